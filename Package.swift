@@ -1,0 +1,86 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The rooms and who may import whom: ARCHITECTURE.md holds the table and
+// Tests/ArchitectureTests holds this package to it.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  // SE-0335: an existential is written `any P`.
+  .enableUpcomingFeature("ExistentialAny"),
+  // SE-0409: an import is internal unless it is said to be public.
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // SE-0444: members come only from modules that this file imports.
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a library target in Sources/.
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// A C library of the system, reached through a module map.
+func clib(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"],
+    exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Piagam",
+  products: [.executable(name: "piagam", targets: ["piagam"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    clib("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    clib("CRsvg", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
+    clib("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+    clib("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    clib("CHyphen", apt: "libhyphen-dev"),
+    clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
+
+    room("Measures"),
+    room("Diagnostics"),
+    room("Bahasa", ["Measures"]),
+    room("Frames", ["Measures"]),
+    room("Markup", ["CXML", "Diagnostics"]),
+    room(
+      "Records", ["CYAML", "Measures", "Diagnostics", "Bahasa", "Frames", "Markup"],
+      resources: [.embedInCode("Data/wilayah.csv")]),
+    room("Flow", ["Measures", "Frames"]),
+    room("Templates", ["Markup", "Measures", "Diagnostics"]),
+    room(
+      "Composition",
+      [
+        "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
+      ]),
+    room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
+    room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics"]),
+    room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
+    room(
+      "Press",
+      [
+        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Typefaces", "Paint",
+        "Measures", "Diagnostics",
+      ]),
+    room(
+      "Commands",
+      [
+        "Press", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "piagam", dependencies: ["Commands"], swiftSettings: settings),
+    room("TestSupport", ["Measures", "Frames", "Flow"]),
+
+    tests("Measures", ["Measures"]),
+  ]
+)

@@ -1,0 +1,41 @@
+/// One thing to tell the user about the input: what, where, and how to mend it.
+public struct Diagnostic: Hashable, Sendable {
+  public var severity: Severity
+  public var place: Place?
+  public var message: Message
+  public var hint: Message?
+
+  public init(
+    _ severity: Severity, at place: Place? = nil, _ message: Message, hint: Message? = nil
+  ) {
+    self.severity = severity
+    self.place = place
+    self.message = message
+    self.hint = hint
+  }
+}
+
+/// How bad a diagnostic is. An error stops the run; a warning does not.
+public enum Severity: String, Hashable, Sendable {
+  case error
+  case warning
+}
+
+/// Faults that end a stage. Several at once, so that one run tells all;
+/// `status` says with which exit code the tool ends.
+public struct Faults: Error, Hashable, Sendable {
+  public var status: ExitStatus
+  public var diagnostics: [Diagnostic]
+
+  public init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
+    self.status = status
+    self.diagnostics = diagnostics
+  }
+
+  /// A single error.
+  public init(
+    _ status: ExitStatus, at place: Place? = nil, _ message: Message, hint: Message? = nil
+  ) {
+    self.init(status, [Diagnostic(.error, at: place, message, hint: hint)])
+  }
+}

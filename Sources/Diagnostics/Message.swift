@@ -1,0 +1,29 @@
+/// A sentence for the user in every language that the tool speaks.
+///
+/// All messages are made by the static functions in `Catalogue/`, one file
+/// a room, both languages side by side: a missing translation does not
+/// compile. `key` is stable and is what `--json` shows to programs.
+public struct Message: Hashable, Sendable {
+  public var key: String
+  public var indonesian: String
+  public var english: String
+
+  public init(_ key: String, id indonesian: String, en english: String) {
+    self.key = key
+    self.indonesian = indonesian
+    self.english = english
+  }
+
+  public func text(in language: Language) -> String {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+}
+
+/// A language of messages (never of documents: those are Indonesian).
+public enum Language: String, CaseIterable, Hashable, Sendable {
+  case indonesian = "id"
+  case english = "en"
+}

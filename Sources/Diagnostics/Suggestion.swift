@@ -1,0 +1,29 @@
+/// The known name nearest to what was typed, for "did you mean …?".
+///
+/// Nearest by optimal string alignment distance (Damerau 1964, without
+/// repeated edits), at most a third of the typed length, at least 1.
+/// Ties go to the name that comes first in `known`.
+public func suggestion(for typed: String, among known: [String]) -> String? {
+  let source = Array(typed.lowercased())
+  guard source.count <= 64 else { return nil }
+  let limit = max(1, source.count / 3)
+  return known.map { ($0, distance(source, Array($0.lowercased()))) }
+    .filter { $0.1 <= limit }
+    .min { $0.1 < $1.1 }?.0
+}
+
+private func distance(_ a: [Character], _ b: [Character]) -> Int {
+  var rows = [Array(0...b.count)]
+  for i in 0..<a.count {
+    var row = [i + 1]
+    for j in 0..<b.count {
+      var best = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        best = min(best, rows[i - 1][j - 1] + 1)
+      }
+      row.append(best)
+    }
+    rows.append(row)
+  }
+  return rows[a.count][b.count]
+}

@@ -1,0 +1,26 @@
+public import Frames
+
+/// Something that can be laid out. The whole protocol of layout is one pure
+/// function: the same block, region and token always give the same outcome.
+/// Height is never asked separately; an outcome carries the finished frame.
+public protocol Block: Sendable {
+  /// Must stand on the same page as the beginning of its next sibling.
+  var keepWithNext: Bool { get }
+
+  func layout(in region: Region, from token: Resume?) -> Outcome
+}
+
+extension Block {
+  public var keepWithNext: Bool { false }
+}
+
+/// What came of laying out a block in one region.
+public enum Outcome: Hashable, Sendable {
+  /// All of it, or all that was left of it.
+  case complete(Frame)
+  /// A part; the rest starts at the token, in the next region.
+  case partial(Frame, Resume)
+  /// Nothing was placed. Ask again in a fresh region; if this one was
+  /// fresh, the block can never be laid out.
+  case refused(Reason)
+}

@@ -1,0 +1,25 @@
+public import Measures
+
+/// The space that a block may fill: a width, the height left, and the height
+/// of an untouched page of the same kind.
+public struct Region: Hashable, Sendable {
+  public var width: Length
+  /// Left on this page.
+  public var height: Length
+  /// Of an untouched page.
+  public var full: Length
+  /// Nothing was placed here yet. A refusal in a fresh region is final: no
+  /// later region will be larger.
+  public var isFresh: Bool { height == full }
+
+  public init(width: Length, height: Length, full: Length) {
+    self.width = width
+    self.height = height
+    self.full = full
+  }
+
+  /// An untouched region.
+  public init(fresh size: Size) {
+    self.init(width: size.width, height: size.height, full: size.height)
+  }
+}

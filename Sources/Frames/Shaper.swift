@@ -1,0 +1,112 @@
+public import Measures
+
+/// How a piece of text is to look.
+public struct TextStyle: Hashable, Sendable {
+  public var face: Face
+  public var size: Length
+  public var ink: Ink
+  /// OpenType features that are switched on, such as "tnum" or "smcp".
+  public var features: [String]
+  /// Space added after every character; for lines of capitals only.
+  public var tracking: Length
+  /// BCP 47; chooses the hyphenation patterns and goes to the shaper.
+  public var language: String
+
+  public init(
+    face: Face, size: Length, ink: Ink = .black, features: [String] = [],
+    tracking: Length = .zero, language: String = "id"
+  ) {
+    self.face = face
+    self.size = size
+    self.ink = ink
+    self.features = features
+    self.tracking = tracking
+    self.language = language
+  }
+}
+
+/// A piece of text in one style.
+public struct Span: Hashable, Sendable {
+  public var text: String
+  public var style: TextStyle
+  public var breaking: Breaking
+
+  public init(_ text: String, _ style: TextStyle, breaking: Breaking = .hyphens) {
+    self.text = text
+    self.style = style
+    self.breaking = breaking
+  }
+
+  /// Where a line may end inside the span.
+  public enum Breaking: Hashable, Sendable {
+    /// At spaces and, in ordinary words, at hyphenation points.
+    case hyphens
+    /// At spaces only: names, offices, titles.
+    case spaces
+    /// Nowhere: numbers, dates.
+    case never
+  }
+}
+
+/// A paragraph shaped as one endless line, with the places where it may be
+/// broken. A value, so that layout needs no shaper: a line is a slice of it.
+public struct ShapedText: Hashable, Sendable {
+  public var runs: [GlyphRun]
+  /// In reading order. The end of the text is not listed.
+  public var breaks: [Break]
+  /// The largest of the faces used, both positive, from the baseline.
+  public var ascent: Length
+  public var descent: Length
+
+  public init(runs: [GlyphRun], breaks: [Break], ascent: Length, descent: Length) {
+    self.runs = runs
+    self.breaks = breaks
+    self.ascent = ascent
+    self.descent = descent
+  }
+
+  /// A place where a line may or must end.
+  public struct Break: Hashable, Sendable {
+    /// Where the next line starts, in UTF-8 bytes of the whole text (the
+    /// runs' texts joined). Always a cluster boundary.
+    public var offset: Int
+    public var kind: Kind
+
+    public init(offset: Int, kind: Kind) {
+      self.offset = offset
+      self.kind = kind
+    }
+
+    public enum Kind: Hashable, Sendable {
+      /// After a space; the spaces before it are not drawn at a line end.
+      case space
+      /// Allowed without a space, such as after a dash.
+      case plain
+      /// Inside a word: the run, the cluster before the break shaped anew
+      /// together with a hyphen, replaces that cluster.
+      case hyphen(GlyphRun)
+      /// The line ends here whatever its length; nothing is drawn for the
+      /// character (U+2028) before it.
+      case mandatory
+    }
+  }
+}
+
+/// Turns styled text into glyphs. The port through which text enters layout:
+/// Pango stands behind it in the product, square glyphs in tests.
+///
+/// One shaper belongs to one thread at a time.
+public protocol Shaper {
+  /// - Throws: `ShapingFault` for a face that is not bundled or a character
+  ///   that the face asked for cannot show; never a substitute.
+  func shape(_ spans: [Span]) throws(ShapingFault) -> ShapedText
+}
+
+/// Why text cannot be shaped.
+public enum ShapingFault: Error, Hashable, Sendable {
+  case unknownFace(Face)
+  /// The face has no glyph for the character, which stands in `text`.
+  case noGlyph(Character, Face, text: String)
+  /// The shaping library failed; a sentence for the developer.
+  case library(String)
+}
