@@ -1,0 +1,29 @@
+extension Message {
+  public static func markupNotUTF8() -> Message {
+    Message(
+      "markup.not-utf8", id: "berkas ini bukan teks UTF-8", en: "this file is not UTF-8 text")
+  }
+
+  public static func markupEmpty() -> Message {
+    Message(
+      "markup.empty", id: "berkas XML ini tidak berisi unsur apa pun",
+      en: "this XML file contains no element")
+  }
+
+  public static func markupSyntax(_ detail: String) -> Message {
+    let detail = detail.isEmpty ? "" : ": \(detail)"
+    return Message("markup.syntax", id: "XML tidak sah\(detail)", en: "malformed XML\(detail)")
+  }
+
+  public static func markupInstruction() -> Message {
+    Message(
+      "markup.instruction", id: "instruksi pemrosesan (<?…?>) tidak diperbolehkan",
+      en: "processing instructions (<?…?>) are not allowed")
+  }
+
+  public static func markupDoctype() -> Message {
+    Message(
+      "markup.doctype", id: "deklarasi DOCTYPE tidak diperbolehkan",
+      en: "a DOCTYPE declaration is not allowed")
+  }
+}

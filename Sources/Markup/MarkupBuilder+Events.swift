@@ -1,0 +1,66 @@
+internal import CXML
+internal import Diagnostics
+
+extension MarkupBuilder {
+  /// The SAX2 handler; every closure only hands on to the builder.
+  static func makeHandler() -> xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.startElementNs = { data, name, prefix, _, _, _, count, _, attributes in
+      MarkupBuilder.from(data).start(
+        qualified(name, prefix), pairs(Int(count), attributes))
+    }
+    handler.endElementNs = { data, _, _, _ in MarkupBuilder.from(data).end() }
+    handler.characters = { data, bytes, count in
+      MarkupBuilder.from(data).characters(string(bytes, Int(count)))
+    }
+    handler.ignorableWhitespace = handler.characters
+    handler.cdataBlock = handler.characters
+    handler.comment = { data, _ in MarkupBuilder.from(data).comment() }
+    handler.processingInstruction = { data, _, _ in
+      let builder = MarkupBuilder.from(data)
+      builder.report(.markupInstruction(), at: builder.offset)
+    }
+    handler.internalSubset = { data, _, _, _ in
+      let builder = MarkupBuilder.from(data)
+      builder.report(.markupDoctype(), at: builder.offset)
+    }
+    handler.serror = { data, error in
+      guard let error else { return }
+      MarkupBuilder.from(data).syntaxError(error.pointee)
+    }
+    return handler
+  }
+
+  private static func from(_ data: UnsafeMutableRawPointer?) -> MarkupBuilder {
+    Unmanaged<MarkupBuilder>.fromOpaque(data!).takeUnretainedValue()
+  }
+
+  private func syntaxError(_ error: xmlError) {
+    guard error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    let text = error.message.map { String(cString: $0) } ?? ""
+    report(.markupSyntax(text.split(separator: "\n").first.map(String.init) ?? ""), at: offset)
+  }
+}
+
+private func qualified(_ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?)
+  -> String
+{
+  [prefix, name].compactMap { $0.map { String(cString: $0) } }.joined(separator: ":")
+}
+
+private func string(_ bytes: UnsafePointer<xmlChar>?, _ count: Int) -> String {
+  String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+}
+
+/// libxml2 hands five pointers an attribute: name, prefix, URI, value, end.
+private func pairs(
+  _ count: Int, _ raw: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+) -> [(name: String, value: String)] {
+  guard let raw else { return [] }
+  return (0..<count).map { index in
+    let five = raw + 5 * index
+    let length = five[3].flatMap { start in five[4].map { $0 - start } } ?? 0
+    return (qualified(five[0], five[1]), string(five[3], length))
+  }
+}

@@ -1,0 +1,122 @@
+internal import CXML
+internal import Diagnostics
+
+/// Builds the tree from libxml2's SAX2 events. Lives for one parse.
+final class MarkupBuilder {
+  let source: SourceText
+  private(set) var root: MarkupElement?
+  private(set) var fault: Diagnostic?
+  private var open: [MarkupElement] = []
+  private var text = ""
+  private var textStart = 0
+  /// Just behind the last tag or comment, where text would begin.
+  private var cursor = 0
+  private var context: xmlParserCtxtPtr?
+
+  init(_ source: SourceText) { self.source = source }
+
+  func parse() {
+    source.bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let context = xmlCreateMemoryParserCtxt(
+          start.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+      else { return }
+      self.context = context
+      defer { xmlFreeParserCtxt(context) }
+      // NOENT: "&amp;" in an attribute arrives as "&". There are no other
+      // entities, since a document type declaration is refused.
+      xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
+      context.pointee.sax.pointee = MarkupBuilder.makeHandler()
+      context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+      xmlParseDocument(context)
+      if fault == nil, context.pointee.wellFormed == 0 { report(.markupSyntax(""), at: offset) }
+    }
+  }
+
+  var offset: Int { context.map { Int(xmlByteConsumed($0)) } ?? 0 }
+
+  func start(_ name: String, _ attributes: [(name: String, value: String)]) {
+    flushText()
+    let end = offset
+    let tag = source.bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end
+    let positions = TagScan(source.bytes[tag..<end]).values
+    open.append(
+      MarkupElement(
+        name: name, place: source.place(at: tag + 1, length: name.utf8.count),
+        attributes: attributes.map { attribute in
+          let range = positions[attribute.name] ?? tag..<tag + 1
+          return MarkupAttribute(
+            name: attribute.name, value: attribute.value,
+            place: source.place(at: range.lowerBound, length: range.count))
+        }))
+    cursor = end + 1
+  }
+
+  func end() {
+    flushText()
+    cursor = offset
+    guard let element = open.popLast() else { return }
+    if open.isEmpty {
+      root = element
+    } else {
+      open[open.count - 1].children.append(.element(element))
+    }
+  }
+
+  func characters(_ string: String) {
+    if text.isEmpty { textStart = cursor }
+    text += string
+  }
+
+  func comment() {
+    flushText()
+    cursor = offset
+  }
+
+  func report(_ message: Message, at offset: Int) {
+    guard fault == nil else { return }
+    fault = Diagnostic(.error, at: source.place(at: offset), message)
+    if let context { xmlStopParser(context) }
+  }
+
+  private func flushText() {
+    guard !text.isEmpty, !open.isEmpty else { return }
+    open[open.count - 1].children.append(
+      .text(text, source.place(at: textStart, length: text.utf8.count)))
+    text = ""
+  }
+}
+
+/// Finds where the attribute values stand in the bytes of a start tag.
+private struct TagScan {
+  var values: [String: Range<Int>] = [:]
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    var nameStart: Int?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        let end = bytes[(index + 1)...].firstIndex(of: byte) ?? bytes.endIndex
+        if let start = nameStart { values[name(bytes[start..<index])] = index + 1..<end }
+        nameStart = nil
+        index = end
+      } else if byte <= UInt8(ascii: " ") {
+        if let start = nameStart, !bytes[start..<index].contains(UInt8(ascii: "=")) {
+          nameStart = nextIsEquals(bytes[index...]) ? start : nil
+        }
+      } else if nameStart == nil {
+        nameStart = index
+      }
+      index += 1
+    }
+  }
+
+  private func name(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.prefix { $0 > 32 && $0 != UInt8(ascii: "=") }, as: UTF8.self)
+  }
+
+  private func nextIsEquals(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first { $0 > 32 } == UInt8(ascii: "=")
+  }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+
+/// The bytes of an input file, and the places in them.
+public struct SourceText: Sendable {
+  /// The file as the user named it.
+  public var file: String
+  public var bytes: [UInt8]
+  private var lineStarts: [Int]
+
+  public init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    lineStarts = [0]
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      lineStarts.append(index + 1)
+    }
+  }
+
+  /// The place of a stretch of bytes.
+  public func place(at offset: Int, length: Int = 1) -> Place {
+    let offset = min(max(0, offset), bytes.count)
+    let line = lineIndex(of: offset)
+    let start = lineStarts[line]
+    return Place(
+      file: file, line: line + 1, column: scalars(start..<offset) + 1,
+      length: max(1, scalars(offset..<min(bytes.count, offset + length))),
+      excerpt: excerpt(line))
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func scalars(_ range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  private func excerpt(_ line: Int) -> String {
+    let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+    var text = bytes[lineStarts[line]..<max(lineStarts[line], end)]
+    if text.last == UInt8(ascii: "\r") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
