@@ -56,7 +56,7 @@ let package = Package(
       "Records", ["CYAML", "Measures", "Diagnostics", "Bahasa", "Frames", "Markup"],
       resources: [.embedInCode("Data/wilayah.csv")]),
     room("Flow", ["Measures", "Frames"]),
-    room("Templates", ["Markup", "Measures", "Diagnostics"]),
+    room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
       [

@@ -81,8 +81,15 @@ final class MarkupBuilder {
 
   private func flushText() {
     guard !text.isEmpty, !open.isEmpty else { return }
-    open[open.count - 1].children.append(
-      .text(text, source.place(at: textStart, length: text.utf8.count)))
+    var start = textStart
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let string = line.endIndex == text.endIndex ? String(line) : line + "\n"
+      if !string.isEmpty {
+        open[open.count - 1].children.append(
+          .text(string, source.place(at: start, length: line.utf8.count)))
+      }
+      start = (source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? start) + 1
+    }
     text = ""
   }
 }

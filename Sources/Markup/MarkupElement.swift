@@ -46,6 +46,7 @@ public struct MarkupAttribute: Hashable, Sendable {
 /// A child of an element.
 public enum MarkupNode: Hashable, Sendable {
   case element(MarkupElement)
-  /// Characters with references resolved, white space as written.
+  /// Characters with references resolved, white space as written; one node
+  /// a line of the source, so that places stay exact.
   case text(String, Place)
 }

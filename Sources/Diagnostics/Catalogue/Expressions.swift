@@ -1,0 +1,70 @@
+/// Faults of expressions and conditions in templates.
+extension Message {
+  public static func expressionSyntax(_ text: String) -> Message {
+    Message(
+      "expression.syntax", id: "“\(text)” bukan ungkapan yang sah",
+      en: "“\(text)” is not a valid expression")
+  }
+
+  public static func expressionUnclosed() -> Message {
+    Message(
+      "expression.unclosed", id: "kurung kurawal “{” tidak ditutup",
+      en: "the brace “{” is not closed")
+  }
+
+  public static func expressionUnknownName(_ name: String) -> Message {
+    Message(
+      "expression.unknown-name", id: "nama “\(name)” tidak dikenal di sini",
+      en: "the name “\(name)” is not known here")
+  }
+
+  public static func expressionUnknownFormatter(_ name: String) -> Message {
+    Message(
+      "expression.unknown-formatter", id: "pemformat “\(name)” tidak dikenal",
+      en: "unknown formatter “\(name)”")
+  }
+
+  public static func expressionFormatterInput(_ name: String, wants: String, given: String)
+    -> Message
+  {
+    Message(
+      "expression.formatter-input",
+      id: "pemformat “\(name)” memerlukan \(kindNames[wants] ?? wants), bukan \(kindNames[given] ?? given)",
+      en: "the formatter “\(name)” takes a \(wants), not a \(given)")
+  }
+
+  public static func expressionFormatterNumber(_ name: String, wanted: Bool) -> Message {
+    wanted
+      ? Message(
+        "expression.formatter-number", id: "pemformat “\(name)” memerlukan bilangan, “\(name):2”",
+        en: "the formatter “\(name)” needs a number, “\(name):2”")
+      : Message(
+        "expression.formatter-number", id: "pemformat “\(name)” tidak menerima bilangan",
+        en: "the formatter “\(name)” takes no number")
+  }
+
+  public static func expressionKind(_ text: String, wants: String, given: String) -> Message {
+    Message(
+      "expression.kind",
+      id: "“\(text)” adalah \(kindNames[given] ?? given); di sini diperlukan \(kindNames[wants] ?? wants)",
+      en: "“\(text)” is a \(given); a \(wants) is needed here")
+  }
+
+  public static func expressionMayBeAbsent(_ text: String) -> Message {
+    Message(
+      "expression.may-be-absent", id: "“\(text)” mungkin tidak ada dalam rekaman",
+      en: "“\(text)” may be absent from the record")
+  }
+
+  public static func expressionAskFirst(_ text: String) -> Message {
+    Message(
+      "expression.ask-first", id: "beri syarat if=\"\(text)\", atau <when test=\"\(text)\">",
+      en: "ask first, by if=\"\(text)\" or <when test=\"\(text)\">")
+  }
+
+  private static let kindNames = [
+    "text": "teks", "number": "bilangan", "date": "tanggal", "flag": "ya/tidak",
+    "image": "gambar", "list": "daftar", "group": "kelompok",
+    "text or number": "teks atau bilangan", "flag or word": "ya/tidak atau teks",
+  ]
+}

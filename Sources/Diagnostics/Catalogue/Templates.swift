@@ -1,0 +1,120 @@
+/// Faults of template files. Their readers write templates, so the words
+/// are those of the vocabulary.
+extension Message {
+  public static func templateMissingFile(_ file: String) -> Message {
+    Message(
+      "template.missing-file", id: "berkas “\(file)” tidak ada dalam folder templat",
+      en: "there is no file “\(file)” in the template's folder")
+  }
+
+  public static func templateRoot(_ found: String, wanted: String) -> Message {
+    Message(
+      "template.root", id: "unsur akar harus <\(wanted)>, bukan <\(found)>",
+      en: "the root element must be <\(wanted)>, not <\(found)>")
+  }
+
+  public static func templateUnknownElement(_ name: String) -> Message {
+    Message(
+      "template.unknown-element", id: "unsur <\(name)> tidak dikenal",
+      en: "unknown element <\(name)>")
+  }
+
+  public static func templateMisplacedElement(_ name: String, in parent: String) -> Message {
+    Message(
+      "template.misplaced-element", id: "<\(name)> tidak boleh berada dalam <\(parent)>",
+      en: "<\(name)> may not stand in <\(parent)>")
+  }
+
+  public static func templateText(in parent: String) -> Message {
+    Message(
+      "template.text", id: "teks tidak boleh berada langsung dalam <\(parent)>",
+      en: "text may not stand directly in <\(parent)>")
+  }
+
+  public static func templateUnknownAttribute(_ name: String, of element: String) -> Message {
+    Message(
+      "template.unknown-attribute", id: "atribut “\(name)” tidak dikenal pada <\(element)>",
+      en: "unknown attribute “\(name)” on <\(element)>")
+  }
+
+  public static func templateMissingAttribute(_ name: String, of element: String) -> Message {
+    Message(
+      "template.missing-attribute", id: "<\(element)> memerlukan atribut “\(name)”",
+      en: "<\(element)> needs the attribute “\(name)”")
+  }
+
+  public static func templateAttributeValue(_ value: String, wanted: Wanted) -> Message {
+    Message(
+      "template.attribute-value", id: "“\(value)” bukan \(wanted.indonesian)",
+      en: "“\(value)” is not \(wanted.english)")
+  }
+
+  public static func templateUnknownStyle(_ name: String) -> Message {
+    Message(
+      "template.unknown-style", id: "gaya “\(name)” tidak didefinisikan",
+      en: "style “\(name)” is not defined")
+  }
+
+  public static func templateUnknownPart(_ name: String) -> Message {
+    Message(
+      "template.unknown-part", id: "bagian “\(name)” tidak didefinisikan",
+      en: "part “\(name)” is not defined")
+  }
+
+  public static func templateRecursivePart(_ name: String) -> Message {
+    Message(
+      "template.recursive-part", id: "bagian “\(name)” memuat dirinya sendiri",
+      en: "part “\(name)” contains itself")
+  }
+
+  public static func templateTwice(_ kind: String, _ name: String) -> Message {
+    Message(
+      "template.twice", id: "<\(kind)> “\(name)” didefinisikan dua kali",
+      en: "<\(kind)> “\(name)” is defined twice")
+  }
+
+  public static func templateUnknownFace(_ face: String) -> Message {
+    Message(
+      "template.unknown-face", id: "huruf “\(face)” tidak ada dalam folder Fonts",
+      en: "the face “\(face)” is not in the folder Fonts")
+  }
+
+  public static func templateStyleIncomplete(_ name: String, missing: String) -> Message {
+    Message(
+      "template.style-incomplete",
+      id: "gaya “\(name)” tidak menetapkan “\(missing)”, juga tidak melalui base",
+      en: "style “\(name)” does not set “\(missing)”, nor does its base")
+  }
+
+  public static func templateLacks(_ element: String, in parent: String) -> Message {
+    Message(
+      "template.lacks", id: "<\(parent)> memerlukan paling sedikit satu <\(element)>",
+      en: "<\(parent)> needs at least one <\(element)>")
+  }
+
+  public static func templateExactlyOne(_ a: String, _ b: String, of element: String) -> Message {
+    Message(
+      "template.exactly-one", id: "<\(element)> memerlukan tepat satu dari “\(a)” dan “\(b)”",
+      en: "<\(element)> needs exactly one of “\(a)” and “\(b)”")
+  }
+
+  public static func templateDidYouMean(_ name: String) -> Message {
+    Message("template.did-you-mean", id: "maksud Anda “\(name)”?", en: "did you mean “\(name)”?")
+  }
+
+  public static func templateKnown(_ names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    return Message("template.known", id: "yang dikenal: \(list)", en: "known are: \(list)")
+  }
+
+  /// What an attribute should have been, in words.
+  public struct Wanted: Hashable, Sendable {
+    public var indonesian: String
+    public var english: String
+
+    public init(id indonesian: String, en english: String) {
+      self.indonesian = indonesian
+      self.english = english
+    }
+  }
+}

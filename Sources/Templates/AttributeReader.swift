@@ -1,0 +1,136 @@
+internal import Diagnostics
+internal import Frames
+internal import Markup
+internal import Measures
+
+/// Reads attributes into typed values by the vocabulary's rules.
+struct AttributeReader {
+  let faults: FaultCollector
+  var styles: [String] = []
+  var parts: [String] = []
+  var hasFile: (String) -> Bool = { _ in false }
+
+  func read(
+    _ element: MarkupElement, _ rules: [Vocabulary.AttributeRule], _ scope: Scope
+  ) -> [String: Element.Attribute] {
+    var values: [String: Element.Attribute] = [:]
+    for attribute in element.attributes {
+      guard let rule = rules.first(where: { $0.name == attribute.name }) else {
+        faults.unknown(
+          .templateUnknownAttribute(attribute.name, of: element.name), attribute.name,
+          known: rules.map(\.name), at: attribute.place)
+        continue
+      }
+      values[rule.name] = value(attribute, rule.type, scope)
+    }
+    for rule in rules where rule.required && element[rule.name] == nil {
+      faults.report(
+        .templateMissingAttribute(rule.name, of: element.name), at: element.place)
+    }
+    return values
+  }
+
+  private func value(
+    _ attribute: MarkupAttribute, _ type: Vocabulary.AttributeType, _ scope: Scope
+  ) -> Element.Attribute? {
+    switch type {
+    case .condition, .value, .text: expression(attribute, type, scope)
+    case .style: known(attribute, styles, Message.templateUnknownStyle)
+    case .part: known(attribute, parts, Message.templateUnknownPart)
+    case .file: file(attribute)
+    default: plain(attribute, type)
+    }
+  }
+
+  private func plain(_ attribute: MarkupAttribute, _ type: Vocabulary.AttributeType)
+    -> Element.Attribute?
+  {
+    guard let value = Element.Attribute(attribute.value, type) else {
+      faults.report(
+        .templateAttributeValue(attribute.value, wanted: type.wanted), at: attribute.place)
+      return nil
+    }
+    return value
+  }
+
+  private func known(
+    _ attribute: MarkupAttribute, _ names: [String], _ message: (String) -> Message
+  ) -> Element.Attribute? {
+    if !names.contains(attribute.value) {
+      faults.unknown(
+        message(attribute.value), attribute.value, known: names, at: attribute.place)
+    }
+    return .word(attribute.value)
+  }
+
+  private func file(_ attribute: MarkupAttribute) -> Element.Attribute {
+    if !hasFile(attribute.value) {
+      faults.report(.templateMissingFile(attribute.value), at: attribute.place)
+    }
+    return .word(attribute.value)
+  }
+
+  private func expression(
+    _ attribute: MarkupAttribute, _ type: Vocabulary.AttributeType, _ scope: Scope
+  ) -> Element.Attribute? {
+    let reader = ExpressionReader(faults: faults, scope: scope)
+    switch type {
+    case .condition:
+      return reader.condition(attribute.value, at: attribute.place).map { .condition($0) }
+    case .value(let kind):
+      return reader.value(attribute.value, kind, at: attribute.place).map { .expression($0) }
+    default:
+      return .text(reader.text(attribute.value, at: attribute.place))
+    }
+  }
+}
+
+extension Element.Attribute {
+  fileprivate init?(_ text: String, _ type: Vocabulary.AttributeType) {
+    switch type {
+    case .length: self.init(Length(text).map { .length($0) })
+    case .lengths: self.init(Element.Attribute.lengths(text).map { .lengths($0) })
+    case .insets: self.init(Element.Attribute.insets(text).map { .insets($0) })
+    case .number(let range):
+      self.init(Int(text).flatMap { range.contains($0) ? .number($0) : nil })
+    case .track: self.init(Element.Track(text).map { .track($0) })
+    case .ink: self.init(Ink(hex: text).map { .ink($0) })
+    case .choice(let words): self.init(words.contains(text) ? .word(text) : nil)
+    case .name: self.init(text.isName ? .word(text) : nil)
+    default: return nil
+    }
+  }
+
+  private init?(_ value: Element.Attribute?) {
+    guard let value else { return nil }
+    self = value
+  }
+
+  private static func lengths(_ text: String) -> [Length]? {
+    let parts = text.split(separator: " ")
+    let lengths = parts.compactMap { Length($0) }
+    return lengths.count == parts.count && !lengths.isEmpty ? lengths : nil
+  }
+
+  private static func insets(_ text: String) -> Insets? {
+    guard let sides = lengths(text) else { return nil }
+    switch sides.count {
+    case 1: return Insets(sides[0])
+    case 2: return Insets(top: sides[0], right: sides[1], bottom: sides[0], left: sides[1])
+    case 4: return Insets(top: sides[0], right: sides[1], bottom: sides[2], left: sides[3])
+    default: return nil
+    }
+  }
+}
+
+extension Element.Track {
+  fileprivate init?(_ text: String) {
+    if text.hasSuffix("*"), let shares = Int(text.dropLast()), shares > 0 {
+      self = .share(shares)
+    } else if let length = Length(text) {
+      self = .fixed(length)
+    } else {
+      return nil
+    }
+  }
+}

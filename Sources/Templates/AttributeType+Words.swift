@@ -1,0 +1,35 @@
+internal import Diagnostics
+
+extension Vocabulary.AttributeType {
+  /// What a value of this type is called in a message.
+  var wanted: Message.Wanted {
+    switch self {
+    case .length:
+      Message.Wanted(
+        id: "ukuran seperti 12mm, 1.5cm, 10.5pt atau 0",
+        en: "a length such as 12mm, 1.5cm, 10.5pt or 0")
+    case .lengths:
+      Message.Wanted(
+        id: "deretan ukuran seperti “2pt 1pt 0.5pt”", en: "lengths such as “2pt 1pt 0.5pt”")
+    case .insets:
+      Message.Wanted(
+        id: "satu, dua atau empat ukuran seperti “20mm 25mm”",
+        en: "one, two or four lengths such as “20mm 25mm”")
+    case .number(let range):
+      Message.Wanted(
+        id: "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .track:
+      Message.Wanted(
+        id: "lebar seperti 40mm atau bagian seperti 2*", en: "a width such as 40mm or 2*")
+    case .ink: Message.Wanted(id: "warna seperti #1a2b3c", en: "a colour such as #1a2b3c")
+    case .choice(let words):
+      Message.Wanted(
+        id: "salah satu dari " + words.joined(separator: ", "),
+        en: "one of " + words.joined(separator: ", "))
+    default:
+      Message.Wanted(
+        id: "nama (huruf kecil, angka, - dan _)", en: "a name (lower-case letters, digits, -, _)")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+extension Expression {
+  /// Reads `path.path | formatter:2 | formatter`.
+  init(parsing text: some StringProtocol) throws(ExpressionFault) {
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
+    path = parts[0].split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    guard path.allSatisfy(\.isName) else { throw .syntax(String(text).trimmed) }
+    formatters = []
+    for part in parts.dropFirst() {
+      formatters.append(try Use(parsing: part))
+    }
+  }
+
+  /// As it is written in a template.
+  public var text: String {
+    ([path.joined(separator: ".")] + formatters.map(\.text)).joined(separator: " | ")
+  }
+}
+
+extension Expression.Use {
+  init(parsing text: String) throws(ExpressionFault) {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    name = parts[0].trimmed
+    number = parts.count == 2 ? Int(parts[1].trimmed) : nil
+    guard name.isName, parts.count == 1 || number != nil else { throw .syntax(text) }
+  }
+
+  var text: String { number.map { "\(name):\($0)" } ?? name }
+}
+
+extension Condition {
+  /// Reads a condition: `or` of `and` of `not`, comparisons and expressions.
+  init(parsing text: some StringProtocol) throws(ExpressionFault) {
+    self = try Condition.junction(String(text), "or", Condition.any) {
+      (part) throws(ExpressionFault) in
+      try Condition.junction(part, "and", Condition.all, Condition.init(term:))
+    }
+  }
+
+  private static func junction(
+    _ text: String, _ word: String, _ join: ([Condition]) -> Condition,
+    _ read: (String) throws(ExpressionFault) -> Condition
+  ) throws(ExpressionFault) -> Condition {
+    var parts: [Condition] = []
+    for part in text.splitting(atWord: word) { parts.append(try read(part)) }
+    return parts.count == 1 ? parts[0] : join(parts)
+  }
+
+  private init(term text: String) throws(ExpressionFault) {
+    let text = text.trimmed
+    if text.hasPrefix("not ") {
+      self = .not(try Condition(term: String(text.dropFirst(4))))
+      return
+    }
+    for comparison in Comparison.allCases {
+      guard let (left, right) = text.splitting(atFirst: comparison.rawValue) else { continue }
+      guard let literal = Literal(parsing: right) else { throw .syntax(text) }
+      self = .compares(try Expression(parsing: left), comparison, literal)
+      return
+    }
+    self = .holds(try Expression(parsing: text))
+  }
+}
+
+extension Condition.Literal {
+  init?(parsing text: String) {
+    let text = text.trimmed
+    if let number = Int(text) {
+      self = .number(number)
+    } else if text.isName {
+      self = .word(text)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension StringProtocol {
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Lower-case letters, digits, `_` and `-`, a letter first.
+  var isName: Bool {
+    guard let first = utf8.first, (97...122).contains(first) else { return false }
+    return utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45
+    }
+  }
+
+  fileprivate func splitting(atWord word: String) -> [String] {
+    split(separator: " ").reduce(into: [""]) { parts, next in
+      if next == word { parts.append("") } else { parts[parts.count - 1] += " " + next }
+    }
+  }
+
+  fileprivate func splitting(atFirst mark: String) -> (String, String)? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(mark) {
+        return (String(self[..<index]), String(self[index...].dropFirst(mark.count)))
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

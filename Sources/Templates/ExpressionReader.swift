@@ -1,0 +1,130 @@
+internal import Diagnostics
+
+/// Reads and checks the expressions at one place of a template.
+struct ExpressionReader {
+  let faults: FaultCollector
+  let scope: Scope
+
+  /// Text with values in braces; `{{` and `}}` are braces as such. `place`
+  /// is that of the text's first character.
+  func text(_ text: String, at place: Place) -> [Inline] {
+    var result: [Inline] = []
+    var plain = ""
+    var rest = Substring(text)
+    while let character = rest.first {
+      let at = place.moved(by: text.unicodeScalars.count - rest.unicodeScalars.count)
+      rest.removeFirst()
+      if (character == "{" || character == "}") && rest.first == character {
+        rest.removeFirst()
+        plain.append(character)
+      } else if character == "{" {
+        if !plain.isEmpty { result.append(.text(plain)) }
+        plain = ""
+        result += braced(&rest, at: at)
+      } else {
+        plain.append(character)
+      }
+    }
+    return plain.isEmpty ? result : result + [.text(plain)]
+  }
+
+  func condition(_ text: String, at place: Place) -> Condition? {
+    checking(at: place) { () throws(ExpressionFault) in
+      let condition = try Condition(parsing: text)
+      try check(condition, scope)
+      return condition
+    }
+  }
+
+  /// A value of a kind, such as the list of `each`.
+  func value(_ text: String, _ kind: Shape.Kind, at place: Place) -> Expression? {
+    checking(at: place) { () throws(ExpressionFault) in
+      let expression = try Expression(parsing: text)
+      let (shape, optional) = try scope.resolve(expression)
+      guard shape.kind == kind else {
+        throw .kind(expression.text, wants: kind.rawValue, given: shape.kind)
+      }
+      if optional { throw .mayBeAbsent(expression.text) }
+      return expression
+    }
+  }
+}
+
+extension ExpressionReader {
+  private func braced(_ rest: inout Substring, at place: Place) -> [Inline] {
+    guard let end = rest.firstIndex(of: "}") else {
+      faults.report(.expressionUnclosed(), at: place)
+      rest = ""
+      return []
+    }
+    let source = String(rest[..<end])
+    rest = rest[rest.index(after: end)...]
+    let whole = place.spanning(source.unicodeScalars.count + 2)
+    return printed(source, at: whole).map { [.value($0, whole)] } ?? []
+  }
+
+  private func printed(_ text: String, at place: Place) -> Expression? {
+    checking(at: place) { () throws(ExpressionFault) in
+      let expression = try Expression(parsing: text)
+      let (shape, optional) = try scope.resolve(expression)
+      guard shape.kind == .text || shape.kind == .number else {
+        throw .kind(expression.text, wants: "text or number", given: shape.kind)
+      }
+      if optional { throw .mayBeAbsent(expression.path.joined(separator: ".")) }
+      return expression
+    }
+  }
+
+  private func check(_ condition: Condition, _ scope: Scope) throws(ExpressionFault) {
+    switch condition {
+    case .holds(let expression): _ = try scope.resolve(expression)
+    case .compares(let expression, _, let literal):
+      try compare(expression, literal, try scope.resolve(expression).shape.kind)
+    case .not(let part): try check(part, scope)
+    case .all(let parts):
+      var known = scope
+      for part in parts {
+        try check(part, known)
+        known = known.knowing(part)
+      }
+    case .any(let parts): for part in parts { try check(part, scope) }
+    }
+  }
+
+  private func compare(_ expression: Expression, _ literal: Condition.Literal, _ kind: Shape.Kind)
+    throws(ExpressionFault)
+  {
+    switch (literal, kind) {
+    case (.number, .number), (.word, .text): return
+    case (.number, _): throw .kind(expression.text, wants: "number", given: kind)
+    case (.word, _): throw .kind(expression.text, wants: "text", given: kind)
+    }
+  }
+
+  private func checking<Value>(at place: Place, _ body: () throws(ExpressionFault) -> Value)
+    -> Value?
+  {
+    do throws(ExpressionFault) {
+      return try body()
+    } catch {
+      faults.report(error, at: place)
+      return nil
+    }
+  }
+}
+
+extension Place {
+  /// So many characters further on, in the lines of the same text.
+  fileprivate func moved(by count: Int) -> Place {
+    var copy = self
+    copy.column = column.map { $0 + count }
+    copy.length = 1
+    return copy
+  }
+
+  fileprivate func spanning(_ count: Int) -> Place {
+    var copy = self
+    copy.length = count
+    return copy
+  }
+}

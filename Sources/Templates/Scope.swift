@@ -1,0 +1,79 @@
+internal import Diagnostics
+
+/// What names mean at a place in a template, and which optional values are
+/// known to be present there.
+struct Scope {
+  var fields: [Shape.Field]
+  var proven: Set<[String]> = []
+  var formatters: [FormatterType]
+
+  /// The scope inside `each=… as=name`, or `of=… as=name`.
+  func binding(_ name: String, to shape: Shape) -> Scope {
+    var scope = self
+    scope.fields.removeAll { $0.name == name }
+    scope.fields.append(Shape.Field(name, shape))
+    scope.proven = scope.proven.filter { $0.first != name }
+    return scope
+  }
+
+  func knowing(_ condition: Condition?) -> Scope {
+    guard let condition else { return self }
+    var scope = self
+    scope.proven.formUnion(condition.proven)
+    return scope
+  }
+}
+
+extension Scope {
+  /// The shape under a path, and whether it may be absent.
+  func resolve(_ path: [String]) throws(ExpressionFault) -> (shape: Shape, optional: Bool) {
+    var shape = Shape.group(fields)
+    var optional = false
+    for (depth, name) in path.enumerated() {
+      guard let field = shape.fields.first(where: { $0.name == name }) else {
+        throw .unknownName(
+          name, suggestion: suggestion(for: name, among: shape.fields.map(\.name)))
+      }
+      shape = field.shape
+      if field.optional && !proven.contains(Array(path[...depth])) { optional = true }
+    }
+    return (shape, optional)
+  }
+
+  /// The shape of an expression's value.
+  func resolve(_ expression: Expression) throws(ExpressionFault) -> (shape: Shape, optional: Bool)
+  {
+    var (shape, optional) = try resolve(expression.path)
+    for use in expression.formatters {
+      shape = try apply(use, to: shape)
+    }
+    return (shape, optional)
+  }
+
+  private func apply(_ use: Expression.Use, to shape: Shape) throws(ExpressionFault) -> Shape {
+    let named = formatters.filter { $0.name == use.name }
+    guard !named.isEmpty else {
+      throw .unknownFormatter(
+        use.name, suggestion: suggestion(for: use.name, among: formatters.map(\.name)))
+    }
+    guard let formatter = named.first(where: { $0.input == shape.kind }) else {
+      throw .formatterInput(use.name, wants: named[0].input, given: shape.kind)
+    }
+    guard formatter.takesNumber == (use.number != nil) else {
+      throw .formatterNumber(use.name, wanted: formatter.takesNumber)
+    }
+    return formatter.output ?? shape
+  }
+}
+
+/// What can be wrong with an expression.
+enum ExpressionFault: Error, Hashable {
+  case syntax(String)
+  case unknownName(String, suggestion: String?)
+  case unknownFormatter(String, suggestion: String?)
+  case formatterInput(String, wants: Shape.Kind, given: Shape.Kind)
+  case formatterNumber(String, wanted: Bool)
+  /// Cannot be printed, listed or compared: a value of another kind is wanted.
+  case kind(String, wants: String, given: Shape.Kind)
+  case mayBeAbsent(String)
+}

@@ -1,0 +1,42 @@
+/// What kind of value a record holds under a name, so that a template can be
+/// checked without a record.
+public indirect enum Shape: Hashable, Sendable {
+  case text, number, date, flag, image
+  case list(Shape)
+  case group([Field])
+
+  /// One named value of a group.
+  public struct Field: Hashable, Sendable {
+    public var name: String
+    public var shape: Shape
+    /// May be absent, and then must be asked for before it is printed.
+    public var optional: Bool
+
+    public init(_ name: String, _ shape: Shape, optional: Bool = false) {
+      self.name = name
+      self.shape = shape
+      self.optional = optional
+    }
+  }
+}
+
+extension Shape {
+  /// The kind without its parts, by the name that messages use.
+  public var kind: Kind {
+    switch self {
+    case .text: .text
+    case .number: .number
+    case .date: .date
+    case .flag: .flag
+    case .image: .image
+    case .list: .list
+    case .group: .group
+    }
+  }
+
+  public enum Kind: String, Hashable, Sendable {
+    case text, number, date, flag, image, list, group
+  }
+
+  var fields: [Field] { if case .group(let fields) = self { fields } else { [] } }
+}

@@ -1,0 +1,133 @@
+extension Vocabulary {
+  /// What every block element takes besides its own attributes.
+  public static let common: [AttributeRule] = [
+    AttributeRule("name", .name, "how messages and the structure call the block"),
+    AttributeRule("if", .condition, "print only where this holds"),
+    AttributeRule("unless", .condition, "print only where this does not hold"),
+  ]
+
+  static let inBlocks = Content.blocks
+  private static let style = AttributeRule("style", .style, "how the text looks", required: true)
+  private static let gutter = AttributeRule("gutter", .length, "free width between columns")
+  private static let align = AttributeRule(
+    "align", .choice(["left", "center", "right"]), "where it stands in the width; `left`")
+
+  /// The block elements.
+  public static let blocks: [Rule] = text + containers + marks + signing
+
+  private static let text: [Rule] = [
+    Rule("p", .text, "a paragraph", [style]),
+    Rule("title", .text, "the document's title", [style]),
+    Rule(
+      "heading", .text, "a heading",
+      [style, AttributeRule("level", .number(1...6), "1 to 6; 1")]),
+    Rule(
+      "list", .text, "a numbered list, an item for each value of a list; the text is an item's",
+      [
+        style,
+        AttributeRule("each", .value(.list), "the list", required: true),
+        AttributeRule("as", .name, "the name of a value inside", required: true),
+        AttributeRule("label", .length, "width of the number's column", required: true),
+        AttributeRule("gap", .length, "height between items; 0"),
+        AttributeRule("columns", .number(1...3), "in so many columns; 1"), gutter,
+      ]),
+  ]
+
+  private static let containers: [Rule] = [
+    Rule(
+      "stack", inBlocks, "blocks one below another",
+      [
+        AttributeRule("width", .length, "narrower than what is there"), align,
+        AttributeRule("padding", .insets, "free space around"),
+      ]),
+    Rule("keep", inBlocks, "blocks that stay on one page"),
+    Rule("columns", .only(["column"]), "blocks side by side", [gutter]),
+    Rule(
+      "column", inBlocks, "one of the columns",
+      [
+        AttributeRule("width", .track, "its width; `1*`"),
+        AttributeRule("valign", .choice(["top", "middle", "bottom"]), "in the height; `top`"),
+      ]),
+    Rule("spacer", .nothing, "free height", [AttributeRule("height", .length, "", required: true)]),
+    Rule(
+      "spring", .nothing, "free height that takes its share of what a page has left",
+      [
+        AttributeRule("minimum", .length, "at least; 0"),
+        AttributeRule("weight", .number(1...100), "how many shares; 1"),
+      ]),
+  ]
+
+  private static let marks: [Rule] = [
+    Rule(
+      "rule", .nothing, "one or more horizontal lines",
+      [
+        AttributeRule(
+          "lines", .lengths, "thickness, gap, thickness …, from the top", required: true),
+        AttributeRule("color", .ink, "black"),
+        AttributeRule("dash", .lengths, "painted and blank lengths in turn; solid"),
+        AttributeRule("width", .length, "shorter than what is there"), align,
+      ]),
+    Rule(
+      "picture", .nothing, "a picture from the record or the template; one of `value` and `file`",
+      [
+        AttributeRule("value", .value(.image), "a picture of the record"),
+        AttributeRule("file", .file, "an artwork file of the template"),
+        AttributeRule("width", .length, "at most"), AttributeRule("height", .length, "at most"),
+        AttributeRule("alt", .text, "what it shows, in words; without it, it is decoration"), align,
+      ]),
+    Rule(
+      "box", inBlocks, "a framed area",
+      [
+        AttributeRule("width", .length, "", required: true),
+        AttributeRule("height", .length, "", required: true),
+        AttributeRule("line", .length, "thickness of the frame; 0.5pt"),
+        AttributeRule("color", .ink, "of the frame; black"),
+        AttributeRule("dash", .lengths, "painted and blank lengths in turn; solid"), align,
+      ]),
+    Rule(
+      "border", .nothing, "an ornamental border around the page; in `page` only",
+      [
+        AttributeRule("corner", .file, "artwork of the top left corner", required: true),
+        AttributeRule("edge", .file, "one repeat of the upper edge", required: true),
+        AttributeRule("inset", .length, "from the paper's edge", required: true),
+        AttributeRule("size", .length, "edge length of a corner", required: true),
+      ]),
+  ]
+
+  private static let signing: [Rule] = [
+    Rule(
+      "signatures", .only(["signature"]),
+      "signature blocks in rows, their lines level; incomplete rows centred",
+      [
+        AttributeRule("across", .number(1...8), "at most so many in a row; rows are evened out"),
+        gutter, AttributeRule("gap", .length, "height between rows"),
+      ]),
+    Rule(
+      "signature", .only(["caption", "over", "field", "under"]),
+      "a person's signature block, or one for each of a list",
+      [
+        AttributeRule("of", .value(.group), "the person"),
+        AttributeRule("each", .value(.list), "the persons"),
+        AttributeRule("as", .name, "the name of the person inside", required: true),
+        AttributeRule("use", .part, "take caption, over, field and under from this part"),
+      ]),
+    Rule("caption", inBlocks, "stands once above the first row, over all of these persons"),
+    Rule("over", inBlocks, "above the signature: who signs in which office"),
+    Rule(
+      "field", .only(["layer"]), "the area to sign in",
+      [
+        AttributeRule("height", .length, "", required: true),
+        AttributeRule("width", .length, "all there is"),
+        AttributeRule("label", .text, "the field's name, in words", required: true),
+      ]),
+    Rule(
+      "layer", inBlocks, "laid over the signature area, without moving anything",
+      [
+        AttributeRule("align", .choice(["left", "center", "right"]), "`center`"),
+        AttributeRule("valign", .choice(["top", "middle", "bottom"]), "`middle`"),
+        AttributeRule("dx", .length, "further to the right"),
+        AttributeRule("dy", .length, "further down"),
+      ]),
+    Rule("under", inBlocks, "below the signature: name and numbers"),
+  ]
+}

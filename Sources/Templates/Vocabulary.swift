@@ -1,0 +1,74 @@
+/// The closed vocabulary of template files as data: which elements there
+/// are, what each may hold, and which attributes it takes. The reader checks
+/// against this table and the reference is held complete by it.
+public enum Vocabulary {
+  /// One element's rule.
+  public struct Rule: Sendable {
+    public var name: String
+    public var content: Content
+    public var attributes: [AttributeRule]
+    /// For the reference: what the element is.
+    public var summary: String
+
+    init(_ name: String, _ content: Content, _ summary: String, _ attributes: [AttributeRule] = [])
+    {
+      self.name = name
+      self.content = content
+      self.summary = summary
+      self.attributes = attributes
+    }
+  }
+
+  public enum Content: Hashable, Sendable {
+    case nothing
+    /// Mixed text.
+    case text
+    /// Any block elements.
+    case blocks
+    /// These elements only.
+    case only([String])
+  }
+
+  /// One attribute's rule.
+  public struct AttributeRule: Sendable {
+    public var name: String
+    public var type: AttributeType
+    public var required: Bool
+    public var summary: String
+
+    init(_ name: String, _ type: AttributeType, _ summary: String, required: Bool = false) {
+      self.name = name
+      self.type = type
+      self.summary = summary
+      self.required = required
+    }
+  }
+
+  public indirect enum AttributeType: Hashable, Sendable {
+    /// `12mm`, `10.5pt`, `1cm` or `0`.
+    case length
+    /// Several lengths with spaces between.
+    case lengths
+    /// One, two or four lengths: all; vertical and horizontal; top, right, bottom, left.
+    case insets
+    case number(ClosedRange<Int>)
+    /// `40mm`, or `2*` for two shares of what is left.
+    case track
+    /// `#rrggbb`.
+    case ink
+    case choice([String])
+    /// A name given here: lower-case letters, digits, `-`, `_`.
+    case name
+    /// The name of a style of the design.
+    case style
+    /// The name of a part.
+    case part
+    /// A file in the template's folder.
+    case file
+    /// Text with values in braces.
+    case text
+    /// A value of this kind, without braces.
+    case value(Shape.Kind)
+    case condition
+  }
+}
