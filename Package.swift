@@ -82,5 +82,6 @@ let package = Package(
     room("TestSupport", ["Measures", "Frames", "Flow"]),
 
     tests("Measures", ["Measures"]),
+    tests("Bahasa", ["Bahasa"]),
   ]
 )
