@@ -83,5 +83,6 @@ let package = Package(
 
     tests("Measures", ["Measures"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests("Bahasa", ["Bahasa"]),
   ]
 )

@@ -1,0 +1,24 @@
+/// A month; the raw value counts from January as 1.
+public enum Bulan: Int, CaseIterable, Hashable, Sendable {
+  case januari = 1
+  case februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember
+
+  /// "Februari", in the spelling of today.
+  public var nama: String { berhurufAwalBesar("\(self)") }
+
+  /// "II", as in numbers of letters.
+  public var romawi: String { Bulan.romans[rawValue - 1] }
+
+  /// Reads a month as people write it: any case, and the older spellings
+  /// "Pebruari" and "Nopember".
+  public init?(tertulis text: String) {
+    let word = text.lowercased()
+    let modern = ["pebruari": "februari", "nopember": "november"][word] ?? word
+    guard let month = Bulan.allCases.first(where: { "\($0)" == modern }) else { return nil }
+    self = month
+  }
+
+  private static let romans = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ]
+}

@@ -1,0 +1,50 @@
+/// The word with its first letter as a capital and the rest as it is.
+func berhurufAwalBesar(_ word: String) -> String {
+  word.prefix(1).uppercased() + word.dropFirst()
+}
+
+/// Text in capitals in which gelar and short forms stay as they are written:
+/// "Ketua Bawaslu, S.Sos., M.Si." is "KETUA BAWASLU, S.Sos., M.Si.", and
+/// "a.n.", "Plt.", "dr." keep their small letters.
+public func hurufBesar(_ text: String) -> String {
+  kata(text) { isSingkatan($0) ? $0 : $0.uppercased() }
+}
+
+/// Text in title case: a capital on every word but the particles (di, ke,
+/// dari, dan, yang, untuk, pada, dengan, atau, …) inside the text. A word that
+/// has a capital already (KPU, WBK, M.Si.) stays as it is; so do short forms.
+public func hurufJudul(_ text: String) -> String {
+  var isFirst = true
+  return kata(text) { word in
+    defer { isFirst = false }
+    if word != word.lowercased() || isSingkatan(word) { return word }
+    return partikel.contains(word) && !isFirst ? word : kapital(word)
+  }
+}
+
+private let partikel: Set<String> = [
+  "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "atau", "dalam", "oleh",
+  "serta", "bagi", "tentang", "sebagai", "terhadap",
+]
+
+/// The first letter as a capital, also behind an opening bracket or quote.
+private func kapital(_ word: String) -> String {
+  guard let first = word.firstIndex(where: \.isLetter) else { return word }
+  return word[..<first] + word[first].uppercased() + word[word.index(after: first)...]
+}
+
+/// Maps every word and leaves white space as it is.
+private func kata(_ text: String, _ change: (String) -> String) -> String {
+  var result = ""
+  var word = ""
+  for character in text {
+    if character.isWhitespace {
+      result += word.isEmpty ? "" : change(word)
+      result.append(character)
+      word = ""
+    } else {
+      word.append(character)
+    }
+  }
+  return result + (word.isEmpty ? "" : change(word))
+}
