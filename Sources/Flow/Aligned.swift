@@ -1,0 +1,43 @@
+internal import Frames
+public import Measures
+
+/// Where something narrower than its region stands.
+public enum HorizontalAlignment: String, CaseIterable, Hashable, Sendable {
+  case left, center, right
+
+  /// How much of the free width goes to the left side.
+  func leading(of free: Length) -> Length {
+    switch self {
+    case .left: .zero
+    case .center: Length(units: free.units / 2)
+    case .right: free
+    }
+  }
+}
+
+/// A block in a limited width, placed left, in the centre or right.
+public struct Aligned: Block {
+  public var alignment: HorizontalAlignment
+  /// The most that the child may be wide; nil for the whole region.
+  public var width: Length?
+  public var child: any Block
+
+  public init(
+    _ alignment: HorizontalAlignment, width: Length? = nil, _ child: any Block
+  ) {
+    self.alignment = alignment
+    self.width = width
+    self.child = child
+  }
+
+  public var keepWithNext: Bool { child.keepWithNext }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    let limit = min(width ?? region.width, region.width)
+    return child.layout(in: region.with(width: limit), from: token).mapFrame { frame in
+      let x = alignment.leading(of: region.width - frame.size.width)
+      return Frame(size: Size(width: region.width, height: frame.size.height))
+        .adding(.frame(frame), at: Point(x: x, y: .zero))
+    }
+  }
+}

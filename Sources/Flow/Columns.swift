@@ -1,0 +1,78 @@
+internal import Frames
+public import Measures
+
+/// Blocks side by side, each flowing on by itself over as many regions as
+/// the longest of them takes.
+///
+/// If one cell refuses, the whole row does: its beginning is never torn
+/// apart.
+public struct Columns: Block {
+  public var columns: [Column]
+  public var gutter: Length
+
+  public init(_ columns: [Column], gutter: Length = .zero) {
+    self.columns = columns
+    self.gutter = gutter
+  }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    do throws(Reason) {
+      return try row(in: region, from: cells(token))
+    } catch {
+      return .refused(error)
+    }
+  }
+}
+
+/// One of `Columns`.
+public struct Column: Sendable {
+  public var width: TrackWidth
+  public var block: any Block
+
+  public init(width: TrackWidth = .share(1), _ block: any Block) {
+    self.width = width
+    self.block = block
+  }
+}
+
+extension Columns {
+  private func cells(_ token: Resume?) -> [Resume?] {
+    guard case .cells(let cells) = token, cells.count == columns.count else {
+      return columns.map { _ in token == .finished ? .finished : nil }
+    }
+    return cells
+  }
+
+  private func row(in region: Region, from cells: [Resume?]) throws(Reason) -> Outcome {
+    let widths = try TrackWidth.resolve(
+      columns.map(\.width), gutter: gutter, in: region.width)
+    var frame = Frame(size: Size(width: region.width, height: .zero))
+    var rest: [Resume?] = []
+    var x = Length.zero
+    for (index, column) in columns.enumerated() {
+      let (part, next) = try column.part(in: region.with(width: widths[index]), cells[index])
+      if let part {
+        frame = frame.adding(.frame(part), at: Point(x: x, y: .zero))
+        frame.size.height = max(frame.size.height, part.size.height)
+      }
+      rest.append(next)
+      x = x + widths[index] + gutter
+    }
+    return rest.allSatisfy { $0 == .finished }
+      ? .complete(frame) : .partial(frame, .cells(rest))
+  }
+}
+
+extension Column {
+  /// What the cell puts into this region, and where it goes on.
+  fileprivate func part(
+    in region: Region, _ token: Resume?
+  ) throws(Reason) -> (Frame?, Resume) {
+    if token == .finished { return (nil, .finished) }
+    switch block.layout(in: region, from: token) {
+    case .complete(let frame): return (frame, .finished)
+    case .partial(let frame, let rest): return (frame, rest)
+    case .refused(let reason): throw reason
+    }
+  }
+}

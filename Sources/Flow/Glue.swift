@@ -1,0 +1,31 @@
+/// How spaces give way in justified lines, in integers.
+///
+/// A space stretches by half of its own width before it looks bad and
+/// shrinks by at most a third. Letters never move.
+enum Glue {
+  /// The ratio 1, as an integer.
+  static let one = 1024
+  /// Beyond this, lines are equally hopeless; keeps demerits in `Int`.
+  static let worst = 32 * one
+
+  /// The part of the possible stretch (positive) or shrink (negative) that
+  /// fills the slack; nil when shrinking is not enough.
+  ///
+  /// A line without spaces cannot be stretched and stays short; it is as
+  /// bad as the part of the measure that is left white, 16 for all of it.
+  static func ratio(_ slack: Int, over space: Int, _ measure: Int, _ isLast: Bool) -> Int? {
+    if slack < 0 {
+      let shrink = space / 3
+      return -slack <= shrink ? slack * one / shrink : nil
+    }
+    if slack == 0 || isLast { return 0 }
+    let stretch = space / 2
+    let ratio = stretch > 0 ? slack * one / stretch : 16 * slack * one / max(1, measure)
+    return min(worst, ratio)
+  }
+
+  static func badness(_ ratio: Int) -> Int {
+    let magnitude = abs(ratio)
+    return 100 * magnitude * magnitude * magnitude / (one * one * one)
+  }
+}

@@ -1,0 +1,33 @@
+internal import Frames
+internal import Measures
+
+/// A block that is never split. It takes its natural height, white at its
+/// end included.
+public struct KeepTogether: Block {
+  public var child: any Block
+
+  public init(_ child: any Block) { self.child = child }
+
+  public var keepWithNext: Bool { child.keepWithNext }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    do throws(Reason) {
+      return .whole(try child.natural(width: region.width), in: region)
+    } catch {
+      return .refused(error)
+    }
+  }
+}
+
+/// A block that must stand on the page on which its next sibling begins.
+public struct KeepWithNext: Block {
+  public var child: any Block
+
+  public init(_ child: any Block) { self.child = child }
+
+  public var keepWithNext: Bool { true }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    child.layout(in: region, from: token)
+  }
+}

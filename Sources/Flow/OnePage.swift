@@ -1,0 +1,47 @@
+public import Frames
+internal import Measures
+
+/// Lays `root` out on a single page.
+///
+/// - Throws: `LayoutFault` when it does not fit. Its reason names the block
+///   at which the page is full; `needed` is the height of the whole content
+///   and `left` that of the page's body, so that their difference is exactly
+///   what has to be saved.
+public func layoutOnePage(
+  _ root: any Block, on master: PageMaster
+) throws(LayoutFault) -> Frame {
+  let region = master.body
+  switch root.layout(in: region, from: nil) {
+  case .complete(let body):
+    return master.page(body)
+  case .partial(let body, let rest):
+    throw LayoutFault(reason: overflow(of: root, body, rest, in: region), page: 1)
+  case .refused(let reason):
+    throw LayoutFault(reason: reason, page: 1)
+  }
+}
+
+private func overflow(
+  of root: any Block, _ body: Frame, _ rest: Resume, in region: Region
+) -> Reason {
+  let endless = Region.unbounded(width: region.width)
+  var needed = root.layout(in: endless, from: nil).height
+  if needed <= region.height {
+    // Something filled the page that takes less when there is no page end.
+    needed = body.size.height + root.layout(in: endless, from: rest).height
+  }
+  let kind = Reason.Kind.height(needed: needed, left: region.height)
+  // What comes next refuses a region without height, and says its name.
+  let foot = Region(width: region.width, height: .zero, full: region.full)
+  guard case .refused(let next) = root.layout(in: foot, from: rest) else { return Reason(kind) }
+  return Reason(block: next.block, kind)
+}
+
+extension Outcome {
+  fileprivate var height: Length {
+    switch self {
+    case .complete(let frame), .partial(let frame, _): frame.size.height
+    case .refused: .zero
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import Frames
+public import Measures
+
+extension Region {
+  /// What is left below `used`.
+  public func below(_ used: Length) -> Region {
+    Region(width: width, height: height - used, full: full)
+  }
+
+  /// The same region with another width.
+  public func with(width: Length) -> Region {
+    Region(width: width, height: height, full: full)
+  }
+
+  /// The region without `amount` of its height. The full height shrinks as
+  /// well, so that what is laid out inside still knows a fresh region.
+  public func reserving(_ amount: Length) -> Region {
+    Region(width: width, height: height - amount, full: full - amount)
+  }
+
+  /// A region without an end, in which every block takes its natural height.
+  public static func unbounded(width: Length) -> Region {
+    Region(width: width, height: endless, full: endless)
+  }
+
+  /// Blocks that fill a region take their least height in an endless one.
+  public var isUnbounded: Bool { height.units > Region.endless.units / 2 }
+
+  /// Far more than any paper, far less than `Int` holds: sums stay exact.
+  private static let endless = Length(units: 1 << 48)
+}
+
+extension Block {
+  /// The height that the block takes when there is no page end.
+  ///
+  /// - Returns: the finished frame.
+  /// - Throws: a reason of width; height cannot be lacking.
+  public func natural(width: Length) throws(Reason) -> Frame {
+    switch layout(in: .unbounded(width: width), from: nil) {
+    case .complete(let frame): return frame
+    case .partial: preconditionFailure("a block was split in an endless region")
+    case .refused(let reason): throw reason
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import Measures
+
+/// The width of a column.
+public enum TrackWidth: Hashable, Sendable {
+  case fixed(Length)
+  /// So many parts of what the fixed columns and the gutters leave.
+  case share(Int)
+}
+
+extension TrackWidth {
+  /// The widths of columns side by side; exactly `width` in sum, with the
+  /// gutters, when one of them is a share.
+  ///
+  /// - Throws: a reason of width when the fixed ones do not fit.
+  static func resolve(
+    _ tracks: [TrackWidth], gutter: Length, in width: Length
+  ) throws(Reason) -> [Length] {
+    let gutters = gutter * max(0, tracks.count - 1)
+    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth }
+    guard fixed <= width else { throw Reason(.width(text: "", needed: fixed, measure: width)) }
+    let shares = (width - fixed).divided(by: tracks.map(\.weight))
+    return zip(tracks, shares).map { $0.fixedWidth + $1 }
+  }
+
+  private var fixedWidth: Length {
+    guard case .fixed(let width) = self else { return .zero }
+    return width
+  }
+
+  private var weight: Int {
+    guard case .share(let weight) = self else { return 0 }
+    return max(0, weight)
+  }
+}
+
+extension Length {
+  /// Parts of this length in proportion to the weights, exact in sum. All
+  /// are zero when there is no weight.
+  func divided(by weights: [Int]) -> [Length] {
+    let total = weights.reduce(0, +)
+    guard total > 0 else { return weights.map { _ in .zero } }
+    var before = 0
+    var given = 0
+    return weights.map { weight in
+      before += weight
+      let end = Length.portion(units, before, of: total)
+      defer { given = end }
+      return Length(units: end - given)
+    }
+  }
+
+  /// `amount * part / total`, rounded down.
+  static func portion(_ amount: Int, _ part: Int, of total: Int) -> Int {
+    let (quotient, remainder) = (amount * part).quotientAndRemainder(dividingBy: total)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
