@@ -27,10 +27,15 @@ public struct Columns: Block {
 /// One of `Columns`.
 public struct Column: Sendable {
   public var width: TrackWidth
+  /// Where the cell's part stands in the height of the row's part.
+  public var valign: VerticalAlignment
   public var block: any Block
 
-  public init(width: TrackWidth = .share(1), _ block: any Block) {
+  public init(
+    width: TrackWidth = .share(1), valign: VerticalAlignment = .top, _ block: any Block
+  ) {
     self.width = width
+    self.valign = valign
     self.block = block
   }
 }
@@ -46,21 +51,35 @@ extension Columns {
   private func row(in region: Region, from cells: [Resume?]) throws(Reason) -> Outcome {
     let widths = try TrackWidth.resolve(
       columns.map(\.width), gutter: gutter, in: region.width)
-    var frame = Frame(size: Size(width: region.width, height: .zero))
+    var parts: [Frame?] = []
     var rest: [Resume?] = []
-    var x = Length.zero
     for (index, column) in columns.enumerated() {
       let (part, next) = try column.part(in: region.with(width: widths[index]), cells[index])
-      if let part {
-        frame = frame.adding(.frame(part), at: Point(x: x, y: .zero))
-        frame.size.height = max(frame.size.height, part.size.height)
-      }
+      parts.append(part)
       rest.append(next)
-      x = x + widths[index] + gutter
     }
+    let frame = side(parts, widths, Size(width: region.width, height: parts.tallest))
     return rest.allSatisfy { $0 == .finished }
       ? .complete(frame) : .partial(frame, .cells(rest))
   }
+
+  /// The cells' parts side by side.
+  private func side(_ parts: [Frame?], _ widths: [Length], _ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    var x = Length.zero
+    for (index, part) in parts.enumerated() {
+      if let part {
+        let y = columns[index].valign.leading(of: size.height - part.size.height)
+        frame = frame.adding(.frame(part), at: Point(x: x, y: y))
+      }
+      x = x + widths[index] + gutter
+    }
+    return frame
+  }
+}
+
+extension [Frame?] {
+  fileprivate var tallest: Length { map { $0?.size.height ?? .zero }.max() ?? .zero }
 }
 
 extension Column {

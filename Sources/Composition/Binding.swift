@@ -1,0 +1,88 @@
+internal import Bahasa
+internal import Frames
+internal import Measures
+internal import Records
+internal import Templates
+
+/// What a template sees of a record: absent values are left out.
+enum Binding {
+  static func record(_ declaration: Declaration, _ page: PageSetup) -> Value {
+    .present([
+      "satker": satker(declaration.satker),
+      "nomor": declaration.nomor.map(Value.fixed),
+      "tanggal": .date(declaration.tanggal),
+      "tempat": declaration.tempat.map(Value.name),
+      "kota": .name(declaration.kota),
+      "wbk": .flag(declaration.predikat.contains(.wbk)),
+      "wbbm": .flag(declaration.predikat.contains(.wbbm)),
+      "dasar": .list(declaration.dasar.map(dasar)),
+      "komitmen": .list(declaration.komitmen.map(Value.prose)),
+      "penanda_tangan": pejabat(declaration.penandaTangan),
+      "saksi": .list(declaration.saksi.map(pejabat)),
+      "mengetahui": declaration.mengetahui.map(pejabat),
+      "bentuk": .fixed(declaration.bentuk.rawValue),
+      "pengesah": declaration.pengesah.map(pejabat),
+      "meterai": .flag(declaration.meterai),
+      "halaman": halaman(page),
+    ])
+  }
+
+  private static func satker(_ satker: Satker) -> Value {
+    .present([
+      "kode": satker.kode.map(Value.fixed),
+      "tingkat": .fixed(satker.tingkat.rawValue),
+      "lembaga": .name(satker.lembaga),
+      "wilayah": satker.wilayah.map(Value.name),
+      "nama": .name(satker.nama),
+      "nama_pendek": .name(satker.namaPendek),
+      "alamat": satker.alamat.map(Value.name),
+      "logo": satker.logo.map(Value.image),
+    ])
+  }
+
+  private static func dasar(_ dasar: Dasar) -> Value {
+    .present([
+      "jenis": .prose(dasar.jenis),
+      "nomor": .fixed(dasar.nomor),
+      "tanggal": dasar.tanggal.map(Value.date),
+      "tahun": dasar.tahun.map(Value.number),
+      "tentang": dasar.tentang.map(Value.prose),
+    ])
+  }
+
+  private static func pejabat(_ pejabat: Pejabat) -> Value {
+    .present([
+      "nama": pejabat.nama.map { .name(PersonName($0).berlem) },
+      "jabatan": .name(pejabat.jabatan),
+      "instansi": pejabat.instansi.map(Value.name),
+      "nomor_induk": pejabat.nomorInduk.map { .fixed(nomorInduk($0)) },
+      "pangkat": pejabat.pangkat.map(Value.name),
+      "mewakili": pejabat.mewakili.map(Value.name),
+      "atas_nama": pejabat.atasNama.map(Value.name),
+      "untuk_beliau": pejabat.untukBeliau.map(Value.name),
+      "status": pejabat.status.map { .fixed($0.rawValue) },
+      "tanda_tangan": pejabat.tandaTangan.map(Value.image),
+      "cap": pejabat.cap.map(Value.image),
+    ])
+  }
+
+  /// "NIP. 19671110 199203 1 001", "NRP 71010203" (zona-integritas 2.5).
+  private static func nomorInduk(_ nomor: NomorInduk) -> String {
+    switch nomor.jenis {
+    case .nip: "NIP. " + nipBerspasi(nomor.angka)
+    case .nrp: "NRP " + nomor.angka
+    }
+  }
+
+  private static func halaman(_ page: PageSetup) -> Value {
+    .group([
+      "kertas": .fixed(page.paper.rawValue), "lanskap": .flag(page.orientation == .landscape),
+    ])
+  }
+}
+
+extension Value {
+  fileprivate static func present(_ members: [String: Value?]) -> Value {
+    .group(members.compactMapValues { $0 })
+  }
+}

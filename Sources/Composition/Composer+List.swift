@@ -1,0 +1,67 @@
+internal import Diagnostics
+internal import Flow
+internal import Frames
+internal import Measures
+internal import Templates
+
+extension Composer {
+  /// A numbered list; nil when it has no items.
+  func list(_ element: Element, _ values: Evaluator) throws(Faults) -> (any Block)? {
+    guard let source = element.expression("each"), let name = element.word("as"),
+      let style = design.styles[element.word("style") ?? ""]
+    else { return nil }
+    let list = tag(.list, name: element.word("name"))
+    var items: [any Block] = []
+    for (index, member) in values.list(source).enumerated() {
+      let inner = values.binding(name, to: member)
+        .binding(Vocabulary.ordinal, to: .number(index + 1))
+      items.append(try item(element, number: index + 1, style, inner))
+    }
+    return items.isEmpty ? nil : Tagged(list, arranged(items, element))
+  }
+
+  private func item(_ element: Element, number: Int, _ style: Style, _ values: Evaluator)
+    throws(Faults) -> any Block
+  {
+    let item = tag(.listItem)
+    let label = try text([.text("\(number).")], style.left, values, at: element.place)
+    let labelTag = tag(.label)
+    let bodyTag = tag(.listBody)
+    let body = try text(element.text, style, values, at: element.place)
+    return Tagged(
+      item,
+      Columns([
+        Column(
+          width: .fixed(shrunk(element.length("label") ?? .zero)),
+          Tagged(labelTag, label ?? Stack([]))),
+        Column(Tagged(bodyTag, body ?? Stack([]))),
+      ]))
+  }
+
+  /// Items one below another, the first half left of the second when there
+  /// are columns.
+  private func arranged(_ items: [any Block], _ element: Element) -> any Block {
+    let gap = shrunk(element.length("gap") ?? .zero)
+    let count = min(element.number("columns") ?? 1, items.count)
+    guard count > 1 else { return spaced(items[...], gap) }
+    let perColumn = (items.count + count - 1) / count
+    let columns = stride(from: 0, to: items.count, by: perColumn).map {
+      Column(spaced(items[$0..<min(items.count, $0 + perColumn)], gap))
+    }
+    return Columns(columns, gutter: scaled(element.length("gutter") ?? .zero))
+  }
+
+  private func spaced(_ items: ArraySlice<any Block>, _ gap: Length) -> any Block {
+    let blocks = items.flatMap { [Spacer(gap), $0] as [any Block] }
+    return Stack(Array(blocks.dropFirst()))
+  }
+}
+
+extension Style {
+  fileprivate var left: Style {
+    var copy = self
+    copy.align = "left"
+    copy.indent = .zero
+    return copy
+  }
+}

@@ -1,0 +1,81 @@
+internal import Bahasa
+public import Templates
+
+/// The formatters of expressions: their types, which templates are checked
+/// against, and what they do.
+public enum Formatters {
+  public static let types: [FormatterType] = table.map(\.type)
+
+  struct Entry: Sendable {
+    var type: FormatterType
+    var apply: @Sendable (Value, Int) -> Value?
+
+    init(_ type: FormatterType, _ apply: @escaping @Sendable (Value, Int) -> Value?) {
+      self.type = type
+      self.apply = apply
+    }
+  }
+
+  /// A checked template never hands over a value of another kind; nil then.
+  static func apply(_ use: Expression.Use, to value: Value) -> Value? {
+    table.lazy.filter { $0.type.name == use.name }
+      .compactMap { $0.apply(value, use.number ?? 0) }.first
+  }
+
+  static let table: [Entry] = dates + numbers + texts + lists
+
+  private static let dates = [
+    date("hari") { .name($0.hari.nama) },
+    date("tanggal-huruf") { .name($0.tanggalKata) },
+    date("bulan") { .name($0.bulan.nama) },
+    date("tahun-huruf") { .name($0.tahunKata) },
+    date("panjang") { .fixed($0.panjang) },
+    date("singkat") { .fixed($0.singkat) },
+    date("iso") { .fixed($0.iso) },
+  ]
+
+  private static let numbers = [
+    number("huruf") { terbilang($0) },
+    number("huruf-kapital") { terbilangKapital($0) },
+  ]
+
+  private static let texts = [
+    Entry(FormatterType("huruf-besar", .text, .text)) { value, _ in
+      guard case .text(let text, let breaking) = value else { return nil }
+      return .text(hurufBesar(text), breaking)
+    }
+  ]
+
+  private static let lists = [
+    Entry(FormatterType("jumlah", .list, .number)) { value, _ in
+      list(value).map { .number($0.count) }
+    },
+    Entry(FormatterType("pertama", .list, nil, takesNumber: true)) { value, count in
+      list(value).map { .list(Array($0.prefix(max(0, count)))) }
+    },
+    Entry(FormatterType("setelah", .list, nil, takesNumber: true)) { value, count in
+      list(value).map { .list(Array($0.dropFirst(max(0, count)))) }
+    },
+  ]
+
+  private static func date(_ name: String, _ apply: @escaping @Sendable (CalendarDate) -> Value)
+    -> Entry
+  {
+    Entry(FormatterType(name, .date, .text)) { value, _ in
+      guard case .date(let date) = value else { return nil }
+      return apply(date)
+    }
+  }
+
+  private static func number(_ name: String, _ words: @escaping @Sendable (Int) -> String) -> Entry
+  {
+    Entry(FormatterType(name, .number, .text)) { value, _ in
+      guard case .number(let number) = value else { return nil }
+      return .name(words(number))
+    }
+  }
+
+  private static func list(_ value: Value) -> [Value]? {
+    if case .list(let list) = value { list } else { nil }
+  }
+}

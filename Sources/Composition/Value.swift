@@ -1,0 +1,38 @@
+internal import Bahasa
+internal import Frames
+
+/// A value of a record as templates see it. The shapes stand in
+/// `RecordFields`, and a test holds the two together.
+indirect enum Value: Hashable, Sendable {
+  case text(String, Span.Breaking)
+  case number(Int)
+  case date(CalendarDate)
+  case flag(Bool)
+  case image(Image)
+  case list([Value])
+  case group([String: Value])
+
+  /// Prose that may be hyphenated.
+  static func prose(_ text: String) -> Value { .text(text, .hyphens) }
+  /// Names, offices and titles: broken at spaces only.
+  static func name(_ text: String) -> Value { .text(text, .spaces) }
+  /// Numbers and dates: never broken.
+  static func fixed(_ text: String) -> Value { .text(text, .never) }
+}
+
+extension Value {
+  /// The value under a path; nil when something on the way is absent.
+  subscript(path: ArraySlice<String>) -> Value? {
+    guard let name = path.first else { return self }
+    guard case .group(let members) = self else { return nil }
+    return members[name]?[path.dropFirst()]
+  }
+
+  var isPresent: Bool {
+    switch self {
+    case .flag(let flag): flag
+    case .list(let list): !list.isEmpty
+    default: true
+    }
+  }
+}
