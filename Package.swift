@@ -84,5 +84,6 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
+    tests("Templates", ["Templates", "Diagnostics"]),
   ]
 )

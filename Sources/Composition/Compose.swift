@@ -1,6 +1,5 @@
 internal import Bahasa
-public import Diagnostics
-internal import Flow
+public import Flow
 public import Frames
 internal import Measures
 public import Records
@@ -27,18 +26,24 @@ public struct Commission {
   }
 }
 
+/// Why a record cannot be set in a design.
+public enum CompositionFault: Error, Hashable, Sendable {
+  /// A face cannot show a character, or is not there.
+  case shaping(ShapingFault)
+  /// It does not fit, even with the type at this percentage.
+  case layout(LayoutFault, percent: Int)
+}
+
 /// Fills the template with the record and lays out its pages.
-///
-/// - Throws: `Faults(.font)` for a character that a face cannot show,
-///   `Faults(.overflow)` when the content does not fit even at the design's
-///   floor, naming the block and the millimetres.
-public func compose(_ commission: Commission, shaper: any Shaper) throws(Faults) -> Document {
+public func compose(_ commission: Commission, shaper: any Shaper) throws(CompositionFault)
+  -> Document
+{
   let values = Evaluator(Binding.record(commission.declaration, commission.page))
+  let setter = SectionSetter(commission: commission, values: values, shaper: shaper)
   var pages: [Frame] = []
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    pages += try SectionSetter(commission: commission, values: values, shaper: shaper)
-      .pages(section)
+    pages += try setter.pages(section)
   }
   return Document(pages: pages, metadata: metadata(commission, values))
 }
@@ -58,24 +63,22 @@ private struct SectionSetter {
   let values: Evaluator
   let shaper: any Shaper
 
-  func pages(_ section: Section) throws(Faults) -> [Frame] {
-    var shrink = 100
+  func pages(_ section: Section) throws(CompositionFault) -> [Frame] {
+    var percent = 100
     while true {
-      switch try attempt(section, shrink) {
+      switch try attempt(section, percent) {
       case .success(let pages): return pages
-      case .failure(let fault) where shrink <= commission.design.floor:
-        throw Faults(.overflow, overflow(fault, shrink))
-      case .failure: shrink -= 1
+      case .failure(let fault) where percent <= commission.design.floor:
+        throw .layout(fault, percent: percent)
+      case .failure: percent -= 1
       }
     }
   }
 
-  private func attempt(_ section: Section, _ shrink: Int) throws(Faults)
+  private func attempt(_ section: Section, _ percent: Int) throws(CompositionFault)
     -> Result<[Frame], LayoutFault>
   {
-    let composer = Composer(
-      commission.design, commission.page, shrink: shrink, shaper: shaper,
-      artwork: commission.artwork)
+    let composer = Composer(commission, shrink: percent, shaper: shaper)
     let size = commission.page.paper.size(commission.page.orientation)
     let master = PageMaster(
       size: size, margins: commission.page.margins, background: composer.background(size))
@@ -87,30 +90,6 @@ private struct SectionSetter {
       }
     } catch {
       return .failure(error)
-    }
-  }
-
-  private func overflow(_ fault: LayoutFault, _ shrink: Int) -> [Diagnostic] {
-    let block = fault.reason.block ?? commission.design.name
-    let hint = Message.compositionMakeRoom()
-    switch fault.reason.kind {
-    case .height(let needed, let left):
-      return [
-        Diagnostic(
-          .error,
-          .compositionHeight(
-            block, needed: needed.millimetres, left: left.millimetres, percent: shrink),
-          hint: hint)
-      ]
-    case .width(let text, let needed, let measure):
-      return [
-        Diagnostic(
-          .error,
-          .compositionWidth(
-            text, block, needed: needed.millimetres, measure: measure.millimetres,
-            percent: shrink),
-          hint: hint)
-      ]
     }
   }
 }

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
@@ -6,7 +5,7 @@ internal import Templates
 
 extension Composer {
   /// A numbered list; nil when it has no items.
-  func list(_ element: Element, _ values: Evaluator) throws(Faults) -> (any Block)? {
+  func list(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
     guard let source = element.expression("each"), let name = element.word("as"),
       let style = design.styles[element.word("style") ?? ""]
     else { return nil }
@@ -21,13 +20,13 @@ extension Composer {
   }
 
   private func item(_ element: Element, number: Int, _ style: Style, _ values: Evaluator)
-    throws(Faults) -> any Block
+    throws(CompositionFault) -> any Block
   {
     let item = tag(.listItem)
-    let label = try text([.text("\(number).")], style.left, values, at: element.place)
+    let label = try text([.text("\(number).")], style.left, values)
     let labelTag = tag(.label)
     let bodyTag = tag(.listBody)
-    let body = try text(element.text, style, values, at: element.place)
+    let body = try text(element.text, style, values)
     return Tagged(
       item,
       Columns([

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
@@ -22,7 +21,7 @@ extension Composer {
 
   /// A picture of the record or of the template; nil when the file is not
   /// among the artwork, which the reader of templates has refused.
-  func picture(_ element: Element, _ values: Evaluator) throws(Faults) -> (any Block)? {
+  func picture(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
     guard let image = image(element, values) else { return nil }
     let size = fitted(image, element)
     let frame = Frame(
@@ -57,7 +56,7 @@ extension Composer {
     }
   }
 
-  func box(_ element: Element, _ values: Evaluator) throws(Faults) -> any Block {
+  func box(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
     let size = Size(
       width: scaled(element.length("width") ?? .zero),
       height: scaled(element.length("height") ?? .zero))

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
@@ -7,7 +6,7 @@ internal import Templates
 extension Composer {
   /// Signature blocks in rows. In a row, what is above the signatures, the
   /// signature areas and the names stand level. Nil without persons.
-  func signatures(_ element: Element, _ values: Evaluator) throws(Faults) -> (any Block)? {
+  func signatures(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
     var groups: [SignatureGroup] = []
     for child in element.children where values.prints(child) {
       let group = SignatureGroup(child, values)
@@ -36,7 +35,7 @@ extension Composer {
     return (0..<rows).map { (count + rows - 1 - $0) / rows }
   }
 
-  private func row(_ seats: [Seat], of most: Int, gutter: Length) throws(Faults) -> any Block {
+  private func row(_ seats: [Seat], of most: Int, gutter: Length) throws(CompositionFault) -> any Block {
     var columns: [Grid.Column] = []
     for seat in seats { columns.append(try column(seat)) }
     let missing = most - seats.count
@@ -48,7 +47,7 @@ extension Composer {
       gutter: gutter)
   }
 
-  private func column(_ seat: Seat) throws(Faults) -> Grid.Column {
+  private func column(_ seat: Seat) throws(CompositionFault) -> Grid.Column {
     let section = tag(.section, name: seat.element.word("name"))
     var cells: [any Block] = []
     for kind in [Element.Kind.over, .field, .under] {
@@ -66,7 +65,7 @@ extension Composer {
 
   /// The area to sign in. It is left free; what a copy or a scanned
   /// signature shows there lies over it and moves nothing.
-  private func field(_ element: Element, _ values: Evaluator) throws(Faults) -> any Block {
+  private func field(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
     let label = element.text("label").map { plainText($0, values) }
     let field = tag(.signatureField, alternative: label, name: label)
     var layers: [Layer] = []
@@ -83,7 +82,7 @@ extension Composer {
   }
 
   /// The captions of groups side by side, each over its own columns.
-  private func captions(_ groups: [SignatureGroup], _ gutter: Length) throws(Faults)
+  private func captions(_ groups: [SignatureGroup], _ gutter: Length) throws(CompositionFault)
     -> (any Block)?
   {
     guard groups.contains(where: { $0.caption != nil }) else { return nil }

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
@@ -6,29 +5,29 @@ internal import Templates
 
 extension Composer {
   /// A paragraph, title or heading; nil when nothing is left of its text.
-  func paragraph(_ element: Element, _ role: Role, _ values: Evaluator) throws(Faults)
+  func paragraph(_ element: Element, _ role: Role, _ values: Evaluator) throws(CompositionFault)
     -> (any Block)?
   {
     guard let style = design.styles[element.word("style") ?? ""],
-      let block = try text(element.text, style, values, at: element.place)
+      let block = try text(element.text, style, values)
     else { return nil }
     return Tagged(tag(role, name: element.word("name")), block)
   }
 
   /// Mixed text as a bare paragraph, without a tag.
-  func text(_ inlines: [Inline], _ style: Style, _ values: Evaluator, at place: Place)
-    throws(Faults) -> (any Block)?
+  func text(_ inlines: [Inline], _ style: Style, _ values: Evaluator)
+    throws(CompositionFault) -> (any Block)?
   {
     let spans = SpanBuilder(composer: self, values: values).spans(inlines, style)
     guard !spans.isEmpty else { return nil }
-    return Paragraph(try shape(spans, at: place), setting(style))
+    return Paragraph(try shape(spans), setting(style))
   }
 
-  func shape(_ spans: [Span], at place: Place) throws(Faults) -> ShapedText {
+  func shape(_ spans: [Span]) throws(CompositionFault) -> ShapedText {
     do throws(ShapingFault) {
       return try shaper.shape(spans)
     } catch {
-      throw Faults(.font, at: place, Message.shaping(error))
+      throw .shaping(error)
     }
   }
 

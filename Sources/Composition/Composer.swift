@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
@@ -15,19 +14,16 @@ final class Composer {
   let artwork: [String: Image]
   private var elementCount = 0
 
-  init(
-    _ design: Design, _ page: PageSetup, shrink: Int, shaper: any Shaper,
-    artwork: [String: Image]
-  ) {
-    self.design = design
-    self.page = page
+  init(_ commission: Commission, shrink: Int, shaper: any Shaper) {
+    design = commission.design
+    page = commission.page
+    artwork = commission.artwork
     self.shrink = shrink
     self.shaper = shaper
-    self.artwork = artwork
   }
 
   /// Elements that print nothing give no block.
-  func blocks(_ elements: [Element], _ values: Evaluator) throws(Faults) -> [any Block] {
+  func blocks(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> [any Block] {
     var blocks: [any Block] = []
     for element in elements where values.prints(element) {
       guard let block = try block(element, values) else { continue }
@@ -36,7 +32,7 @@ final class Composer {
     return blocks
   }
 
-  func stack(_ elements: [Element], _ values: Evaluator) throws(Faults) -> any Block {
+  func stack(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> any Block {
     let blocks = try blocks(elements, values)
     return blocks.count == 1 ? blocks[0] : Stack(blocks)
   }
@@ -62,7 +58,7 @@ final class Composer {
 }
 
 extension Composer {
-  private func block(_ element: Element, _ values: Evaluator) throws(Faults) -> (any Block)? {
+  private func block(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
     switch element.kind {
     case .p: try paragraph(element, .paragraph, values)
     case .title: try paragraph(element, .title, values)
@@ -87,14 +83,14 @@ extension Composer {
     }
   }
 
-  private func stackElement(_ element: Element, _ values: Evaluator) throws(Faults) -> any Block {
+  private func stackElement(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
     var block = try stack(element.children, values)
     if let padding = element.insets("padding") { block = Padded(scaled(padding), block) }
     guard let width = element.length("width") else { return block }
     return Aligned(element.alignment, width: scaled(width), block)
   }
 
-  private func columns(_ element: Element, _ values: Evaluator) throws(Faults) -> any Block {
+  private func columns(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
     var columns: [Column] = []
     for child in element.children where values.prints(child) {
       columns.append(

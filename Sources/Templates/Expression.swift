@@ -4,9 +4,19 @@ public struct Expression: Hashable, Sendable {
   public var path: [String]
   public var formatters: [Use]
 
+  public init(path: [String], formatters: [Use] = []) {
+    self.path = path
+    self.formatters = formatters
+  }
+
   public struct Use: Hashable, Sendable {
     public var name: String
     public var number: Int?
+
+    public init(name: String, number: Int? = nil) {
+      self.name = name
+      self.number = number
+    }
   }
 }
 

@@ -3,15 +3,21 @@ internal import Markup
 
 /// Gathers all faults of a template, so that one check tells all.
 final class FaultCollector {
-  private(set) var diagnostics: [Diagnostic] = []
+  private var collected: [Diagnostic] = []
+
+  /// In the order of the files' lines.
+  var diagnostics: [Diagnostic] {
+    collected.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element)
+  }
 
   func report(_ message: Message, at place: Place, hint: Message? = nil) {
     let diagnostic = Diagnostic(.error, at: place, message, hint: hint)
     // A part that is inserted twice is read twice, and told once.
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    if !collected.contains(diagnostic) { collected.append(diagnostic) }
   }
 
-  func report(_ faults: Faults) { diagnostics += faults.diagnostics }
+  func report(_ faults: Faults) { collected += faults.diagnostics }
 
   func report(_ fault: ExpressionFault, at place: Place) {
     report(fault.message, at: place, hint: fault.hint)
@@ -24,6 +30,22 @@ final class FaultCollector {
       near.map { Message.templateDidYouMean($0) }
       ?? (known.isEmpty || known.count > 16 ? nil : Message.templateKnown(known.sorted()))
     report(message, at: place, hint: hint)
+  }
+}
+
+extension Diagnostic {
+  fileprivate var order: Order {
+    Order(file: place?.file ?? "", line: place?.line ?? 0, column: place?.column ?? 0)
+  }
+
+  fileprivate struct Order: Comparable {
+    var file: String
+    var line: Int
+    var column: Int
+
+    static func < (a: Order, b: Order) -> Bool {
+      (a.file, a.line, a.column) < (b.file, b.line, b.column)
+    }
   }
 }
 

@@ -1,0 +1,54 @@
+/// Files, and the choice of template, design and paper.
+extension Message {
+  public static func pressUnreadable(reason: String) -> Message {
+    Message(
+      "press.unreadable", id: "berkas tidak dapat dibaca: \(reason)",
+      en: "the file cannot be read: \(reason)")
+  }
+
+  public static func pressUnwritable(reason: String) -> Message {
+    Message(
+      "press.unwritable", id: "berkas tidak dapat ditulis: \(reason)",
+      en: "the file cannot be written: \(reason)")
+  }
+
+  public static func pressNotAFile() -> Message {
+    Message("press.not-a-file", id: "ini bukan berkas biasa", en: "this is not a regular file")
+  }
+
+  public static func pressTooLarge(megabytes: Int) -> Message {
+    Message(
+      "press.too-large", id: "berkas lebih besar dari \(megabytes) MiB",
+      en: "the file is larger than \(megabytes) MiB")
+  }
+
+  public static func pressNoTemplates() -> Message {
+    Message(
+      "press.no-templates", id: "di sini tidak ada folder templat",
+      en: "there is no template folder here")
+  }
+
+  public static func pressSayWhere() -> Message {
+    Message(
+      "press.say-where", id: "tunjukkan tempatnya dengan --templates dan --fonts",
+      en: "say where they are with --templates and --fonts")
+  }
+
+  public static func pressUnknownTemplate(_ name: String) -> Message {
+    Message(
+      "press.unknown-template", id: "templat “\(name)” tidak ada",
+      en: "there is no template “\(name)”")
+  }
+
+  public static func pressUnknownDesign(_ name: String, template: String) -> Message {
+    Message(
+      "press.unknown-design", id: "templat “\(template)” tidak mempunyai rancangan “\(name)”",
+      en: "the template “\(template)” has no design “\(name)”")
+  }
+
+  public static func pressUnknownPaper(_ name: String, design: String) -> Message {
+    Message(
+      "press.unknown-paper", id: "rancangan “\(design)” tidak menyediakan kertas “\(name)”",
+      en: "the design “\(design)” has no page for the paper “\(name)”")
+  }
+}

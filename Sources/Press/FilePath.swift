@@ -1,0 +1,20 @@
+/// The parts of a path, as text.
+public enum FilePath {
+  /// "a/b" of "a/b/c"; "." of "c"; "/" of "/c".
+  public static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// "c.yaml" of "a/b/c.yaml".
+  public static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// "c" of "a/b/c.yaml".
+  public static func stem(of path: String) -> String {
+    let name = name(of: path)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

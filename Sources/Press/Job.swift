@@ -1,0 +1,60 @@
+public import Measures
+public import Records
+
+/// One document to be made. Every property is a flag of the command line by
+/// the same name.
+public struct Job: Hashable, Sendable {
+  /// The path of the record file.
+  public var record: String
+  public var template: String
+  /// Nil: the template's first.
+  public var design: String?
+  public var paper: PaperChoice?
+  /// In place of the record's own `bentuk`.
+  public var form: Bentuk?
+
+  public init(
+    record: String, template: String = Job.standardTemplate, design: String? = nil,
+    paper: PaperChoice? = nil, form: Bentuk? = nil
+  ) {
+    self.record = record
+    self.template = template
+    self.design = design
+    self.paper = paper
+    self.form = form
+  }
+
+  public static let standardTemplate = "piagam-pencanangan"
+}
+
+/// "A4", or "A4-portrait": without a direction, the design's own.
+public struct PaperChoice: Hashable, Sendable {
+  public var paper: Paper
+  public var orientation: Orientation?
+
+  public init(_ paper: Paper, _ orientation: Orientation? = nil) {
+    self.paper = paper
+    self.orientation = orientation
+  }
+
+  /// Nil for anything that is not a paper.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard let paper = Paper(rawValue: parts[0].uppercased()), parts.count <= 2 else { return nil }
+    self.paper = paper
+    if parts.count == 2 {
+      guard let orientation = Orientation(rawValue: parts[1].lowercased()) else { return nil }
+      self.orientation = orientation
+    }
+  }
+
+  public static let all = Paper.allCases.flatMap { paper in
+    [PaperChoice(paper)] + Orientation.allCases.map { PaperChoice(paper, $0) }
+  }
+}
+
+extension PaperChoice: CustomStringConvertible {
+  public var description: String {
+    ([paper.rawValue] + [orientation?.rawValue].compactMap { $0 }).joined(separator: "-")
+  }
+}

@@ -1,0 +1,46 @@
+internal import Composition
+public import Diagnostics
+public import Frames
+internal import Records
+public import Templates
+internal import Typefaces
+
+/// A checked template with its artwork, ready for any number of records.
+public struct PreparedTemplate: Sendable {
+  public var template: Template
+  /// By file name; of all designs.
+  public var artwork: [String: Image]
+}
+
+/// Reads and checks the template in a folder, and its artwork.
+///
+/// - Throws: `Faults(.template)` with every fault.
+func prepareTemplate(_ path: String, faces: [Face]) throws(Faults) -> PreparedTemplate {
+  let folder = TemplateFolder(
+    name: FilePath.name(of: path), display: { "\(path)/\($0)" },
+    read: { file in
+      // A template reads files of its own folder only.
+      file.contains("/") ? nil : try? readFile("\(path)/\(file)", limit: 1 << 20)
+    })
+  let context = TemplateContext(
+    fields: RecordFields.pencanangan, formatters: Formatters.types,
+    faces: Dictionary(grouping: faces, by: \.family).mapValues { $0.map(\.style) })
+  let template = try readTemplate(folder, against: context)
+  return PreparedTemplate(template: template, artwork: try artwork(of: template, in: path))
+}
+
+private func artwork(of template: Template, in path: String) throws(Faults) -> [String: Image] {
+  var images: [String: Image] = [:]
+  var diagnostics: [Diagnostic] = []
+  for design in template.designs {
+    for (file, place) in design.artwork.sorted(by: { $0.key < $1.key }) where images[file] == nil {
+      do throws(Faults) {
+        images[file] = try readPicture(file, in: path, at: place)
+      } catch {
+        diagnostics += error.diagnostics
+      }
+    }
+  }
+  guard diagnostics.isEmpty else { throw Faults(.template, diagnostics) }
+  return images
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Templates
+import Testing
+
+/// Every fault of a template, with its whole message.
+@Suite struct TemplateFaultTests {
+  @Test func soundTemplateHasNone() throws {
+    let fixture = TemplateFixture(
+      body: #"<p style="isi" if="nomor">No {nomor} <b>{{x}}</b> {tanggal | hari}</p>"#)
+    #expect(fixture.faults() == "")
+    let design = try #require(try fixture.read().design("satu"))
+    #expect(
+      design.sections[0].elements[0].text == [
+        .text("No "),
+        .value(
+          Expression(path: ["nomor"]), design.sections[0].elements[0].text.valuePlaces[0]),
+        .text(" "), .bold([.text("{x}")]), .text(" "),
+        .value(
+          Expression(path: ["tanggal"], formatters: [.init(name: "hari")]),
+          design.sections[0].elements[0].text.valuePlaces[1]),
+      ])
+  }
+
+  @Test func unknownElement() {
+    #expect(
+      TemplateFixture(body: #"<pp style="isi">x</pp>"#).faults() == """
+        uji/satu.xml:4:6: galat: unsur <pp> tidak dikenal
+           4 |     <pp style="isi">x</pp>
+             |      ^~
+          saran: maksud Anda “p”?
+        """)
+  }
+
+  @Test func unknownStyleAndAttribute() {
+    #expect(
+      TemplateFixture(body: #"<p style="isii" colour="red">x</p>"#).faults(in: .english) == """
+        uji/satu.xml:4:15: error: style “isii” is not defined
+           4 |     <p style="isii" colour="red">x</p>
+             |               ^~~~
+          hint: did you mean “isi”?
+        uji/satu.xml:4:29: error: unknown attribute “colour” on <p>
+           4 |     <p style="isii" colour="red">x</p>
+             |                             ^~~
+          hint: known are: if, name, style, unless
+        """)
+  }
+
+  @Test func unknownNameInBraces() {
+    #expect(
+      TemplateFixture(body: #"<p style="isi">Oleh {namma}</p>"#).faults() == """
+        uji/satu.xml:4:25: galat: nama “namma” tidak dikenal di sini
+           4 |     <p style="isi">Oleh {namma}</p>
+             |                         ^~~~~~~
+          saran: maksud Anda “nama”?
+        """)
+  }
+
+  @Test func unknownFormatter() {
+    #expect(
+      TemplateFixture(body: #"<p style="isi">{tanggal | harii}</p>"#).faults() == """
+        uji/satu.xml:4:20: galat: pemformat “harii” tidak dikenal
+           4 |     <p style="isi">{tanggal | harii}</p>
+             |                    ^~~~~~~~~~~~~~~~~
+          saran: maksud Anda “hari”?
+        """)
+  }
+
+  @Test func optionalValueMustBeAskedFor() {
+    #expect(
+      TemplateFixture(body: #"<p style="isi">{nomor}</p>"#).faults() == """
+        uji/satu.xml:4:20: galat: “nomor” mungkin tidak ada dalam rekaman
+           4 |     <p style="isi">{nomor}</p>
+             |                    ^~~~~~~
+          saran: beri syarat if="nomor", atau <when test="nomor">
+        """)
+    #expect(
+      TemplateFixture(body: #"<p style="isi" unless="nomor">{nomor}</p>"#).faults().contains(
+        "“nomor” mungkin tidak ada"))
+    #expect(
+      TemplateFixture(body: #"<p style="isi"><when test="nomor and meterai">{nomor}</when></p>"#)
+        .faults() == "")
+  }
+
+  @Test(arguments: [
+    (#"<p style="isi">{tanggal}</p>"#, "“tanggal” adalah tanggal; di sini diperlukan teks atau bilangan"),
+    (#"<p style="isi">{nama | hari}</p>"#, "pemformat “hari” memerlukan tanggal, bukan teks"),
+    (#"<p style="isi">{saksi | pertama}</p>"#, "pemformat “pertama” memerlukan bilangan"),
+    (#"<p style="isi">{nama</p>"#, "kurung kurawal “{” tidak ditutup"),
+    (#"<p style="isi">{Nama!}</p>"#, "“Nama!” bukan ungkapan yang sah"),
+    (#"<p style="isi" if="nama > 3">x</p>"#, "“nama” adalah teks; di sini diperlukan bilangan"),
+    (#"<picture value="nama"/>"#, "“nama” adalah teks; di sini diperlukan gambar"),
+    (#"<picture value="logo"/>"#, "“logo” mungkin tidak ada dalam rekaman"),
+    (#"<picture/>"#, "<picture> memerlukan tepat satu dari “value” dan “file”"),
+    (#"<picture file="x.svg"/>"#, "berkas “x.svg” tidak ada dalam folder templat"),
+    (#"<spacer/>"#, "<spacer> memerlukan atribut “height”"),
+    (#"<spacer height="3"/>"#, "“3” bukan ukuran seperti 12mm, 1.5cm, 10.5pt atau 0"),
+    (#"<stack padding="1mm 2mm 3mm"/>"#, "“1mm 2mm 3mm” bukan satu, dua atau empat ukuran"),
+    (#"<rule lines="1pt" color="red"/>"#, "“red” bukan warna seperti #1a2b3c"),
+    (#"<spring weight="0"/>"#, "“0” bukan bilangan bulat 1 sampai 100"),
+    (#"<column>x</column>"#, "<column> tidak boleh berada dalam <sheet>"),
+    (#"<columns><p style="isi">x</p></columns>"#, "<p> tidak boleh berada dalam <columns>"),
+    (#"<stack>teks</stack>"#, "teks tidak boleh berada langsung dalam <stack>"),
+    (#"<insert part="x"/>"#, "bagian “x” tidak didefinisikan"),
+    (#"<p style="isi"><u>x</u></p>"#, "unsur <u> tidak dikenal"),
+  ])
+  func otherFaults(_ body: String, _ message: String) {
+    #expect(TemplateFixture(body: body).faults().contains("galat: \(message)"))
+  }
+
+  @Test func stylesAndParts() {
+    let faults = TemplateFixture(
+      body: #"<insert part="a"/>"#,
+      head: """
+        <style name="b" font="Serifa" size="9pt" leading="1pt"/>
+        <style name="c" base="isi" cut="Black"/>
+        <style name="d" font="Serif"/>
+        <style name="isi" base="isi"/>
+        <part name="a"><insert part="a"/></part>
+        """
+    ).faults(in: .english)
+    let sentences = faults.split(separator: "\n").filter { $0.contains("error: ") }
+      .map { $0.split(separator: "error: ")[1] }
+    #expect(
+      sentences == [
+        "the face “Serifa” is not in the folder Fonts",
+        "the face “Serif Black” is not in the folder Fonts",
+        "style “d” does not set “size”, nor does its base",
+        "style “d” does not set “leading”, nor does its base",
+        "<style> “isi” is defined twice",
+        "part “a” contains itself",
+      ])
+  }
+
+  @Test func filesAndRoots() {
+    #expect(
+      TemplateFixture(design: "<desain/>").faults() == """
+        uji/satu.xml:1:2: galat: unsur akar harus <design>, bukan <desain>
+           1 | <desain/>
+             |  ^~~~~~
+        """)
+    var gone = TemplateFixture(body: "")
+    gone.files["satu.xml"] = nil
+    #expect(gone.faults().contains("3:29: galat: berkas “satu.xml” tidak ada dalam folder templat"))
+    gone.files["template.xml"] = nil
+    #expect(gone.faults() == "uji/template.xml: galat: berkas “template.xml” tidak ada dalam folder templat")
+    #expect(
+      TemplateFixture(design: "<design name=\"satu\"/>").faults(in: .english).contains(
+        "<design> needs at least one <page>"))
+  }
+}
+
+extension [Inline] {
+  var valuePlaces: [Place] {
+    compactMap { if case .value(_, let place) = $0 { place } else { nil } }
+  }
+}
