@@ -16,10 +16,12 @@ let settings: [SwiftSetting] = [
 
 /// A room of the house: a library target in Sources/.
 func room(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  exclude: [String] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 /// A C library of the system, reached through a module map.
@@ -53,8 +55,8 @@ let package = Package(
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
-      "Records", ["CYAML", "Measures", "Diagnostics", "Bahasa", "Frames", "Markup"],
-      resources: [.embedInCode("Data/wilayah.csv")]),
+      "Records", ["CYAML", "CXML", "Measures", "Diagnostics", "Bahasa", "Frames", "Markup"],
+      resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room("Flow", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
@@ -68,8 +70,8 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Typefaces", "Paint",
-        "Measures", "Diagnostics",
+        "Composition", "Records", "Templates", "Markup", "Bahasa", "Flow", "Frames", "Typefaces",
+        "Paint", "Measures", "Diagnostics",
       ]),
     room(
       "Commands",
@@ -85,5 +87,6 @@ let package = Package(
     tests("Markup", ["Markup", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
+    tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
   ]
 )

@@ -35,7 +35,7 @@ private func artwork(of template: Template, in path: String) throws(Faults) -> [
   for design in template.designs {
     for (file, place) in design.artwork.sorted(by: { $0.key < $1.key }) where images[file] == nil {
       do throws(Faults) {
-        images[file] = try readPicture(file, in: path, at: place)
+        images[file] = try readPicture(file, in: path, at: place, status: .template)
       } catch {
         diagnostics += error.diagnostics
       }

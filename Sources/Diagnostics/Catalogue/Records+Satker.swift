@@ -1,0 +1,121 @@
+// Records: the office and its code.
+
+extension Message {
+  public static var satkerPusatHasNoKode: Message {
+    Message(
+      "records.pusat-has-no-kode", id: "KPU tingkat pusat tidak memakai kode wilayah",
+      en: "the national office has no area code")
+  }
+
+  public static var satkerPusatHint: Message {
+    Message(
+      "records.pusat-hint", id: "untuk KPU Republik Indonesia tulis “tingkat: pusat”",
+      en: "for the national office write “tingkat: pusat”")
+  }
+
+  public static func satkerPusatName(_ nama: String) -> Message {
+    Message(
+      "records.pusat-name", id: "“\(nama)” bukan nama KPU tingkat pusat",
+      en: "“\(nama)” is not the name of the national office")
+  }
+
+  public static func satkerUnknownKode(_ kode: String) -> Message {
+    Message(
+      "records.unknown-kode", id: "kode wilayah “\(kode)” tidak ada dalam daftar Kemendagri",
+      en: "the area code “\(kode)” is not in the list of the Ministry of Home Affairs")
+  }
+
+  public static var satkerKemenkeuKode: Message {
+    Message(
+      "records.kemenkeu-kode",
+      id: "enam angka adalah kode satker Kemenkeu; yang diminta kode Kemendagri, misalnya 61.01",
+      en: "six digits are a treasury code; the code of the Ministry of Home Affairs looks like 61.01")
+  }
+
+  public static func satkerKodeOf(_ nama: String, _ kode: String) -> Message {
+    Message(
+      "records.kode-of", id: "kode \(nama) adalah \(kode)", en: "the code of \(nama) is \(kode)")
+  }
+
+  public static func satkerKodesIn(_ provinsi: String, first: String, last: String) -> Message {
+    Message(
+      "records.kodes-in", id: "kode di \(provinsi) terletak antara \(first) dan \(last)",
+      en: "the codes in \(provinsi) lie between \(first) and \(last)")
+  }
+
+  public static var satkerKodeForm: Message {
+    Message(
+      "records.kode-form",
+      id: "kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)",
+      en: "a province has two digits (61), a regency or city a dot (61.01)")
+  }
+
+  public static func satkerTingkatMismatch(
+    _ tingkat: String, kode: String, nama: String
+  ) -> Message {
+    Message(
+      "records.tingkat-mismatch", id: "tingkat “\(tingkat)” bertentangan dengan kode \(kode) (\(nama))",
+      en: "the level “\(tingkat)” contradicts the code \(kode) (\(nama))")
+  }
+
+  public static func satkerTingkatHint(_ tingkat: String) -> Message {
+    Message(
+      "records.tingkat-hint", id: "tulis “tingkat: \(tingkat)”, hapus baris ini, atau perbaiki kodenya",
+      en: "write “tingkat: \(tingkat)”, delete this line, or correct the code")
+  }
+
+  public static func satkerNameMismatch(_ typed: String, kode: String, nama: String) -> Message {
+    Message(
+      "records.name-mismatch", id: "nama “\(typed)” bertentangan dengan kode \(kode) (\(nama))",
+      en: "the name “\(typed)” contradicts the code \(kode) (\(nama))")
+  }
+
+  public static func satkerNameWithoutLevel(_ typed: String) -> Message {
+    Message(
+      "records.name-without-level",
+      id: "nama “\(typed)” dapat berarti kabupaten atau kota",
+      en: "the name “\(typed)” can mean a regency or a city")
+  }
+
+  public static func satkerRightName(_ nama: String) -> Message {
+    Message("records.right-name", id: "tulis “\(nama)”", en: "write “\(nama)”")
+  }
+
+  public static func satkerPrinted(_ nama: String) -> Message {
+    Message(
+      "records.printed", id: "yang dicetak: “\(nama)”", en: "what is printed: “\(nama)”")
+  }
+
+  public static var satkerKPUD: Message {
+    Message(
+      "records.kpud", id: "“KPUD” bukan nama resmi; sejak 2007 namanya KPU Provinsi dan KPU Kabupaten/Kota",
+      en: "“KPUD” is not a legal name; since 2007 the offices are KPU Provinsi and KPU Kabupaten/Kota")
+  }
+
+  public static var satkerKIPOutsideAceh: Message {
+    Message(
+      "records.kip-outside-aceh", id: "Komisi Independen Pemilihan (KIP) hanya ada di Aceh",
+      en: "a Komisi Independen Pemilihan (KIP) exists in Aceh only")
+  }
+
+  public static var satkerKPUInAceh: Message {
+    Message(
+      "records.kpu-in-aceh", id: "di Aceh nama lembaganya Komisi Independen Pemilihan (KIP)",
+      en: "in Aceh the body is called Komisi Independen Pemilihan (KIP)")
+  }
+
+  public static func satkerOldName(_ typed: String) -> Message {
+    Message(
+      "records.old-name", id: "“\(typed)” memakai nama atau ejaan lama",
+      en: "“\(typed)” uses an old name or spelling")
+  }
+
+  public static func wrongName(_ wrong: String, right: String) -> Message {
+    Message(
+      "records.wrong-name", id: "“\(wrong)” bukan nama resmi", en: "“\(wrong)” is not the legal name")
+  }
+
+  public static func wrongNameHint(_ right: String) -> Message {
+    Message("records.wrong-name-hint", id: "nama resminya “\(right)”", en: "the legal name is “\(right)”")
+  }
+}

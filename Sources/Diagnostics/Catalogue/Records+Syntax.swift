@@ -1,0 +1,107 @@
+// Records: faults of YAML and JSON syntax.
+
+extension Message {
+  public static var recordSyntax: Message {
+    Message(
+      "records.syntax", id: "bagian ini tidak dapat dibaca sebagai YAML atau JSON",
+      en: "this part cannot be read as YAML or JSON")
+  }
+
+  public static var recordTabIndent: Message {
+    Message(
+      "records.tab-indent", id: "baris ini menjorok dengan tab",
+      en: "this line is indented with a tab")
+  }
+
+  public static var recordTabIndentHint: Message {
+    Message(
+      "records.tab-indent-hint", id: "ganti tab dengan dua spasi", en: "use two spaces instead")
+  }
+
+  public static func recordCharacterNeedsQuotes(_ character: Unicode.Scalar) -> Message {
+    Message(
+      "records.character-needs-quotes",
+      id: "nilai yang diawali “\(character)” harus diapit tanda kutip",
+      en: "a value that begins with “\(character)” must stand in quotes")
+  }
+
+  public static var recordColonInValue: Message {
+    Message(
+      "records.colon-in-value", id: "ada titik dua di dalam nilai, atau baris ini salah jorokan",
+      en: "there is a colon inside the value, or this line is indented wrongly")
+  }
+
+  public static var recordQuoteHint: Message {
+    Message(
+      "records.quote-hint", id: "apit nilai yang memuat tanda baca khusus dengan tanda kutip (\")",
+      en: "put a value with special punctuation in quotes (\")")
+  }
+
+  public static var recordNoColon: Message {
+    Message(
+      "records.no-colon", id: "tidak ada titik dua sesudah kunci sebelum baris ini berakhir",
+      en: "there is no colon behind the key before this line ends")
+  }
+
+  public static var recordNoColonHint: Message {
+    Message(
+      "records.no-colon-hint", id: "tulis “kunci: nilai”, dengan spasi sesudah titik dua",
+      en: "write “key: value”, with a space after the colon")
+  }
+
+  public static var recordIndentation: Message {
+    Message(
+      "records.indentation", id: "baris ini tidak sejajar dengan baris di atasnya",
+      en: "this line is not aligned with the lines above it")
+  }
+
+  public static var recordIndentationHint: Message {
+    Message(
+      "records.indentation-hint",
+      id: "kunci yang setingkat dimulai pada kolom yang sama; butir daftar diawali “- ”",
+      en: "keys of one level begin in the same column; items of a list begin with “- ”")
+  }
+
+  public static var recordOpenQuote: Message {
+    Message(
+      "records.open-quote", id: "tanda kutip yang dibuka di sini tidak ditutup",
+      en: "the quote that opens here is not closed")
+  }
+
+  public static var recordOpenBracket: Message {
+    Message(
+      "records.open-bracket", id: "kurung tidak ditutup atau ada koma yang kurang sebelum bagian ini",
+      en: "a bracket is not closed or a comma is missing before this part")
+  }
+
+  public static var recordEscape: Message {
+    Message(
+      "records.escape", id: "garis miring terbalik di dalam tanda kutip tidak dikenal",
+      en: "unknown use of a backslash inside quotes")
+  }
+
+  public static var recordEscapeHint: Message {
+    Message(
+      "records.escape-hint", id: "tulis “\\\\”, atau pakai tanda kutip tunggal (')",
+      en: "write “\\\\”, or use single quotes (')")
+  }
+
+  public static var recordUnicodeEscape: Message {
+    Message(
+      "records.unicode-escape", id: "kode “\\u…” ini bukan sebuah huruf",
+      en: "this “\\u…” code is not a character")
+  }
+
+  public static var recordUnicodeEscapeHint: Message {
+    Message(
+      "records.unicode-escape-hint",
+      id: "ketik hurufnya langsung, tanpa kode (juga pengganti pasangan “\\ud83d\\ude00”)",
+      en: "type the character itself, not its code (also in place of pairs such as “\\ud83d\\ude00”)")
+  }
+
+  public static func recordMoreFindings(_ count: Int) -> Message {
+    Message(
+      "records.more-findings", id: "dan \(count) temuan lain yang tidak ditampilkan",
+      en: "and \(count) more findings that are not shown")
+  }
+}

@@ -1,0 +1,27 @@
+internal import Diagnostics
+internal import Frames
+
+/// The pictures of one record, each file read once.
+struct PictureShelf {
+  private var images: [String: Image] = [:]
+
+  /// Reads every picture that the record names; what the chosen form does not
+  /// show is left alone.
+  init(_ record: RecordView, _ form: Form, folder: String, _ findings: Findings) {
+    var wanted = [record.group("satker")?.typed("logo")]
+    if form.bentuk == .bertanda || !form.isChosen {
+      wanted += record.people.flatMap { person in PictureKeys.signing.map { person.typed($0) } }
+    }
+    var refused: Set<String> = []
+    for typed in wanted.compactMap(\.self) where images[typed.text] == nil {
+      do {
+        images[typed.text] = try Image(PictureFile(path: typed.text, folder: folder))
+      } catch {
+        guard refused.insert(typed.text).inserted else { continue }
+        findings.picture(at: typed.place, error.message, hint: error.hint)
+      }
+    }
+  }
+
+  func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
+}

@@ -1,0 +1,17 @@
+public import Diagnostics
+public import Frames
+
+/// Reads a picture that lies in a folder or below it, under the same rules
+/// as the pictures of a record.
+///
+/// - Parameter place: where the file is named, for messages.
+/// - Throws: `Faults` with `status`, saying why the file cannot be used.
+public func readPicture(
+  _ path: String, in folder: String, at place: Place, status: ExitStatus
+) throws(Faults) -> Image {
+  do throws(PictureRefusal) {
+    return try Image(PictureFile(path: path, folder: folder))
+  } catch {
+    throw Faults(status, at: place, error.message, hint: error.hint)
+  }
+}

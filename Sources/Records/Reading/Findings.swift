@@ -1,0 +1,43 @@
+internal import Diagnostics
+
+/// Gathers what is wrong with one record, so that one run tells all.
+final class Findings {
+  /// Beyond this many a list helps nobody.
+  static let limit = 50
+
+  private var diagnostics: [Diagnostic] = []
+  private var pictureFaults = 0
+  private var errors = 0
+
+  func error(at place: Place?, _ message: Message, hint: Message? = nil) {
+    errors += 1
+    diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+
+  func picture(at place: Place?, _ message: Message, hint: Message? = nil) {
+    pictureFaults += 1
+    error(at: place, message, hint: hint)
+  }
+
+  func warn(at place: Place?, _ message: Message, hint: Message? = nil) {
+    diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
+  }
+
+  var hasErrors: Bool { errors > 0 }
+
+  /// Everything in the order of the file; faults of the whole file come first.
+  var sorted: [Diagnostic] {
+    let ordered = diagnostics.enumerated().sorted { a, b in
+      let (x, y) = (a.element.place, b.element.place)
+      return (x?.line ?? 0, x?.column ?? 0, a.offset) < (y?.line ?? 0, y?.column ?? 0, b.offset)
+    }.map(\.element)
+    guard ordered.count > Findings.limit else { return ordered }
+    let more = Message.recordMoreFindings(ordered.count - Findings.limit)
+    // An error must stay an error, even when all the shown ones are warnings.
+    let severity: Severity = hasErrors ? .error : .warning
+    return ordered.prefix(Findings.limit) + [Diagnostic(severity, more)]
+  }
+
+  /// All faults; a record whose pictures alone are wrong ends as a picture fault.
+  var faults: Faults { Faults(pictureFaults == errors ? .picture : .record, sorted) }
+}

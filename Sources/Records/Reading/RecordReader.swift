@@ -1,0 +1,134 @@
+internal import Diagnostics
+
+/// Reads a record file into a tree in which every key and value knows its place.
+///
+/// One reader for YAML and JSON. What could make a small file mean more than it
+/// shows (aliases, tags, several documents, duplicate keys, deep nesting) is
+/// refused. Aliases and syntax errors end the reading; duplicates and bad
+/// characters are gathered.
+struct RecordReader {
+  /// Levels of nesting; a declaration needs four.
+  static let depthLimit = 32
+
+  private let text: SourceText
+  private let parser: YAMLParser
+  private let findings: Findings
+
+  static func node(of source: RecordSource, _ findings: Findings) throws(Faults) -> Node {
+    let text = try SourceText(source)
+    let forbidden = text.forbidden
+    guard forbidden.isEmpty else { throw Faults(.record, Array(forbidden.prefix(20))) }
+    guard let parser = YAMLParser(text.bytes) else {
+      throw Faults(.internal, at: Place(file: text.file), .recordOutOfMemory)
+    }
+    return try RecordReader(text: text, parser: parser, findings: findings).document()
+  }
+}
+
+extension RecordReader {
+  private func document() throws(Faults) -> Node {
+    var root: Node?
+    while true {
+      let event = try next()
+      switch event.kind {
+      case .streamEnd:
+        guard let root else { throw Faults(.record, at: Place(file: text.file), .recordNoContent) }
+        return root
+      case .document where root != nil:
+        throw Faults(.record, at: place(event), .recordSecondDocument)
+      case .document: root = try node(try next(), depth: 1)
+      default: break
+      }
+    }
+  }
+
+  private func node(_ event: YAMLEvent, depth: Int) throws(Faults) -> Node {
+    guard depth <= RecordReader.depthLimit else {
+      throw Faults(.record, at: place(event), .recordTooDeep(RecordReader.depthLimit))
+    }
+    switch event.kind {
+    case .list: return try list(event, depth)
+    case .mapping: return try mapping(event, depth)
+    case .scalar(let value, let isQuoted):
+      check(value, at: place(event))
+      return Node(content: .scalar(value, isQuoted: isQuoted), place: place(event))
+    case .refused(let refused): throw refusal(refused, event)
+    case .stream, .document, .end, .streamEnd:
+      throw Faults(.internal, at: place(event), .recordSyntax)
+    }
+  }
+
+  private func list(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> Node {
+    var items: [Node] = []
+    while true {
+      let event = try next()
+      if case .end = event.kind { break }
+      items.append(try node(event, depth: depth + 1))
+    }
+    return Node(content: .list(items), place: items.first?.place ?? place(start))
+  }
+
+  private func mapping(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> Node {
+    var entries: [Node.Entry] = []
+    var seen: [String: Place] = [:]
+    while true {
+      let event = try next()
+      if case .end = event.kind { break }
+      let entry = try entry(event, depth)
+      if let first = seen.updateValue(entry.keyPlace, forKey: entry.key) {
+        findings.error(at: entry.keyPlace, .recordDuplicateKey(entry.key, line: first.line ?? 0))
+      } else {
+        entries.append(entry)
+      }
+    }
+    return Node(content: .mapping(entries), place: entries.first?.keyPlace ?? place(start))
+  }
+
+  private func entry(_ event: YAMLEvent, _ depth: Int) throws(Faults) -> Node.Entry {
+    let key = try node(event, depth: depth + 1)
+    guard case .scalar(let name, _) = key.content else {
+      throw Faults(.record, at: key.place, .recordKeyIsNoText)
+    }
+    let value = try node(try next(), depth: depth + 1)
+    return Node.Entry(key: name, keyPlace: key.place, value: value)
+  }
+
+  /// Characters that came through an escape such as "\u202e".
+  private func check(_ value: String, at place: Place) {
+    guard
+      let scalar = value.unicodeScalars.first(where: {
+        $0 != "\n" && ForbiddenCharacter($0, isTabAllowed: false) != nil
+      })
+    else { return }
+    findings.error(at: place, .recordForbiddenCharacter(scalar))
+  }
+
+  private func next() throws(Faults) -> YAMLEvent {
+    do {
+      return try parser.next()
+    } catch {
+      throw SyntaxFault(error, in: text).faults
+    }
+  }
+
+  private func refusal(_ refused: YAMLEvent.Refused, _ event: YAMLEvent) -> Faults {
+    let message: Message =
+      switch refused {
+      case .alias, .anchor: .recordAlias
+      case .tag: .recordTag
+      }
+    let at = text.place(
+      line: event.start.line, column: event.start.column,
+      length: event.start.line == event.end.line ? event.end.column - event.start.column : 1)
+    return Faults(.record, at: at, message, hint: refused == .tag ? nil : .recordAliasHint)
+  }
+
+  private func place(_ event: YAMLEvent) -> Place {
+    let isOneLine = event.start.line == event.end.line
+    return text.place(
+      line: event.start.line, column: event.start.column,
+      length: isOneLine
+        ? event.end.column - event.start.column
+        : text.rest(line: event.start.line, column: event.start.column))
+  }
+}

@@ -1,0 +1,19 @@
+/// The bytes of a record file and what belongs to them. Reading the file is
+/// the caller's work, so that a record may also come from standard input.
+public struct RecordSource: Hashable, Sendable {
+  /// The file as the user named it, for messages.
+  public var name: String
+  /// UTF-8 text, YAML or JSON, at most 1 MiB.
+  public var bytes: [UInt8]
+  /// The folder that paths of pictures start from; no picture may lie outside it.
+  public var folder: String
+
+  public init(name: String, bytes: [UInt8], folder: String) {
+    self.name = name
+    self.bytes = bytes
+    self.folder = folder
+  }
+
+  /// The largest record that is read, in bytes.
+  static let limit = 1 << 20
+}

@@ -1,0 +1,102 @@
+internal import Diagnostics
+
+/// A record file as text: checked to be UTF-8 without control characters, and
+/// cut into lines for messages.
+struct SourceText {
+  let file: String
+  let bytes: [UInt8]
+  private let lines: [[Unicode.Scalar]]
+
+  init(_ source: RecordSource) throws(Faults) {
+    file = source.name
+    let whole = Place(file: file)
+    if let message = SourceText.refusal(of: source.bytes) {
+      throw Faults(.record, at: whole, message)
+    }
+    let hasMark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    bytes = hasMark ? Array(source.bytes.dropFirst(3)) : source.bytes
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let line = SourceText.lineOfFault(bytes)
+      throw Faults(
+        .record, at: Place(file: file, line: line), .recordNotUTF8, hint: .recordSaveAsUTF8)
+    }
+    lines = SourceText.lines(of: text)
+  }
+
+  /// A place in this file; `line` and `column` from 0, as libyaml counts.
+  func place(line: Int, column: Int, length: Int) -> Place {
+    Place(
+      file: file, line: line + 1, column: column + 1, length: max(1, length),
+      excerpt: excerpt(line))
+  }
+
+  /// How many characters stand on the line from the column on.
+  func rest(line: Int, column: Int) -> Int {
+    lines.indices.contains(line) ? max(1, lines[line].count - column) : 1
+  }
+
+  func scalar(line: Int, column: Int) -> Unicode.Scalar? {
+    guard lines.indices.contains(line), lines[line].indices.contains(column) else { return nil }
+    return lines[line][column]
+  }
+
+  /// Faults for every character that must not stand in a record.
+  var forbidden: [Diagnostic] {
+    lines.enumerated().flatMap { number, line in
+      line.enumerated().filter { ForbiddenCharacter($0.element, isTabAllowed: true) != nil }
+        .prefix(3)
+        .map { column, scalar in
+          Diagnostic(
+            .error, at: place(line: number, column: column, length: 1),
+            .recordForbiddenCharacter(scalar))
+        }
+    }
+  }
+}
+
+extension SourceText {
+  /// The line as messages show it: without characters that would spoil the
+  /// terminal; nothing for a line too long to be shown.
+  private func excerpt(_ line: Int) -> String? {
+    guard lines.indices.contains(line), lines[line].count <= 160 else { return nil }
+    var text = String.UnicodeScalarView()
+    for scalar in lines[line] {
+      text.append(ForbiddenCharacter(scalar, isTabAllowed: true) == nil ? scalar : "\u{FFFD}")
+    }
+    return String(text)
+  }
+
+  private static func refusal(of bytes: [UInt8]) -> Message? {
+    if bytes.isEmpty { return .recordEmptyFile }
+    if bytes.count > RecordSource.limit { return .recordTooLarge(RecordSource.limit) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .recordUTF16 }
+    return bytes.contains(0) ? .recordBinary : nil
+  }
+
+  private static func lines(of text: String) -> [[Unicode.Scalar]] {
+    var lines: [[Unicode.Scalar]] = [[]]
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" && previous == "\r" {
+        // The second half of one line break.
+      } else if scalar == "\n" || scalar == "\r" {
+        lines.append([])
+      } else {
+        lines[lines.count - 1].append(scalar)
+      }
+      previous = scalar
+    }
+    return lines
+  }
+
+  /// The line, from 1, of the first byte that is not UTF-8.
+  private static func lineOfFault(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var line = 1
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      line += scalar == "\n" ? 1 : 0
+    }
+    return line
+  }
+}

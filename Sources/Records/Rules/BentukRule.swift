@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// Each form has what it needs and nothing that it must not show: a salinan its
+/// pengesah, a bertanda the signer's image; no signature image where ink belongs.
+enum BentukRule: Rule {
+  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+    pengesah(record, form, findings)
+    if form.bentuk == .bertanda {
+      needsImage(record, findings)
+    } else if !form.isChosen {
+      for person in record.people {
+        for key in PictureKeys.signing where person.has(key) {
+          findings.error(
+            at: person.keyPlace(key), .bentukForbidsImage(person.path(key), form.bentuk.rawValue),
+            hint: .bentukForbidsImageHint)
+        }
+      }
+    }
+  }
+
+  private static func pengesah(_ record: RecordView, _ form: Form, _ findings: Findings) {
+    let has = record.has("pengesah")
+    if form.bentuk == .salinan, !has {
+      findings.error(
+        at: record.keyPlace("bentuk"), .bentukWantsPengesah, hint: .bentukWantsPengesahHint)
+    } else if form.bentuk != .salinan, has, !form.isChosen {
+      findings.error(
+        at: record.keyPlace("pengesah"), .bentukForbidsPengesah(form.bentuk.rawValue),
+        hint: .bentukForbidsPengesahHint)
+    }
+  }
+
+  private static func needsImage(_ record: RecordView, _ findings: Findings) {
+    guard let signer = record.group("penanda_tangan"), !signer.has("gambar_tanda_tangan") else {
+      return
+    }
+    findings.error(
+      at: signer.place, .bentukWantsImage(signer.path("gambar_tanda_tangan")),
+      hint: .bentukWantsImageHint)
+  }
+}

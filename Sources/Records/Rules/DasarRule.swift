@@ -1,0 +1,32 @@
+internal import Bahasa
+internal import Diagnostics
+
+/// A letter has a date, a regulation its year: not both; and nothing that the
+/// declaration rests on is younger than the declaration.
+enum DasarRule: Rule {
+  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+    let day = record.typed("tanggal").flatMap { TypedDate($0.text).date }
+    for dasar in record.groups("dasar") {
+      let date = dasar.typed("tanggal")
+      if let tahun = dasar.typed("tahun") {
+        check(tahun, dasar, day, findings)
+      }
+      if let date, let day, let written = TypedDate(date.text).date, written > day {
+        findings.warn(at: date.place, .dasarIsYounger(written.panjang, than: day.panjang))
+      }
+    }
+  }
+
+  private static func check(
+    _ tahun: Typed, _ dasar: RecordView, _ day: CalendarDate?, _ findings: Findings
+  ) {
+    if dasar.has("tanggal") {
+      findings.error(at: tahun.place, .dasarDateAndYear(dasar.path), hint: .dasarDateAndYearHint)
+    } else if let year = Int(tahun.text), tahun.text.utf8.count == 4, year >= 1945 {
+      guard let day, year > day.year else { return }
+      findings.warn(at: tahun.place, .dasarIsYounger(tahun.text, than: day.panjang))
+    } else {
+      findings.error(at: tahun.place, .dasarYear(tahun.text))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Diagnostics
+
+/// One rule about what a record says. Shapes have been checked before; a rule
+/// looks only at values that are there and tells what is wrong with them.
+protocol Rule {
+  static func check(_ record: RecordView, _ form: Form, _ findings: Findings)
+}
+
+/// The form that the document takes, and whether the user chose it for this run
+/// instead of what the record says. Then a record may hold parts for other forms.
+struct Form {
+  var bentuk: Bentuk
+  var isChosen: Bool
+
+  init(_ record: RecordView, chosen: Bentuk?) {
+    bentuk = chosen ?? record.typed("bentuk").flatMap { Bentuk(rawValue: $0.text) } ?? .asli
+    isChosen = chosen != nil
+  }
+}
+
+/// All rules. The order is that of the reports for one and the same place.
+let allRules: [any Rule.Type] = [
+  KodeRule.self, TingkatRule.self, NamaSatkerRule.self, TanggalRule.self, HariRule.self,
+  PredikatRule.self, DasarRule.self, NIPRule.self, NRPRule.self, KetuaRule.self,
+  SaksiRule.self, PelimpahanRule.self, BentukRule.self, NamaResmiRule.self,
+]

@@ -1,0 +1,40 @@
+/// The name of an office as typed: which body, and of which area.
+struct NamaSatker {
+  enum Lembaga { case kpu, kip, kpud }
+
+  var lembaga: Lembaga?
+  var wilayah: NamaWilayah
+
+  init(_ text: String) {
+    let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
+    let found = NamaSatker.names.first { words.starts(with: $0.words) }
+    lembaga = found?.lembaga
+    wilayah = NamaWilayah(words.dropFirst(found?.words.count ?? 0).joined(separator: " "))
+  }
+
+  /// The national office: no area behind the body's name.
+  var isPusat: Bool {
+    lembaga == .kpu && wilayah.tingkat == nil
+      && ["", "ri", "republikindonesia"].contains(wilayah.inti)
+  }
+
+  /// Longer names first.
+  private static let names: [(words: [String], lembaga: Lembaga)] = [
+    (["komisi", "pemilihan", "umum", "daerah"], .kpud),
+    (["komisi", "pemilihan", "umum"], .kpu),
+    (["komisi", "independen", "pemilihan"], .kip),
+    (["kpud"], .kpud), (["kpu"], .kpu), (["kip"], .kip),
+  ]
+}
+
+extension Satker {
+  /// The office of an area, with the names that the law gives it.
+  public init(_ wilayah: Wilayah) {
+    self.init(
+      kode: wilayah.kode, tingkat: wilayah.tingkat, lembaga: wilayah.lembaga, wilayah: wilayah.nama)
+  }
+
+  /// The national office.
+  static let pusat = Satker(
+    kode: nil, tingkat: .pusat, lembaga: lembagaUmum, wilayah: nil)
+}

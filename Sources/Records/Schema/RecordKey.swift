@@ -1,0 +1,43 @@
+public import Diagnostics
+
+/// One key of a record file, as data: the checks, the starter file and the
+/// guide are made from it.
+public struct RecordKey: Hashable, Sendable {
+  public var name: String
+  public var shape: Shape
+  public var isRequired: Bool
+  /// One sentence for the user.
+  public var about: Message
+  /// A right value, for hints; empty for groups.
+  public var example: String
+
+  public indirect enum Shape: Hashable, Sendable {
+    /// One line of text of at most so many characters.
+    case text(limit: Int)
+    case choice([String])
+    /// One of the words, or a list of them.
+    case choices([String])
+    /// A list of at most `count` texts.
+    case texts(limit: Int, count: Int)
+    case group([RecordKey])
+    case groups([RecordKey], count: Int)
+  }
+
+  init(
+    _ name: String, _ shape: Shape, isRequired: Bool = false, about: Message, example: String = ""
+  ) {
+    self.name = name
+    self.shape = shape
+    self.isRequired = isRequired
+    self.about = about
+    self.example = example
+  }
+
+  /// The keys inside a group or inside the groups of a list.
+  public var keys: [RecordKey] {
+    switch shape {
+    case .group(let keys), .groups(let keys, _): keys
+    case .text, .choice, .choices, .texts: []
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import Diagnostics
+
+/// Holds a record's tree against the schema: unknown and missing keys, empty
+/// values, wrong shapes, unknown words, too long or too many. What the values
+/// say is the business of the rules.
+struct SchemaCheck {
+  private let findings: Findings
+
+  static func run(_ root: Node, file: String, _ findings: Findings) {
+    let check = SchemaCheck(findings: findings)
+    guard case .mapping(let entries) = root.content else {
+      findings.error(at: root.place, .recordIsNoMapping, hint: .recordNoColonHint)
+      return
+    }
+    check.mapping(entries, Group(path: "", place: Place(file: file), RecordSchema.declaration))
+  }
+}
+
+extension SchemaCheck {
+  /// The keys that a group may have, and how messages name the group.
+  private struct Group {
+    var path: String
+    var place: Place
+    var keys: [RecordKey]
+
+    init(path: String, place: Place, _ keys: [RecordKey]) {
+      self.path = path
+      self.place = place
+      self.keys = keys
+    }
+
+    func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  }
+
+  private func mapping(_ entries: [Node.Entry], _ group: Group) {
+    for entry in entries {
+      if let key = group.keys.first(where: { $0.name == entry.key }) {
+        value(entry.value, key, at: entry.keyPlace, group.path(of: key.name))
+      } else {
+        unknown(entry, group)
+      }
+    }
+    let present = Set(entries.map(\.key))
+    for key in group.keys where key.isRequired && !present.contains(key.name) {
+      findings.error(at: group.place, .recordMissing(group.path(of: key.name)), hint: hint(key))
+    }
+  }
+
+  private func unknown(_ entry: Node.Entry, _ group: Group) {
+    let nearest = suggestion(for: entry.key, among: group.keys.map(\.name))
+    let hint: Message? =
+      if let nearest { .recordDidYouMean(nearest) } else { .recordKnownKeys(group.keys.map(\.name)) }
+    findings.error(
+      at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
+      hint: hint)
+  }
+
+  private func value(_ node: Node, _ key: RecordKey, at place: Place, _ path: String) {
+    guard !node.isEmpty else {
+      findings.error(
+        at: place, .recordEmpty(path), hint: key.isRequired ? hint(key) : .recordDropLine)
+      return
+    }
+    switch (key.shape, node.content) {
+    case (.text(let limit), .scalar): text(node, key, path, limit)
+    case (.choice(let words), .scalar), (.choices(let words), .scalar):
+      word(node, key, path, words)
+    case (.choices(let words), .list(let items)): items.forEach { word($0, key, path, words) }
+    case (.texts(let limit, let count), .list(let items)):
+      counted(items, count, at: place, path)
+      for (number, item) in items.enumerated() {
+        text(item, key, "\(path)[\(number + 1)]", limit)
+      }
+    case (.group(let keys), .mapping(let entries)):
+      mapping(entries, Group(path: path, place: place, keys))
+    case (.groups(let keys, let count), .list(let items)):
+      counted(items, count, at: place, path)
+      for (number, item) in items.enumerated() {
+        self.item(item, keys, "\(path)[\(number + 1)]")
+      }
+    default: wrongShape(key, at: place, path)
+    }
+  }
+
+  private func item(_ node: Node, _ keys: [RecordKey], _ path: String) {
+    guard case .mapping(let entries) = node.content else {
+      return findings.error(at: node.place, .recordWantsGroup(path), hint: .recordNoColonHint)
+    }
+    mapping(entries, Group(path: path, place: node.place, keys))
+  }
+
+  private func text(_ node: Node, _ key: RecordKey, _ path: String, _ limit: Int) {
+    guard let text = node.text else {
+      return findings.error(at: node.place, .recordWantsText(path))
+    }
+    if node.isEmpty {
+      findings.error(at: node.place, .recordEmpty(path), hint: .recordDropLine)
+    } else if Placeholder.stands(in: text) {
+      findings.error(at: node.place, .recordPlaceholder(path), hint: hint(key))
+    } else if text.unicodeScalars.count > limit {
+      findings.error(
+        at: node.place, .recordTooLong(path, count: text.unicodeScalars.count, limit: limit))
+    } else if text.contains("\n") {
+      findings.error(at: node.place, .recordOneLine(path), hint: .recordOneLineHint)
+    }
+  }
+
+  private func word(_ node: Node, _ key: RecordKey, _ path: String, _ words: [String]) {
+    guard let text = node.text else {
+      return findings.error(at: node.place, .recordWantsText(path))
+    }
+    if Placeholder.stands(in: text) {
+      findings.error(at: node.place, .recordPlaceholder(path), hint: hint(key))
+    } else if !words.contains(text) {
+      let nearest = suggestion(for: text, among: words)
+      findings.error(
+        at: node.place, .recordUnknownWord(String(text.prefix(60)), path: path, known: words),
+        hint: nearest.map { .recordDidYouMean($0) })
+    }
+  }
+
+  private func counted(_ items: [Node], _ limit: Int, at place: Place, _ path: String) {
+    guard items.count > limit else { return }
+    findings.error(at: place, .recordTooMany(path, count: items.count, limit: limit))
+  }
+
+  private func wrongShape(_ key: RecordKey, at place: Place, _ path: String) {
+    switch key.shape {
+    case .text, .choice, .choices: findings.error(at: place, .recordWantsText(path))
+    case .group: findings.error(at: place, .recordWantsGroup(path))
+    case .texts, .groups:
+      findings.error(at: place, .recordWantsList(path), hint: .recordWantsListHint)
+    }
+  }
+
+  private func hint(_ key: RecordKey) -> Message {
+    key.example.isEmpty ? key.about : .recordExample(key.about, key.example)
+  }
+}

@@ -1,0 +1,59 @@
+/// A name of an area, folded so that spellings which mean the same are equal:
+/// case, spaces, hyphens and full stops do not count, "Kab." is "Kabupaten".
+struct NamaWilayah: Hashable {
+  /// "kabupaten", "kota", "provinsi", or nothing when it was not typed.
+  var tingkat: Tingkat?
+  /// "sambas", "tolitoli".
+  var inti: String
+
+  init(_ text: String) {
+    var words = text.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "-" || $0 == "," }
+      .map(String.init)
+    tingkat = words.first.flatMap { NamaWilayah.levels[$0] }
+    if tingkat != nil { words.removeFirst() }
+    if words.first == "administrasi" || words.first == "adm" { words.removeFirst() }
+    inti = words.map { $0 == "kep" ? "kepulauan" : $0 }.joined()
+  }
+
+  private static let levels: [String: Tingkat] = [
+    "kabupaten": .kabupaten, "kab": .kabupaten, "kota": .kota, "provinsi": .provinsi,
+    "propinsi": .provinsi, "prov": .provinsi,
+  ]
+}
+
+extension Wilayah {
+  var lipatan: NamaWilayah { NamaWilayah(nama) }
+
+  /// Areas that a typed name (without the office's) can mean; old spellings count.
+  static func bernama(_ typed: NamaWilayah) -> [Wilayah] {
+    let inti = lama[typed.inti] ?? lain[typed.inti] ?? typed.inti
+    return semua.filter {
+      $0.lipatan.inti == inti && (typed.tingkat == nil || typed.tingkat == $0.tingkat)
+    }
+  }
+
+  /// Whether the name is a spelling that was replaced.
+  static func isLama(_ typed: NamaWilayah) -> Bool { lama[typed.inti] != nil }
+
+  /// Old names and spellings → the name of today, both folded. Names that only
+  /// differ in spaces or hyphens need no line here.
+  private static let lama: [String: String] = [
+    "bireun": "bireuen", "simeuleu": "simeulue", "tobasamosir": "toba", "pasir": "paser",
+    "polewalimamasa": "polewalimandar", "malukutenggarabarat": "kepulauantanimbar",
+    "selayar": "kepulauanselayar", "mamujuutara": "pasangkayu",
+    "yapenwaropen": "kepulauanyapen", "pangkajenekepulauan": "pangkajenedankepulauan",
+    "pangkep": "pangkajenedankepulauan", "sitaro": "kepulauansiautagulandangbiaro",
+    "siautagulandangbiaro": "kepulauansiautagulandangbiaro",
+    "padangsidempuan": "padangsidimpuan", "karangasam": "karangasem",
+    "penajampasirutara": "penajampaserutara", "gunungkidoel": "gunungkidul",
+  ]
+
+  /// Short and newer names that are no mistake; folded like the above.
+  private static let lain: [String: String] = [
+    "dkijakarta": "daerahkhususibukotajakarta", "jakarta": "daerahkhususibukotajakarta",
+    "daerahkhususjakarta": "daerahkhususibukotajakarta", "dkj": "daerahkhususibukotajakarta",
+    "diyogyakarta": "daerahistimewayogyakarta", "diy": "daerahistimewayogyakarta",
+    "nanggroeacehdarussalam": "aceh", "nad": "aceh", "babel": "kepulauanbangkabelitung",
+    "bangkabelitung": "kepulauanbangkabelitung",
+  ]
+}

@@ -1,0 +1,50 @@
+/// A province, regency or city as the code list of the Ministry of Home
+/// Affairs has it (Kepmendagri 300.2.2-2138/2025 and its amendment; data from
+/// cahyadsn/wilayah, see Data/LICENSE-wilayah.txt).
+public struct Wilayah: Hashable, Sendable {
+  /// "61" or "61.01".
+  public var kode: String
+  /// With its level: "Provinsi Kalimantan Barat", "Kabupaten Sambas", "Kota Pontianak".
+  public var nama: String
+  public var tingkat: Tingkat
+  /// Two digits.
+  public var kodeProvinsi: String
+
+  /// Nil when no area has exactly this code.
+  public init?(kode: String) {
+    guard let found = Wilayah.byKode[kode] else { return nil }
+    self = found
+  }
+
+  /// All 38 provinces and 514 regencies and cities, by code.
+  public static let semua: [Wilayah] = String(
+    decoding: PackageResources.wilayah_csv, as: UTF8.self
+  ).split(whereSeparator: \.isNewline).dropFirst().compactMap(Wilayah.init(line:))
+
+  /// Whether the office here is called Komisi Independen Pemilihan (UU 11/2006, pasal 56).
+  public var isAceh: Bool { kodeProvinsi == "11" }
+
+  /// "Komisi Pemilihan Umum" or "Komisi Independen Pemilihan".
+  public var lembaga: String { isAceh ? Satker.lembagaAceh : Satker.lembagaUmum }
+}
+
+extension Wilayah {
+  private static let byKode = Dictionary(uniqueKeysWithValues: semua.map { ($0.kode, $0) })
+
+  /// A line of wilayah.csv; no field there has a comma or a quote.
+  private init?(line: Substring) {
+    let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard fields.count == 4, let tingkat = Tingkat(rawValue: fields[2]) else { return nil }
+    kode = fields[0]
+    self.tingkat = tingkat
+    kodeProvinsi = fields[3]
+    // The list writes provinces without their level, and shortens one name.
+    let full = fields[1].replacing("Kep. ", with: "Kepulauan ")
+    nama = tingkat == .provinsi ? "Provinsi \(full)" : full
+  }
+}
+
+extension Satker {
+  static let lembagaUmum = "Komisi Pemilihan Umum"
+  static let lembagaAceh = "Komisi Independen Pemilihan"
+}
