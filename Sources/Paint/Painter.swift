@@ -1,0 +1,86 @@
+public import Frames
+internal import Measures
+internal import PangoCairo
+public import Typefaces
+
+/// Paints frames with Cairo. It decides nothing about the content: whatever
+/// the frames say is drawn where they say, in their order.
+///
+/// Belongs to one thread at a time; make one a worker. What it remembers
+/// (open fonts, decoded pictures) never changes a result.
+public final class Painter {
+  private let faces: FaceStore
+  private let pictures = PictureStore()
+
+  public init(book: FontBook) { faces = FaceStore(book) }
+
+  /// The document as a PDF file: text as text, with what its glyphs stand
+  /// for; the same bytes for the same document.
+  public func pdf(_ document: Document) throws(PaintFault) -> [UInt8] {
+    guard let first = document.pages.first else { throw .library("a document without pages") }
+    pictures.trim()
+    let surface = try PaintFault.wrapping { () throws(CairoError) in
+      try PDFSurface(width: first.size.width.points, height: first.size.height.points)
+    }
+    surface.setEntries(of: document.metadata)
+    for page in document.pages {
+      surface.setPageSize(width: page.size.width.points, height: page.size.height.points)
+      try draw(page, on: surface.canvas)
+      try PaintFault.wrapping { () throws(CairoError) in try surface.showPage() }
+    }
+    return try PaintFault.wrapping { () throws(CairoError) in try surface.finish() }
+  }
+
+  /// A page as a PNG picture on white, for proofs.
+  public func png(_ page: Frame, dpi: Int) throws(PaintFault) -> [UInt8] {
+    pictures.trim()
+    let surface = try PaintFault.wrapping { () throws(CairoError) in
+      try ImageSurface(width: page.size.width.pixels(dpi), height: page.size.height.pixels(dpi))
+    }
+    let canvas = try PaintFault.wrapping { () throws(CairoError) in try surface.makeCanvas() }
+    canvas.setColor(red: 1, green: 1, blue: 1)
+    canvas.fillAll()
+    canvas.scale(Double(dpi) / 72)
+    try draw(page, on: canvas)
+    return try PaintFault.wrapping { () throws(CairoError) in
+      try canvas.check()
+      return try surface.png()
+    }
+  }
+}
+
+extension Painter {
+  private func draw(_ page: Frame, on canvas: Canvas) throws(PaintFault) {
+    try Drawing(canvas: canvas, faces: faces, pictures: pictures).draw(page, at: .zero)
+  }
+}
+
+extension PaintFault {
+  /// A fault of the library is one of the painter's.
+  fileprivate static func wrapping<Result>(
+    _ body: () throws(CairoError) -> Result
+  ) throws(PaintFault) -> Result {
+    do throws(CairoError) {
+      return try body()
+    } catch {
+      throw .library(error.reason)
+    }
+  }
+}
+
+extension Length {
+  /// Rounded to whole pixels, at least one.
+  fileprivate func pixels(_ dpi: Int) -> Int { max(1, Int((points * Double(dpi) / 72).rounded())) }
+}
+
+extension PDFSurface {
+  /// The document's own date at midnight, so that the file names no clock.
+  fileprivate func setEntries(of metadata: Document.Metadata) {
+    setEntry(.title, metadata.title)
+    setEntry(.author, metadata.author)
+    setEntry(.subject, metadata.subject)
+    setEntry(.keywords, metadata.keywords)
+    setEntry(.created, metadata.date + "T00:00:00Z")
+    setEntry(.modified, metadata.date + "T00:00:00Z")
+  }
+}

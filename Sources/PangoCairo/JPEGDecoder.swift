@@ -1,0 +1,47 @@
+internal import CTurboJPEG
+
+/// Decodes JPEG files.
+final class JPEGDecoder {
+  private let handle: tjhandle
+
+  init() throws(PictureError) {
+    guard let handle = tjInitDecompress() else { throw PictureError("out of memory") }
+    self.handle = handle
+  }
+
+  deinit { tjDestroy(handle) }
+
+  /// The size in pixels.
+  ///
+  /// - Throws: for a file that is no JPEG, or has no red, green and blue:
+  ///   an archive's colours are sRGB (ISO 19005-3, 6.2.4.2).
+  func header(of bytes: [UInt8]) throws(PictureError) -> (width: Int, height: Int) {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    var sampling: Int32 = 0
+    var space: Int32 = 0
+    try check(
+      tjDecompressHeader3(
+        handle, bytes, UInt(bytes.count), &width, &height, &sampling, &space))
+    guard space != Int32(TJCS_CMYK.rawValue), space != Int32(TJCS_YCCK.rawValue) else {
+      throw PictureError("CMYK colours; save the picture as RGB")
+    }
+    return (Int(width), Int(height))
+  }
+
+  /// Decodes into rows of blue, green, red and an unused byte.
+  func decode(
+    _ bytes: [UInt8], to pixels: UnsafeMutablePointer<UInt8>, size: (width: Int, height: Int),
+    stride: Int
+  ) throws(PictureError) {
+    try check(
+      tjDecompress2(
+        handle, bytes, UInt(bytes.count), pixels, Int32(size.width), Int32(stride),
+        Int32(size.height), Int32(TJPF_BGRX.rawValue), TJFLAG_STOPONWARNING))
+  }
+
+  private func check(_ result: Int32) throws(PictureError) {
+    guard result != 0 else { return }
+    throw PictureError(String(cString: tjGetErrorStr2(handle)))
+  }
+}

@@ -1,0 +1,36 @@
+internal import CPango
+internal import CRsvg
+
+/// An SVG picture. Nothing outside its own bytes is ever loaded: without a
+/// base address librsvg refuses every reference.
+public final class VectorPicture {
+  private let handle: UnsafeMutablePointer<RsvgHandle>
+
+  public init(_ bytes: [UInt8]) throws(PictureError) {
+    var fault: UnsafeMutablePointer<GError>?
+    guard let handle = rsvg_handle_new_from_data(bytes, UInt(bytes.count), &fault) else {
+      throw VectorPicture.take(fault)
+    }
+    self.handle = handle
+    // CSS Values 3, 5.2: an inch is 96 px.
+    rsvg_handle_set_dpi(handle, 96)
+  }
+
+  deinit { g_object_unref(handle) }
+
+  /// Draws the picture into a rectangle, in points, keeping its proportions.
+  public func draw(
+    on canvas: Canvas, x: Double, y: Double, width: Double, height: Double
+  ) throws(PictureError) {
+    var viewport = RsvgRectangle(x: x, y: y, width: width, height: height)
+    var fault: UnsafeMutablePointer<GError>?
+    let drawn = rsvg_handle_render_document(handle, canvas.handle, &viewport, &fault)
+    guard drawn != 0 else { throw VectorPicture.take(fault) }
+  }
+
+  private static func take(_ fault: UnsafeMutablePointer<GError>?) -> PictureError {
+    guard let fault else { return PictureError("librsvg gives no reason") }
+    defer { g_error_free(fault) }
+    return PictureError(String(cString: fault.pointee.message))
+  }
+}

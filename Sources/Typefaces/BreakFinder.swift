@@ -1,0 +1,102 @@
+internal import Frames
+internal import PangoCairo
+
+/// Finds where a shaped paragraph may be broken, without the shapes of
+/// the hyphens.
+struct BreakFinder {
+  enum Place {
+    case space, plain, hyphen, mandatory
+  }
+
+  private let paragraph: Paragraph
+  private let words: Words
+  private let hyphenation: Hyphenation?
+
+  init(_ paragraph: Paragraph, hyphenation: Hyphenation?) {
+    self.paragraph = paragraph
+    self.hyphenation = hyphenation
+    words = Words(paragraph.bytes)
+  }
+
+  /// The places by byte offset, in reading order.
+  func places(language: String) -> [(offset: Int, place: Place)] {
+    var found: [Int: Place] = [:]
+    for offset in hyphens() { found[offset] = .hyphen }
+    for offset in LineBreaks.offsets(in: paragraph.bytes, language: language) {
+      found[offset] = unicodeBreak(at: offset)
+    }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension BreakFinder {
+  /// What becomes of a break that Unicode allows.
+  private func unicodeBreak(at offset: Int) -> Place? {
+    let before = paragraph.bytes[..<offset]
+    if before.suffix(3).elementsEqual(LineSeparator.bytes) { return .mandatory }
+    let (left, right) = breaking(around: offset)
+    if before.last == UInt8(ascii: " ") {
+      let inside = left.index == right.index && left.breaking == .never
+      return inside || isHeld(at: offset) ? nil : .space
+    }
+    let allowed = left.breaking == .hyphens && right.breaking == .hyphens
+    return allowed && isRoomy(at: offset) ? .plain : nil
+  }
+
+  /// How the stretches of the bytes before and after the offset may be broken.
+  private func breaking(around offset: Int) -> (
+    left: (index: Int, breaking: Span.Breaking), right: (index: Int, breaking: Span.Breaking)
+  ) {
+    let left = stretch(at: offset - 1)
+    let right = stretch(at: offset)
+    return (
+      (left, paragraph.stretches[left].breaking), (right, paragraph.stretches[right].breaking)
+    )
+  }
+
+  private func stretch(at offset: Int) -> Int {
+    paragraph.stretches.firstIndex { $0.range.upperBound > offset }
+      ?? paragraph.stretches.count - 1
+  }
+
+  /// The words on both sides of the space stay together.
+  private func isHeld(at offset: Int) -> Bool {
+    let next = words.index(at: offset)
+    guard next > 0, next < words.ranges.count else { return false }
+    return KeepTogether.holds(words.text(next - 1), words.text(next))
+  }
+
+  /// A word may be broken at its own hyphen or slash when it is no number and
+  /// three letters stand on both sides: "undang-|undang", "dan/|atau".
+  private func isRoomy(at offset: Int) -> Bool {
+    let index = words.index(at: offset)
+    guard index < words.ranges.count, words.ranges[index].contains(offset) else { return true }
+    guard !KeepTogether.isSolid(words.text(index)) else { return false }
+    guard let mark = paragraph.bytes[..<offset].last, "-/".utf8.contains(mark) else { return true }
+    let after = paragraph.bytes[offset..<words.ranges[index].upperBound].prefix(3)
+    let before = paragraph.bytes[words.ranges[index].lowerBound..<offset - 1].suffix(3)
+    return after.count == 3 && before.count == 3 && (after + before).allSatisfy(Letters.isLetter)
+  }
+
+  /// The author's soft hyphens, and hyphenation of words without them.
+  private func hyphens() -> [Int] {
+    let soft = paragraph.softHyphens.filter { offset in
+      guard offset > 0, offset < paragraph.bytes.count else { return false }
+      let (left, right) = breaking(around: offset)
+      return left.breaking != .never && right.breaking != .never
+    }
+    return soft + words.ranges.flatMap(hyphens(in:))
+  }
+
+  private func hyphens(in word: Range<Int>) -> [Int] {
+    guard word.count >= 5, let hyphenation,
+      let core = Letters.plainWord(in: paragraph.bytes[word]),
+      !paragraph.softHyphens.contains(where: core.contains)
+    else { return [] }
+    let stretch = paragraph.stretches[stretch(at: core.lowerBound)]
+    guard stretch.range.upperBound >= core.upperBound, stretch.breaking == .hyphens,
+      stretch.style.language == "id" || stretch.style.language.hasPrefix("id-")
+    else { return [] }
+    return hyphenation.breaks(in: Array(paragraph.bytes[core])).map { core.lowerBound + $0 }
+  }
+}
