@@ -12,7 +12,7 @@ extension Message {
   }
 
   public static func compositionWidth(
-    _ text: String, _ block: String, needed: String, measure: String, percent: Int
+    _ text: String, _ block: String, needed: String, measure: String
   ) -> Message {
     Message(
       "composition.width",

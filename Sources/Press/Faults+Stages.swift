@@ -1,0 +1,63 @@
+internal import Composition
+internal import Diagnostics
+internal import Flow
+internal import Frames
+internal import Markup
+internal import Measures
+internal import Paint
+internal import Records
+internal import Templates
+internal import Typefaces
+
+extension FontBook {
+  /// The fault of a stage in words, with the place in the record where the
+  /// record is its cause.
+  func faults(for fault: CompositionFault, _ source: RecordSource, _ design: Design) -> Faults {
+    switch fault {
+    case .shaping(let shaping):
+      Faults(.font, [diagnostic(for: shaping, at: source.place(of: shaping))])
+    case .layout(let layout, let percent):
+      Faults(
+        .overflow, at: Place(file: source.name),
+        layout.reason.message(in: design, percent: percent), hint: .compositionMakeRoom())
+    }
+  }
+}
+
+extension Reason {
+  fileprivate func message(in design: Design, percent: Int) -> Message {
+    let block = block ?? design.name
+    switch kind {
+    case .height(let needed, let left):
+      return .compositionHeight(
+        block, needed: needed.millimetres, left: left.millimetres, percent: percent)
+    case .width(let text, let needed, let measure):
+      return .compositionWidth(
+        text, block, needed: needed.millimetres, measure: measure.millimetres)
+    }
+  }
+}
+
+extension RecordSource {
+  /// Where a character that cannot be shown was typed; the whole file when it
+  /// was not typed as itself.
+  fileprivate func place(of fault: ShapingFault) -> Place {
+    guard case .noGlyph(let character, _, _) = fault,
+      let range = bytes.firstRange(of: Array(String(character).utf8))
+    else { return Place(file: name) }
+    return SourceText(file: name, bytes: bytes).place(at: range.lowerBound)
+  }
+}
+
+extension PaintFault {
+  func faults(_ place: Place?) -> Faults {
+    switch self {
+    case .picture(let name, let reason):
+      Faults(.picture, at: place, .brokenPicture(name, reason: reason), hint: .replacePicture())
+    case .library(let reason):
+      Faults(.internal, at: place, .drawingLibrary(reason))
+    case .unknownFace(let face):
+      Faults(.font, at: place, .unknownFace("\(face)"))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import Diagnostics
+public import Frames
+internal import Synchronization
+internal import Templates
+public import Typefaces
+
+/// What all documents of a run share: the fonts, opened and checked once,
+/// and the templates, each compiled once. Used by any number of workers.
+public final class Press: Sendable {
+  public let resources: Resources
+  public let fonts: FontBook
+  private let templates: Mutex<[String: PreparedTemplate]> = Mutex([:])
+
+  /// Opens the fonts.
+  ///
+  /// - Throws: `Faults(.font)` when the folder is missing or altered.
+  public init(_ resources: Resources) throws(Faults) {
+    self.resources = resources
+    fonts = try FontBook(folder: resources.fonts)
+  }
+
+  /// The names of the templates, sorted.
+  public func templateNames() throws(Faults) -> [String] {
+    let folder = resources.templates
+    guard hasFolder(folder) else {
+      throw Faults(
+        .template, at: Place(file: folder), .pressNoTemplates(), hint: .pressSayWhere())
+    }
+    return names(in: folder).filter { hasFolder("\(folder)/\($0)") }
+  }
+
+  /// A template by its name, checked.
+  public func template(_ name: String) throws(Faults) -> PreparedTemplate {
+    if let known = templates.withLock({ $0[name] }) { return known }
+    let names = try templateNames()
+    guard names.contains(name) else {
+      let near = suggestion(for: name, among: names)
+      throw Faults(
+        .usage, .pressUnknownTemplate(name),
+        hint: near.map { .templateDidYouMean($0) } ?? .templateKnown(names))
+    }
+    let prepared = try prepareTemplate("\(resources.templates)/\(name)", faces: fonts.faces)
+    templates.withLock { $0[name] = prepared }
+    return prepared
+  }
+
+  /// A template by its folder, anywhere.
+  public func template(folder: String) throws(Faults) -> PreparedTemplate {
+    try prepareTemplate(folder, faces: fonts.faces)
+  }
+}

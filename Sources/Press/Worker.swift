@@ -1,0 +1,69 @@
+public import Composition
+public import Diagnostics
+public import Frames
+internal import Measures
+internal import Paint
+public import Records
+internal import Templates
+internal import Typefaces
+
+/// Makes documents, one after the other. Belongs to one thread; its caches
+/// never change a result.
+public final class Worker {
+  private let press: Press
+  private let shaper: PangoShaper
+  private let painter: Painter
+
+  public init(_ press: Press) throws(Faults) {
+    self.press = press
+    shaper = try PangoShaper(press.fonts)
+    painter = Painter(book: press.fonts)
+  }
+
+  /// Reads and checks a record, fills the template and lays out the pages.
+  ///
+  /// - Throws: `Faults` for whatever is wrong with the record, the template
+  ///   or the choice of design and paper, or does not fit.
+  public func set(_ job: Job) throws(Faults) -> SetDocument {
+    let source = try RecordSource(file: job.record)
+    let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
+    let prepared = try press.template(job.template)
+    let (design, page) = try prepared.choice(job)
+    let commission = Commission(
+      template: prepared.template, design: design, page: page, declaration: declaration,
+      artwork: prepared.artwork)
+    do throws(CompositionFault) {
+      let document = try compose(commission, shaper: shaper)
+      return SetDocument(document: document, warnings: warnings)
+    } catch {
+      throw press.fonts.faults(for: error, source, design)
+    }
+  }
+
+  /// The finished file.
+  public func pdf(_ document: Document) throws(Faults) -> [UInt8] {
+    do throws(PaintFault) {
+      return try painter.pdf(document)
+    } catch {
+      throw error.faults(nil)
+    }
+  }
+
+  /// A page as a picture, to look at.
+  ///
+  /// - Parameter dpi: dots an inch, 36 to 600.
+  public func png(_ page: Frame, dpi: Int) throws(Faults) -> [UInt8] {
+    do throws(PaintFault) {
+      return try painter.png(page, dpi: dpi)
+    } catch {
+      throw error.faults(nil)
+    }
+  }
+}
+
+/// A document with its pages laid out, not yet drawn.
+public struct SetDocument: Sendable {
+  public var document: Document
+  /// What the reader of the record noticed.
+  public var warnings: [Diagnostic]
+}
