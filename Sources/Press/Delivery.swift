@@ -12,7 +12,7 @@ public struct Delivery {
   /// Writes the bytes beside `path`, under a name of its own.
   public mutating func add(_ bytes: [UInt8], at path: String) throws(Faults) {
     var name = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkostemp(&name, O_CLOEXEC)
+    let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw Delivery.unwritable(path) }
     let temporary = name.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
     written.append((temporary, path))
