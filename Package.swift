@@ -82,5 +82,8 @@ let package = Package(
     room("TestSupport", ["Measures", "Frames", "Flow"]),
 
     tests("Measures", ["Measures"]),
+    tests("PangoCairo", ["PangoCairo"]),
+    tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
+    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
   ]
 )
