@@ -88,5 +88,8 @@ let package = Package(
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
+    tests("PangoCairo", ["PangoCairo"]),
+    tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
+    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
   ]
 )
