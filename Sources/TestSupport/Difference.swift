@@ -8,7 +8,7 @@ public func difference(from old: String, to new: String) -> String {
     lines[max(0, index - 2)...min(lines.count - 1, index + 2)].contains { $0.mark != " " }
   }
   var result: [String] = []
-  var last = -1
+  var last = -2
   for index in shown {
     if index > last + 1 { result.append("@@ line \(lines[index].number)") }
     result.append(lines[index].mark + lines[index].text)

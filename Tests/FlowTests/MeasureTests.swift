@@ -8,7 +8,7 @@ import Testing
 @Suite struct MeasureTests {
   @Test func linesFillTheirMeasureExactly() throws {
     var random = SeededGenerator(seed: 7)
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let words = (0..<40).map { _ in String(repeating: "x", count: 1 + random.below(9)) }
       let block = paragraph(words.joined(separator: " "), .justified)
       let width = Length(units: 100 * 1024 + random.below(300 * 1024))

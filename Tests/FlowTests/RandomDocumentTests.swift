@@ -6,7 +6,7 @@ import Testing
 
 /// What must hold for every document, tried on thousands of random ones.
 @Suite struct RandomDocumentTests {
-  static let documents = 4_000
+  static let documents = 3_000
 
   @Test(arguments: 0..<4)
   func everyDocumentIsLaidOut(_ part: Int) throws {
