@@ -29,10 +29,13 @@ func clib(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// The tests of a room; `goldens` when they have a folder of expected texts.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], goldens: Bool = false
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies + ["TestSupport"],
-    exclude: [], swiftSettings: settings)
+    exclude: goldens ? ["Golden"] : [], swiftSettings: settings)
 }
 
 let package = Package(
@@ -91,5 +94,8 @@ let package = Package(
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
+    tests("Flow", ["Flow", "Frames", "Measures"]),
+    tests("TestSupport", ["Flow", "Frames", "Measures"]),
+    tests("Architecture"),
   ]
 )
