@@ -19,6 +19,12 @@ extension Message {
       en: "“\(nama)” is not the name of the national office")
   }
 
+  public static var satkerPusatNameHint: Message {
+    Message(
+      "records.pusat-name-hint", id: "tulis “KPU Republik Indonesia”, atau hapus “tingkat: pusat”",
+      en: "write “KPU Republik Indonesia”, or delete “tingkat: pusat”")
+  }
+
   public static func satkerUnknownKode(_ kode: String) -> Message {
     Message(
       "records.unknown-kode", id: "kode wilayah “\(kode)” tidak ada dalam daftar Kemendagri",
@@ -110,12 +116,13 @@ extension Message {
       en: "“\(typed)” uses an old name or spelling")
   }
 
-  public static func wrongName(_ wrong: String, right: String) -> Message {
+  public static func wrongName(_ wrong: String) -> Message {
     Message(
-      "records.wrong-name", id: "“\(wrong)” bukan nama resmi", en: "“\(wrong)” is not the legal name")
+      "records.wrong-name", id: "“\(wrong)” bukan nama atau ejaan resmi",
+      en: "“\(wrong)” is not the legal name or spelling")
   }
 
   public static func wrongNameHint(_ right: String) -> Message {
-    Message("records.wrong-name-hint", id: "nama resminya “\(right)”", en: "the legal name is “\(right)”")
+    Message("records.wrong-name-hint", id: "yang resmi: “\(right)”", en: "the legal one: “\(right)”")
   }
 }

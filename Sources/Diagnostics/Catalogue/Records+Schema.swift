@@ -93,6 +93,13 @@ extension Message {
       en: "“\(path)” must be a group of “key: value”")
   }
 
+  public static var recordWantsGroupHint: Message {
+    Message(
+      "records.wants-group-hint",
+      id: "tulis isinya di baris-baris berikut, menjorok dua spasi, misalnya “nama: …”",
+      en: "write its parts on the following lines, indented by two spaces, such as “nama: …”")
+  }
+
   public static func recordWantsList(_ path: String) -> Message {
     Message("records.wants-list", id: "“\(path)” harus berupa daftar", en: "“\(path)” must be a list")
   }
