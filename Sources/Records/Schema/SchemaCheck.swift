@@ -50,8 +50,9 @@ extension SchemaCheck {
   /// Returns the key that was probably meant.
   private func unknown(_ entry: Node.Entry, _ group: Group) -> String? {
     let nearest = suggestion(for: entry.key, among: group.keys.map(\.name))
-    let hint: Message? =
-      if let nearest { .recordDidYouMean(nearest) } else { .recordKnownKeys(group.keys.map(\.name)) }
+    let hint: Message =
+      nearest.map { .recordDidYouMean($0) }
+      ?? .recordKnownKeys(group.keys.map(\.name))
     findings.error(
       at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
       hint: hint)
