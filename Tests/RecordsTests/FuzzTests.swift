@@ -23,7 +23,7 @@ import Testing
 
   @Test func flippedBytes() {
     var random = Xorshift(state: 20_220_309)
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       var bytes = Self.good
       for _ in 0...random.below(3) { bytes[random.below(bytes.count)] ^= UInt8(1 << random.below(8)) }
       read(bytes)
@@ -37,7 +37,7 @@ import Testing
       "? ", "---\n", "...\n", "%YAML 9.9\n", "\t", "<<: ", "\u{85}", "\u{FEFF}", "\\u0000", "~",
     ]
     var random = Xorshift(state: 42)
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       var bytes = Self.good
       let piece = pieces[random.below(pieces.count)]
       bytes.insert(contentsOf: piece.utf8, at: random.below(bytes.count))

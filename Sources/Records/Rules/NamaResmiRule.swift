@@ -13,17 +13,25 @@ enum NamaResmiRule: Rule {
     let words = typed.text.split { !$0.isLetter && !$0.isNumber }
     let folded = words.map { $0.lowercased() }
     var told: Set<String> = []
-    for name in names {
-      let wrong = name.wrong.split(separator: " ").map(String.init)
-      guard let at = folded.indices.first(where: { folded[$0...].starts(with: wrong) }),
-        told.insert(name.right).inserted
-      else { continue }
-      let typedName = typed.text[words[at].startIndex..<words[at + wrong.count - 1].endIndex]
+    for at in folded.indices {
+      guard let name = found(folded[at...]), told.insert(name.right).inserted else { continue }
+      let end = words[at + name.wrong.count - 1].endIndex
+      let typedName = String(typed.text[words[at].startIndex..<end])
       findings.warn(
-        at: typed.place.narrowed(to: String(typedName)), .wrongName(String(typedName)),
+        at: typed.place.narrowed(to: typedName), .wrongName(typedName),
         hint: .wrongNameHint(name.right))
     }
   }
+
+  private static func found(_ words: ArraySlice<String>) -> Name? {
+    words.first.flatMap { byFirstWord[$0] }?.first { words.starts(with: $0.wrong) }
+  }
+
+  private typealias Name = (wrong: [String], right: String)
+
+  private static let byFirstWord = Dictionary(
+    grouping: names.map { Name($0.wrong.split(separator: " ").map(String.init), $0.right) }
+  ) { $0.wrong[0] }
 
   private static let wbk = "Wilayah Bebas dari Korupsi"
   private static let wbbm = "Wilayah Birokrasi Bersih dan Melayani"
