@@ -22,7 +22,7 @@ extension NamaSatkerRule {
     _ nama: NamaSatker, _ typed: Typed, _ wilayah: Wilayah, _ findings: Findings
   ) {
     let right = Satker(wilayah).namaPendek
-    if !Wilayah.bernama(nama.wilayah).contains(wilayah) {
+    if !wilayah.isNamed(nama.wilayah) {
       let others = Wilayah.bernama(nama.wilayah)
       let hint: Message =
         others.count == 1
