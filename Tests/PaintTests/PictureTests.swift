@@ -25,9 +25,15 @@ import Testing
     (altered(Pictures.jpeg) { $0 = [1, 2, 3] }, "not a JPEG file"),
     (altered(Pictures.jpeg) { $0 = [] }, "not a JPEG file"),
     (Pictures.cmyk, "CMYK colours; save the picture as RGB"),
-    (altered(Pictures.svg) { $0.removeLast(10) },
-      "XML parse error: Error domain 1 code 77 on line 3 column 84 of data: "
-        + "Premature end of data in tag svg line 1"),
+    (
+      altered(Pictures.svg) { $0.removeLast(10) },
+      "XML parse error: Error domain 1 code 77 on line 3 column 36 of data: "
+        + "Premature end of data in tag svg line 1"
+    ),
+    (
+      altered(Pictures.svg) { $0 = Array("<svg><g><s:text x=\"1\">logo</s:text></g></svg>".utf8) },
+      "it contains text; convert the text to paths"
+    ),
     (altered(Pictures.svg) { $0 = Array("<html/>".utf8) }, "XML does not have <svg> root"),
     (altered(Pictures.svg) { $0 = [] }, "XML parse error: Input file is too short"),
   ])
