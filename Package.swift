@@ -84,6 +84,6 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
-    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
+    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
   ]
 )
