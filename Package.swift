@@ -97,5 +97,6 @@ let package = Package(
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Architecture"),
+    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
   ]
 )
