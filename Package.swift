@@ -29,10 +29,13 @@ func clib(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+/// The tests of a room; `goldens` when they have a folder of expected texts.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], goldens: Bool = false
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies + ["TestSupport"],
-    exclude: [], swiftSettings: settings)
+    exclude: goldens ? ["Golden"] : [], swiftSettings: settings)
 }
 
 let package = Package(
@@ -88,5 +91,8 @@ let package = Package(
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
+    tests("Flow", ["Flow", "Frames", "Measures"]),
+    tests("TestSupport", ["Flow", "Frames", "Measures"]),
+    tests("Architecture"),
   ]
 )

@@ -45,17 +45,20 @@ extension Demerits {
     return thousandths * thousandths
   }
 
+  /// What a hyphen costs: in justified lines as much as a badness of 40, in
+  /// others as much as a fifth of the measure left white.
+  private var hyphen: Int { alignment == .justified ? 2_500 : 40_000 }
+
   private func hyphenCost(_ line: Candidate) -> Int {
-    let single = alignment == .justified ? 2_500 : 40_000
-    var cost = line.endsInHyphen ? single : 0
+    let single = line.endsInHyphen ? hyphen : 0
     // Two hyphens in a row, or one on the last line but one.
-    if line.followsHyphen && (line.endsInHyphen || line.isLast) { cost += 4 * single }
-    return cost
+    let isRow = line.followsHyphen && (line.endsInHyphen || line.isLast)
+    return single + (isRow ? 4 * hyphen : 0)
   }
 
   /// A last line shorter than a sixth of the measure.
   private func runtCost(_ line: Candidate) -> Int {
-    let isRunt = line.isLast && !line.isFirst && 6 * (measure - line.slack) < measure
-    return isRunt && alignment != .center ? 20_000 : 0
+    guard line.isLast, !line.isFirst, alignment != .center else { return 0 }
+    return 6 * (measure - line.slack) < measure ? 8 * hyphen : 0
   }
 }

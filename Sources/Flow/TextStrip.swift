@@ -109,10 +109,11 @@ private enum Blank {
 
   /// U+0020, U+00A0, or a character that ends a line.
   init?(_ bytes: ArraySlice<UInt8>) {
-    switch Array(bytes) {
-    case [0x20]: self = .space
-    case [0xc2, 0xa0]: self = .noBreakSpace
-    case [0x0a], [0x0d], [0xe2, 0x80, 0xa8], [0xe2, 0x80, 0xa9]: self = .separator
+    let code = bytes.count > 3 ? 0 : bytes.reduce(0) { $0 << 8 | Int($1) }
+    switch code {
+    case 0x20: self = .space
+    case 0xc2a0: self = .noBreakSpace
+    case 0x0a, 0x0d, 0xe2_80a8, 0xe2_80a9: self = .separator
     default: return nil
     }
   }

@@ -1,0 +1,80 @@
+public import Foundation
+
+/// Compares a text with the file `Golden/<name>.txt` beside the test.
+///
+/// Where the file is missing, or when `RECORD_GOLDENS=1` is set, it is
+/// written and the test fails, so that nobody takes a recording for a pass.
+/// With `CI=true` nothing is ever recorded. A text that differs is left as
+/// `Golden/<name>.actual.txt`, which git does not see.
+///
+///     try assertGolden(frame.dump(), named: "letterhead")
+///
+/// - Throws: `GoldenFault`, which fails the test and shows the difference.
+public func assertGolden(
+  _ text: String, named name: String, file: String = #filePath
+) throws {
+  let environment = ProcessInfo.processInfo.environment
+  let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+    .appendingPathComponent("Golden")
+  try Golden(
+    folder: folder, name: name, isRecording: environment["RECORD_GOLDENS"] == "1",
+    mayRecord: environment["CI"] != "true"
+  ).compare(text)
+}
+
+/// One expected text and the rules for recording it.
+public struct Golden: Sendable {
+  public var folder: URL
+  public var name: String
+  public var isRecording: Bool
+  public var mayRecord: Bool
+
+  public init(folder: URL, name: String, isRecording: Bool, mayRecord: Bool) {
+    self.folder = folder
+    self.name = name
+    self.isRecording = isRecording
+    self.mayRecord = mayRecord
+  }
+
+  public func compare(_ text: String) throws {
+    let expected = try? String(contentsOf: file, encoding: .utf8)
+    if mayRecord && (isRecording || expected == nil) {
+      try write(text, to: file)
+      throw GoldenFault.recorded(name)
+    }
+    guard let expected else { throw GoldenFault.missing(name) }
+    if text == expected {
+      try? FileManager.default.removeItem(at: actual)
+      return
+    }
+    try write(text, to: actual)
+    throw GoldenFault.differs(name, difference(from: expected, to: text))
+  }
+
+  private var file: URL { folder.appendingPathComponent(name + ".txt") }
+  private var actual: URL { folder.appendingPathComponent(name + ".actual.txt") }
+
+  private func write(_ text: String, to url: URL) throws {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+  }
+}
+
+/// Why a golden test fails.
+public enum GoldenFault: Error, Hashable, Sendable {
+  case recorded(String)
+  case missing(String)
+  case differs(String, String)
+}
+
+extension GoldenFault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .recorded(let name): "Recorded Golden/\(name).txt; look at it and run again."
+    case .missing(let name): "There is no Golden/\(name).txt, and CI does not record."
+    case .differs(let name, let difference):
+      "Golden/\(name).txt differs (- expected, + actual):\n\(difference)"
+    }
+  }
+}

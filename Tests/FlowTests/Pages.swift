@@ -1,0 +1,43 @@
+import Flow
+import Frames
+import Measures
+import TestSupport
+
+/// A page of so many cells of 10 points, without margins.
+func master(_ columns: Int, _ rows: Int) -> PageMaster {
+  PageMaster(size: Size(width: .pt(10 * columns), height: .pt(10 * rows)), margins: .zero)
+}
+
+/// The pages of a block as a picture, each of the size given in cells.
+func pages(_ columns: Int, _ rows: Int, _ root: any Block) throws(LayoutFault) -> String {
+  diagram(try paginate(root, on: master(columns, rows)))
+}
+
+/// A paragraph of squares of 10 points.
+func paragraph(
+  _ text: String, _ alignment: Paragraph.Alignment = .left, leading: Length = .pt(10),
+  firstIndent: Length = .zero
+) -> Paragraph {
+  Paragraph(
+    SquareShaper.text(text),
+    .init(alignment: alignment, leading: leading, firstIndent: firstIndent))
+}
+
+/// A region in cells; `left` is the height left.
+func region(_ columns: Int, _ left: Int, of full: Int? = nil) -> Region {
+  Region(width: .pt(10 * columns), height: .pt(10 * left), full: .pt(10 * (full ?? left)))
+}
+
+extension Outcome {
+  var frame: Frame? {
+    switch self {
+    case .complete(let frame), .partial(let frame, _): frame
+    case .refused: nil
+    }
+  }
+
+  var reason: Reason? {
+    guard case .refused(let reason) = self else { return nil }
+    return reason
+  }
+}
