@@ -39,7 +39,7 @@ extension Composer {
 
   private func setting(_ style: Style) -> Paragraph.Setting {
     Paragraph.Setting(
-      alignment: Alignment(rawValue: style.align) ?? .left, leading: shrunk(style.leading),
+      alignment: Paragraph.Alignment(rawValue: style.align) ?? .left, leading: shrunk(style.leading),
       firstIndent: shrunk(style.indent))
   }
 }
