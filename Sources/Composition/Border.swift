@@ -54,13 +54,13 @@ struct Border {
   }
 
   private func corners(_ inner: Size) -> String {
-    let scale = Border.ratio(size.units, Length.pt(corner.width).units)
     let turns = [
       "", "translate(\(inner.width.number) 0) scale(-1 1)",
       "translate(0 \(inner.height.number)) scale(1 -1)",
       "translate(\(inner.width.number) \(inner.height.number)) scale(-1 -1)",
     ]
-    return turns.map { use("c", "\($0) scale(\(scale))") }.joined()
+    let square = Size(width: size, height: size)
+    return turns.map { turned($0, use("c", square, at: .zero)) }.joined()
   }
 
   private func edges(_ inner: Size) -> String {
@@ -73,40 +73,44 @@ struct Border {
 
   /// The edge artwork side by side along the upper edge, behind a corner.
   private func repeats(_ length: Length) -> String {
-    let natural = Length(units: size.units * edge.width / max(1, corner.width))
-    let count = max(1, (length.units + natural.units / 2) / max(1, natural.units))
-    let scaleX = Border.ratio(length.units, Length.pt(edge.width * count).units)
-    let scaleY = Border.ratio(size.units, Length.pt(corner.width).units)
+    let natural = max(1, size.units * edge.width / max(1, corner.width))
+    let height = Length(units: size.units * edge.height / max(1, corner.height))
+    let count = max(1, (length.units + natural / 2) / natural)
     return (0..<count).map { index in
-      let x = Length(units: size.units + length.units * index / count)
-      return use("e", "translate(\(x.number) 0) scale(\(scaleX) \(scaleY))")
+      let start = length.units * index / count
+      let end = length.units * (index + 1) / count
+      return use(
+        "e", Size(width: Length(units: end - start), height: height),
+        at: size + Length(units: start))
     }.joined()
   }
 
-  private func use(_ name: String, _ transform: String) -> String {
-    "<use xlink:href=\"#\(name)\" transform=\"\(transform)\"/>"
+  private func use(_ name: String, _ size: Size, at x: Length) -> String {
+    "<use xlink:href=\"#\(name)\" x=\"\(x.number)\" width=\"\(size.width.number)\" "
+      + "height=\"\(size.height.number)\"/>"
   }
 
   private func turned(_ transform: String, _ body: String) -> String {
-    "<g transform=\"\(transform)\">\(body)</g>"
+    transform.isEmpty ? body : "<g transform=\"\(transform)\">\(body)</g>"
   }
 
-  /// The artwork's elements, without its own root.
+  /// The artwork as a symbol that is stretched to wherever it is used.
   private func definition(_ name: String, _ image: Image) -> String {
     let text = String(decoding: image.bytes, as: UTF8.self)
     guard let root = text.firstRange(of: "<svg"),
       let start = text[root.upperBound...].firstIndex(of: ">"),
       let end = text.ranges(of: "</svg>").last, start < end.lowerBound
     else { return "" }
-    return "<defs><g id=\"\(name)\">\(text[text.index(after: start)..<end.lowerBound])</g></defs>"
+    let body = text[text.index(after: start)..<end.lowerBound]
+    return "<symbol id=\"\(name)\" preserveAspectRatio=\"none\" "
+      + "viewBox=\"\(viewBox(text[root.upperBound..<start], image))\">\(body)</symbol>"
   }
 
-  /// Six decimals, exactly rounded, whatever the machine.
-  private static func ratio(_ a: Int, _ b: Int) -> String {
-    let millionths = (a * 1_000_000 + b / 2) / max(1, b)
-    let fraction = String(millionths % 1_000_000)
-    return "\(millionths / 1_000_000)."
-      + String(repeating: "0", count: 6 - fraction.count) + fraction
+  private func viewBox(_ attributes: Substring, _ image: Image) -> String {
+    guard let start = attributes.firstRange(of: "viewBox=\"")?.upperBound,
+      let end = attributes[start...].firstIndex(of: "\"")
+    else { return "0 0 \(image.width) \(image.height)" }
+    return String(attributes[start..<end])
   }
 }
 

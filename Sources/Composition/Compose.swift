@@ -64,15 +64,24 @@ private struct SectionSetter {
   let shaper: any Shaper
 
   func pages(_ section: Section) throws(CompositionFault) -> [Frame] {
-    var percent = 100
-    while true {
-      switch try attempt(section, percent) {
-      case .success(let pages): return pages
-      case .failure(let fault) where percent <= commission.design.floor:
-        throw .layout(fault, percent: percent)
-      case .failure: percent -= 1
-      }
+    let floor = commission.page.floor ?? commission.design.floor
+    if case .success(let pages) = try attempt(section, 100) { return pages }
+    switch try attempt(section, floor) {
+    case .failure(let fault): throw .layout(fault, percent: floor)
+    case .success(let pages): return try largest(section, fitting: pages, floor..<100)
     }
+  }
+
+  /// Halves the range between a percentage that fits and one that does not.
+  private func largest(_ section: Section, fitting pages: [Frame], _ range: Range<Int>)
+    throws(CompositionFault) -> [Frame]
+  {
+    guard range.count > 1 else { return pages }
+    let middle = (range.lowerBound + range.upperBound) / 2
+    if case .success(let larger) = try attempt(section, middle) {
+      return try largest(section, fitting: larger, middle..<range.upperBound)
+    }
+    return try largest(section, fitting: pages, range.lowerBound..<middle)
   }
 
   private func attempt(_ section: Section, _ percent: Int) throws(CompositionFault)

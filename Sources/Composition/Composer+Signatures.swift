@@ -51,9 +51,8 @@ extension Composer {
     let section = tag(.section, name: seat.element.word("name"))
     var cells: [any Block] = []
     for kind in [Element.Kind.over, .field, .under] {
-      guard let part = seat.element.children.first(where: { $0.kind == kind }),
-        seat.values.prints(part)
-      else {
+      let part = seat.element.children.first { $0.kind == kind && seat.values.prints($0) }
+      guard let part else {
         cells.append(Stack([]))
         continue
       }

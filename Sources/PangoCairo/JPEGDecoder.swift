@@ -16,6 +16,7 @@ final class JPEGDecoder {
   /// - Throws: for a file that is no JPEG, or has no red, green and blue:
   ///   an archive's colours are sRGB (ISO 19005-3, 6.2.4.2).
   func header(of bytes: [UInt8]) throws(PictureError) -> (width: Int, height: Int) {
+    guard bytes.starts(with: [0xff, 0xd8]) else { throw PictureError("not a JPEG file") }
     var width: Int32 = 0
     var height: Int32 = 0
     var sampling: Int32 = 0

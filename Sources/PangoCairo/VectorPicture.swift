@@ -31,6 +31,7 @@ public final class VectorPicture {
   private static func take(_ fault: UnsafeMutablePointer<GError>?) -> PictureError {
     guard let fault else { return PictureError("librsvg gives no reason") }
     defer { g_error_free(fault) }
-    return PictureError(String(cString: fault.pointee.message))
+    let sentence = String(cString: fault.pointee.message)
+    return PictureError(String(sentence.prefix { $0 != "\n" }))
   }
 }

@@ -72,7 +72,7 @@ extension Delivery {
   private static func open(beside path: String) throws(Faults) -> (Int32, String) {
     let pattern = "\(FilePath.folder(of: path))/.\(FilePath.name(of: path)).XXXXXX"
     var name = Array(pattern.utf8CString)
-    let descriptor = mkostemp(&name, O_CLOEXEC)
+    let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw unwritable(path) }
     let path = name.dropLast().map { UInt8(bitPattern: $0) }
     return (descriptor, String(decoding: path, as: UTF8.self))

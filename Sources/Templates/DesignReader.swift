@@ -58,7 +58,8 @@ extension DesignReader {
     else { return nil }
     return PageSetup(
       paper: paper, orientation: orientation, margins: margins,
-      scale: number(values["scale"]) ?? 100, background: background)
+      scale: number(values["scale"]) ?? 100, floor: number(values["floor"]),
+      background: background)
   }
 
   private func sheet(_ markup: MarkupElement, _ blocks: ElementReader) -> Section {

@@ -41,6 +41,8 @@ public struct PageSetup: Hashable, Sendable {
   /// All lengths of the design but the margins are multiplied by this
   /// percentage: 141 turns an A4 design into A3.
   public var scale: Int
+  /// In place of the design's floor: a large paper can shrink further.
+  public var floor: Int?
   /// Stands behind the text of every page.
   public var background: [Element]
 }

@@ -61,10 +61,12 @@ struct TemplateReader {
     guard let root = markup(TemplateReader.rootFile, wanted: "template", asked: nil) else {
       return nil
     }
-    let attributes = AttributeReader(faults: faults, hasFile: { folder.read($0) != nil })
-    let values = attributes.read(root, Vocabulary.rule("template").attributes, scope)
     checkChildren(root)
     let parts = PartTable(root.elements.filter { $0.name == "part" }, faults)
+    let attributes = AttributeReader(
+      faults: faults, parts: parts.elements.keys.sorted(),
+      hasFile: { folder.read($0) != nil })
+    let values = attributes.read(root, Vocabulary.rule("template").attributes, scope)
     let texts = ElementReader(faults: faults, attributes: attributes, parts: parts.elements)
     let designs = root.elements.filter { $0.name == "design" }
     if designs.isEmpty { faults.report(.templateLacks("design", in: root.name), at: root.place) }

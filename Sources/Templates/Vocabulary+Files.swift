@@ -57,6 +57,7 @@ extension Vocabulary {
         AttributeRule("orientation", .choice(["portrait", "landscape"]), "", required: true),
         AttributeRule("margins", .insets, "to the text", required: true),
         AttributeRule("scale", .number(25...400), "all lengths but margins, percent; 100"),
+        AttributeRule("floor", .number(50...100), "in place of the design's"),
       ]),
     Rule("sheet", .blocks, "pages", [
       AttributeRule("pages", .choice(["one", "many"]), "exactly one page, or what it takes; `one`"),
