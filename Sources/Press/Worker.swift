@@ -60,10 +60,3 @@ public final class Worker {
     }
   }
 }
-
-/// A document with its pages laid out, not yet drawn.
-public struct SetDocument: Sendable {
-  public var document: Document
-  /// What the reader of the record noticed.
-  public var warnings: [Diagnostic]
-}
