@@ -59,6 +59,11 @@ import Typefaces
     #expect(try marked(phrase, breaking: .spaces) == phrase)
   }
 
+  @Test func aWordKeptWithTheNextIsNotHyphenated() throws {
+    #expect(try marked("tanggal 8") == "tanggal 8")
+    #expect(try marked("tanggal besar").hasPrefix("tang-gal"))
+  }
+
   @Test func breaksAtOtherSpaces() throws {
     #expect(
       try marked("pada tanggal 8 Februari 2022 di Aula – Sambas", breaking: .spaces)
