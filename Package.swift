@@ -96,6 +96,7 @@ let package = Package(
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
+    tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
   ]
 )
