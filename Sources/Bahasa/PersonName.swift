@@ -22,9 +22,9 @@ public struct PersonName: Hashable, Sendable {
       .map(String.init)
   }
 
-  /// The name with no-break spaces (U+00A0) after gelar before it, before and
-  /// within gelar behind it, and after an initial: a line can break only
-  /// between the person's own words.
+  /// The name with no-break spaces (U+00A0) after gelar before it, within a
+  /// gelar behind it, and after an initial: a line can break between the
+  /// person's own words and before a whole gelar.
   public var berlem: String {
     guard var result = words.first?.text else { return "" }
     for (word, next) in zip(words, words.dropFirst()) {
@@ -71,6 +71,8 @@ extension PersonName {
 
   private static func isGlued(_ word: Word, _ next: Word) -> Bool {
     let isInitial = word.text.count == 2 && word.text.hasSuffix(".")
-    return word.part == .depan || next.part == .belakang || isInitial
+    let isInGelar =
+      word.part == .belakang && next.part == .belakang && !word.text.hasSuffix(",")
+    return word.part == .depan || isInGelar || isInitial
   }
 }

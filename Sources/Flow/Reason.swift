@@ -11,6 +11,14 @@ public struct Reason: Error, Hashable, Sendable {
     self.kind = kind
   }
 
+  /// No other region helps: all regions of a run have one width.
+  public var isFinal: Bool {
+    switch kind {
+    case .height: false
+    case .width: true
+    }
+  }
+
   public enum Kind: Hashable, Sendable {
     /// So much height is needed, so much is left.
     case height(needed: Length, left: Length)

@@ -27,6 +27,8 @@ public struct Stack: Block {
       case .partial(let frame, let rest):
         pile.add(frame)
         return .partial(pile.frame, .child(index, rest))
+      case .refused(let reason) where reason.isFinal:
+        return .refused(reason)
       case .refused(let reason):
         return breaking(pile, from: first, before: index, in: region, reason)
       }

@@ -7,7 +7,8 @@ public struct Satker: Hashable, Sendable {
   public var tingkat: Tingkat
   /// "Komisi Pemilihan Umum" or, in Aceh, "Komisi Independen Pemilihan".
   public var lembaga: String
-  /// "Kabupaten Sambas", "Kota Pontianak", "Provinsi Kalimantan Barat"; nil for the national office.
+  /// "Kabupaten Sambas", "Kota Pontianak", "Provinsi Kalimantan Barat"; nil
+  /// for the national office.
   public var wilayah: String?
   public var alamat: String?
   public var logo: Image?

@@ -93,6 +93,7 @@ private struct StarterText {
         jabatan: \(Placeholder.text("jabatan saksi"))
         instansi: \(Placeholder.text("instansi saksi"))
     #     mewakili: Kepala Kejaksaan Negeri Sambas
+    # Kunci lain (nip, nrp, pangkat, status, …) sama dengan penanda_tangan.
 
     # mengetahui:
     #   nama: Nama Atasan

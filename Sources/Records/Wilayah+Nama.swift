@@ -22,15 +22,23 @@ struct NamaWilayah: Hashable {
 }
 
 extension Wilayah {
-  var lipatan: NamaWilayah { NamaWilayah(nama) }
-
   /// Areas that a typed name (without the office's) can mean; old spellings count.
   static func bernama(_ typed: NamaWilayah) -> [Wilayah] {
-    let inti = lama[typed.inti] ?? lain[typed.inti] ?? typed.inti
-    return semua.filter {
-      $0.lipatan.inti == inti && (typed.tingkat == nil || typed.tingkat == $0.tingkat)
-    }
+    let inti = inti(typed)
+    return (byInti[inti] ?? []).filter { typed.tingkat == nil || typed.tingkat == $0.tingkat }
   }
+
+  /// Whether a typed name can mean this area; the whole list is not needed for it.
+  func isNamed(_ typed: NamaWilayah) -> Bool {
+    NamaWilayah(nama).inti == Wilayah.inti(typed)
+      && (typed.tingkat == nil || typed.tingkat == tingkat)
+  }
+
+  private static func inti(_ typed: NamaWilayah) -> String {
+    lama[typed.inti] ?? lain[typed.inti] ?? typed.inti
+  }
+
+  private static let byInti = Dictionary(grouping: semua) { NamaWilayah($0.nama).inti }
 
   /// Whether the name is a spelling that was replaced.
   static func isLama(_ typed: NamaWilayah) -> Bool { lama[typed.inti] != nil }

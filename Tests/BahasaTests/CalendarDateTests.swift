@@ -38,10 +38,10 @@ import Testing
     #expect(CalendarDate(iso: text) == nil)
   }
 
-  /// Every day of 800 years follows its yesterday, in weekday and in order.
+  /// Every day of 200 years follows its yesterday, in weekday and in order.
   @Test func weekdaysGoRound() throws {
     var previous: CalendarDate?
-    for year in 1600...2399 {
+    for year in 1850...2049 {
       for month in 1...12 {
         for day in 1...CalendarDate.days(inMonth: month, of: year) {
           let date = try #require(CalendarDate(year: year, month: month, day: day))

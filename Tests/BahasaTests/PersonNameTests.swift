@@ -13,14 +13,14 @@ import Testing
   @Test(arguments: [
     ("Sudarmi", "Sudarmi"),
     ("Dra. Eti Herawati", "Dra.~Eti Herawati"),
-    ("Prof. Dr. H. Abdul Rahman, S.H., M.H.", "Prof.~Dr.~H.~Abdul Rahman,~S.H.,~M.H."),
-    ("Budi Santoso S.IP.", "Budi Santoso~S.IP."),
-    ("Letkol Czi Slamet Riyadi, S.E.", "Letkol~Czi~Slamet Riyadi,~S.E."),
+    ("Prof. Dr. H. Abdul Rahman, S.H., M.H.", "Prof.~Dr.~H.~Abdul Rahman, S.H., M.H."),
+    ("Budi Santoso S.IP.", "Budi Santoso S.IP."),
+    ("Letkol Czi Slamet Riyadi, S.E.", "Letkol~Czi~Slamet Riyadi, S.E."),
     ("AKBP Wahyu Nugroho", "AKBP~Wahyu Nugroho"),
     ("M. Yusuf B. Ahmad", "M.~Yusuf B.~Ahmad"),
     ("H. Ali", "H.~Ali"),
-    ("Dr.", "Dr."), ("", ""), (",", ","), ("S.H., M.H.", "S.H.,~M.H."),
-    ("Ali, S.T. (Arsitektur)", "Ali,~S.T.~(Arsitektur)"),
+    ("Dr.", "Dr."), ("", ""), (",", ","), ("S.H., M.H.", "S.H., M.H."),
+    ("Ali, S.T. (Arsitektur)", "Ali, S.T.~(Arsitektur)"),
   ])
   func glues(_ typed: String, _ glued: String) {
     #expect(PersonName(typed).berlem.split(separator: "\u{A0}", omittingEmptySubsequences: false)
@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pembangunan zona integritas di lingkungan KPU", "Pembangunan Zona Integritas di Lingkungan KPU"),
+    ("pembangunan zona integritas di lingkungan KPU",
+      "Pembangunan Zona Integritas di Lingkungan KPU"),
     ("dari mana dan ke mana", "Dari Mana dan ke Mana"),
     ("menuju (wilayah bebas dari korupsi)", "Menuju (Wilayah Bebas dari Korupsi)"),
     ("a.n. ketua", "a.n. Ketua"),

@@ -27,7 +27,8 @@ extension Message {
 
   public static func dateUnknownDay(_ typed: String) -> Message {
     Message(
-      "records.unknown-day", id: "“\(typed)” bukan nama hari", en: "“\(typed)” is no day of the week")
+      "records.unknown-day",
+      id: "“\(typed)” bukan nama hari", en: "“\(typed)” is no day of the week")
   }
 
   public static func dateWrongDay(_ day: String, date: String, right: String) -> Message {
@@ -70,7 +71,8 @@ extension Message {
 
   public static func dasarIsYounger(_ dasar: String, than day: String) -> Message {
     Message(
-      "records.dasar-is-younger", id: "dasar ini (\(dasar)) lebih baru daripada pencanangan (\(day))",
+      "records.dasar-is-younger",
+      id: "dasar ini (\(dasar)) lebih baru daripada pencanangan (\(day))",
       en: "this basis (\(dasar)) is younger than the declaration (\(day))")
   }
 
@@ -88,7 +90,8 @@ extension Message {
 
   public static func pelimpahanWithoutAtasNama(_ path: String) -> Message {
     Message(
-      "records.untuk-beliau-alone", id: "“\(path)” memakai u.b. (untuk_beliau) tanpa a.n. (atas_nama)",
+      "records.untuk-beliau-alone",
+      id: "“\(path)” memakai u.b. (untuk_beliau) tanpa a.n. (atas_nama)",
       en: "“\(path)” uses u.b. (untuk_beliau) without a.n. (atas_nama)")
   }
 

@@ -63,7 +63,8 @@ extension Message {
   public static let aboutPengesah = about(
     "pengesah", "yang mengesahkan salinan", "who certifies a copy")
   public static let aboutMeterai = about(
-    "meterai", "sediakan kotak e-Meterai: ya atau tidak", "leave room for an e-Meterai: ya or tidak")
+    "meterai", "sediakan kotak e-Meterai: ya atau tidak",
+    "leave room for an e-Meterai: ya or tidak")
   public static let aboutNama = about(
     "nama", "nama lengkap dengan gelar", "the full name with titles")
   public static let aboutNamaSaksi = about(

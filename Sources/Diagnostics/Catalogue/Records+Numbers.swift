@@ -15,7 +15,8 @@ extension Message {
 
   public static var nipForm: Message {
     Message(
-      "records.nip-form", id: "susunannya: tanggal lahir, TMT, jenis kelamin, nomor urut (19671110 199203 1 001)",
+      "records.nip-form",
+      id: "susunannya: tanggal lahir, TMT, jenis kelamin, nomor urut (19671110 199203 1 001)",
       en: "its parts: birth date, TMT, sex, serial number (19671110 199203 1 001)")
   }
 
@@ -27,7 +28,8 @@ extension Message {
 
   public static var nipIsNIKHint: Message {
     Message(
-      "records.nip-is-nik-hint", id: "NIK adalah data pribadi dan tidak boleh dicetak pada piagam; hapus",
+      "records.nip-is-nik-hint",
+      id: "NIK adalah data pribadi dan tidak boleh dicetak pada piagam; hapus",
       en: "a NIK is personal data and must not be printed on a charter; delete it")
   }
 
@@ -64,7 +66,8 @@ extension Message {
 
   public static func nipYoung(_ age: Int) -> Message {
     Message(
-      "records.nip-young", id: "menurut NIP ini orangnya diangkat pada umur \(age) tahun; periksa lagi",
+      "records.nip-young",
+      id: "menurut NIP ini orangnya diangkat pada umur \(age) tahun; periksa lagi",
       en: "by this NIP the person was appointed at the age of \(age); check it")
   }
 
@@ -94,7 +97,8 @@ extension Message {
 
   public static func nrpForm(_ typed: String) -> Message {
     Message(
-      "records.nrp-form", id: "NRP “\(typed)” tidak berupa angka", en: "the NRP “\(typed)” is no number")
+      "records.nrp-form",
+      id: "NRP “\(typed)” tidak berupa angka", en: "the NRP “\(typed)” is no number")
   }
 
   public static func nrpLength(_ count: Int) -> Message {

@@ -21,7 +21,8 @@ extension Message {
 
   public static var pictureFolderHint: Message {
     Message(
-      "records.picture-folder-hint", id: "salin gambarnya ke folder berkas ini, lalu tulis nama berkasnya",
+      "records.picture-folder-hint",
+      id: "salin gambarnya ke folder berkas ini, lalu tulis nama berkasnya",
       en: "copy the picture into the folder of this file and write its file name")
   }
 

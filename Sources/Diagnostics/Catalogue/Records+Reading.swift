@@ -97,7 +97,8 @@ extension Message {
   public static var recordTag: Message {
     Message(
       "records.tag",
-      id: "penanda jenis YAML (“!…”) tidak dipakai dalam deklarasi; apit teksnya dengan tanda kutip",
+      id: "penanda jenis YAML (“!…”) tidak dipakai dalam deklarasi; apit teksnya dengan "
+        + "tanda kutip",
       en: "YAML tags (“!…”) are not used in declarations; put the text in quotes")
   }
 

@@ -15,7 +15,8 @@ extension Message {
 
   public static var svgDoctypeHint: Message {
     Message(
-      "records.svg-doctype-hint", id: "simpan ulang sebagai “SVG polos” (plain SVG) dari penyuntingnya",
+      "records.svg-doctype-hint",
+      id: "simpan ulang sebagai “SVG polos” (plain SVG) dari penyuntingnya",
       en: "save it again as “plain SVG” in its editor")
   }
 
@@ -27,19 +28,22 @@ extension Message {
 
   public static func svgScript(_ name: String, _ line: Int, _ part: String) -> Message {
     Message(
-      "records.svg-script", id: "“\(name)” baris \(line): skrip atau gerakan (\(part)) tidak boleh ada",
+      "records.svg-script",
+      id: "“\(name)” baris \(line): skrip atau gerakan (\(part)) tidak boleh ada",
       en: "“\(name)” line \(line): scripts and animation (\(part)) are not allowed")
   }
 
   public static func svgReference(_ name: String, _ line: Int) -> Message {
     Message(
-      "records.svg-reference", id: "“\(name)” baris \(line): gambar tidak boleh mengambil berkas lain",
+      "records.svg-reference",
+      id: "“\(name)” baris \(line): gambar tidak boleh mengambil berkas lain",
       en: "“\(name)” line \(line): a picture must not refer to other files")
   }
 
   public static func svgPixels(_ name: String, _ line: Int, _ part: String) -> Message {
     Message(
-      "records.svg-pixels", id: "“\(name)” baris \(line): \(part) tidak dapat dicetak sebagai vektor",
+      "records.svg-pixels",
+      id: "“\(name)” baris \(line): \(part) tidak dapat dicetak sebagai vektor",
       en: "“\(name)” line \(line): \(part) cannot be printed as vectors")
   }
 
@@ -51,7 +55,8 @@ extension Message {
 
   public static func svgText(_ name: String, _ line: Int) -> Message {
     Message(
-      "records.svg-text", id: "“\(name)” baris \(line): teks dalam gambar bergantung pada huruf komputer ini",
+      "records.svg-text",
+      id: "“\(name)” baris \(line): teks dalam gambar bergantung pada huruf komputer ini",
       en: "“\(name)” line \(line): text in a picture depends on the fonts of this computer")
   }
 

@@ -7,6 +7,12 @@ extension Message {
       en: "the national office has no area code")
   }
 
+  public static var satkerPusatHasNoKodeHint: Message {
+    Message(
+      "records.pusat-has-no-kode-hint", id: "hapus “kode”, atau perbaiki “tingkat”",
+      en: "delete “kode”, or correct “tingkat”")
+  }
+
   public static var satkerPusatHint: Message {
     Message(
       "records.pusat-hint", id: "untuk KPU Republik Indonesia tulis “tingkat: pusat”",
@@ -19,6 +25,12 @@ extension Message {
       en: "“\(nama)” is not the name of the national office")
   }
 
+  public static var satkerPusatNameHint: Message {
+    Message(
+      "records.pusat-name-hint", id: "tulis “KPU Republik Indonesia”, atau hapus “tingkat: pusat”",
+      en: "write “KPU Republik Indonesia”, or delete “tingkat: pusat”")
+  }
+
   public static func satkerUnknownKode(_ kode: String) -> Message {
     Message(
       "records.unknown-kode", id: "kode wilayah “\(kode)” tidak ada dalam daftar Kemendagri",
@@ -29,7 +41,8 @@ extension Message {
     Message(
       "records.kemenkeu-kode",
       id: "enam angka adalah kode satker Kemenkeu; yang diminta kode Kemendagri, misalnya 61.01",
-      en: "six digits are a treasury code; the code of the Ministry of Home Affairs looks like 61.01")
+      en: "six digits are a treasury code; the code of the Ministry of Home Affairs looks "
+        + "like 61.01")
   }
 
   public static func satkerKodeOf(_ nama: String, _ kode: String) -> Message {
@@ -54,13 +67,15 @@ extension Message {
     _ tingkat: String, kode: String, nama: String
   ) -> Message {
     Message(
-      "records.tingkat-mismatch", id: "tingkat “\(tingkat)” bertentangan dengan kode \(kode) (\(nama))",
+      "records.tingkat-mismatch",
+      id: "tingkat “\(tingkat)” bertentangan dengan kode \(kode) (\(nama))",
       en: "the level “\(tingkat)” contradicts the code \(kode) (\(nama))")
   }
 
   public static func satkerTingkatHint(_ tingkat: String) -> Message {
     Message(
-      "records.tingkat-hint", id: "tulis “tingkat: \(tingkat)”, hapus baris ini, atau perbaiki kodenya",
+      "records.tingkat-hint",
+      id: "tulis “tingkat: \(tingkat)”, hapus baris ini, atau perbaiki kodenya",
       en: "write “tingkat: \(tingkat)”, delete this line, or correct the code")
   }
 
@@ -88,8 +103,10 @@ extension Message {
 
   public static var satkerKPUD: Message {
     Message(
-      "records.kpud", id: "“KPUD” bukan nama resmi; sejak 2007 namanya KPU Provinsi dan KPU Kabupaten/Kota",
-      en: "“KPUD” is not a legal name; since 2007 the offices are KPU Provinsi and KPU Kabupaten/Kota")
+      "records.kpud",
+      id: "“KPUD” bukan nama resmi; sejak 2007 namanya KPU Provinsi dan KPU Kabupaten/Kota",
+      en: "“KPUD” is not a legal name; since 2007 the offices are KPU Provinsi and KPU "
+        + "Kabupaten/Kota")
   }
 
   public static var satkerKIPOutsideAceh: Message {
@@ -110,12 +127,15 @@ extension Message {
       en: "“\(typed)” uses an old name or spelling")
   }
 
-  public static func wrongName(_ wrong: String, right: String) -> Message {
+  public static func wrongName(_ wrong: String) -> Message {
     Message(
-      "records.wrong-name", id: "“\(wrong)” bukan nama resmi", en: "“\(wrong)” is not the legal name")
+      "records.wrong-name", id: "“\(wrong)” bukan nama atau ejaan resmi",
+      en: "“\(wrong)” is not the legal name or spelling")
   }
 
   public static func wrongNameHint(_ right: String) -> Message {
-    Message("records.wrong-name-hint", id: "nama resminya “\(right)”", en: "the legal name is “\(right)”")
+    Message(
+      "records.wrong-name-hint", id: "yang resmi: “\(right)”",
+      en: "the legal one: “\(right)”")
   }
 }

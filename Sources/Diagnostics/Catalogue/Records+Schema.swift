@@ -9,7 +9,9 @@ extension Message {
 
   public static func recordUnknownKey(_ key: String, in group: String) -> Message {
     group.isEmpty
-      ? Message("records.unknown-key", id: "kunci “\(key)” tidak dikenal", en: "unknown key “\(key)”")
+      ? Message(
+          "records.unknown-key", id: "kunci “\(key)” tidak dikenal",
+          en: "unknown key “\(key)”")
       : Message(
         "records.unknown-key", id: "kunci “\(key)” tidak dikenal di dalam “\(group)”",
         en: "unknown key “\(key)” in “\(group)”")
@@ -46,7 +48,9 @@ extension Message {
   }
 
   public static func recordPlaceholder(_ path: String) -> Message {
-    Message("records.placeholder", id: "“\(path)” belum diisi", en: "“\(path)” is not filled in yet")
+    Message(
+      "records.placeholder", id: "“\(path)” belum diisi",
+      en: "“\(path)” is not filled in yet")
   }
 
   public static func recordTooLong(_ path: String, count: Int, limit: Int) -> Message {
@@ -93,8 +97,17 @@ extension Message {
       en: "“\(path)” must be a group of “key: value”")
   }
 
+  public static var recordWantsGroupHint: Message {
+    Message(
+      "records.wants-group-hint",
+      id: "tulis isinya di baris-baris berikut, menjorok dua spasi, misalnya “nama: …”",
+      en: "write its parts on the following lines, indented by two spaces, such as “nama: …”")
+  }
+
   public static func recordWantsList(_ path: String) -> Message {
-    Message("records.wants-list", id: "“\(path)” harus berupa daftar", en: "“\(path)” must be a list")
+    Message(
+      "records.wants-list", id: "“\(path)” harus berupa daftar",
+      en: "“\(path)” must be a list")
   }
 
   public static var recordWantsListHint: Message {

@@ -70,7 +70,8 @@ extension Message {
 
   public static var recordOpenBracket: Message {
     Message(
-      "records.open-bracket", id: "kurung tidak ditutup atau ada koma yang kurang sebelum bagian ini",
+      "records.open-bracket",
+      id: "kurung tidak ditutup atau ada koma yang kurang sebelum bagian ini",
       en: "a bracket is not closed or a comma is missing before this part")
   }
 
@@ -96,7 +97,8 @@ extension Message {
     Message(
       "records.unicode-escape-hint",
       id: "ketik hurufnya langsung, tanpa kode (juga pengganti pasangan “\\ud83d\\ude00”)",
-      en: "type the character itself, not its code (also in place of pairs such as “\\ud83d\\ude00”)")
+      en: "type the character itself, not its code (also in place of pairs such as "
+        + "“\\ud83d\\ude00”)")
   }
 
   public static func recordMoreFindings(_ count: Int) -> Message {

@@ -45,7 +45,8 @@ extension PictureFile {
   /// The path without symbolic links and "..".
   private static func real(_ path: String) throws(PictureRefusal) -> String {
     guard let resolved = realpath(path, nil) else {
-      throw PictureRefusal(errno == ENOENT || errno == ENOTDIR ? .pictureMissing : .pictureUnreadable)
+      let isMissing = errno == ENOENT || errno == ENOTDIR
+      throw PictureRefusal(isMissing ? .pictureMissing : .pictureUnreadable)
     }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -5,11 +5,11 @@ internal import Frames
 struct PictureShelf {
   private var images: [String: Image] = [:]
 
-  /// Reads every picture that the record names; what the chosen form does not
-  /// show is left alone.
+  /// Reads every picture that the record names; images of signatures
+  /// only for the form that shows them.
   init(_ record: RecordView, _ form: Form, folder: String, _ findings: Findings) {
     var wanted = [record.group("satker")?.typed("logo")]
-    if form.bentuk == .bertanda || !form.isChosen {
+    if form.bentuk == .bertanda {
       wanted += record.people.flatMap { person in PictureKeys.signing.map { person.typed($0) } }
     }
     var refused: Set<String> = []

@@ -28,6 +28,9 @@ enum SVGCheck {
 extension SVGCheck {
   private static let svg = "http://www.w3.org/2000/svg"
 
+  private static let xlink = "http://www.w3.org/1999/xlink"
+  private static let xml = "http://www.w3.org/XML/1998/namespace"
+
   private static let scripts: Set<String> = [
     "script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "audio",
     "video", "animate", "animatemotion", "animatetransform", "animatecolor", "set",
@@ -57,6 +60,7 @@ extension SVGCheck {
   private static func check(
     _ attribute: SVGScan.Attribute, _ line: Int, _ file: String
   ) throws(PictureRefusal) {
+    guard [nil, xlink, xml].contains(attribute.namespace) else { return }
     let name = attribute.name.lowercased()
     if name.hasPrefix("on") { throw PictureRefusal(.svgScript(file, line, attribute.name)) }
     let isLink = name == "href" || name == "src" || name == "base"

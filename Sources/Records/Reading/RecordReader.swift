@@ -50,8 +50,8 @@ extension RecordReader {
     case .list: return try list(event, depth)
     case .mapping: return try mapping(event, depth)
     case .scalar(let value, let isQuoted):
-      check(value, at: place(event))
-      return Node(content: .scalar(value, isQuoted: isQuoted), place: place(event))
+      let clean = checked(value, at: place(event))
+      return Node(content: .scalar(clean, isQuoted: isQuoted), place: place(event))
     case .refused(let refused): throw refusal(refused, event)
     case .stream, .document, .end, .streamEnd:
       throw Faults(.internal, at: place(event), .recordSyntax)
@@ -93,14 +93,15 @@ extension RecordReader {
     return Node.Entry(key: name, keyPlace: key.place, value: value)
   }
 
-  /// Characters that came through an escape such as "\u202e".
-  private func check(_ value: String, at place: Place) {
-    guard
-      let scalar = value.unicodeScalars.first(where: {
-        $0 != "\n" && ForbiddenCharacter($0, isTabAllowed: false) != nil
-      })
-    else { return }
+  /// Finds characters that came through an escape such as "\u202e", and takes
+  /// them out, so that no message carries them to the terminal.
+  private func checked(_ value: String, at place: Place) -> String {
+    let isForbidden = { (scalar: Unicode.Scalar) in
+      scalar != "\n" && ForbiddenCharacter(scalar, isTabAllowed: false) != nil
+    }
+    guard let scalar = value.unicodeScalars.first(where: isForbidden) else { return value }
     findings.error(at: place, .recordForbiddenCharacter(scalar))
+    return String(String.UnicodeScalarView(value.unicodeScalars.filter { !isForbidden($0) }))
   }
 
   private func next() throws(Faults) -> YAMLEvent {

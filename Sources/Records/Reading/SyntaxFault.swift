@@ -32,8 +32,9 @@ struct SyntaxFault {
     case "found unexpected end of stream": (.recordOpenQuote, nil)
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       (.recordOpenBracket, .recordQuoteHint)
-    case "found unknown escape character": (.recordEscape, .recordEscapeHint)
-    case "found invalid Unicode character escape code", "did not find expected hexdecimal number":
+    case "found unknown escape character", "did not find expected hexdecimal number":
+      (.recordEscape, .recordEscapeHint)
+    case "found invalid Unicode character escape code":
       (.recordUnicodeEscape, .recordUnicodeEscapeHint)
     case "found undefined tag handle", "did not find expected tag URI": (.recordTag, nil)
     case "did not find expected <document start>": (.recordSecondDocument, nil)

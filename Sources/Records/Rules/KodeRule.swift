@@ -8,7 +8,7 @@ enum KodeRule: Rule {
     let isPusat = satker.typed("tingkat")?.text == Tingkat.pusat.rawValue
     switch (satker.typed("kode"), isPusat) {
     case (let kode?, true):
-      findings.error(at: kode.place, .satkerPusatHasNoKode, hint: .recordDropLine)
+      findings.error(at: kode.place, .satkerPusatHasNoKode, hint: .satkerPusatHasNoKodeHint)
     case (let kode?, false) where Wilayah(kode: kode.text) == nil:
       findings.error(
         at: kode.place, .satkerUnknownKode(kode.text), hint: hint(kode.text, satker.typed("nama")))

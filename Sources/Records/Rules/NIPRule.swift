@@ -24,7 +24,9 @@ extension NIPRule {
       place.excerpt = nil
       findings.error(at: place, .nipIsNIK, hint: .nipIsNIKHint)
     } else if let nip = NIP(digits) {
-      for fault in nip.faults { findings.error(at: typed.place, message(fault, nip), hint: .nipForm) }
+      for fault in nip.faults {
+        findings.error(at: typed.place, message(fault, nip), hint: .nipForm)
+      }
       if nip.faults.isEmpty, let age = nip.age, age < 18 {
         findings.warn(at: typed.place, .nipYoung(age))
       }

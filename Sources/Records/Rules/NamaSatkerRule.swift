@@ -8,7 +8,7 @@ enum NamaSatkerRule: Rule {
     let nama = NamaSatker(typed.text)
     if satker.typed("tingkat")?.text == Tingkat.pusat.rawValue {
       guard !nama.isPusat else { return }
-      findings.error(at: typed.place, .satkerPusatName(typed.text), hint: .satkerKodeForm)
+      findings.error(at: typed.place, .satkerPusatName(typed.text), hint: .satkerPusatNameHint)
     } else if let wilayah = satker.typed("kode").flatMap({ Wilayah(kode: $0.text) }) {
       report(nama, typed, wilayah, findings)
     } else if nama.lembaga == .kpud {
@@ -22,7 +22,7 @@ extension NamaSatkerRule {
     _ nama: NamaSatker, _ typed: Typed, _ wilayah: Wilayah, _ findings: Findings
   ) {
     let right = Satker(wilayah).namaPendek
-    if !Wilayah.bernama(nama.wilayah).contains(wilayah) {
+    if !wilayah.isNamed(nama.wilayah) {
       let others = Wilayah.bernama(nama.wilayah)
       let hint: Message =
         others.count == 1
@@ -44,7 +44,8 @@ extension NamaSatkerRule {
   ) {
     let right = Satker(wilayah).namaPendek
     if nama.wilayah.tingkat == nil, Wilayah.bernama(nama.wilayah).count > 1 {
-      findings.error(at: typed.place, .satkerNameWithoutLevel(typed.text), hint: .satkerRightName(right))
+      findings.error(
+        at: typed.place, .satkerNameWithoutLevel(typed.text), hint: .satkerRightName(right))
     }
     if nama.lembaga == .kpu && wilayah.isAceh {
       findings.warn(at: typed.place, .satkerKPUInAceh, hint: .satkerPrinted(right))

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// One rule about what a record says. Shapes have been checked before; a rule
 /// looks only at values that are there and tells what is wrong with them.
-protocol Rule {
+protocol Rule: SendableMetatype {
   static func check(_ record: RecordView, _ form: Form, _ findings: Findings)
 }
 

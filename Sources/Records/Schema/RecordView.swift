@@ -6,19 +6,22 @@ struct Typed {
   var place: Place
 }
 
-/// A group of a record as rules and reader see it: only values that are there,
-/// have the right shape and are not empty. What else is wrong the schema check
-/// has said already, so nothing is told twice.
+/// A group of a record as rules and reader see it: only values that the schema
+/// check had nothing to say about, so nothing is told twice.
 struct RecordView {
   /// How messages name the group: "penanda_tangan", "saksi[2]"; "" for the whole.
   let path: String
   let place: Place
   private let values: [String: Node.Entry]
+  private let keys: [RecordKey]
 
-  init?(_ node: Node, path: String = "", place: Place? = nil) {
+  init?(_ node: Node) { self.init(node, RecordSchema.declaration, path: "", place: node.place) }
+
+  private init?(_ node: Node, _ keys: [RecordKey], path: String, place: Place) {
     guard case .mapping(let entries) = node.content else { return nil }
     self.path = path
-    self.place = place ?? node.place
+    self.place = place
+    self.keys = keys
     values = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
   }
 
@@ -27,32 +30,55 @@ struct RecordView {
   /// Where the key stands; the group's own place when it does not.
   func keyPlace(_ key: String) -> Place { values[key]?.keyPlace ?? place }
 
-  func typed(_ key: String) -> Typed? { values[key].flatMap { RecordView.typed($0.value) } }
+  func typed(_ key: String) -> Typed? {
+    guard let shape = shape(key), let node = values[key]?.value else { return nil }
+    return RecordView.typed(node, shape)
+  }
 
   func texts(_ key: String) -> [Typed] {
-    switch values[key]?.value.content {
-    case .list(let items): items.compactMap(RecordView.typed)
-    case .scalar: [typed(key)].compactMap(\.self)
-    case .mapping, nil: []
+    guard let shape = shape(key), let node = values[key]?.value else { return [] }
+    if case .list(let items) = node.content {
+      return items.compactMap { RecordView.typed($0, shape) }
     }
+    return [RecordView.typed(node, shape)].compactMap(\.self)
   }
 
   func group(_ key: String) -> RecordView? {
-    values[key].flatMap { RecordView($0.value, path: path(key), place: $0.keyPlace) }
+    guard case .group(let inner) = shape(key), let entry = values[key] else { return nil }
+    return RecordView(entry.value, inner, path: path(key), place: entry.keyPlace)
   }
 
   func groups(_ key: String) -> [RecordView] {
-    guard case .list(let items) = values[key]?.value.content else { return [] }
+    guard case .groups(let inner, _) = shape(key),
+      case .list(let items) = values[key]?.value.content
+    else { return [] }
     return items.enumerated().compactMap { number, item in
-      RecordView(item, path: "\(path(key))[\(number + 1)]")
+      RecordView(item, inner, path: "\(path(key))[\(number + 1)]", place: item.place)
     }
   }
 
   func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-  private static func typed(_ node: Node) -> Typed? {
-    guard let text = node.text, !node.isEmpty, !Placeholder.stands(in: text) else { return nil }
+  private func shape(_ key: String) -> RecordKey.Shape? {
+    keys.first { $0.name == key }?.shape
+  }
+
+  private static func typed(_ node: Node, _ shape: RecordKey.Shape) -> Typed? {
+    guard let text = node.text, !node.isEmpty, !Placeholder.stands(in: text),
+      shape.accepts(text)
+    else { return nil }
     return Typed(text: text, place: node.place)
+  }
+}
+
+extension RecordKey.Shape {
+  fileprivate func accepts(_ text: String) -> Bool {
+    switch self {
+    case .text(let limit), .texts(let limit, _):
+      text.unicodeScalars.count <= limit && !text.contains("\n")
+    case .choice(let words), .choices(let words): words.contains(text)
+    case .group, .groups: false
+    }
   }
 }
 

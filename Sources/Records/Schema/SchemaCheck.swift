@@ -33,26 +33,30 @@ extension SchemaCheck {
   }
 
   private func mapping(_ entries: [Node.Entry], _ group: Group) {
+    // A misspelt key is not missing as well.
+    var present = Set(entries.map(\.key))
     for entry in entries {
       if let key = group.keys.first(where: { $0.name == entry.key }) {
         value(entry.value, key, at: entry.keyPlace, group.path(of: key.name))
-      } else {
-        unknown(entry, group)
+      } else if let meant = unknown(entry, group) {
+        present.insert(meant)
       }
     }
-    let present = Set(entries.map(\.key))
     for key in group.keys where key.isRequired && !present.contains(key.name) {
       findings.error(at: group.place, .recordMissing(group.path(of: key.name)), hint: hint(key))
     }
   }
 
-  private func unknown(_ entry: Node.Entry, _ group: Group) {
+  /// Returns the key that was probably meant.
+  private func unknown(_ entry: Node.Entry, _ group: Group) -> String? {
     let nearest = suggestion(for: entry.key, among: group.keys.map(\.name))
-    let hint: Message? =
-      if let nearest { .recordDidYouMean(nearest) } else { .recordKnownKeys(group.keys.map(\.name)) }
+    let hint: Message =
+      nearest.map { .recordDidYouMean($0) }
+      ?? .recordKnownKeys(group.keys.map(\.name))
     findings.error(
       at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
       hint: hint)
+    return nearest
   }
 
   private func value(_ node: Node, _ key: RecordKey, at place: Place, _ path: String) {
@@ -84,7 +88,7 @@ extension SchemaCheck {
 
   private func item(_ node: Node, _ keys: [RecordKey], _ path: String) {
     guard case .mapping(let entries) = node.content else {
-      return findings.error(at: node.place, .recordWantsGroup(path), hint: .recordNoColonHint)
+      return findings.error(at: node.place, .recordWantsGroup(path), hint: .recordWantsGroupHint)
     }
     mapping(entries, Group(path: path, place: node.place, keys))
   }
@@ -127,7 +131,8 @@ extension SchemaCheck {
   private func wrongShape(_ key: RecordKey, at place: Place, _ path: String) {
     switch key.shape {
     case .text, .choice, .choices: findings.error(at: place, .recordWantsText(path))
-    case .group: findings.error(at: place, .recordWantsGroup(path))
+    case .group:
+      findings.error(at: place, .recordWantsGroup(path), hint: .recordWantsGroupHint)
     case .texts, .groups:
       findings.error(at: place, .recordWantsList(path), hint: .recordWantsListHint)
     }

@@ -1,0 +1,119 @@
+import Diagnostics
+import Frames
+import Records
+import Testing
+
+@Suite struct PictureTests {
+  let folder = PictureFolder()
+
+  @Test func readsSizeAndFormat() throws {
+    folder.write("a.png", PictureBytes.png(640, 480))
+    folder.write("b.JPG", PictureBytes.jpeg(300, 200))
+    folder.write("c.svg", PictureBytes.svg("<path d=\"M0 0h20\"/>"))
+    folder.write("d.svg", PictureBytes.svg("", size: "width=\"210mm\" height=\"297mm\""))
+    let logos = try ["a.png", "b.JPG", "c.svg", "d.svg"].map {
+      try #require(Sample.read(folder.record($0), folder: folder.path).satker.logo)
+    }
+    #expect(logos.map(\.name) == ["a.png", "b.JPG", "c.svg", "d.svg"])
+    #expect(logos.map(\.format) == [.png, .jpeg, .svg, .svg])
+    #expect(logos.map(\.width) == [640, 300, 20_000, 793_700])
+    #expect(logos.map(\.height) == [480, 200, 10_500, 1_122_519])
+    #expect(logos[0].bytes == PictureBytes.png(640, 480))
+  }
+
+  @Test func aMissingFile() {
+    #expect(
+      folder.said("logo.png") == """
+        a.yaml:3:9: galat: berkas gambar ini tidak ditemukan
+           3 |   logo: logo.png
+             |         ^~~~~~~~
+        """)
+  }
+
+  @Test func outsideTheFolder() {
+    let hint = "salin gambarnya ke folder berkas ini, lalu tulis nama berkasnya"
+    #expect(
+      folder.said("/etc/hostname") == """
+        a.yaml:3:9: galat: jalur gambar harus dimulai dari folder berkas deklarasi
+           3 |   logo: /etc/hostname
+             |         ^~~~~~~~~~~~~
+          saran: \(hint)
+        """)
+    #expect(
+      folder.said("../../etc/passwd") == """
+        a.yaml:3:9: galat: gambar ini terletak di luar folder berkas deklarasi
+           3 |   logo: ../../etc/passwd
+             |         ^~~~~~~~~~~~~~~~
+          saran: \(hint)
+        """)
+    folder.link("link.png", to: "/etc/passwd")
+    #expect(
+      folder.said("link.png") == """
+        a.yaml:3:9: galat: gambar ini terletak di luar folder berkas deklarasi
+           3 |   logo: link.png
+             |         ^~~~~~~~
+          saran: \(hint)
+        """)
+  }
+
+  @Test func aLinkInsideTheFolderIsFine() {
+    folder.write("a.png", PictureBytes.png(1, 1))
+    folder.link("b.png", to: "a.png")
+    #expect(folder.said("b.png") == "")
+    #expect(folder.said("./a.png") == "")
+  }
+
+  @Test func notAPicture() {
+    folder.write("a.png", "halo")
+    #expect(
+      folder.said("a.png") == """
+        a.yaml:3:9: galat: isi “a.png” bukan gambar PNG, JPEG, atau SVG
+           3 |   logo: a.png
+             |         ^~~~~
+          saran: simpan ulang gambarnya dengan salah satu format itu
+        """)
+    folder.write("b.png", PictureBytes.jpeg(9, 9))
+    #expect(
+      folder.said("b.png") == """
+        a.yaml:3:9: galat: isi “b.png” adalah JPEG, tetapi akhiran namanya lain
+           3 |   logo: b.png
+             |         ^~~~~
+          saran: ganti akhiran nama berkas menjadi “.jpg”
+        """)
+  }
+
+  @Test func otherFaultsOfFiles() {
+    folder.folder("sub.png")
+    folder.write("empty.png", "")
+    folder.write("short.png", Array(PictureBytes.png(1, 1).prefix(20)))
+    folder.write("none.png", PictureBytes.png(0, 5))
+    folder.write("huge.png", PictureBytes.png(12_001, 5))
+    folder.write("short.jpg", Array(PictureBytes.jpeg(5, 5).prefix(12)))
+    folder.write("big.png", [UInt8](repeating: 0, count: (8 << 20) + 1))
+    #expect(folder.fault("sub.png") == "ini folder atau peranti, bukan berkas gambar")
+    #expect(folder.fault("empty.png") == "berkas gambar ini kosong")
+    #expect(folder.fault("short.png") == "gambar “short.png” rusak: ukurannya tidak terbaca")
+    #expect(
+      folder.fault("none.png")
+        == "gambar “none.png” berukuran 0 × 5 piksel; sisinya harus 1 sampai 12000")
+    #expect(
+      folder.fault("huge.png")
+        == "gambar “huge.png” berukuran 12001 × 5 piksel; sisinya harus 1 sampai 12000")
+    #expect(folder.fault("short.jpg") == "gambar “short.jpg” rusak: ukurannya tidak terbaca")
+    #expect(folder.fault("big.png") == "berkas gambar ini lebih besar dari 8 MiB")
+  }
+
+  @Test func picturesAloneEndAsAPictureFault() {
+    #expect(throws: Faults.self) { try Sample.read(folder.record("x.png"), folder: folder.path) }
+    do throws(Faults) {
+      _ = try Sample.read(folder.record("x.png"), folder: folder.path)
+    } catch {
+      #expect(error.status == .picture)
+    }
+    do throws(Faults) {
+      _ = try Sample.read(folder.record("x.png").replacing("Rabu", with: "Kamis"))
+    } catch {
+      #expect(error.status == .record)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Records
+import Testing
+
+@Suite struct SVGTests {
+  let folder = PictureFolder()
+
+  /// Line 3 of the file is what the test puts inside.
+  @Test(arguments: [
+    ("<script>alert(1)</script>", "skrip atau gerakan (<script>) tidak boleh ada"),
+    ("<SCRIPT/>", "skrip atau gerakan (<SCRIPT>) tidak boleh ada"),
+    ("<x:script xmlns:x=\"http://a/\"/>", "skrip atau gerakan (<script>) tidak boleh ada"),
+    ("<g onload=\"x()\"/>", "skrip atau gerakan (onload) tidak boleh ada"),
+    ("<foreignObject/>", "skrip atau gerakan (<foreignObject>) tidak boleh ada"),
+    ("<animate/>", "skrip atau gerakan (<animate>) tidak boleh ada"),
+    ("<use xlink:href=\"http://a/b.svg#c\"/>", "gambar tidak boleh mengambil berkas lain"),
+    ("<use href=\"b.svg\"/>", "gambar tidak boleh mengambil berkas lain"),
+    ("<path fill=\"url(http://a/)\"/>", "gambar tidak boleh mengambil berkas lain"),
+    ("<path style=\"fill: URL( 'file:///etc/x' )\"/>", "gambar tidak boleh mengambil berkas lain"),
+    ("<path style=\"fill: u\\72l(x)\"/>", "gambar tidak boleh mengambil berkas lain"),
+    ("<style>@import 'a.css';</style>", "gambar tidak boleh mengambil berkas lain"),
+    ("<style><![CDATA[p{fill:url(a.svg#b)}]]></style>", "gambar tidak boleh mengambil berkas lain"),
+    ("<image href=\"#a\"/>", "<image> tidak dapat dicetak sebagai vektor"),
+    ("<filter id=\"f\"/>", "<filter> tidak dapat dicetak sebagai vektor"),
+    ("<mask id=\"m\"/>", "<mask> tidak dapat dicetak sebagai vektor"),
+    ("<g filter=\"url(#f)\"/>", "filter tidak dapat dicetak sebagai vektor"),
+    ("<g style=\"a:b; mask: url(#m)\"/>", "style tidak dapat dicetak sebagai vektor"),
+    ("<text>KPU</text>", "teks dalam gambar bergantung pada huruf komputer ini"),
+    ("<g>", "bukan XML yang benar"),
+    ("&x;", "bukan XML yang benar"),
+  ])
+  func refuses(_ inside: String, _ fault: String) {
+    folder.write("a.svg", PictureBytes.svg(inside))
+    let line = fault.hasPrefix("bukan XML") && inside == "<g>" ? 4 : 3
+    #expect(folder.fault("a.svg") == "“a.svg” baris \(line): \(fault)")
+  }
+
+  @Test(arguments: [
+    "<defs><linearGradient id=\"g\"/></defs><path fill=\"url(#g)\" d=\"M0 0\"/>",
+    "<path style=\"fill: url('#g'); filter: none\"/><use xlink:href=\"#p\"/>",
+    "<style>.a { fill: url(#g) }</style><g opacity=\"0.5\" class=\"on\"/>",
+    "<i:grid xmlns:i=\"http://inkscape/\" href=\"http://a/\" onload=\"x\" i:file=\"C:\\a\"/>",
+    "<title>Lambang</title><desc>&#38; &lt;b&gt;</desc>",
+  ])
+  func accepts(_ inside: String) {
+    folder.write("a.svg", PictureBytes.svg(inside))
+    #expect(folder.said("a.svg") == "")
+  }
+
+  @Test func wholeMessage() {
+    folder.write("a.svg", PictureBytes.svg("<script/>"))
+    #expect(
+      folder.said("a.svg") == """
+        a.yaml:3:9: galat: “a.svg” baris 3: skrip atau gerakan (<script>) tidak boleh ada
+           3 |   logo: a.svg
+             |         ^~~~~
+        """)
+  }
+
+  @Test func entitiesNeverExpand() {
+    let bomb = """
+      <!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><desc>&b;</desc></svg>
+      """
+    folder.write("a.svg", bomb)
+    #expect(folder.fault("a.svg") == "“a.svg” baris 1: <!DOCTYPE> tidak boleh ada dalam gambar")
+  }
+
+  @Test func otherFaults() {
+    folder.write("a.svg", "<html/>")
+    folder.write("b.svg", PictureBytes.svg("", size: "width=\"100%\" height=\"100%\""))
+    folder.write("c.svg", "<?xml-stylesheet href='http://a/'?>\n" + PictureBytes.svg("").dropFirst(22))
+    #expect(folder.fault("a.svg") == "“a.svg” adalah XML, tetapi bukan gambar SVG")
+    #expect(
+      folder.fault("b.svg")
+        == "“b.svg” tidak menyebut ukuran: viewBox, atau width dan height")
+    #expect(folder.fault("c.svg") == "“c.svg” baris 1: gambar tidak boleh mengambil berkas lain")
+  }
+}

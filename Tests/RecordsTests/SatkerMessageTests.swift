@@ -1,0 +1,196 @@
+import Testing
+
+/// The office, its code and its names.
+@Suite struct SatkerMessageTests {
+  @Test func aCodeWithoutItsDot() {
+    #expect(
+      Sample.said(Sample.with("61.01", "6101"))
+        == """
+        a.yaml:2:9: galat: kode wilayah “6101” tidak ada dalam daftar Kemendagri
+           2 |   kode: 6101
+             |         ^~~~
+          saran: kode Kabupaten Sambas adalah 61.01
+        """)
+  }
+
+  @Test func anUnknownCode() {
+    #expect(
+      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "61.99"))
+        == """
+        a.yaml:2:9: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+           2 |   kode: 61.99
+             |         ^~~~~
+          saran: kode di Provinsi Kalimantan Barat terletak antara 61.01 dan 61.72
+        """)
+  }
+
+  @Test func anUnknownCodeBesideAName() {
+    #expect(
+      Sample.said(Sample.with("61.01", "61.99"))
+        == """
+        a.yaml:2:9: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+           2 |   kode: 61.99
+             |         ^~~~~
+          saran: kode Kabupaten Sambas adalah 61.01
+        """)
+  }
+
+  @Test func aTreasuryCode() {
+    #expect(
+      Sample.said(Sample.with("61.01", "658436"))
+        == """
+        a.yaml:2:9: galat: kode wilayah “658436” tidak ada dalam daftar Kemendagri
+           2 |   kode: 658436
+             |         ^~~~~~
+          saran: enam angka adalah kode satker Kemenkeu; yang diminta kode Kemendagri, misalnya 61.01
+        """)
+  }
+
+  @Test func noCodeAtAll() {
+    #expect(
+      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "Sambas"))
+        == """
+        a.yaml:2:9: galat: kode wilayah “Sambas” tidak ada dalam daftar Kemendagri
+           2 |   kode: Sambas
+             |         ^~~~~~
+          saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)
+        """)
+  }
+
+  @Test func aMissingCode() {
+    #expect(
+      Sample.said(Sample.with("  kode: 61.01\n", ""))
+        == """
+        a.yaml:1:1: galat: “satker.kode” belum ada
+           1 | satker:
+             | ^~~~~~
+          saran: kode Kabupaten Sambas adalah 61.01
+        """)
+  }
+
+  @Test func aCodeForTheNationalOffice() {
+    #expect(
+      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "61.01\n  tingkat: pusat"))
+        == """
+        a.yaml:2:9: galat: KPU tingkat pusat tidak memakai kode wilayah
+           2 |   kode: 61.01
+             |         ^~~~~
+          saran: hapus “kode”, atau perbaiki “tingkat”
+        """)
+  }
+
+  @Test func aRegionalNameForTheNationalOffice() {
+    #expect(
+      Sample.said(Sample.with("kode: 61.01\n", "tingkat: pusat\n"))
+        == """
+        a.yaml:3:9: galat: “KPU Kabupaten Sambas” bukan nama KPU tingkat pusat
+           3 |   nama: KPU Kabupaten Sambas
+             |         ^~~~~~~~~~~~~~~~~~~~
+          saran: tulis “KPU Republik Indonesia”, atau hapus “tingkat: pusat”
+        """)
+  }
+
+  @Test func anotherOfficesName() {
+    #expect(
+      Sample.said(Sample.with("KPU Kabupaten Sambas", "KPU Kota Pontianak"))
+        == """
+        a.yaml:3:9: galat: nama “KPU Kota Pontianak” bertentangan dengan kode 61.01 (Kabupaten Sambas)
+           3 |   nama: KPU Kota Pontianak
+             |         ^~~~~~~~~~~~~~~~~~
+          saran: kode Kota Pontianak adalah 61.71
+        """)
+  }
+
+  @Test func theCityOfTheSameName() {
+    #expect(
+      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "53.01\n  nama: KPU Kota Kupang"))
+        == """
+        a.yaml:3:9: galat: nama “KPU Kota Kupang” bertentangan dengan kode 53.01 (Kabupaten Kupang)
+           3 |   nama: KPU Kota Kupang
+             |         ^~~~~~~~~~~~~~~
+          saran: kode Kota Kupang adalah 53.71
+        """)
+  }
+
+  @Test func aNameThatIsARegencyAndACity() {
+    #expect(
+      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "53.01\n  nama: KPU Kupang"))
+        == """
+        a.yaml:3:9: galat: nama “KPU Kupang” dapat berarti kabupaten atau kota
+           3 |   nama: KPU Kupang
+             |         ^~~~~~~~~~
+          saran: tulis “KPU Kabupaten Kupang”
+        """)
+  }
+
+  @Test func kpud() {
+    #expect(
+      Sample.said(Sample.with("KPU Kabupaten Sambas", "KPUD Sambas"))
+        == """
+        a.yaml:3:9: galat: “KPUD” bukan nama resmi; sejak 2007 namanya KPU Provinsi dan KPU Kabupaten/Kota
+           3 |   nama: KPUD Sambas
+             |         ^~~~~~~~~~~
+          saran: tulis “KPU Kabupaten Sambas”
+        """)
+  }
+
+  @Test func kipOutsideAceh() {
+    #expect(
+      Sample.said(Sample.with("KPU Kabupaten Sambas", "KIP Kabupaten Sambas"))
+        == """
+        a.yaml:3:9: galat: Komisi Independen Pemilihan (KIP) hanya ada di Aceh
+           3 |   nama: KIP Kabupaten Sambas
+             |         ^~~~~~~~~~~~~~~~~~~~
+          saran: tulis “KPU Kabupaten Sambas”
+        """)
+  }
+
+  @Test func kpuInAcehInAnOldSpelling() {
+    #expect(
+      Sample.said(Sample.with(
+        "61.01\n  nama: KPU Kabupaten Sambas",
+        "11.11\n  nama: KPU Kabupaten Bireun"))
+        == """
+        a.yaml:3:9: peringatan: di Aceh nama lembaganya Komisi Independen Pemilihan (KIP)
+           3 |   nama: KPU Kabupaten Bireun
+             |         ^~~~~~~~~~~~~~~~~~~~
+          saran: yang dicetak: “KIP Kabupaten Bireuen”
+        a.yaml:3:9: peringatan: “KPU Kabupaten Bireun” memakai nama atau ejaan lama
+           3 |   nama: KPU Kabupaten Bireun
+             |         ^~~~~~~~~~~~~~~~~~~~
+          saran: yang dicetak: “KIP Kabupaten Bireuen”
+        """)
+  }
+
+  @Test func aLevelThatContradictsTheCode() {
+    #expect(
+      Sample.said(Sample.with("  kode: 61.01\n", "  kode: 61.01\n  tingkat: kota\n"))
+        == """
+        a.yaml:3:12: galat: tingkat “kota” bertentangan dengan kode 61.01 (Kabupaten Sambas)
+           3 |   tingkat: kota
+             |            ^~~~
+          saran: tulis “tingkat: kabupaten”, hapus baris ini, atau perbaiki kodenya
+        """)
+  }
+
+  @Test func wrongNamesInFreeText() {
+    #expect(
+      Sample.said(Sample.with(
+        "tentang: Pembangunan Zona Integritas",
+        "tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD"))
+        == """
+        a.yaml:13:14: peringatan: “Pencanagan” bukan nama atau ejaan resmi
+          13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
+             |              ^~~~~~~~~~
+          saran: yang resmi: “Pencanangan”
+        a.yaml:13:25: peringatan: “Wilayah Bebas Korupsi” bukan nama atau ejaan resmi
+          13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
+             |                         ^~~~~~~~~~~~~~~~~~~~~
+          saran: yang resmi: “Wilayah Bebas dari Korupsi”
+        a.yaml:13:58: peringatan: “KPUD” bukan nama atau ejaan resmi
+          13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
+             |                                                          ^~~~
+          saran: yang resmi: “KPU Kabupaten/Kota”
+        """)
+  }
+}

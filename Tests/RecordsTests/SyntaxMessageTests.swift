@@ -1,0 +1,230 @@
+import Testing
+
+/// Files that are no YAML or JSON, or use parts of YAML that a record may not.
+@Suite struct SyntaxMessageTests {
+  @Test func anEmptyFile() {
+    #expect(
+      Sample.said("")
+        == """
+        a.yaml: galat: berkas ini kosong; buat berkas awal dengan “piagam new”
+        """)
+  }
+
+  @Test func commentsOnly() {
+    #expect(
+      Sample.said("# kosong\n")
+        == """
+        a.yaml: galat: berkas ini hanya berisi komentar atau baris kosong
+        """)
+  }
+
+  @Test func aLoneWord() {
+    #expect(
+      Sample.said("halo\n")
+        == """
+        a.yaml:1:1: galat: berkas deklarasi berisi baris “kunci: nilai”, bukan ini
+           1 | halo
+             | ^~~~
+          saran: tulis “kunci: nilai”, dengan spasi sesudah titik dua
+        """)
+  }
+
+  @Test func aList() {
+    #expect(
+      Sample.said("- a\n")
+        == """
+        a.yaml:1:3: galat: berkas deklarasi berisi baris “kunci: nilai”, bukan ini
+           1 | - a
+             |   ^
+          saran: tulis “kunci: nilai”, dengan spasi sesudah titik dua
+        """)
+  }
+
+  @Test func anAliasBomb() {
+    #expect(
+      Sample.said("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")
+        == """
+        a.yaml:1:4: galat: rujukan YAML (“&nama” dan “*nama”) tidak dipakai dalam deklarasi
+           1 | a: &a [x, x]
+             |    ^~~~
+          saran: tulis nilainya secara utuh; teks yang memang diawali & atau * diapit tanda kutip
+        """)
+  }
+
+  @Test func anAlias() {
+    #expect(
+      Sample.said("b: *a\n")
+        == """
+        a.yaml:1:4: galat: rujukan YAML (“&nama” dan “*nama”) tidak dipakai dalam deklarasi
+           1 | b: *a
+             |    ^~
+          saran: tulis nilainya secara utuh; teks yang memang diawali & atau * diapit tanda kutip
+        """)
+  }
+
+  @Test func aTag() {
+    #expect(
+      Sample.said("a: !!str x\n")
+        == """
+        a.yaml:1:4: galat: penanda jenis YAML (“!…”) tidak dipakai dalam deklarasi; apit teksnya dengan tanda kutip
+           1 | a: !!str x
+             |    ^~~~~~~
+        """)
+  }
+
+  @Test func aKeyTwice() {
+    #expect(
+      Sample.said(Sample.with("kota: Sambas", "kota: Sambas\nkota: Pontianak"))
+        == """
+        a.yaml:8:1: galat: kunci “kota” sudah ada di baris 7
+           8 | kota: Pontianak
+             | ^~~~
+        """)
+  }
+
+  @Test func aSecondDocument() {
+    #expect(
+      Sample.said(Sample.with("hari: Rabu", "---\nhari: Rabu"))
+        == """
+        a.yaml:6:1: galat: satu berkas hanya boleh memuat satu deklarasi; pisahkan yang berikut ini
+           6 | ---
+             | ^~~
+        """)
+  }
+
+  @Test func deepNesting() {
+    #expect(
+      Sample.said(String(repeating: "[", count: 40))
+        == """
+        a.yaml:1:33: galat: susunan berkas lebih dalam dari 32 tingkat
+           1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+             |                                 ^
+        """)
+  }
+
+  @Test func aTab() {
+    #expect(
+      Sample.said("satker:\n\tkode: 61.01\n")
+        == """
+        a.yaml:2:1: galat: baris ini menjorok dengan tab
+           2 |  kode: 61.01
+             | ^
+          saran: ganti tab dengan dua spasi
+        """)
+  }
+
+  @Test func aColonInAValue() {
+    #expect(
+      Sample.said("nomor: a: b\n")
+        == """
+        a.yaml:1:9: galat: ada titik dua di dalam nilai, atau baris ini salah jorokan
+           1 | nomor: a: b
+             |         ^
+          saran: apit nilai yang memuat tanda baca khusus dengan tanda kutip (")
+        """)
+  }
+
+  @Test func anIndentationThatFitsNothing() {
+    #expect(
+      Sample.said("satker:\n  kode: 61.01\n kota: x\n")
+        == """
+        a.yaml:3:2: galat: baris ini tidak sejajar dengan baris di atasnya
+           3 |  kota: x
+             |  ^
+          saran: kunci yang setingkat dimulai pada kolom yang sama; butir daftar diawali “- ”
+        """)
+  }
+
+  @Test func anOpenQuote() {
+    #expect(
+      Sample.said("kota: \"Sambas\nnomor: 2\n")
+        == """
+        a.yaml:1:7: galat: tanda kutip yang dibuka di sini tidak ditutup
+           1 | kota: "Sambas
+             |       ^
+        """)
+  }
+
+  @Test func aValueThatNeedsQuotes() {
+    #expect(
+      Sample.said("kota: @x\n")
+        == """
+        a.yaml:1:7: galat: nilai yang diawali “@” harus diapit tanda kutip
+           1 | kota: @x
+             |       ^
+        """)
+  }
+
+  @Test func jsonWithoutAComma() {
+    #expect(
+      Sample.said("{\"kota\": \"a\" \"b\"}")
+        == """
+        a.yaml:1:14: galat: kurung tidak ditutup atau ada koma yang kurang sebelum bagian ini
+           1 | {"kota": "a" "b"}
+             |              ^
+          saran: apit nilai yang memuat tanda baca khusus dengan tanda kutip (")
+        """)
+  }
+
+  @Test func jsonWithASurrogatePair() {
+    #expect(
+      Sample.said("{\"kota\": \"\\ud83d\\ude00\"}")
+        == """
+        a.yaml:1:13: galat: kode “\\u…” ini bukan sebuah huruf
+           1 | {"kota": "\\ud83d\\ude00"}
+             |             ^
+          saran: ketik hurufnya langsung, tanpa kode (juga pengganti pasangan “\\ud83d\\ude00”)
+        """)
+  }
+
+  @Test func aWindowsPathInDoubleQuotes() {
+    #expect(
+      Sample.said("kota: \"C:\\x\"\n")
+        == """
+        a.yaml:1:12: galat: garis miring terbalik di dalam tanda kutip tidak dikenal
+           1 | kota: "C:\\x"
+             |            ^
+          saran: tulis “\\\\”, atau pakai tanda kutip tunggal (')
+        """)
+  }
+
+  @Test func aKeyThatIsAList() {
+    #expect(
+      Sample.said("[a]: b\n")
+        == """
+        a.yaml:1:2: galat: kunci harus berupa satu kata, bukan daftar atau kelompok
+           1 | [a]: b
+             |  ^
+        """)
+  }
+
+  @Test func aControlCharacterInAnEscape() {
+    #expect(
+      Sample.said(Sample.with("nama: Sudarmi", "nama: \"Sud\\earmi\""))
+        == """
+        a.yaml:17:9: galat: karakter kendali U+001B tidak boleh ada di sini; hapus, lalu ketik ulang teksnya
+          17 |   nama: "Sud\\earmi"
+             |         ^~~~~~~~~~~
+        """)
+  }
+
+  @Test func aRighttoleftOverride() {
+    #expect(
+      Sample.said(Sample.with("Sudarmi", "Sud\u{202E}armi"))
+        == """
+        a.yaml:17:12: galat: karakter kendali U+202E tidak boleh ada di sini; hapus, lalu ketik ulang teksnya
+          17 |   nama: Sud�armi
+             |            ^
+        """)
+  }
+
+  @Test func aRighttoleftOverrideInAnEscape() {
+    #expect(
+      Sample.said(Sample.with("nama: Sudarmi", "nama: \"Sud\\u202Earmi\""))
+        == """
+        a.yaml:17:9: galat: karakter kendali U+202E tidak boleh ada di sini; hapus, lalu ketik ulang teksnya
+          17 |   nama: "Sud\\u202Earmi"
+             |         ^~~~~~~~~~~~~~~
+        """)
+  }
+}

@@ -1,0 +1,47 @@
+import Records
+import Testing
+
+@Suite struct WilayahTests {
+  @Test func allAreThere() {
+    #expect(Wilayah.semua.count == 552)
+    #expect(Wilayah.semua.count { $0.tingkat == .provinsi } == 38)
+    #expect(Wilayah.semua.count { $0.tingkat == .kabupaten } == 416)
+    #expect(Wilayah.semua.count { $0.tingkat == .kota } == 98)
+  }
+
+  @Test func names() {
+    #expect(Wilayah(kode: "61")?.nama == "Provinsi Kalimantan Barat")
+    #expect(Wilayah(kode: "61.71")?.nama == "Kota Pontianak")
+    #expect(Wilayah(kode: "71.09")?.nama == "Kabupaten Kepulauan Siau Tagulandang Biaro")
+    #expect(Wilayah(kode: "6171") == nil)
+    #expect(Wilayah.semua.allSatisfy { $0.nama.split(separator: " ").count >= 2 })
+  }
+
+  /// The name that the charter prints is accepted for its own code, short and long.
+  @Test func everyOfficeAnswersToItsName() {
+    for (number, wilayah) in Wilayah.semua.enumerated() {
+      let satker = Satker(wilayah)
+      let nama = [satker.nama, satker.namaPendek, wilayah.nama][number % 3]
+      let text = Sample.with(
+        "61.01\n  nama: KPU Kabupaten Sambas", "\(wilayah.kode)\n  nama: \(nama)")
+      #expect(Sample.said(text) == "")
+    }
+  }
+
+  @Test(arguments: [
+    ("12.12", "KPU Kabupaten Toba Samosir"), ("64.01", "KPU Kabupaten Pasir"),
+    ("76.04", "KPU Kabupaten Polewali Mamasa"), ("81.03", "KPU Kabupaten Maluku Tenggara Barat"),
+    ("73.01", "KPU Kabupaten Selayar"),
+  ])
+  func oldNamesAreKnown(_ kode: String, _ nama: String) throws {
+    let text = Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "\(kode)\n  nama: \(nama)")
+    let wilayah = try #require(Wilayah(kode: kode))
+    #expect(
+      Sample.said(text) == """
+        a.yaml:3:9: peringatan: “\(nama)” memakai nama atau ejaan lama
+           3 |   nama: \(nama)
+             |         ^\(String(repeating: "~", count: nama.count - 1))
+          saran: yang dicetak: “\(Satker(wilayah).namaPendek)”
+        """)
+  }
+}
