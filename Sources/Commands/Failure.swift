@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import Glibc
 
 /// The one place where an error becomes text and an exit code.
 struct Failure {
@@ -63,7 +62,7 @@ extension Failure {
       usage = HelpText.spoken(full) + "\n"
       return
     }
-    diagnostics = [Diagnostic(.error, ParserSentence.spoken(message))]
+    diagnostics = [ParserSentence.diagnostic(message)]
     let rest = full.split(separator: "\n", omittingEmptySubsequences: false)
       .drop { !HelpText.isUsage($0) }
     usage = rest.isEmpty ? nil : HelpText.spoken(rest.joined(separator: "\n")) + "\n"

@@ -15,18 +15,21 @@ enum HelpText {
   }
 
   private static func line(_ line: Substring) -> String {
+    var line = String(line)
     for (english, indonesian) in heads where line.hasPrefix(english) {
-      return indonesian + line.dropFirst(english.count)
+      line = indonesian + line.dropFirst(english.count)
     }
     for (english, indonesian) in tails where line.hasSuffix(english) {
-      return line.dropLast(english.count) + indonesian
+      line = line.dropLast(english.count) + indonesian
     }
-    return String(line)
+    for (english, indonesian) in inside { line.replace(english, with: indonesian) }
+    return line
   }
 
   private static let heads = [
     ("OVERVIEW: ", ""), ("USAGE: ", "PEMAKAIAN: "), ("Usage: ", "Pemakaian: "),
     ("ARGUMENTS:", "ARGUMEN:"), ("OPTIONS:", "PILIHAN:"), ("SUBCOMMANDS:", "PERINTAH:"),
+    ("  See '", "  Lihat '"),
   ]
 
   private static let tails = [
@@ -34,5 +37,11 @@ enum HelpText {
     ("Show help information.", "Tampilkan bantuan ini."),
     (" for detailed help.", " untuk bantuan lengkap."),
     (" for more information.", " untuk keterangan."),
+  ]
+
+  private static let inside = [
+    ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
+    ("(default:", "(semula:"), ("(values:", "(pilihan:"), ("; values: ", "; pilihan: "),
+    ("; default: ", "; semula: "), ("(default) ", "(semula)  "),
   ]
 }

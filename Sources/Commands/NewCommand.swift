@@ -11,7 +11,7 @@ struct NewCommand: ParsableCommand {
   var kode: String?
 
   @Option(
-    help: .said(.helpNewOutput(), value: .helpPath()),
+    name: .shortAndLong, help: .said(.helpNewOutput(), value: .helpPath()),
     completion: .file(extensions: ["yaml", "yml"]))
   var output: String?
 

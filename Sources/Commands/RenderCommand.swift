@@ -15,7 +15,9 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var look: DesignOptions
 
-  @Option(help: .said(.helpOutput(), value: .helpPath()), completion: .file())
+  @Option(
+    name: .shortAndLong, help: .said(.helpOutput(), value: .helpPath()),
+    completion: .file())
   var output: String?
 
   @Option(help: .said(.helpProof(), value: .helpPath()), completion: .file(extensions: ["png"]))

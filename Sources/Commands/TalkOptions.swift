@@ -6,13 +6,17 @@ struct TalkOptions: ParsableArguments {
   @Flag(help: .said(.helpJSON()))
   var json = false
 
-  @Flag(help: .said(.helpQuiet()))
+  @Flag(name: .shortAndLong, help: .said(.helpQuiet()))
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
+  var console: Console { Console(isJSON: json, isQuiet: quiet) }
+}
+
+struct LanguageOption: ParsableArguments {
   /// Taken out of the arguments before they are parsed, see `spokenLanguage`;
   /// stands here for the help, and to refuse what is no language.
   @Option(help: .said(.helpLanguage(), value: .helpLanguageValue()))
   var lang: Language?
-
-  var console: Console { Console(isJSON: json, isQuiet: quiet) }
 }

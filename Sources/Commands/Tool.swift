@@ -25,6 +25,13 @@ struct Tool: ParsableCommand {
       FontsCommand.self,
     ])
 
+  @OptionGroup var language: LanguageOption
+
+  /// The names of the subcommands, for "did you mean …?".
+  static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// With those of the libraries that decide how a page looks.
   private static var version: String {
     let libraries = Version.libraries.map { "\($0.name) \($0.version)" }

@@ -16,8 +16,8 @@ extension Message {
           piagam check sambas.yaml
           piagam render sambas.yaml --design klasik
 
-        Kode keluar: 0 berhasil; 2 perintah salah; 3 deklarasi salah; 4 templat salah;
-        5 isi tidak muat; 6 huruf; 7 gambar; 8 berkas; 70 kesalahan Piagam sendiri.
+        Kode keluar: 0 berhasil; 2 perintah salah; 3 deklarasi; 4 templat;
+        5 isi tidak muat; 6 fon; 7 gambar; 8 berkas; 70 Piagam sendiri.
 
         Pelengkap perintah: piagam --generate-completion-script bash
         """,
@@ -27,8 +27,8 @@ extension Message {
           piagam check sambas.yaml
           piagam render sambas.yaml --design klasik
 
-        Exit codes: 0 success; 2 wrong command line; 3 wrong declaration; 4 wrong template;
-        5 does not fit; 6 font; 7 picture; 8 file; 70 a fault of Piagam itself.
+        Exit codes: 0 success; 2 wrong command line; 3 declaration; 4 template;
+        5 does not fit; 6 font; 7 picture; 8 file; 70 Piagam itself.
 
         Shell completion: piagam --generate-completion-script bash
         """)
@@ -44,8 +44,8 @@ extension Message {
     Message(
       "help.render-examples",
       id: """
-        Tanpa --output, sambas.yaml menjadi sambas.pdf di folder ini. Berkas yang sudah ada
-        diganti hanya jika semuanya berhasil.
+        Tanpa --output, sambas.yaml menjadi sambas.pdf di folder ini. Berkas yang
+        sudah ada diganti hanya jika semuanya berhasil.
 
         Contoh:
           piagam render sambas.yaml
@@ -55,8 +55,8 @@ extension Message {
           piagam render sambas.yaml --dump frames
         """,
       en: """
-        Without --output, sambas.yaml becomes sambas.pdf in this folder. A file that stands
-        there is replaced only when everything went well.
+        Without --output, sambas.yaml becomes sambas.pdf in this folder. A file
+        that stands there is replaced only when everything went well.
 
         Examples:
           piagam render sambas.yaml
@@ -98,14 +98,15 @@ extension Message {
     Message(
       "help.check-examples",
       id: """
-        Semua kesalahan semua berkas dilaporkan sekaligus, termasuk isi yang tidak muat.
+        Semua kesalahan semua berkas dilaporkan sekaligus, termasuk isi yang
+        tidak muat.
 
         Contoh:
           piagam check sambas.yaml pontianak.yaml
           piagam check --design resmi --paper F4 sambas.yaml
         """,
       en: """
-        All faults of all files are told at once, with content that does not fit among them.
+        All faults of all files are told at once, also what does not fit.
 
         Examples:
           piagam check sambas.yaml pontianak.yaml
@@ -140,14 +141,14 @@ extension Message {
 
   public static func helpFontsCommand() -> Message {
     Message(
-      "help.fonts-command", id: "Menampilkan huruf bawaan dan mencocokkan sidiknya.",
+      "help.fonts-command", id: "Menampilkan fon bawaan dan mencocokkan sidiknya.",
       en: "Lists the bundled fonts and checks their digests.")
   }
 
   public static func helpFontsExamples() -> Message {
     Message(
       "help.fonts-examples",
-      id: "Huruf lain dari komputer ini tidak pernah dipakai.\n\nContoh:\n  piagam fonts",
+      id: "Fon lain dari komputer ini tidak pernah dipakai.\n\nContoh:\n  piagam fonts",
       en: "No other font of this computer is ever used.\n\nExample:\n  piagam fonts")
   }
 }

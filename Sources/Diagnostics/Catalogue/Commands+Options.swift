@@ -78,7 +78,7 @@ extension Message {
 
   public static func helpFonts() -> Message {
     help(
-      "fonts", id: "Folder huruf (atau PIAGAM_FONTS).", en: "The folder of fonts (or PIAGAM_FONTS).")
+      "fonts", id: "Folder fon (atau PIAGAM_FONTS).", en: "The folder of fonts (or PIAGAM_FONTS).")
   }
 
   public static func helpJSON() -> Message {

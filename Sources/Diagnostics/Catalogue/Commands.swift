@@ -25,7 +25,7 @@ extension Message {
   ) -> Message {
     Message(
       "commands.fonts-agree",
-      id: "\(count) huruf di \(folder); semua berkas cocok dengan MANIFEST (SHA-256 \(digest)).",
+      id: "\(count) fon di \(folder); semua berkas cocok dengan MANIFEST (SHA-256 \(digest)).",
       en: "\(count) fonts in \(folder); every file agrees with MANIFEST (SHA-256 \(digest)).")
   }
 
