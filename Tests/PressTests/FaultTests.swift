@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Frames
 import Press
 import TestSupport
 import Testing
@@ -40,10 +41,10 @@ import Testing
   @Test func emoji() throws {
     #expect(
       try faults(of: named("Sudarmi 😀")) == """
-        uji.yaml:7:17: galat: huruf TeX Gyre Bonum Bold tidak memiliki karakter “😀” (U+1F600) dalam “Sudarmi 😀”
+        uji.yaml:7:17: galat: karakter “😀” (U+1F600) dalam teks “Sudarmi 😀” tidak ada dalam fon TeX Gyre Bonum Bold
            7 |   nama: Sudarmi 😀
              |                 ^
-          saran: ganti karakter itu atau hapus; huruf pengganti tidak pernah dipakai
+          saran: hapus atau ganti karakter itu
         """)
   }
 
@@ -63,7 +64,8 @@ import Testing
   }
 
   @Test func aWordThatNoLineCanHold() throws {
-    let text = try faults(of: named(String(repeating: "Sudarmi", count: 17)))
+    let text = try faults(
+      of: named(String(repeating: "Sudarmi", count: 17)), design: "resmi")
     #expect(text.hasPrefix("uji.yaml: galat: “SudarmiSudarmi"))
     #expect(text.contains("dalam blok “penanda-tangan” lebarnya"))
     #expect(text.contains("tidak dapat dipenggal"))
