@@ -97,5 +97,7 @@ let package = Package(
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Architecture"),
+    tests("Commands", ["Commands", "Press", "Diagnostics"]),
+    tests("EndToEnd", ["Press", "Diagnostics", "piagam"]),
   ]
 )
