@@ -98,5 +98,7 @@ let package = Package(
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
+    tests("Commands", ["Commands", "Press", "Diagnostics"]),
+    tests("EndToEnd", ["Press", "Diagnostics", "piagam"]),
   ]
 )
