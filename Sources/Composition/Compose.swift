@@ -41,9 +41,12 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   let values = Evaluator(Binding.record(commission.declaration, commission.page))
   let setter = SectionSetter(commission: commission, values: values, shaper: shaper)
   var pages: [Frame] = []
+  var elementCount = 0
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    pages += try setter.pages(section)
+    let set = try setter.set(section, after: elementCount)
+    pages += set.pages
+    elementCount = set.elementCount
   }
   return Document(pages: pages, metadata: metadata(commission, values))
 }
@@ -57,48 +60,67 @@ private func metadata(_ commission: Commission, _ values: Evaluator) -> Document
     language: commission.template.language, date: commission.declaration.tanggal.iso)
 }
 
+/// The pages of one section.
+private struct SetSection {
+  var pages: [Frame]
+  /// The elements of the structure up to its end.
+  var elementCount: Int
+}
+
 /// Sets the pages of one section, in the largest type that fits.
 private struct SectionSetter {
   let commission: Commission
   let values: Evaluator
   let shaper: any Shaper
 
-  func pages(_ section: Section) throws(CompositionFault) -> [Frame] {
+  func set(_ section: Section, after elementCount: Int) throws(CompositionFault) -> SetSection {
     let floor = commission.page.floor ?? commission.design.floor
-    if case .success(let pages) = try attempt(section, 100) { return pages }
-    switch try attempt(section, floor) {
+    let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
+      try self.attempt(section, percent, after: elementCount)
+    }
+    if case .success(let set) = try attempt(100) { return set }
+    switch try attempt(floor) {
     case .failure(let fault): throw .layout(fault, percent: floor)
-    case .success(let pages): return try largest(section, fitting: pages, floor..<100)
+    case .success(let set): return try largest(set, floor..<100, attempt)
     }
   }
 
   /// Halves the range between a percentage that fits and one that does not.
-  private func largest(_ section: Section, fitting pages: [Frame], _ range: Range<Int>)
-    throws(CompositionFault) -> [Frame]
-  {
-    guard range.count > 1 else { return pages }
+  private func largest(
+    _ set: SetSection, _ range: Range<Int>,
+    _ attempt: (Int) throws(CompositionFault) -> Result<SetSection, LayoutFault>
+  ) throws(CompositionFault) -> SetSection {
+    guard range.count > 1 else { return set }
     let middle = (range.lowerBound + range.upperBound) / 2
-    if case .success(let larger) = try attempt(section, middle) {
-      return try largest(section, fitting: larger, middle..<range.upperBound)
+    if case .success(let larger) = try attempt(middle) {
+      return try largest(larger, middle..<range.upperBound, attempt)
     }
-    return try largest(section, fitting: pages, range.lowerBound..<middle)
+    return try largest(set, range.lowerBound..<middle, attempt)
   }
 
-  private func attempt(_ section: Section, _ percent: Int) throws(CompositionFault)
-    -> Result<[Frame], LayoutFault>
+  private func attempt(_ section: Section, _ percent: Int, after elementCount: Int)
+    throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
-    let composer = Composer(commission, shrink: percent, shaper: shaper)
+    let composer = Composer(
+      commission, shrink: percent, elementCount: elementCount, shaper: shaper)
     let size = commission.page.paper.size(commission.page.orientation)
     let master = PageMaster(
       size: size, margins: commission.page.margins, background: composer.background(size))
     let blocks = try composer.blocks(section.elements, values)
     do throws(LayoutFault) {
-      switch section.kind {
-      case .page: return .success([try layoutOnePage(Spread(blocks), on: master)])
-      case .flow: return .success(try paginate(Stack(blocks), on: master))
-      }
+      let pages = try pages(blocks, section.kind, master)
+      return .success(SetSection(pages: pages, elementCount: composer.elementCount))
     } catch {
       return .failure(error)
+    }
+  }
+
+  private func pages(_ blocks: [any Block], _ kind: Section.Kind, _ master: PageMaster)
+    throws(LayoutFault) -> [Frame]
+  {
+    switch kind {
+    case .page: [try layoutOnePage(Spread(blocks), on: master)]
+    case .flow: try paginate(Stack(blocks), on: master)
     }
   }
 }
