@@ -90,6 +90,11 @@ let package = Package(
     tests("Markup", ["Markup", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
+    tests(
+      "Composition",
+      [
+        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
+      ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
