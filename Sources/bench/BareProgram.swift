@@ -11,7 +11,7 @@ import Typefaces
 /// It reads no record, checks nothing, breaks lines as Pango does and calls
 /// the C libraries itself, as a program written for this one page would.
 final class BareProgram {
-  private let context: OpaquePointer
+  let context: OpaquePointer
   private var descriptions: [Font: OpaquePointer] = [:]
   private var pictures: [String: UnsafeMutablePointer<RsvgHandle>] = [:]
 
@@ -148,7 +148,7 @@ extension BareProgram {
     var start = 0
     for part in text.parts {
       let end = start + part.text.utf8.count
-      insert(pango_attr_font_desc_new(description(part)), start..<end, list)
+      insert(pango_attr_font_desc_new(description(part.face, part.size)), start..<end, list)
       if part.tracking != .zero {
         insert(pango_attr_letter_spacing_new(Int32(part.tracking.units)), start..<end, list)
       }
@@ -165,11 +165,11 @@ extension BareProgram {
     pango_attr_list_insert(list, attribute)
   }
 
-  private func description(_ part: BarePage.Part) -> OpaquePointer? {
-    let key = Font(face: part.face, size: part.size)
+  func description(_ face: Face, _ size: Length) -> OpaquePointer? {
+    let key = Font(face: face, size: size)
     if let known = descriptions[key] { return known }
-    let description = pango_font_description_from_string(part.face.description)
-    pango_font_description_set_absolute_size(description, Double(part.size.units))
+    let description = pango_font_description_from_string(face.description)
+    pango_font_description_set_absolute_size(description, Double(size.units))
     descriptions[key] = description
     return description
   }
