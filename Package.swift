@@ -100,9 +100,10 @@ let package = Package(
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
-    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
+    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
+    tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
   ]
 )

@@ -39,11 +39,13 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   -> Document
 {
   let values = Evaluator(Binding.record(commission.declaration, commission.page))
-  let setter = SectionSetter(commission: commission, values: values, shaper: shaper)
+  var setter = SectionSetter(commission: commission, values: values, shaper: shaper)
   var pages: [Frame] = []
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    pages += try setter.pages(section)
+    let set = try setter.set(section)
+    pages += set.pages
+    setter.elementCount = set.elementCount
   }
   return Document(pages: pages, metadata: metadata(commission, values))
 }
@@ -62,8 +64,15 @@ private struct SectionSetter {
   let commission: Commission
   let values: Evaluator
   let shaper: any Shaper
+  /// Elements of the document's structure before the section.
+  var elementCount = 0
 
-  func pages(_ section: Section) throws(CompositionFault) -> [Frame] {
+  struct Pages {
+    var pages: [Frame]
+    var elementCount: Int
+  }
+
+  func set(_ section: Section) throws(CompositionFault) -> Pages {
     let floor = commission.page.floor ?? commission.design.floor
     if case .success(let pages) = try attempt(section, 100) { return pages }
     switch try attempt(section, floor) {
@@ -73,8 +82,8 @@ private struct SectionSetter {
   }
 
   /// Halves the range between a percentage that fits and one that does not.
-  private func largest(_ section: Section, fitting pages: [Frame], _ range: Range<Int>)
-    throws(CompositionFault) -> [Frame]
+  private func largest(_ section: Section, fitting pages: Pages, _ range: Range<Int>)
+    throws(CompositionFault) -> Pages
   {
     guard range.count > 1 else { return pages }
     let middle = (range.lowerBound + range.upperBound) / 2
@@ -85,20 +94,31 @@ private struct SectionSetter {
   }
 
   private func attempt(_ section: Section, _ percent: Int) throws(CompositionFault)
-    -> Result<[Frame], LayoutFault>
+    -> Result<Pages, LayoutFault>
   {
-    let composer = Composer(commission, shrink: percent, shaper: shaper)
-    let size = commission.page.paper.size(commission.page.orientation)
-    let master = PageMaster(
-      size: size, margins: commission.page.margins, background: composer.background(size))
+    let composer = Composer(
+      commission, shrink: percent, shaper: shaper, elementsBefore: elementCount)
     let blocks = try composer.blocks(section.elements, values)
     do throws(LayoutFault) {
-      switch section.kind {
-      case .page: return .success([try layoutOnePage(Spread(blocks), on: master)])
-      case .flow: return .success(try paginate(Stack(blocks), on: master))
-      }
+      let pages = try layOut(blocks, section.kind, on: master(composer))
+      return .success(Pages(pages: pages, elementCount: composer.elementCount))
     } catch {
       return .failure(error)
     }
+  }
+
+  private func layOut(_ blocks: [any Block], _ kind: Section.Kind, on master: PageMaster)
+    throws(LayoutFault) -> [Frame]
+  {
+    switch kind {
+    case .page: [try layoutOnePage(Spread(blocks), on: master)]
+    case .flow: try paginate(Stack(blocks), on: master)
+    }
+  }
+
+  private func master(_ composer: Composer) -> PageMaster {
+    let size = commission.page.paper.size(commission.page.orientation)
+    return PageMaster(
+      size: size, margins: commission.page.margins, background: composer.background(size))
   }
 }

@@ -12,9 +12,13 @@ final class Composer {
   let shrink: Int
   let shaper: any Shaper
   let artwork: [String: Image]
-  private var elementCount = 0
+  /// Elements of the document's structure so far.
+  private(set) var elementCount: Int
 
-  init(_ commission: Commission, shrink: Int, shaper: any Shaper) {
+  init(
+    _ commission: Commission, shrink: Int, shaper: any Shaper, elementsBefore: Int = 0
+  ) {
+    elementCount = elementsBefore
     design = commission.design
     page = commission.page
     artwork = commission.artwork

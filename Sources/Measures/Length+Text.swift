@@ -22,6 +22,15 @@ extension Length {
     return Length.decimal(tenths, places: 1)
   }
 
+  /// Millimetres with one decimal, rounded up: what is needed never looks
+  /// like what is there.
+  public var millimetresNeeded: String {
+    let product = units * 254
+    let tenths = product / Length.unitsPerInch
+    return Length.decimal(
+      tenths * Length.unitsPerInch < product ? tenths + 1 : tenths, places: 1)
+  }
+
   /// Points with three decimals and no trailing zeros, for dumps: "12.5".
   public var pointsText: String {
     let thousandths = Length.divideRounding(units * 1000, by: Length.unitsPerPoint)

@@ -50,6 +50,9 @@ public final class Painter {
 }
 
 extension Painter {
+  /// The C libraries that draw.
+  public static var libraries: [(name: String, version: String)] { Libraries.versions }
+
   private func draw(_ page: Frame, on canvas: Canvas) throws(PaintFault) {
     try Drawing(canvas: canvas, faces: faces, pictures: pictures).draw(page, at: .zero)
   }

@@ -5,14 +5,30 @@ public final class DrawingFace {
   let handle: OpaquePointer
 
   /// Opens exactly this file, without a search that could find another.
+  ///
+  /// Each face has a FreeType library of its own. Cairo's is shared by all
+  /// threads, and 1.16 opens files with it outside of its lock.
   public init(file: String) throws(CairoError) {
-    guard let pattern = FcPatternCreate() else { throw CairoError("out of memory") }
-    defer { FcPatternDestroy(pattern) }
-    FcPatternAddString(pattern, FC_FILE, file)
-    FcPatternAddInteger(pattern, FC_INDEX, 0)
-    handle = cairo_ft_font_face_create_for_pattern(pattern)
+    var library: FT_Library?
+    guard FT_Init_FreeType(&library) == 0, let library else {
+      throw CairoError("FreeType cannot be started")
+    }
+    var face: FT_Face?
+    guard FT_New_Face(library, file, 0, &face) == 0, let face else {
+      FT_Done_FreeType(library)
+      throw CairoError("FreeType cannot open \(file)")
+    }
+    handle = cairo_ft_font_face_create_for_ft_face(face, 0)
     try CairoError.check(cairo_font_face_status(handle))
+    try CairoError.check(
+      cairo_font_face_set_user_data(
+        handle, DrawingFace.key, UnsafeMutableRawPointer(library),
+        { FT_Done_FreeType(OpaquePointer($0)) }))
   }
 
   deinit { cairo_font_face_destroy(handle) }
+
+  /// Cairo keeps a face longer than we do; what closes the file hangs on it.
+  nonisolated(unsafe) private static let key =
+    UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
 }

@@ -1,4 +1,5 @@
 internal import CPango
+internal import Synchronization
 
 /// A fontconfig configuration that knows the given font files and nothing
 /// else of the machine.
@@ -7,9 +8,7 @@ internal import CPango
 public final class FontConfiguration: @unchecked Sendable {
   let handle: OpaquePointer
 
-  /// Opens font files, and makes this the process's current configuration:
-  /// otherwise Pango's own thread loads the machine's fonts, and text in
-  /// SVG pictures is set in them. To be called before the first font map.
+  /// Opens font files.
   public init(files: [String]) throws(PangoError) {
     guard let handle = FcConfigCreate() else {
       throw PangoError("fontconfig cannot make a configuration")
@@ -20,7 +19,7 @@ public final class FontConfiguration: @unchecked Sendable {
         throw PangoError("fontconfig cannot read \(file)")
       }
     }
-    guard FcConfigSetCurrent(handle) != 0 else {
+    guard FcConfigBuildFonts(handle) != 0 else {
       throw PangoError("fontconfig refuses the configuration")
     }
   }
@@ -29,6 +28,20 @@ public final class FontConfiguration: @unchecked Sendable {
 }
 
 extension FontConfiguration {
+  /// Makes this the configuration of the whole process. To be called before
+  /// the first font map: otherwise Pango's own thread loads the machine's fonts.
+  public func makeCurrent() {
+    FontConfiguration.current.withLock { current in
+      guard current !== self else { return }
+      // Never given back: another thread may be reading the one before.
+      FcConfigReference(handle)
+      FcConfigSetCurrent(handle)
+      current = self
+    }
+  }
+
+  private static let current = Mutex<FontConfiguration?>(nil)
+
   /// The family and style names that a font file gives itself, in its order.
   public func names(ofFile file: String) -> (families: [String], styles: [String]) {
     guard let pattern = pattern(ofFile: file) else { return ([], []) }

@@ -48,7 +48,7 @@ extension HyphenDictionary {
     _ replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?,
     _ positions: UnsafeMutablePointer<Int32>?, _ cuts: UnsafeMutablePointer<Int32>?, count: Int
   ) {
-    if let replacements { (0..<count).forEach { Glibc.free(replacements[$0]) } }
+    if let replacements { for index in 0..<count { Glibc.free(replacements[index]) } }
     Glibc.free(replacements)
     Glibc.free(positions)
     Glibc.free(cuts)

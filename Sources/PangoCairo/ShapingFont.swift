@@ -1,15 +1,18 @@
 internal import CPango
+internal import Synchronization
 
 /// A font at a size, ready to turn characters into glyphs.
 ///
 /// Belongs to the thread of its font map.
 public final class ShapingFont {
   let handle: UnsafeMutablePointer<PangoFont>
+  private let hasAllOfASCII: Bool
 
   /// Takes a font over and makes sure that it comes from `file`: Pango
   /// substitutes without a word.
   init(owning handle: UnsafeMutablePointer<PangoFont>, file: String) throws(PangoError) {
     self.handle = handle
+    hasAllOfASCII = (0x20...0x7e).allSatisfy { pango_font_has_char(handle, $0) != 0 }
     guard let pattern = pango_fc_font_get_pattern(ShapingFont.fcFont(handle)),
       FontConfiguration.strings(FC_FILE, of: pattern) == [file]
     else { throw PangoError("Pango took another font in place of \(file)") }
@@ -46,7 +49,36 @@ extension ShapingFont {
     analysis.font = handle
     analysis.language = pango_language_from_string(language)
     analysis.extra_attrs = extra
-    return text.withUnsafeBytes { bytes in
+    return withMissingGlyphsGuarded(text[range]) {
+      shape(text, range, &analysis)
+    }
+  }
+}
+
+extension ShapingFont {
+  /// To measure a glyph that is missing, Pango draws a box with the
+  /// character's number, and opens a font for that in the FreeType library
+  /// that all threads share. One at a time, then.
+  private func withMissingGlyphsGuarded<Result>(
+    _ text: ArraySlice<UInt8>, _ body: () -> Result
+  ) -> Result {
+    guard !hasAll(text) else { return body() }
+    return ShapingFont.missingGlyphs.withLock { _ in body() }
+  }
+
+  private static let missingGlyphs = Mutex<Void>(())
+
+  private func hasAll(_ text: ArraySlice<UInt8>) -> Bool {
+    if hasAllOfASCII, text.allSatisfy({ $0 < 0x80 }) { return true }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
+      pango_font_has_char(handle, $0.value) != 0
+    }
+  }
+
+  private func shape(
+    _ text: [UInt8], _ range: Range<Int>, _ analysis: inout PangoAnalysis
+  ) -> [ShapedGlyph] {
+    text.withUnsafeBytes { bytes in
       let characters = bytes.bindMemory(to: CChar.self)
       return Scripts.pieces(of: characters, in: range).flatMap { piece in
         analysis.script = UInt8(truncatingIfNeeded: piece.script)

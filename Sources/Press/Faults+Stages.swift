@@ -30,10 +30,10 @@ extension Reason {
     switch kind {
     case .height(let needed, let left):
       return .compositionHeight(
-        block, needed: needed.millimetres, left: left.millimetres, percent: percent)
+        block, needed: needed.millimetresNeeded, left: left.millimetres, percent: percent)
     case .width(let text, let needed, let measure):
       return .compositionWidth(
-        text, block, needed: needed.millimetres, measure: measure.millimetres)
+        text, block, needed: needed.millimetresNeeded, measure: measure.millimetres)
     }
   }
 }

@@ -46,5 +46,5 @@ func readFile(_ path: String, limit: Int) throws(Faults) -> [UInt8] {
 }
 
 private func unreadable(_ path: String) -> Faults {
-  Faults(.file, at: Place(file: path), .pressUnreadable(reason: String(cString: strerror(errno))))
+  Faults(.file, at: Place(file: path), .pressUnreadable(fileTrouble()))
 }

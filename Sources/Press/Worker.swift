@@ -38,18 +38,20 @@ public final class Worker {
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
-      return SetDocument(document: document, warnings: warnings)
+      return SetDocument(record: job.record, document: document, warnings: warnings)
     } catch {
       throw press.fonts.faults(for: error, source, design)
     }
   }
 
   /// The finished file.
-  public func pdf(_ document: Document) throws(Faults) -> [UInt8] {
+  ///
+  /// - Throws: `Faults(.picture)` for a picture whose pixels are damaged.
+  public func pdf(_ set: SetDocument) throws(Faults) -> [UInt8] {
     do throws(PaintFault) {
-      return try painter.pdf(document)
+      return try painter.pdf(set.document)
     } catch {
-      throw error.faults(nil)
+      throw error.faults(Place(file: set.record))
     }
   }
 
@@ -63,11 +65,4 @@ public final class Worker {
       throw error.faults(nil)
     }
   }
-}
-
-/// A document with its pages laid out, not yet drawn.
-public struct SetDocument: Sendable {
-  public var document: Document
-  /// What the reader of the record noticed.
-  public var warnings: [Diagnostic]
 }

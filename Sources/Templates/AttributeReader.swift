@@ -37,7 +37,7 @@ struct AttributeReader {
     case .condition, .value, .text: expression(attribute, type, scope)
     case .style: known(attribute, styles, Message.templateUnknownStyle)
     case .part: known(attribute, parts, Message.templateUnknownPart)
-    case .file: file(attribute)
+    case .file, .drawing: file(attribute, type)
     default: plain(attribute, type)
     }
   }
@@ -63,8 +63,13 @@ struct AttributeReader {
     return .word(attribute.value)
   }
 
-  private func file(_ attribute: MarkupAttribute) -> Element.Attribute {
-    if !hasFile(attribute.value) {
+  private func file(_ attribute: MarkupAttribute, _ type: Vocabulary.AttributeType)
+    -> Element.Attribute
+  {
+    if type == .drawing && !attribute.value.hasSuffix(".svg") {
+      faults.report(
+        .templateAttributeValue(attribute.value, wanted: type.wanted), at: attribute.place)
+    } else if !hasFile(attribute.value) {
       faults.report(.templateMissingFile(attribute.value), at: attribute.place)
     }
     return .word(attribute.value)
@@ -88,8 +93,13 @@ struct AttributeReader {
 extension Element.Attribute {
   fileprivate init?(_ text: String, _ type: Vocabulary.AttributeType) {
     switch type {
-    case .length: self.init(Length(text).map { .length($0) })
-    case .lengths: self.init(Element.Attribute.lengths(text).map { .lengths($0) })
+    case .length: self.init(Length(text).flatMap { $0 >= .zero ? .length($0) : nil })
+    case .size: self.init(Length(text).flatMap { $0 > .zero ? .length($0) : nil })
+    case .offset: self.init(Length(text).map { .length($0) })
+    case .lengths:
+      // A dash of zeros has no end.
+      self.init(
+        Element.Attribute.lengths(text).flatMap { $0.contains { $0 > .zero } ? .lengths($0) : nil })
     case .insets: self.init(Element.Attribute.insets(text).map { .insets($0) })
     case .number(let range):
       self.init(Int(text).flatMap { range.contains($0) ? .number($0) : nil })
@@ -97,6 +107,7 @@ extension Element.Attribute {
     case .ink: self.init(Ink(hex: text).map { .ink($0) })
     case .choice(let words): self.init(words.contains(text) ? .word(text) : nil)
     case .name: self.init(text.isName ? .word(text) : nil)
+    case .words: self.init(text.contains { $0 == "{" || $0 == "}" } ? nil : .word(text))
     default: return nil
     }
   }
@@ -109,7 +120,8 @@ extension Element.Attribute {
   private static func lengths(_ text: String) -> [Length]? {
     let parts = text.split(separator: " ")
     let lengths = parts.compactMap { Length($0) }
-    return lengths.count == parts.count && !lengths.isEmpty ? lengths : nil
+    guard lengths.count == parts.count, lengths.allSatisfy({ $0 >= .zero }) else { return nil }
+    return lengths.isEmpty ? nil : lengths
   }
 
   private static func insets(_ text: String) -> Insets? {
@@ -127,7 +139,7 @@ extension Element.Track {
   fileprivate init?(_ text: String) {
     if text.hasSuffix("*"), let shares = Int(text.dropLast()), shares > 0 {
       self = .share(shares)
-    } else if let length = Length(text) {
+    } else if let length = Length(text), length >= .zero {
       self = .fixed(length)
     } else {
       return nil

@@ -8,6 +8,13 @@ extension Vocabulary.AttributeType {
       Message.Wanted(
         id: "ukuran seperti 12mm, 1.5cm, 10.5pt atau 0",
         en: "a length such as 12mm, 1.5cm, 10.5pt or 0")
+    case .size:
+      Message.Wanted(
+        id: "ukuran lebih dari nol seperti 12mm, 1.5cm atau 10.5pt",
+        en: "a length greater than zero such as 12mm, 1.5cm or 10.5pt")
+    case .offset:
+      Message.Wanted(
+        id: "jarak seperti 4mm, -1.5pt atau 0", en: "a distance such as 4mm, -1.5pt or 0")
     case .lengths:
       Message.Wanted(
         id: "deretan ukuran seperti “2pt 1pt 0.5pt”", en: "lengths such as “2pt 1pt 0.5pt”")
@@ -27,6 +34,12 @@ extension Vocabulary.AttributeType {
       Message.Wanted(
         id: "salah satu dari " + words.joined(separator: ", "),
         en: "one of " + words.joined(separator: ", "))
+    case .drawing:
+      Message.Wanted(id: "berkas SVG seperti corner.svg", en: "an SVG file such as corner.svg")
+    case .words:
+      Message.Wanted(
+        id: "teks tanpa kurung kurawal: di sini nilai rekaman tidak dapat dicetak",
+        en: "text without braces: values of the record cannot be printed here")
     default:
       Message.Wanted(
         id: "nama (huruf kecil, angka, - dan _)", en: "a name (lower-case letters, digits, -, _)")

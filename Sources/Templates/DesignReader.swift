@@ -10,33 +10,25 @@ struct DesignReader {
   let shared: PartTable
 
   func design(named name: String) -> Design {
-    reader.checkChildren(root)
-    var attributes = AttributeReader(
-      faults: faults, hasFile: { reader.folder.read($0) != nil })
-    let values = attributes.read(root, Vocabulary.rule("design").attributes, reader.scope)
+    let values = reader.read(root, as: Vocabulary.design)
     checkName(name)
-    let styles = StyleReader(faults: faults, faces: reader.context.faces)
-      .read(elements("style"), reader.scope)
-    let parts = PartTable(elements("part"), faults, over: shared)
-    attributes.styles = styles.keys.sorted()
-    attributes.parts = parts.elements.keys.sorted()
+    let styles = StyleReader(reader: reader).read(root.named("style"))
+    let parts = PartTable(root.named("part"), reader: reader, over: shared)
+    let attributes = reader.attributeReader(styles: styles.keys.sorted(), parts: parts)
     let blocks = ElementReader(faults: faults, attributes: attributes, parts: parts.elements)
-    for needed in ["page", "sheet"] where elements(needed).isEmpty {
+    for needed in ["page", "sheet"] where root.named(needed).isEmpty {
       faults.report(.templateLacks(needed, in: root.name), at: root.place)
     }
-    let pages = elements("page").compactMap { page($0, blocks) }
-    let sections = elements("sheet").map { sheet($0, blocks) }
+    let pages = pages(blocks)
+    let sections = root.named("sheet").map { sheet($0, blocks) }
+    CutCheck(reader: reader, styles: styles).check(sections.flatMap(\.elements))
     return Design(
-      name: name, summary: reader.plain(values["summary"]), floor: number(values["floor"]) ?? 100,
+      name: name, summary: reader.word(values["summary"]), floor: number(values["floor"]) ?? 100,
       pages: pages, styles: styles, sections: sections,
       artwork: DesignReader.artwork(pages.flatMap(\.background) + sections.flatMap(\.elements)))
   }
 
   private var faults: FaultCollector { reader.faults }
-
-  private func elements(_ name: String) -> [MarkupElement] {
-    root.elements.filter { $0.name == name }
-  }
 
   private func checkName(_ name: String) {
     guard let attribute = root["name"], attribute.value != name else { return }
@@ -48,23 +40,52 @@ struct DesignReader {
 }
 
 extension DesignReader {
+  private func pages(_ blocks: ElementReader) -> [PageSetup] {
+    var pages: [PageSetup] = []
+    for markup in root.named("page") {
+      guard let page = page(markup, blocks) else { continue }
+      if pages.contains(where: { $0.paper == page.paper && $0.orientation == page.orientation }) {
+        faults.report(
+          .templateTwice("page", "\(page.paper.rawValue) \(page.orientation.rawValue)"),
+          at: markup.place)
+      }
+      pages.append(page)
+    }
+    return pages
+  }
+
   private func page(_ markup: MarkupElement, _ blocks: ElementReader) -> PageSetup? {
-    let values = blocks.attributes.read(
-      markup, Vocabulary.rule("page").attributes, reader.scope)
+    let values = blocks.attributes.read(markup, Vocabulary.page.attributes, reader.scope)
     let background = blocks.blocks(in: markup, reader.scope, only: ["border"])
     guard let paper = Paper(rawValue: reader.word(values["paper"])),
       let orientation = Orientation(rawValue: reader.word(values["orientation"])),
       case .insets(let margins)? = values["margins"]
     else { return nil }
-    return PageSetup(
+    let page = PageSetup(
       paper: paper, orientation: orientation, margins: margins,
       scale: number(values["scale"]) ?? 100, floor: number(values["floor"]),
       background: background)
+    checkRoom(page, markup)
+    return page
+  }
+
+  /// Margins and borders must leave something of the paper.
+  private func checkRoom(_ page: PageSetup, _ markup: MarkupElement) {
+    let paper = page.paper.size(page.orientation)
+    let isCovered =
+      page.margins.horizontal >= paper.width || page.margins.vertical >= paper.height
+    if isCovered, let attribute = markup["margins"] {
+      faults.report(.templateNoRoom(attribute.name, on: page.paper.rawValue), at: attribute.place)
+    }
+    for border in page.background {
+      let side = (border.length("inset") ?? .zero) + (border.length("size") ?? .zero)
+      guard side.percent(page.scale) * 2 >= min(paper.width, paper.height) else { continue }
+      faults.report(.templateNoRoom("border", on: page.paper.rawValue), at: border.place)
+    }
   }
 
   private func sheet(_ markup: MarkupElement, _ blocks: ElementReader) -> Section {
-    let values = blocks.attributes.read(
-      markup, Vocabulary.rule("sheet").attributes, reader.scope)
+    let values = blocks.attributes.read(markup, Vocabulary.sheet.attributes, reader.scope)
     var condition: Condition?
     if case .condition(let value)? = values["if"] { condition = value }
     return Section(

@@ -30,6 +30,7 @@ extension ElementReader {
       return nil
     }
     let values = attributes.read(markup, rule.attributes, scope)
+    if rule.content == .nothing { faults.checkChildren(of: markup, only: []) }
     switch markup.name {
     case "b": return .bold(inlines(markup, scope))
     case "i": return .italic(inlines(markup, scope))
@@ -55,19 +56,16 @@ extension ElementReader {
     guard case .expression(let list)? = values["in"], case .word(let name)? = values["as"],
       case .list(let member)? = try? scope.resolve(list).shape
     else { return nil }
-    let separator = plain(values["separator"]) ?? ""
+    let separator = word(values["separator"]) ?? ""
     return .each(
       Inline.Repetition(
         list: list, variable: name, separator: separator,
-        last: plain(values["last"]) ?? separator,
+        last: word(values["last"]) ?? separator,
         body: Inline.tidied(inlines(markup, scope.binding(name, to: member)))))
   }
 
-  private func plain(_ attribute: Element.Attribute?) -> String? {
-    guard case .text(let inlines)? = attribute else { return nil }
-    return inlines.reduce("") { text, inline in
-      if case .text(let more) = inline { text + more } else { text }
-    }
+  private func word(_ attribute: Element.Attribute?) -> String? {
+    if case .word(let word)? = attribute { word } else { nil }
   }
 }
 

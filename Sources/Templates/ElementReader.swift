@@ -32,6 +32,7 @@ struct ElementReader {
   /// when `markup` is another element.
   func inserted(_ markup: MarkupElement, _ scope: Scope) -> (MarkupElement?, ElementReader)? {
     guard markup.name == Vocabulary.insert.name else { return nil }
+    faults.checkChildren(of: markup, only: [])
     _ = attributes.read(markup, Vocabulary.insert.attributes, scope)
     return (part(markup["part"]), entering(markup["part"]?.value))
   }
@@ -85,10 +86,10 @@ extension ElementReader {
       kind: kind, attributes: values, children: [], text: [], place: markup.place)
     switch rule.content {
     case .nothing:
-      _ = blocks(in: markup, inner, only: [])
+      faults.checkChildren(of: markup, only: [])
     case .text:
       element.text = mixed(markup, inner)
-    case .blocks:
+    case .blocks, .inserted:
       element.children = blocks(in: markup, inner)
     case .only(let names):
       element.children = blocks(in: markup, inner, only: names)

@@ -21,7 +21,7 @@ extension Expression.Use {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     name = parts[0].trimmed
     number = parts.count == 2 ? Int(parts[1].trimmed) : nil
-    guard name.isName, parts.count == 1 || number != nil else { throw .syntax(text) }
+    guard name.isName, parts.count == 1 || number ?? -1 >= 0 else { throw .syntax(text) }
   }
 
   var text: String { number.map { "\(name):\($0)" } ?? name }

@@ -45,7 +45,10 @@ public indirect enum Condition: Hashable, Sendable {
   /// Paths of values that are surely present where the condition holds.
   var proven: Set<[String]> {
     switch self {
-    case .holds(let expression): expression.formatters.isEmpty ? [expression.path] : []
+    case .holds(let expression):
+      // What is present stands in groups that are present.
+      expression.formatters.isEmpty
+        ? Set(expression.path.indices.map { Array(expression.path[...$0]) }) : []
     case .all(let parts): parts.reduce(into: []) { $0.formUnion($1.proven) }
     case .compares, .not, .any: []
     }

@@ -21,6 +21,8 @@ struct ExpressionReader {
         if !plain.isEmpty { result.append(.text(plain)) }
         plain = ""
         result += braced(&rest, at: at)
+      } else if character == "}" {
+        faults.report(.expressionStray(), at: at, hint: .expressionBraceHint())
       } else {
         plain.append(character)
       }
@@ -78,8 +80,13 @@ extension ExpressionReader {
   private func check(_ condition: Condition, _ scope: Scope) throws(ExpressionFault) {
     switch condition {
     case .holds(let expression): _ = try scope.resolve(expression)
-    case .compares(let expression, _, let literal):
-      try compare(expression, literal, try scope.resolve(expression).shape.kind)
+    case .compares(let expression, let comparison, let literal):
+      let kind = try scope.resolve(expression).shape.kind
+      // Words have no order.
+      guard kind == .number || !comparison.isOrder else {
+        throw .kind(expression.text, wants: "number", given: kind)
+      }
+      try compare(expression, literal, kind)
     case .not(let part): try check(part, scope)
     case .all(let parts):
       var known = scope
@@ -111,6 +118,10 @@ extension ExpressionReader {
       return nil
     }
   }
+}
+
+extension Condition.Comparison {
+  fileprivate var isOrder: Bool { self == .greater || self == .atLeast }
 }
 
 extension Place {

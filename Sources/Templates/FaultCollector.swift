@@ -31,6 +31,21 @@ final class FaultCollector {
       ?? (known.isEmpty || known.count > 16 ? nil : Message.templateKnown(known.sorted()))
     report(message, at: place, hint: hint)
   }
+
+  /// Reports whatever stands in an element but these elements.
+  func checkChildren(of element: MarkupElement, only names: [String]) {
+    for child in element.children {
+      switch child {
+      case .element(let child) where !names.contains(child.name):
+        unknown(
+          .templateMisplacedElement(child.name, in: element.name), child.name, known: names,
+          at: child.place)
+      case .text(let text, let place) where !text.trimmed.isEmpty:
+        report(.templateText(in: element.name), at: place)
+      default: break
+      }
+    }
+  }
 }
 
 extension Diagnostic {

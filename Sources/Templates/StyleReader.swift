@@ -5,15 +5,14 @@ internal import Measures
 
 /// Reads the styles of a design; a style may build on an earlier one.
 struct StyleReader {
-  let faults: FaultCollector
-  let faces: [String: [String]]
+  let reader: TemplateReader
 
-  func read(_ elements: [MarkupElement], _ scope: Scope) -> [String: Style] {
+  func read(_ elements: [MarkupElement]) -> [String: Style] {
     var drafts: [String: Draft] = [:]
     for markup in elements {
-      var attributes = AttributeReader(faults: faults)
-      attributes.styles = drafts.keys.sorted()
-      let values = attributes.read(markup, Vocabulary.rule("style").attributes, scope)
+      faults.checkChildren(of: markup, only: [])
+      let values = reader.attributeReader(styles: drafts.keys.sorted())
+        .read(markup, Vocabulary.style.attributes, reader.scope)
       guard let name = markup["name"] else { continue }
       if drafts[name.value] != nil {
         faults.report(.templateTwice("style", name.value), at: name.place)
@@ -23,6 +22,8 @@ struct StyleReader {
     }
     return drafts.compactMapValues(style)
   }
+
+  private var faults: FaultCollector { reader.faults }
 
   private struct Draft {
     var values: [String: Element.Attribute]
@@ -36,21 +37,22 @@ struct StyleReader {
     for needed in ["font", "size", "leading"] where element.attributes[needed] == nil {
       faults.report(.templateStyleIncomplete(name, missing: needed), at: element.place)
     }
-    guard let family = element.plain("font"), let size = element.length("size"),
+    guard let family = element.word("font"), let size = element.length("size"),
       let leading = element.length("leading")
     else { return nil }
-    let cut = element.plain("cut") ?? "Regular"
+    let cut = element.word("cut") ?? "Regular"
     checkFace(family, cut, draft.markup)
     return Style(
       family: family, cut: cut, size: size, leading: leading,
       ink: element.ink("color") ?? .black, align: element.word("align") ?? "left",
-      features: (element.plain("features") ?? "").split(separator: " ").map(String.init),
+      features: (element.word("features") ?? "").split(separator: " ").map(String.init),
       tracking: element.length("tracking") ?? .zero, indent: element.length("indent") ?? .zero,
       hyphenates: element.word("hyphens") != "no")
   }
 
   private func checkFace(_ family: String, _ cut: String, _ markup: MarkupElement) {
     let place = markup["cut"]?.place ?? markup["font"]?.place ?? markup.place
+    let faces = reader.context.faces
     guard let cuts = faces[family] else {
       faults.unknown(
         .templateUnknownFace(family), family, known: faces.keys.sorted(),
@@ -60,13 +62,5 @@ struct StyleReader {
     if !cuts.contains(cut) {
       faults.unknown(.templateUnknownFace("\(family) \(cut)"), cut, known: cuts, at: place)
     }
-  }
-}
-
-extension Element {
-  /// An attribute of type text that holds no values.
-  fileprivate func plain(_ name: String) -> String? {
-    guard case .text(let words)? = text(name)?.first else { return nil }
-    return words
   }
 }

@@ -29,7 +29,7 @@ public struct Design: Hashable, Sendable {
   public var pages: [PageSetup]
   public var styles: [String: Style]
   public var sections: [Section]
-  /// The artwork files used, in order of first use, with the place of the use.
+  /// The artwork files used, with the place of the first use.
   public var artwork: [String: Place]
 }
 

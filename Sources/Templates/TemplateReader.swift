@@ -61,21 +61,15 @@ struct TemplateReader {
     guard let root = markup(TemplateReader.rootFile, wanted: "template", asked: nil) else {
       return nil
     }
-    checkChildren(root)
-    let parts = PartTable(root.elements.filter { $0.name == "part" }, faults)
-    let attributes = AttributeReader(
-      faults: faults, parts: parts.elements.keys.sorted(),
-      hasFile: { folder.read($0) != nil })
-    let values = attributes.read(root, Vocabulary.rule("template").attributes, scope)
+    let values = read(root, as: Vocabulary.template)
+    let parts = PartTable(root.named("part"), reader: self)
+    let attributes = attributeReader(parts: parts)
     let texts = ElementReader(faults: faults, attributes: attributes, parts: parts.elements)
-    let designs = root.elements.filter { $0.name == "design" }
-    if designs.isEmpty { faults.report(.templateLacks("design", in: root.name), at: root.place) }
     return Template(
-      name: folder.name, summary: plain(values["summary"]),
+      name: folder.name, summary: word(values["summary"]),
       language: word(values["language"]),
-      title: about("title", root, texts), subject: about("subject", root, texts),
-      keywords: about("keywords", root, texts),
-      designs: designs.compactMap { design($0, parts, attributes) })
+      title: about(Vocabulary.title, root, texts), subject: about(Vocabulary.subject, root, texts),
+      keywords: about(Vocabulary.keywords, root, texts), designs: designs(root, parts))
   }
 
   var scope: Scope { Scope(fields: context.fields, formatters: context.formatters) }
@@ -98,50 +92,70 @@ struct TemplateReader {
     return nil
   }
 
-  func checkChildren(_ element: MarkupElement) {
-    guard case .only(let names) = Vocabulary.rule(element.name).content else { return }
-    for child in element.children {
-      switch child {
-      case .element(let child) where !names.contains(child.name):
-        faults.unknown(
-          .templateMisplacedElement(child.name, in: element.name), child.name, known: names,
-          at: child.place)
-      case .text(let text, let place) where !text.trimmed.isEmpty:
-        faults.report(.templateText(in: element.name), at: place)
-      default: break
-      }
-    }
-  }
-}
-
-extension TemplateReader {
-  private func about(_ name: String, _ root: MarkupElement, _ reader: ElementReader) -> [Inline] {
-    guard let element = root.elements.first(where: { $0.name == name }) else {
-      faults.report(.templateLacks(name, in: root.name), at: root.place)
-      return []
-    }
-    return reader.mixed(element, scope)
+  func attributeReader(styles: [String] = [], parts: PartTable? = nil) -> AttributeReader {
+    AttributeReader(
+      faults: faults, styles: styles, parts: parts?.elements.keys.sorted() ?? [],
+      hasFile: { folder.read($0) != nil })
   }
 
-  private func design(
-    _ reference: MarkupElement, _ parts: PartTable, _ attributes: AttributeReader
-  ) -> Design? {
-    let values = attributes.read(reference, Vocabulary.rule("design").attributes, scope)
-    guard let file = reference["file"] else {
-      faults.report(.templateMissingAttribute("file", of: "design"), at: reference.place)
-      return nil
-    }
-    guard let root = markup(file.value, wanted: "design", asked: file) else { return nil }
-    let reader = DesignReader(reader: self, root: root, shared: parts)
-    return reader.design(named: word(values["name"]))
+  /// The attributes of an element around blocks; its children are checked.
+  func read(_ element: MarkupElement, as rule: Vocabulary.Rule) -> [String: Element.Attribute] {
+    checkChildren(element, rule)
+    return attributeReader().read(element, rule.attributes, scope)
   }
 
   func word(_ attribute: Element.Attribute?) -> String {
     if case .word(let word)? = attribute { word } else { "" }
   }
+}
 
-  func plain(_ attribute: Element.Attribute?) -> String {
-    if case .text(let text)? = attribute, case .text(let plain)? = text.first { plain } else { "" }
+extension TemplateReader {
+  private func checkChildren(_ element: MarkupElement, _ rule: Vocabulary.Rule) {
+    switch rule.content {
+    case .only(let names): faults.checkChildren(of: element, only: names)
+    case .nothing: faults.checkChildren(of: element, only: [])
+    case .text, .blocks, .inserted: break
+    }
+  }
+
+  private func about(
+    _ rule: Vocabulary.Rule, _ root: MarkupElement, _ reader: ElementReader
+  ) -> [Inline] {
+    let elements = root.named(rule.name)
+    guard let element = elements.first else {
+      faults.report(.templateLacks(rule.name, in: root.name), at: root.place)
+      return []
+    }
+    for another in elements.dropFirst() {
+      faults.report(.templateOnlyOnce(rule.name, in: root.name), at: another.place)
+    }
+    _ = read(element, as: rule)
+    return reader.mixed(element, scope)
+  }
+
+  private func designs(_ root: MarkupElement, _ parts: PartTable) -> [Design] {
+    let references = root.named("design")
+    if references.isEmpty {
+      faults.report(.templateLacks("design", in: root.name), at: root.place)
+    }
+    var designs: [Design] = []
+    for reference in references {
+      guard let design = design(reference, parts) else { continue }
+      if designs.contains(where: { $0.name == design.name }) {
+        faults.report(.templateTwice("design", design.name), at: reference.place)
+      }
+      designs.append(design)
+    }
+    return designs
+  }
+
+  private func design(_ reference: MarkupElement, _ parts: PartTable) -> Design? {
+    let values = read(reference, as: Vocabulary.reference)
+    guard let file = reference["file"],
+      let root = markup(file.value, wanted: "design", asked: file)
+    else { return nil }
+    return DesignReader(reader: self, root: root, shared: parts)
+      .design(named: word(values["name"]))
   }
 }
 
@@ -149,23 +163,19 @@ extension TemplateReader {
 struct PartTable {
   private(set) var elements: [String: MarkupElement] = [:]
 
-  init(_ parts: [MarkupElement], _ faults: FaultCollector, over shared: PartTable? = nil) {
+  init(_ parts: [MarkupElement], reader: TemplateReader, over shared: PartTable? = nil) {
     elements = shared?.elements ?? [:]
     for part in parts {
-      guard let name = part["name"] else {
-        faults.report(.templateMissingAttribute("name", of: "part"), at: part.place)
-        continue
-      }
+      _ = reader.read(part, as: Vocabulary.part)
+      guard let name = part["name"] else { continue }
       if elements[name.value] != nil {
-        faults.report(.templateTwice("part", name.value), at: name.place)
+        reader.faults.report(.templateTwice("part", name.value), at: name.place)
       }
       elements[name.value] = part
     }
   }
 }
 
-extension Vocabulary {
-  /// The rule of an element of the files; of `p` when there is none, which
-  /// cannot be: callers name elements of the table.
-  static func rule(_ name: String) -> Rule { files.first { $0.name == name } ?? blocks[0] }
+extension MarkupElement {
+  func named(_ name: String) -> [MarkupElement] { elements.filter { $0.name == name } }
 }

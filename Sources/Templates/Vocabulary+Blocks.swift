@@ -7,8 +7,8 @@ extension Vocabulary {
   ]
 
   static let inBlocks = Content.blocks
-  private static let style = AttributeRule("style", .style, "how the text looks", required: true)
-  private static let gutter = AttributeRule("gutter", .length, "free width between columns")
+  private static let styled = AttributeRule("style", .style, "how the text looks", required: true)
+  private static let gutter = AttributeRule("gutter", .length, "free width between columns; 0")
   private static let align = AttributeRule(
     "align", .choice(["left", "center", "right"]), "where it stands in the width; `left`")
 
@@ -16,15 +16,15 @@ extension Vocabulary {
   public static let blocks: [Rule] = text + containers + marks + signing
 
   private static let text: [Rule] = [
-    Rule("p", .text, "a paragraph", [style]),
-    Rule("title", .text, "the document's title", [style]),
+    Rule("p", .text, "a paragraph", [styled]),
+    Rule("title", .text, "the document's title", [styled]),
     Rule(
       "heading", .text, "a heading",
-      [style, AttributeRule("level", .number(1...6), "1 to 6; 1")]),
+      [styled, AttributeRule("level", .number(1...6), "1 to 6; 1")]),
     Rule(
       "list", .text, "a numbered list, an item for each value of a list; the text is an item's",
       [
-        style,
+        styled,
         AttributeRule("each", .value(.list), "the list", required: true),
         AttributeRule("as", .name, "the name of a value inside", required: true),
         AttributeRule("label", .length, "width of the number's column", required: true),
@@ -37,8 +37,8 @@ extension Vocabulary {
     Rule(
       "stack", inBlocks, "blocks one below another",
       [
-        AttributeRule("width", .length, "narrower than what is there"), align,
-        AttributeRule("padding", .insets, "free space around"),
+        AttributeRule("width", .size, "at most; all there is"), align,
+        AttributeRule("padding", .insets, "free space around; none"),
       ]),
     Rule("keep", inBlocks, "blocks that stay on one page"),
     Rule("columns", .only(["column"]), "blocks side by side", [gutter]),
@@ -48,7 +48,9 @@ extension Vocabulary {
         AttributeRule("width", .track, "its width; `1*`"),
         AttributeRule("valign", .choice(["top", "middle", "bottom"]), "in the height; `top`"),
       ]),
-    Rule("spacer", .nothing, "free height", [AttributeRule("height", .length, "", required: true)]),
+    Rule(
+      "spacer", .nothing, "free height",
+      [AttributeRule("height", .length, "how much", required: true)]),
     Rule(
       "spring", .nothing, "free height that takes its share of what a page has left",
       [
@@ -63,23 +65,23 @@ extension Vocabulary {
       [
         AttributeRule(
           "lines", .lengths, "thickness, gap, thickness …, from the top", required: true),
-        AttributeRule("color", .ink, "black"),
+        AttributeRule("color", .ink, "of the lines; black"),
         AttributeRule("dash", .lengths, "painted and blank lengths in turn; solid"),
-        AttributeRule("width", .length, "shorter than what is there"), align,
+        AttributeRule("width", .size, "at most; all there is"), align,
       ]),
     Rule(
       "picture", .nothing, "a picture from the record or the template; one of `value` and `file`",
       [
         AttributeRule("value", .value(.image), "a picture of the record"),
         AttributeRule("file", .file, "an artwork file of the template"),
-        AttributeRule("width", .length, "at most"), AttributeRule("height", .length, "at most"),
+        AttributeRule("width", .size, "at most"), AttributeRule("height", .size, "at most"),
         AttributeRule("alt", .text, "what it shows, in words; without it, it is decoration"), align,
       ]),
     Rule(
       "box", inBlocks, "a framed area",
       [
-        AttributeRule("width", .length, "", required: true),
-        AttributeRule("height", .length, "", required: true),
+        AttributeRule("width", .size, "of the frame", required: true),
+        AttributeRule("height", .size, "of the frame", required: true),
         AttributeRule("line", .length, "thickness of the frame; 0.5pt"),
         AttributeRule("color", .ink, "of the frame; black"),
         AttributeRule("dash", .lengths, "painted and blank lengths in turn; solid"), align,
@@ -87,10 +89,10 @@ extension Vocabulary {
     Rule(
       "border", .nothing, "an ornamental border around the page; in `page` only",
       [
-        AttributeRule("corner", .file, "artwork of the top left corner", required: true),
-        AttributeRule("edge", .file, "one repeat of the upper edge", required: true),
+        AttributeRule("corner", .drawing, "artwork of the top left corner", required: true),
+        AttributeRule("edge", .drawing, "one repeat of the upper edge", required: true),
         AttributeRule("inset", .length, "from the paper's edge", required: true),
-        AttributeRule("size", .length, "edge length of a corner", required: true),
+        AttributeRule("size", .size, "edge length of a corner", required: true),
       ]),
   ]
 
@@ -99,15 +101,16 @@ extension Vocabulary {
       "signatures", .only(["signature"]),
       "signature blocks in rows, their lines level; incomplete rows centred",
       [
-        AttributeRule("across", .number(1...8), "at most so many in a row; rows are evened out"),
-        gutter, AttributeRule("gap", .length, "height between rows"),
+        AttributeRule(
+          "across", .number(1...8), "at most so many in a row; all of them; rows are evened out"),
+        gutter, AttributeRule("gap", .length, "height between rows; 0"),
       ]),
     Rule(
       "signature", .only(["caption", "over", "field", "under"]),
       "a person's signature block, or one for each of a list",
       [
-        AttributeRule("of", .value(.group), "the person"),
-        AttributeRule("each", .value(.list), "the persons"),
+        AttributeRule("of", .value(.group), "the person; one of `of` and `each`"),
+        AttributeRule("each", .value(.list), "the persons; one of `of` and `each`"),
         AttributeRule("as", .name, "the name of the person inside", required: true),
         AttributeRule("use", .part, "take caption, over, field and under from this part"),
       ]),
@@ -116,17 +119,18 @@ extension Vocabulary {
     Rule(
       "field", .only(["layer"]), "the area to sign in",
       [
-        AttributeRule("height", .length, "", required: true),
-        AttributeRule("width", .length, "all there is"),
+        AttributeRule("height", .length, "of the area", required: true),
+        AttributeRule("width", .size, "of the area; all there is"),
         AttributeRule("label", .text, "the field's name, in words", required: true),
       ]),
     Rule(
       "layer", inBlocks, "laid over the signature area, without moving anything",
       [
-        AttributeRule("align", .choice(["left", "center", "right"]), "`center`"),
-        AttributeRule("valign", .choice(["top", "middle", "bottom"]), "`middle`"),
-        AttributeRule("dx", .length, "further to the right"),
-        AttributeRule("dy", .length, "further down"),
+        AttributeRule("align", .choice(["left", "center", "right"]), "which places meet; `center`"),
+        AttributeRule(
+          "valign", .choice(["top", "middle", "bottom"]), "which places meet; `middle`"),
+        AttributeRule("dx", .offset, "further to the right; 0"),
+        AttributeRule("dy", .offset, "further down; 0"),
       ]),
     Rule("under", inBlocks, "below the signature: name and numbers"),
   ]

@@ -27,6 +27,8 @@ public enum Vocabulary {
     case blocks
     /// These elements only.
     case only([String])
+    /// What may stand wherever it is inserted; checked there.
+    case inserted
   }
 
   /// One attribute's rule.
@@ -45,9 +47,13 @@ public enum Vocabulary {
   }
 
   public indirect enum AttributeType: Hashable, Sendable {
-    /// `12mm`, `10.5pt`, `1cm` or `0`.
+    /// `12mm`, `10.5pt`, `1cm` or `0`; never negative.
     case length
-    /// Several lengths with spaces between.
+    /// A length greater than zero.
+    case size
+    /// A length that may be negative.
+    case offset
+    /// Several lengths with spaces between, not all of them zero.
     case lengths
     /// One, two or four lengths: all; vertical and horizontal; top, right, bottom, left.
     case insets
@@ -65,6 +71,10 @@ public enum Vocabulary {
     case part
     /// A file in the template's folder.
     case file
+    /// An SVG file in the template's folder.
+    case drawing
+    /// Text as it stands, without values in braces.
+    case words
     /// Text with values in braces.
     case text
     /// A value of this kind, without braces.

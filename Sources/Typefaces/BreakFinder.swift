@@ -85,7 +85,13 @@ extension BreakFinder {
       let (left, right) = breaking(around: offset)
       return left.breaking != .never && right.breaking != .never
     }
-    return soft + words.ranges.flatMap(hyphens(in:))
+    // A word that must stay with the next one is not torn apart either.
+    let whole = words.ranges.indices.filter { index in
+      index + 1 < words.ranges.count
+        && KeepTogether.holds(words.text(index), words.text(index + 1))
+    }
+    let free = words.ranges.indices.filter { !whole.contains($0) }
+    return soft + free.flatMap { hyphens(in: words.ranges[$0]) }
   }
 
   private func hyphens(in word: Range<Int>) -> [Int] {

@@ -19,6 +19,8 @@ public final class FontBook: Sendable {
   struct Font: Sendable {
     var path: String
     var metrics: FontMetrics
+    var version: String
+    var licence: String
   }
 
   /// Opens the folder and checks every file.
@@ -42,6 +44,11 @@ public final class FontBook: Sendable {
 extension FontBook {
   /// The font file of a face, for a painter: glyph numbers are those of this file.
   public func path(of face: Face) -> String? { fonts[face]?.path }
+
+  /// The version and the licence that the manifest gives for a face.
+  public func origin(of face: Face) -> (version: String, licence: String)? {
+    fonts[face].map { ($0.version, $0.licence) }
+  }
 
   /// The sentence for a shaping fault, with the nearest bundled face as a hint.
   public func diagnostic(for fault: ShapingFault, at place: Place? = nil) -> Diagnostic {

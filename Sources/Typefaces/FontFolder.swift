@@ -38,11 +38,12 @@ extension FontFolder {
     guard SHA256.hex(bytes) == entry.digest else {
       return [fault(entry.path, .fontFileAltered(), hint: .restoreFonts())]
     }
-    guard case .face(let face) = entry.content else { return [] }
+    guard case .face(let face, let version, let licence) = entry.content else { return [] }
     guard let metrics = FontMetrics(font: bytes) else {
       return [fault(entry.path, .fontFileUnreadable())]
     }
-    faces.append((face, FontBook.Font(path: path, metrics: metrics)))
+    let font = FontBook.Font(path: path, metrics: metrics, version: version, licence: licence)
+    faces.append((face, font))
     return []
   }
 

@@ -18,7 +18,7 @@ struct FontManifest {
   }
 
   enum Content: Hashable {
-    case face(Face)
+    case face(Face, version: String, licence: String)
     /// Of a language: "patterns" or "exceptions".
     case hyphenation(language: String, part: String)
     /// A licence or another text for people.
@@ -48,7 +48,9 @@ extension FontManifest {
     let fields = parts[1].split(separator: "|").map { trimmed($0) }
     guard fields.count == 4 else { return .text }
     switch parts[0] {
-    case "face": return .face(Face(family: fields[0], style: fields[1]))
+    case "face":
+      let face = Face(family: fields[0], style: fields[1])
+      return .face(face, version: fields[2], licence: fields[3])
     case "hyphenation": return .hyphenation(language: fields[0], part: fields[1])
     default: return .text
     }

@@ -3,19 +3,40 @@
 enum KeepTogether {
   /// No line ends between these two words.
   static func holds(_ first: String, _ second: String) -> Bool {
-    let word = opened(first).lowercased()
     let next = opened(second)
-    if beforeNumber.contains(word), isNumber(next) || isLetter(next) { return true }
-    if beforeAll.contains(word) { return true }
-    if isLetter(word), !isLetter(next) { return true }
-    return holdsDate(word, next) || holdsFigures(word, next) || dashes.contains(next)
+    if dashes.contains(next) { return true }
+    let word = opened(first).lowercased()
+    switch lead[word] {
+    case .anything: return true
+    case .number where isNumber(next) || isLetter(next): return true
+    case .month where startsWithYear(next): return true
+    default: break
+    }
+    if isLetter(word) { return !isLetter(next) }
+    return holdsFigures(word, closed(next).lowercased())
   }
 
   /// No line ends inside this word, wherever Unicode would allow it.
-  static func isSolid(_ word: String) -> Bool { word.contains(where: isDigit) }
+  static func isSolid(_ word: String) -> Bool { word.utf8.contains(where: isDigit) }
 }
 
 extension KeepTogether {
+  /// What a word is kept together with, when that follows it.
+  private enum Lead {
+    case anything
+    /// A number, a Roman numeral or a single letter.
+    case number
+    case month
+  }
+
+  private static let lead: [String: Lead] = {
+    var lead: [String: Lead] = [:]
+    for word in beforeAll { lead[word] = .anything }
+    for word in beforeNumber { lead[word] = .number }
+    for word in months { lead[word] = .month }
+    return lead
+  }()
+
   /// Stay with a number, a Roman numeral or a letter that follows.
   private static let beforeNumber: Set<String> = [
     "nomor", "no.", "no", "nomer", "tahun", "thn.", "pasal", "ayat", "huruf", "angka", "butir",
@@ -40,47 +61,64 @@ extension KeepTogether {
   /// A line ends after a dash, not before it.
   private static let dashes: Set<String> = ["–", "—", "-"]
 
-  /// "9 Maret", "Maret 2022".
-  private static func holdsDate(_ word: String, _ next: String) -> Bool {
-    let month = closed(next).lowercased()
-    if word.count <= 2, word.allSatisfy(isDigit), months.contains(month) { return true }
-    return months.contains(word) && next.prefix(4).count == 4 && next.prefix(4).allSatisfy(isDigit)
+  /// "9 Maret", "19700101 199003 1 001", "09.00 WIB".
+  private static func holdsFigures(_ word: String, _ next: String) -> Bool {
+    guard let last = word.utf8.last, isDigit(last) else { return false }
+    if afterNumber.contains(next) { return true }
+    guard word.utf8.allSatisfy(isDigit) else { return false }
+    if word.utf8.count <= 2, months.contains(next) { return true }
+    return !next.isEmpty && next.utf8.allSatisfy(isDigit)
   }
 
-  /// "19700101 199003 1 001", "09.00 WIB".
-  private static func holdsFigures(_ word: String, _ next: String) -> Bool {
-    guard let last = word.last, isDigit(last) else { return false }
-    if word.allSatisfy(isDigit), closed(next).allSatisfy(isDigit), !next.isEmpty { return true }
-    return afterNumber.contains(closed(next).lowercased())
+  /// "Maret 2022".
+  private static func startsWithYear(_ next: String) -> Bool {
+    let digits = next.utf8.prefix(4)
+    return digits.count == 4 && digits.allSatisfy(isDigit)
   }
 }
 
 extension KeepTogether {
   /// Without opening brackets and quotes.
   private static func opened(_ word: String) -> String {
-    String(word.drop { "([{“‘\"'".contains($0) })
+    String(word.unicodeScalars.drop { isOpening($0) })
   }
 
   /// Without closing brackets, quotes and stops.
   private static func closed(_ word: String) -> String {
-    guard let last = word.lastIndex(where: { !")]}”’\"'.,;:".contains($0) }) else { return "" }
-    return String(word[...last])
+    let scalars = word.unicodeScalars
+    guard let last = scalars.lastIndex(where: { !isClosing($0) }) else { return "" }
+    return String(scalars[...last])
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character)
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "{", "“", "‘", "\"", "'": true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ")", "]", "}", "”", "’", "\"", "'", ".", ",", ";", ":": true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Starts with a digit, or is a Roman numeral in capitals.
   private static func isNumber(_ word: String) -> Bool {
-    if let first = word.first, isDigit(first) { return true }
+    if let first = word.utf8.first, isDigit(first) { return true }
     let core = closed(word)
-    return !core.isEmpty && core.allSatisfy { "IVXLC".contains($0) }
+    return !core.isEmpty && core.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
   }
 
   /// A single letter, as in "huruf a".
   private static func isLetter(_ word: String) -> Bool {
-    let core = closed(word)
-    return core.count == 1 && core.allSatisfy(\.isLetter)
+    guard word.utf8.count <= 4 else { return false }
+    let core = closed(word).unicodeScalars
+    return core.count == 1 && core.allSatisfy(\.properties.isAlphabetic)
   }
 }

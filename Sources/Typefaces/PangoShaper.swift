@@ -21,6 +21,7 @@ public final class PangoShaper: Shaper {
   /// - Throws: with status `.font` when the font library fails.
   public init(_ book: FontBook) throws(Faults) {
     self.book = book
+    book.configuration.makeCurrent()
     do throws(PangoError) {
       map = try FontMap(book.configuration)
     } catch {

@@ -35,9 +35,11 @@ extension SHA256 {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       constants.withUnsafeBufferPointer { constants in
         state.withUnsafeMutableBufferPointer { state in
-          for start in stride(from: 0, to: blocks.count, by: 64) {
+          var start = 0
+          while start < blocks.count {
             expand(blocks, at: start, into: schedule)
             compress(schedule, constants, into: state)
+            start &+= 64
           }
         }
       }
@@ -49,19 +51,23 @@ extension SHA256 {
   private static func expand(
     _ blocks: UnsafeRawBufferPointer, at start: Int, into w: UnsafeMutableBufferPointer<UInt32>
   ) {
-    for t in 0..<16 {
+    var t = 0
+    while t < 16 {
       w[t] = blocks.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self).bigEndian
+      t &+= 1
     }
-    for t in 16..<64 {
+    while t < 64 {
       let a = w[t &- 15]
       let b = w[t &- 2]
       let s0 = turn(a, 7) ^ turn(a, 18) ^ (a >> 3)
       let s1 = turn(b, 17) ^ turn(b, 19) ^ (b >> 10)
       w[t] = w[t &- 16] &+ s0 &+ w[t &- 7] &+ s1
+      t &+= 1
     }
   }
 
-  /// The 64 rounds (6.2.2, steps 2 to 4).
+  /// The 64 rounds (6.2.2, steps 2 to 4), eight at a time, so that the
+  /// letters change their places without being moved.
   @inline(__always)
   private static func compress(
     _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>,
@@ -69,14 +75,37 @@ extension SHA256 {
   ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
-      let s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+    var t = 0
+    while t < 64 {
+      round((a, b, c), &d, (e, f, g), &h, k[t] &+ w[t])
+      round((h, a, b), &c, (d, e, f), &g, k[t &+ 1] &+ w[t &+ 1])
+      round((g, h, a), &b, (c, d, e), &f, k[t &+ 2] &+ w[t &+ 2])
+      round((f, g, h), &a, (b, c, d), &e, k[t &+ 3] &+ w[t &+ 3])
+      round((e, f, g), &h, (a, b, c), &d, k[t &+ 4] &+ w[t &+ 4])
+      round((d, e, f), &g, (h, a, b), &c, k[t &+ 5] &+ w[t &+ 5])
+      round((c, d, e), &f, (g, h, a), &b, k[t &+ 6] &+ w[t &+ 6])
+      round((b, c, d), &e, (f, g, h), &a, k[t &+ 7] &+ w[t &+ 7])
+      t &+= 8
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    (state[0], state[1]) = (state[0] &+ a, state[1] &+ b)
+    (state[2], state[3]) = (state[2] &+ c, state[3] &+ d)
+    (state[4], state[5]) = (state[4] &+ e, state[5] &+ f)
+    (state[6], state[7]) = (state[6] &+ g, state[7] &+ h)
+  }
+
+  /// One round: `d` becomes the next `e`, and `h` the next `a`.
+  @inline(__always)
+  private static func round(
+    _ abc: (UInt32, UInt32, UInt32), _ d: inout UInt32, _ efg: (UInt32, UInt32, UInt32),
+    _ h: inout UInt32, _ input: UInt32
+  ) {
+    let (a, b, c) = abc
+    let (e, f, g) = efg
+    let s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+    let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ input
+    let s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+    d &+= t1
+    h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always)

@@ -21,6 +21,11 @@ import Testing
     #expect(Length("-0.04mm")?.millimetres == "0.0")
   }
 
+  @Test func roundsWhatIsNeededUp() {
+    #expect(Length(units: Length.mm(62).units + 1).millimetresNeeded == "62.1")
+    #expect(Length.pt(72).millimetresNeeded == "25.4")
+  }
+
   @Test func showsPointsWithoutTrailingZeros() {
     #expect(Length.pt(12).description == "12pt")
     #expect(Length(units: 1).description == "0.001pt")

@@ -1,3 +1,4 @@
+import Diagnostics
 import Frames
 import Measures
 import Paint
@@ -25,9 +26,15 @@ import Testing
     (altered(Pictures.jpeg) { $0 = [1, 2, 3] }, "not a JPEG file"),
     (altered(Pictures.jpeg) { $0 = [] }, "not a JPEG file"),
     (Pictures.cmyk, "CMYK colours; save the picture as RGB"),
-    (altered(Pictures.svg) { $0.removeLast(10) },
-      "XML parse error: Error domain 1 code 77 on line 3 column 84 of data: "
-        + "Premature end of data in tag svg line 1"),
+    (
+      altered(Pictures.svg) { $0.removeLast(10) },
+      "XML parse error: Error domain 1 code 77 on line 3 column 36 of data: "
+        + "Premature end of data in tag svg line 1"
+    ),
+    (
+      altered(Pictures.svg) { $0 = Array("<svg><g><s:text x=\"1\">logo</s:text></g></svg>".utf8) },
+      "it contains text; convert the text to paths"
+    ),
     (altered(Pictures.svg) { $0 = Array("<html/>".utf8) }, "XML does not have <svg> root"),
     (altered(Pictures.svg) { $0 = [] }, "XML parse error: Input file is too short"),
   ])
@@ -39,6 +46,21 @@ import Testing
     #expect(throws: PaintFault.picture(image.name, reason: reason)) {
       try Painter(book: Sheet.book.get()).pdf(document)
     }
+  }
+
+  @Test func theSentence() {
+    let fault = Message.brokenPicture("cap.png", reason: "not a PNG file")
+    let diagnostic = Diagnostic(.error, fault, hint: .replacePicture())
+    #expect(
+      diagnostic.text(in: .indonesian) == """
+        galat: gambar “cap.png” rusak atau tidak dapat dibaca (not a PNG file)
+          saran: simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG
+        """)
+    #expect(
+      diagnostic.text(in: .english) == """
+        error: the picture “cap.png” is damaged or cannot be read (not a PNG file)
+          hint: save the picture again as PNG, JPEG (RGB) or SVG
+        """)
   }
 
   @Test func framesThatCannotBePainted() throws {

@@ -15,7 +15,7 @@ enum Pictures {
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20">
       <circle cx="10" cy="10" r="9" fill="#123456"/>
-      <text x="3" y="13" font-family="Source Sans Pro" font-size="6" fill="#fff">logo</text>
+      <path d="M3 10 L17 10" stroke="#fff"/>
       </svg>
       """.utf8))
 

@@ -65,8 +65,8 @@ enum Sheet {
     return [Pictures.png, Pictures.jpeg, Pictures.svg].enumerated().reduce(
       Frame(size: Size(width: .mm(70), height: .mm(20)))
     ) { frame, entry in
-      frame.adding(
-        .picture(Picture(entry.element, size: size)), at: Point(x: .mm(25 * entry.offset), y: .zero))
+      let corner = Point(x: .mm(25 * entry.offset), y: .zero)
+      return frame.adding(.picture(Picture(entry.element, size: size)), at: corner)
     }
   }
 

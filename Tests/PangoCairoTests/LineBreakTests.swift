@@ -12,8 +12,6 @@ import Testing
 
   @Test func unknownFilesAreRefused() throws {
     #expect(throws: PangoError.self) { try FontConfiguration(files: ["/nonexistent.otf"]) }
-    let map = try FontMap(FontConfiguration(files: []))
-    #expect(throws: PangoError.self) { try map.font(file: "/nonexistent.otf", size: 1024) }
     #expect(HyphenDictionary(path: "/nonexistent.dic") == nil)
   }
 }

@@ -32,14 +32,17 @@ struct TemplateFixture {
     files = ["template.xml": root, "satu.xml": design]
   }
 
+  private static let person = [
+    Shape.Field("nama", .text, optional: true), Shape.Field("umur", .number),
+  ]
+
   static let context = TemplateContext(
     fields: [
       Shape.Field("nama", .text), Shape.Field("nomor", .text, optional: true),
       Shape.Field("tanggal", .date), Shape.Field("meterai", .flag),
       Shape.Field("logo", .image, optional: true),
-      Shape.Field(
-        "saksi",
-        .list(.group([Shape.Field("nama", .text, optional: true), Shape.Field("umur", .number)]))),
+      Shape.Field("atasan", .group(person), optional: true),
+      Shape.Field("saksi", .list(.group(person))),
     ],
     formatters: [
       FormatterType("hari", .date, .text), FormatterType("huruf-besar", .text, .text),

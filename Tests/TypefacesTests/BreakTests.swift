@@ -32,7 +32,8 @@ import Typefaces
     // Brackets, quotes and stops belong to the sentence, not to the word.
     ("(pembangunan),", "(pem-ba-ngu-nan),"), ("“korupsi”", "“ko-rupsi”"),
     // Doubled words may be broken at their own hyphen.
-    ("undang-undang", "un-dang-/undang"), ("peraturan-peraturan", "per-aturan-/per-aturan"), ("baik-baik", "baik-/baik"),
+    ("undang-undang", "un-dang-/undang"), ("peraturan-peraturan", "per-aturan-/per-aturan"),
+    ("baik-baik", "baik-/baik"),
     // No snippet of two letters stands beside a hyphen.
     ("se-kalimantan", "se-kali-man-tan"),
     ("dan/atau", "dan//atau"), ("IV/b", "IV/b"), ("ke-2", "ke-2"),
@@ -49,12 +50,18 @@ import Typefaces
 
   @Test(arguments: [
     "Nomor 13/PW.01/61/2022", "tanggal 8 Februari 2022", "9 Maret 2022", "Rp 1.000.000",
-    "Pasal 28D", "ayat (1)", "huruf a", "angka 4", "a.n. Ketua", "u.b. Sekretaris", "No. 5", "Nomor 90",
+    "Pasal 28D", "ayat (1)", "huruf a", "angka 4", "a.n. Ketua", "u.b. Sekretaris", "No. 5",
+    "Nomor 90",
     "Tahun 2021", "pukul 09.00 WIB", "19700101 199003 1 001", "Plt. Kepala", "BAB II",
     "(9 Maret 2022)", "Tingkat I", "a b-c",
   ])
   func keepsTogether(_ phrase: String) throws {
     #expect(try marked(phrase, breaking: .spaces) == phrase)
+  }
+
+  @Test func aWordKeptWithTheNextIsNotHyphenated() throws {
+    #expect(try marked("tanggal 8") == "tanggal 8")
+    #expect(try marked("tanggal besar").hasPrefix("tang-gal"))
   }
 
   @Test func breaksAtOtherSpaces() throws {

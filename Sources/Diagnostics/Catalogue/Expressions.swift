@@ -12,6 +12,18 @@ extension Message {
       en: "the brace “{” is not closed")
   }
 
+  public static func expressionStray() -> Message {
+    Message(
+      "expression.stray", id: "kurung kurawal “}” tanpa “{” sebelumnya",
+      en: "the brace “}” has no “{” before it")
+  }
+
+  public static func expressionBraceHint() -> Message {
+    Message(
+      "expression.brace-hint", id: "tulis “{{” dan “}}” untuk mencetak kurung kurawal",
+      en: "write “{{” and “}}” to print braces")
+  }
+
   public static func expressionUnknownName(_ name: String) -> Message {
     Message(
       "expression.unknown-name", id: "nama “\(name)” tidak dikenal di sini",

@@ -1,15 +1,15 @@
 /// Files, and the choice of template, design and paper.
 extension Message {
-  public static func pressUnreadable(reason: String) -> Message {
+  public static func pressUnreadable(_ reason: Message) -> Message {
     Message(
-      "press.unreadable", id: "berkas tidak dapat dibaca: \(reason)",
-      en: "the file cannot be read: \(reason)")
+      "press.unreadable", id: "berkas tidak dapat dibaca: \(reason.indonesian)",
+      en: "the file cannot be read: \(reason.english)")
   }
 
-  public static func pressUnwritable(reason: String) -> Message {
+  public static func pressUnwritable(_ reason: Message) -> Message {
     Message(
-      "press.unwritable", id: "berkas tidak dapat ditulis: \(reason)",
-      en: "the file cannot be written: \(reason)")
+      "press.unwritable", id: "berkas tidak dapat ditulis: \(reason.indonesian)",
+      en: "the file cannot be written: \(reason.english)")
   }
 
   public static func pressNotAFile() -> Message {

@@ -92,6 +92,18 @@ extension Message {
       en: "<\(parent)> needs at least one <\(element)>")
   }
 
+  public static func templateOnlyOnce(_ element: String, in parent: String) -> Message {
+    Message(
+      "template.only-once", id: "<\(element)> hanya boleh satu dalam <\(parent)>",
+      en: "only one <\(element)> may stand in <\(parent)>")
+  }
+
+  public static func templateNoRoom(_ what: String, on paper: String) -> Message {
+    Message(
+      "template.no-room", id: "“\(what)” tidak menyisakan ruang di kertas \(paper)",
+      en: "“\(what)” leaves no room on \(paper) paper")
+  }
+
   public static func templateExactlyOne(_ a: String, _ b: String, of element: String) -> Message {
     Message(
       "template.exactly-one", id: "<\(element)> memerlukan tepat satu dari “\(a)” dan “\(b)”",

@@ -1,0 +1,95 @@
+# make run      render every folder of samples/ into out/
+# make test     run all tests
+# make bench    run the benchmarks
+# make install  PREFIX=/usr/local, DESTDIR= for packagers
+# make clean    remove what was built and rendered
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PREFIX ?= /usr/local
+SHARE := $(DESTDIR)$(PREFIX)/share/piagam
+DESIGNS := klasik resmi
+RELEASE := swift build --configuration release --static-swift-stdlib
+# Another one to render or install with, already built.
+PIAGAM := .build/release/piagam
+
+BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev \
+  libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev
+TEST_PACKAGES := poppler-utils qpdf
+
+# Installs those packages that are missing; silent and without the network
+# when none is.
+define install_packages
+missing=(); \
+for package in $(1); do \
+  [ "$$(dpkg-query --show --showformat '$${db:Status-Status}' $$package 2>&1)" = installed ] \
+    || missing+=($$package); \
+done; \
+if [ $${#missing[@]} != 0 ]; then \
+  sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+  $$sudo apt-get update --quiet --quiet; \
+  $$sudo env DEBIAN_FRONTEND=noninteractive \
+    apt-get install --quiet --yes --no-install-recommends "$${missing[@]}"; \
+fi
+endef
+
+.PHONY: run test bench build install uninstall clean packages test-packages
+
+run: build
+	@{ $(render_samples); } | awk -F '  +' '{ printf "%-48s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
+	@echo "=> $(CURDIR)/out"
+
+test: test-packages
+	swift test
+
+bench: packages
+	$(RELEASE) --product bench
+	.build/release/bench
+
+build: $(if $(filter .build/release/piagam,$(PIAGAM)),packages)
+	$(if $(filter .build/release/piagam,$(PIAGAM)),@$(RELEASE) --product piagam)
+
+install: build
+	install -D --mode 755 $(PIAGAM) $(DESTDIR)$(PREFIX)/bin/piagam
+	rm -rf $(SHARE)/Templates $(SHARE)/Fonts
+	find Templates Fonts -type f ! -name '*.py' -exec install -D --mode 644 {} $(SHARE)/{} \;
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)
+
+clean:
+	rm -rf .build out
+
+packages:
+	@$(call install_packages,$(BUILD_PACKAGES))
+
+test-packages:
+	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+# samples/NAME/RECORD.yaml becomes out/NAME-DESIGN.pdf in every design, or
+# out/NAME-RECORD-DESIGN.pdf where a folder holds several. More options stand
+# on the one line of samples/NAME/render.args or samples/NAME/RECORD.args.
+define render_samples
+shopt -s nullglob; mkdir -p out; status=0; \
+render() { $(PIAGAM) render "$$@" || status=$$?; }; \
+for folder in samples/*/; do \
+  name=$$(basename $$folder); \
+  records=($$folder*.yaml $$folder*.yml $$folder*.json); \
+  for record in "$${records[@]}"; do \
+    stem=$$(basename "$${record%.*}"); \
+    [ $${#records[@]} = 1 ] || [ $$stem = $$name ] || stem=$$name-$$stem; \
+    [ $${#records[@]} != 1 ] || stem=$$name; \
+    args=; for file in $${folder}render.args "$${record%.*}.args"; do \
+      [ ! -f "$$file" ] || args+=" $$(< "$$file")"; \
+    done; \
+    if [[ $$args = *--design* ]]; then render "$$record" $$args --output out/$$stem.pdf; else \
+      for design in $(DESIGNS); do \
+        render "$$record" --design $$design $$args --output out/$$stem-$$design.pdf; \
+      done; \
+    fi; \
+  done; \
+done; \
+exit $$status
+endef

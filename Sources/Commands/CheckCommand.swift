@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Press
+
+/// Everything that `render` would do, but for the files.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: .said(.helpCheck()),
+    discussion: .said(.helpCheckExamples()))
+
+  @Argument(
+    help: .said(.helpRecords(), value: .helpRecordValue()),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var records: [String]
+
+  @OptionGroup var look: DesignOptions
+  @OptionGroup var resources: ResourceOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    let console = talk.console
+    let worker = try Worker(try resources.press())
+    var tally = Tally(console)
+    for record in records where !tally.isOver {
+      let check = RecordCheck(job: look.job(record), worker: worker, console: console)
+      tally.attempt { () throws(Faults) in try check.run() }
+    }
+    try tally.end()
+  }
+}
+
+/// The check of one record.
+private struct RecordCheck {
+  let job: Job
+  let worker: Worker
+  let console: Console
+
+  func run() throws(Faults) {
+    let set: SetDocument
+    do throws(Faults) {
+      set = try worker.set(job)
+      _ = try worker.pdf(set)
+    } catch {
+      if console.isJSON { try console.put("\(json(isGood: false, pages: nil, []))\n") }
+      throw error
+    }
+    if !console.isJSON { console.report(set.warnings) }
+    try console.result(
+      Message.commandsGood(job.record).text(in: console.language),
+      json(isGood: true, pages: set.pages.count, set.warnings))
+  }
+
+  private func json(isGood: Bool, pages: Int?, _ warnings: [Diagnostic]) -> JSON {
+    .object([
+      .init("record", .text(job.record)),
+      .init("ok", .bool(isGood)),
+      .init("pages", .optional(pages)),
+      .init("warnings", .list(warnings.map { $0.json(in: console.language) })),
+    ])
+  }
+}

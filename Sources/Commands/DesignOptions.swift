@@ -1,0 +1,32 @@
+public import ArgumentParser
+internal import Diagnostics
+public import Press
+
+/// Which document is made of a record.
+struct DesignOptions: ParsableArguments {
+  @Option(help: .said(.helpTemplate(), value: .helpName()))
+  var template = Job.standardTemplate
+
+  @Option(help: .said(.helpDesign(), value: .helpName()))
+  var design: String?
+
+  @Option(help: .said(.helpPaper(), value: .helpPaperValue()))
+  var paper: PaperChoice?
+
+  @Option(help: .said(.helpForm(), value: .helpFormValue()))
+  var form: FormChoice?
+
+  func job(_ record: String) -> Job {
+    Job(record: record, template: template, design: design, paper: paper, form: form?.form)
+  }
+}
+
+extension PaperChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public static var allValueStrings: [String] { all.map(\.description) }
+}
+
+extension FormChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public static var allValueStrings: [String] { all }
+}

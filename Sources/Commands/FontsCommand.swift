@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Press
+
+/// The bundled fonts; to list them is to check their digests.
+struct FontsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fonts", abstract: .said(.helpFontsCommand()),
+    discussion: .said(.helpFontsExamples()))
+
+  @OptionGroup var resources: ResourceOptions
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    let press = try resources.press()
+    let console = talk.console
+    let fonts = press.fontListings
+    let widths = (
+      fonts.map(\.family.count).max() ?? 0, fonts.map(\.style.count).max() ?? 0,
+      fonts.map(\.version.count).max() ?? 0
+    )
+    for font in fonts {
+      try console.result(
+        [
+          font.family.filled(widths.0), font.style.filled(widths.1),
+          font.version.filled(widths.2), font.licence,
+        ].joined(separator: "  "), font.json)
+    }
+    console.remark(
+      .commandsFontsAgree(fonts.count, press.resources.fonts, digest: press.fontsDigest))
+  }
+}
+
+extension FontListing {
+  fileprivate var json: JSON {
+    .object([
+      .init("family", .text(family)), .init("style", .text(style)),
+      .init("version", .text(version)), .init("licence", .text(licence)),
+    ])
+  }
+}
+
+extension String {
+  /// With blanks after it.
+  func filled(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -1,0 +1,21 @@
+internal import Diagnostics
+internal import Glibc
+
+/// Why the system refused something with a file, in words for people.
+func fileTrouble(_ code: Int32 = errno) -> Message {
+  switch code {
+  case ENOENT: .fileMissing()
+  case EACCES, EPERM: .fileForbidden()
+  case EROFS: .fileReadOnlyDisk()
+  case ENOSPC, EDQUOT: .fileDiskFull()
+  case EISDIR: .fileIsFolder()
+  case ENOTDIR: .fileNotInFolder()
+  case ENAMETOOLONG: .fileNameTooLong()
+  case EEXIST: .fileExists()
+  default: .fileOtherTrouble(String(cString: strerror(code)))
+  }
+}
+
+func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
+  Faults(.file, at: Place(file: path), .pressUnwritable(fileTrouble(code)))
+}

@@ -1,0 +1,65 @@
+public import Diagnostics
+internal import Frames
+internal import Paint
+internal import Records
+internal import Templates
+internal import Typefaces
+
+/// What a template offers, in names.
+public struct TemplateListing: Hashable, Sendable {
+  public var name: String
+  public var summary: String
+  public var designs: [DesignListing]
+}
+
+public struct DesignListing: Hashable, Sendable {
+  public var name: String
+  public var summary: String
+  /// The first is the default.
+  public var papers: [PaperChoice]
+}
+
+/// A bundled font, whose digest was checked when the press was made.
+public struct FontListing: Hashable, Sendable {
+  public var family: String
+  public var style: String
+  public var version: String
+  public var licence: String
+}
+
+extension Press {
+  /// Every face, in the order of the manifest.
+  public var fontListings: [FontListing] {
+    fonts.faces.compactMap { face in
+      fonts.origin(of: face).map {
+        FontListing(
+          family: face.family, style: face.style, version: $0.version, licence: $0.licence)
+      }
+    }
+  }
+
+  /// The SHA-256 of the manifest of fonts.
+  public var fontsDigest: String { fonts.digest }
+
+  /// The text of a new record file (see `starterFile`).
+  public static func starter(kode: String?) throws(Faults) -> String {
+    try starterFile(kode: kode)
+  }
+
+  /// The C libraries that decide how a page looks.
+  public static var libraries: [(name: String, version: String)] { Painter.libraries }
+}
+
+extension PreparedTemplate {
+  public var listing: TemplateListing {
+    TemplateListing(
+      name: template.name, summary: template.summary, designs: template.designs.map(\.listing))
+  }
+}
+
+extension Design {
+  fileprivate var listing: DesignListing {
+    DesignListing(
+      name: name, summary: summary, papers: pages.map { PaperChoice($0.paper, $0.orientation) })
+  }
+}

@@ -1,0 +1,16 @@
+public import Diagnostics
+public import Frames
+
+/// A document with its pages laid out, not yet drawn.
+public struct SetDocument: Sendable {
+  /// The path of its record.
+  public var record: String
+  public var document: Document
+  /// What the reader of the record noticed.
+  public var warnings: [Diagnostic]
+
+  public var pages: [Frame] { document.pages }
+
+  /// Every page as text, one after the other (see `Frame.dump()`).
+  public var dump: String { document.pages.map { $0.dump() }.joined() }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+import Foundation
+import Frames
+import Press
+import TestSupport
+import Testing
+
+/// Faults that only fonts and layout can see, with their whole messages.
+@Suite struct FaultTests {
+  private static let record = """
+    satker:
+      kode: 61.01
+    tanggal: 2022-03-09
+    kota: Sambas
+    predikat_dituju: WBK
+    penanda_tangan:
+      nama: Sudarmi
+      jabatan: Ketua
+
+    """
+
+  private func faults(
+    of record: String, design: String? = nil, paper: PaperChoice? = nil,
+    template: String = Job.standardTemplate, _ language: Language = .indonesian
+  ) throws -> String {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(record, to: "uji.yaml")
+    return try House.faults(
+      Job(record: path, template: template, design: design, paper: paper), in: folder.path,
+      language)
+  }
+
+  private func named(_ name: String) -> String {
+    FaultTests.record.replacingOccurrences(of: "Sudarmi", with: name)
+  }
+
+  @Test func soundRecordHasNone() throws {
+    #expect(try faults(of: FaultTests.record) == "")
+  }
+
+  @Test func emoji() throws {
+    #expect(
+      try faults(of: named("Sudarmi 😀")) == """
+        uji.yaml:7:17: galat: karakter “😀” (U+1F600) dalam teks “Sudarmi 😀” tidak ada dalam fon TeX Gyre Bonum Bold
+           7 |   nama: Sudarmi 😀
+             |                 ^
+          saran: hapus atau ganti karakter itu
+        """)
+  }
+
+  @Test(arguments: ["苏达米", "سودارمي", "Судармі", "Su\u{200B}darmi"])
+  func otherScripts(_ name: String) throws {
+    let text = try faults(of: named(name), .english)
+    #expect(text.hasPrefix("uji.yaml:7:"))
+    #expect(text.contains("TeX Gyre Bonum Bold") || text.contains("U+200B"))
+  }
+
+  @Test func markupIsPrintedAsTyped() throws {
+    let folder = try TemporaryFolder()
+    let name = "<b>Sudarmi</b> & {nama} \\\"x\\\""
+    let path = try folder.write(named("\"\(name)\""), to: "uji.yaml")
+    let text = try House.worker().set(Job(record: path)).document.pages[0].text
+    #expect(text.contains("<b>Sudarmi</b> & {nama} \"x\""))
+  }
+
+  @Test func aWordThatNoLineCanHold() throws {
+    let text = try faults(
+      of: named(String(repeating: "Sudarmi", count: 17)), design: "resmi")
+    #expect(text.hasPrefix("uji.yaml: galat: “SudarmiSudarmi"))
+    #expect(text.contains("dalam blok “penanda-tangan” lebarnya"))
+    #expect(text.contains("tidak dapat dipenggal"))
+  }
+
+  @Test func unknownChoices() throws {
+    #expect(
+      try faults(of: FaultTests.record, design: "klasikk")
+        == """
+        galat: templat “piagam-pencanangan” tidak mempunyai rancangan “klasikk”
+          saran: maksud Anda “klasik”?
+        """)
+    #expect(
+      try faults(of: FaultTests.record, template: "piagam-pencanangn", .english)
+        == """
+        error: there is no template “piagam-pencanangn”
+          hint: did you mean “piagam-pencanangan”?
+        """)
+  }
+
+  @Test func templateThatNeverFits() throws {
+    let folder = try TemporaryFolder()
+    let name = "piagam-pencanangan"
+    for file in try FileManager.default.contentsOfDirectory(
+      atPath: "\(House.root)/Templates/\(name)")
+    {
+      let source = "\(House.root)/Templates/\(name)/\(file)"
+      let text = try String(contentsOfFile: source, encoding: .utf8)
+      try folder.write(
+        text.replacingOccurrences(
+          of: "<title style=\"judul\">", with: "<spacer height=\"250mm\"/><title style=\"judul\">"),
+        to: "Templates/\(name)/\(file)")
+    }
+    let record = try folder.write(FaultTests.record, to: "uji.yaml")
+    let press = try Press(
+      Resources(templates: "\(folder.path)/Templates", fonts: House.resources.fonts))
+    let worker = try Worker(press)
+    do throws(Faults) {
+      _ = try worker.set(Job(record: record, design: "resmi"))
+      Issue.record("it fits")
+    } catch {
+      #expect(error.status == .overflow)
+      let text = error.diagnostics[0].text(in: .indonesian)
+      #expect(text.contains("mm, walaupun huruf sudah diperkecil sampai 72%"))
+    }
+  }
+}
