@@ -84,6 +84,13 @@ let package = Package(
       ]),
     .executableTarget(
       name: "piagam", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
+        "Measures", "Diagnostics", "CPango", "CRsvg",
+      ],
+      resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Measures", "Frames", "Flow"]),
 
     tests("Measures", ["Measures"]),
