@@ -38,7 +38,7 @@ public final class Worker {
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
-      return SetDocument(record: job.record, document: document, warnings: warnings)
+      return SetDocument(record: source.name, document: document, warnings: warnings)
     } catch {
       throw press.fonts.faults(for: error, source, design)
     }

@@ -44,7 +44,7 @@ import Testing
   private static func documents(_ jobs: [Job], _ press: Press) throws(Faults) -> [Job: [UInt8]] {
     let worker = try Worker(press)
     var documents: [Job: [UInt8]] = [:]
-    for job in jobs { documents[job] = try worker.pdf(try worker.set(job).document) }
+    for job in jobs { documents[job] = try worker.pdf(try worker.set(job)) }
     return documents
   }
 }
