@@ -1,0 +1,71 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// The transcripts of the README are what happens: every command of a
+/// `console` block is run by a shell, in order, in a folder that has
+/// `samples`, and prints what stands below it.
+@Suite struct ReadmeTests {
+  @Test func transcripts() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/samples", withDestinationPath: PiagamRun.root + "/samples")
+    let steps = try Step.all(in: String(contentsOfFile: PiagamRun.root + "/README.md"))
+    #expect(steps.count == 5)
+    for step in steps {
+      let run = try PiagamRun(
+        ["-c", step.command + " 2>&1"], in: folder.path,
+        environment: [
+          "PATH": PiagamRun.tools + ":/usr/bin:/bin", "LANG": "id_ID.UTF-8",
+        ], executable: "/bin/bash")
+      #expect(run.output.timeless == step.output.timeless, "\(step.command)")
+    }
+  }
+
+  @Test func exitCodes() throws {
+    let readme = try String(contentsOfFile: PiagamRun.root + "/README.md")
+    let table = readme.split(separator: "\n").filter { $0.wholeMatch(of: /\| \d+ \| .*/) != nil }
+    let codes = table.compactMap { Int32($0.split(separator: "|")[0].filter(\.isNumber)) }
+    #expect(codes == ExitStatus.allCases.map(\.rawValue))
+  }
+
+  @Test func linksLeadSomewhere() throws {
+    let readme = try String(contentsOfFile: PiagamRun.root + "/README.md")
+    for match in readme.matches(of: /\]\(([^)]+)\)/) {
+      #expect(FileManager.default.fileExists(atPath: "\(PiagamRun.root)/\(match.1)"), "\(match.1)")
+    }
+  }
+}
+
+/// A command and what it prints.
+private struct Step {
+  var command: String
+  var output: String
+
+  static func all(in readme: String) throws -> [Step] {
+    var steps: [Step] = []
+    for match in readme.matches(of: /(?s)```console\n(.*?)```/) {
+      for line in match.1.split(separator: "\n", omittingEmptySubsequences: false) {
+        if line.hasPrefix("$ ") {
+          steps.append(Step(command: String(line.dropFirst(2)), output: ""))
+        } else if line.hasPrefix("> ") {
+          steps[steps.count - 1].command += "\n" + line.dropFirst(2)
+        } else if !line.isEmpty {
+          steps[steps.count - 1].output += line + "\n"
+        }
+      }
+    }
+    return steps
+  }
+}
+
+extension String {
+  /// Without the one thing that no two runs share.
+  fileprivate var timeless: String { replacing(/ +\d+ ms/, with: " … ms") }
+}
+
+extension PiagamRun {
+  /// The folder of the built tool.
+  static let tools = URL(fileURLWithPath: executable).deletingLastPathComponent().path
+}
