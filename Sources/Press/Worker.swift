@@ -1,9 +1,9 @@
-public import Composition
+internal import Composition
 public import Diagnostics
 public import Frames
 internal import Measures
 internal import Paint
-public import Records
+internal import Records
 internal import Templates
 internal import Typefaces
 
