@@ -84,12 +84,24 @@ let package = Package(
       ]),
     .executableTarget(
       name: "piagam", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
+        "Measures", "Diagnostics", "CPango", "CRsvg",
+      ],
+      resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Measures", "Frames", "Flow"]),
 
     tests("Measures", ["Measures"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
+    tests(
+      "Composition",
+      [
+        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
+      ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),

@@ -25,7 +25,11 @@ public final class Worker {
   /// - Throws: `Faults` for whatever is wrong with the record, the template
   ///   or the choice of design and paper, or does not fit.
   public func set(_ job: Job) throws(Faults) -> SetDocument {
-    let source = try RecordSource(file: job.record)
+    try set(try RecordSource(file: job.record), job)
+  }
+
+  /// The same for a record that is in memory; the job's own is not opened.
+  public func set(_ source: RecordSource, _ job: Job) throws(Faults) -> SetDocument {
     let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
     let prepared = try press.template(job.template)
     let (design, page) = try prepared.choice(job)

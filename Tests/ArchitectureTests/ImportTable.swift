@@ -73,6 +73,10 @@ extension ImportTable {
     ],
     "Commands": ["Press", "Diagnostics", "ArgumentParser", "Foundation"],
     "piagam": ["Commands"],
+    "bench": [
+      "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
+      "Measures", "Diagnostics", "CPango", "CRsvg",
+    ],
     "TestSupport": ["Measures", "Frames", "Flow", "Foundation"],
   ])
 
