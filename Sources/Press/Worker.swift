@@ -1,9 +1,9 @@
-internal import Composition
+public import Composition
 public import Diagnostics
 public import Frames
 internal import Measures
 internal import Paint
-internal import Records
+public import Records
 internal import Templates
 internal import Typefaces
 
@@ -38,7 +38,7 @@ public final class Worker {
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
-      return SetDocument(record: job.record, document: document, warnings: warnings)
+      return SetDocument(record: source.name, document: document, warnings: warnings)
     } catch {
       throw press.fonts.faults(for: error, source, design)
     }
