@@ -96,7 +96,7 @@ import Testing
       let text = try String(contentsOfFile: source, encoding: .utf8)
       try folder.write(
         text.replacingOccurrences(
-          of: "<title style=\"judul\">", with: "<spacer height=\"250mm\"/><title style=\"judul\">"),
+          of: "<title style=\"judul\">", with: "<spacer height=\"400mm\"/><title style=\"judul\">"),
         to: "Templates/\(name)/\(file)")
     }
     let record = try folder.write(FaultTests.record, to: "uji.yaml")
@@ -109,7 +109,7 @@ import Testing
     } catch {
       #expect(error.status == .overflow)
       let text = error.diagnostics[0].text(in: .indonesian)
-      #expect(text.contains("mm, walaupun huruf sudah diperkecil sampai 72%"))
+      #expect(text.contains("mm, walaupun huruf sudah diperkecil sampai 66%"))
     }
   }
 }
