@@ -11,7 +11,10 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PREFIX ?= /usr/local
 SHARE := $(DESTDIR)$(PREFIX)/share/piagam
 DESIGNS := klasik resmi
-RELEASE := swift build --configuration release --static-swift-stdlib
+# One file without Swift's libraries beside it, where the toolchain can.
+STATIC = $(if $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static),\
+  --static-swift-stdlib)
+RELEASE = swift build --configuration release $(STATIC)
 # Another one to render or install with, already built.
 PIAGAM := .build/release/piagam
 

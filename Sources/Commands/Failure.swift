@@ -55,8 +55,13 @@ extension Failure {
       answer = HelpText.spoken(full) + (full.hasSuffix("\n") ? "" : "\n")
       return
     }
-    status = ExitStatus.usage.rawValue
     let message = Tool.message(for: error)
+    guard Tool.exitCode(for: error) == .validationFailure else {
+      status = ExitStatus.internal.rawValue
+      diagnostics = [Diagnostic(.error, .commandsInternal(message))]
+      return
+    }
+    status = ExitStatus.usage.rawValue
     // Without a message, a command that needs a subcommand shows its help.
     guard !message.isEmpty else {
       usage = HelpText.spoken(full) + "\n"

@@ -83,4 +83,20 @@ import Testing
     #expect(folder.files == ["a.yaml", "neu/dalam/2.pdf", "x/1.pdf"])
     #expect(try folder.bytes("neu/dalam/2.pdf") == folder.bytes("x/1.pdf"))
   }
+
+  /// Ended at any moment, a run leaves the old file or the whole new one.
+  @Test func endedBySignal() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "a.yaml")
+    try folder.write("lama", to: "a.pdf")
+    for delay in [0.05, 0.15, 0.25, 0.35, 0.5] {
+      let run = try PiagamRun(
+        ["-s", "TERM", "\(delay)", PiagamRun.executable, "render", "a.yaml"], in: folder.path,
+        executable: "/usr/bin/timeout")
+      #expect([0, 124].contains(run.status))
+      #expect(folder.files == ["a.pdf", "a.yaml"])
+      let bytes = try folder.bytes("a.pdf")
+      #expect(bytes == Data("lama".utf8) || bytes.suffix(6) == Data("%%EOF\n".utf8))
+    }
+  }
 }

@@ -15,7 +15,8 @@ import Testing
     let installed = prefix.path + "/usr/bin/piagam"
     let fonts = try PiagamRun(["fonts"], in: work.path, executable: installed)
     #expect(fonts.errors.contains(" fon di \(prefix.path)/usr/share/piagam/Fonts; "))
-    let run = try PiagamRun(["render", "a.yaml", "-o", "1.pdf"], in: work.path, executable: installed)
+    let run = try PiagamRun(
+      ["render", "a.yaml", "-o", "1.pdf"], in: work.path, executable: installed)
     #expect(run.status == 0, "\(run.errors)")
     _ = try PiagamRun(["render", "a.yaml", "-o", "2.pdf"], in: work.path)
     #expect(try work.bytes("1.pdf") == work.bytes("2.pdf"))

@@ -16,7 +16,8 @@ import Testing
     let second = try PiagamRun(
       ["render", "../a.yaml", "-o", "../2.pdf", "--proof", "../2.png"], in: folder.path + "/lain",
       environment: [
-        "TZ": "America/New_York", "LC_ALL": "de_DE.UTF-8", "HOME": "/", "SWIFT_DETERMINISTIC_HASHING": "1",
+        "TZ": "America/New_York", "LC_ALL": "de_DE.UTF-8", "HOME": "/",
+        "SWIFT_DETERMINISTIC_HASHING": "1",
       ])
     #expect([first.status, second.status] == [0, 0])
     #expect(try folder.bytes("1.pdf") == folder.bytes("2.pdf"))

@@ -15,7 +15,7 @@ import Testing
     let english = try PiagamRun(["--lang", "en", "check", "b.yaml"], in: folder.path)
     #expect(
       english.errors == "b.yaml:7:10: error: "
-        + "the date “2022-02-30” in “tanggal” is not in the calendar" + picture)
+        + "the date “2022-02-30” in “tanggal” does not exist" + picture)
   }
 
   @Test func goodRecords() throws {
