@@ -82,6 +82,13 @@ let package = Package(
       ]),
     .executableTarget(
       name: "piagam", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
+        "Measures", "Diagnostics", "CPango", "CRsvg",
+      ],
+      resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Measures", "Frames", "Flow"]),
 
     tests("Measures", ["Measures"]),
@@ -101,5 +108,7 @@ let package = Package(
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
+    tests("Commands", ["Commands", "Press", "Diagnostics"]),
+    tests("EndToEnd", ["Press", "Diagnostics", "piagam"]),
   ]
 )

@@ -39,7 +39,7 @@ private struct RecordCheck {
     let set: SetDocument
     do throws(Faults) {
       set = try worker.set(job)
-      _ = try worker.pdf(set.document)
+      _ = try worker.pdf(set)
     } catch {
       if console.isJSON { try console.put("\(json(isGood: false, pages: nil, []))\n") }
       throw error

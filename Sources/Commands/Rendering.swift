@@ -25,7 +25,7 @@ extension Rendering {
 
   private func files(_ item: OutputPlan.Item, _ set: SetDocument) throws(Faults) -> [File] {
     var files: [File] = []
-    if let path = item.document { files.append((path, try worker.pdf(set.document))) }
+    if let path = item.document { files.append((path, try worker.pdf(set))) }
     if let path = item.proof {
       for (index, page) in set.pages.enumerated() {
         let bytes = try worker.png(page, dpi: command.dpi)

@@ -63,6 +63,7 @@ extension Composer {
       cells.append(
         kind == .field ? try field(part, seat.values) : try stack(part.children, seat.values))
     }
+    if let name = seat.element.word("name") { cells = cells.map { Named(name, $0) } }
     return Grid.Column(cells: cells, tag: section)
   }
 

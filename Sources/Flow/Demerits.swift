@@ -56,9 +56,11 @@ extension Demerits {
     return single + (isRow ? 4 * hyphen : 0)
   }
 
-  /// A last line shorter than a sixth of the measure.
+  /// A last line of one word, or shorter than a sixth of the measure.
   private func runtCost(_ line: Candidate) -> Int {
     guard line.isLast, !line.isFirst, alignment != .center else { return 0 }
-    return 6 * (measure - line.slack) < measure ? 8 * hyphen : 0
+    let isRunt = 6 * (measure - line.slack) < measure
+    if line.space == 0 { return isRunt ? 48 * hyphen : 16 * hyphen }
+    return isRunt ? 8 * hyphen : 0
   }
 }

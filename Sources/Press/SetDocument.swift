@@ -3,6 +3,8 @@ public import Frames
 
 /// A document with its pages laid out, not yet drawn.
 public struct SetDocument: Sendable {
+  /// The path of its record.
+  public var record: String
   public var document: Document
   /// What the reader of the record noticed.
   public var warnings: [Diagnostic]

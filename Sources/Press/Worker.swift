@@ -25,7 +25,11 @@ public final class Worker {
   /// - Throws: `Faults` for whatever is wrong with the record, the template
   ///   or the choice of design and paper, or does not fit.
   public func set(_ job: Job) throws(Faults) -> SetDocument {
-    let source = try RecordSource(file: job.record)
+    try set(try RecordSource(file: job.record), job)
+  }
+
+  /// The same for a record that is in memory; the job's own is not opened.
+  public func set(_ source: RecordSource, _ job: Job) throws(Faults) -> SetDocument {
     let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
     let prepared = try press.template(job.template)
     let (design, page) = try prepared.choice(job)
@@ -34,18 +38,20 @@ public final class Worker {
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
-      return SetDocument(document: document, warnings: warnings)
+      return SetDocument(record: source.name, document: document, warnings: warnings)
     } catch {
       throw press.fonts.faults(for: error, source, design)
     }
   }
 
   /// The finished file.
-  public func pdf(_ document: Document) throws(Faults) -> [UInt8] {
+  ///
+  /// - Throws: `Faults(.picture)` for a picture whose pixels are damaged.
+  public func pdf(_ set: SetDocument) throws(Faults) -> [UInt8] {
     do throws(PaintFault) {
-      return try painter.pdf(document)
+      return try painter.pdf(set.document)
     } catch {
-      throw error.faults(nil)
+      throw error.faults(Place(file: set.record))
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Frames
 import Press
 import TestSupport
 import Testing
@@ -40,10 +41,10 @@ import Testing
   @Test func emoji() throws {
     #expect(
       try faults(of: named("Sudarmi 😀")) == """
-        uji.yaml:7:17: galat: huruf TeX Gyre Bonum Bold tidak memiliki karakter “😀” (U+1F600) dalam “Sudarmi 😀”
+        uji.yaml:7:17: galat: karakter “😀” (U+1F600) dalam teks “Sudarmi 😀” tidak ada dalam fon TeX Gyre Bonum Bold
            7 |   nama: Sudarmi 😀
              |                 ^
-          saran: ganti karakter itu atau hapus; huruf pengganti tidak pernah dipakai
+          saran: hapus atau ganti karakter itu
         """)
   }
 
@@ -63,7 +64,8 @@ import Testing
   }
 
   @Test func aWordThatNoLineCanHold() throws {
-    let text = try faults(of: named(String(repeating: "Sudarmi", count: 17)))
+    let text = try faults(
+      of: named(String(repeating: "Sudarmi", count: 17)), design: "resmi")
     #expect(text.hasPrefix("uji.yaml: galat: “SudarmiSudarmi"))
     #expect(text.contains("dalam blok “penanda-tangan” lebarnya"))
     #expect(text.contains("tidak dapat dipenggal"))
@@ -94,7 +96,7 @@ import Testing
       let text = try String(contentsOfFile: source, encoding: .utf8)
       try folder.write(
         text.replacingOccurrences(
-          of: "<title style=\"judul\">", with: "<spacer height=\"250mm\"/><title style=\"judul\">"),
+          of: "<title style=\"judul\">", with: "<spacer height=\"400mm\"/><title style=\"judul\">"),
         to: "Templates/\(name)/\(file)")
     }
     let record = try folder.write(FaultTests.record, to: "uji.yaml")
@@ -107,7 +109,7 @@ import Testing
     } catch {
       #expect(error.status == .overflow)
       let text = error.diagnostics[0].text(in: .indonesian)
-      #expect(text.contains("mm, walaupun huruf sudah diperkecil sampai 72%"))
+      #expect(text.contains("mm, walaupun huruf sudah diperkecil sampai 66%"))
     }
   }
 }

@@ -1,0 +1,69 @@
+import Records
+
+/// Made-up records, the same in every run: all regencies and cities in turn,
+/// with names, dates, witnesses and commitments that vary.
+enum Charters {
+  static func source(_ index: Int) -> RecordSource {
+    RecordSource(name: "\(index).yaml", bytes: Array(text(index).utf8), folder: ".")
+  }
+
+  private static let offices = Wilayah.semua.filter { $0.tingkat != .provinsi }
+
+  private static func text(_ index: Int) -> String {
+    let office = offices[index % offices.count]
+    let kota = office.nama.split(separator: " ").dropFirst().joined(separator: " ")
+    let body = office.isAceh ? "KIP" : "KPU"
+    return """
+      satker:
+        kode: "\(office.kode)"
+      nomor: \(index + 1)/PW.01/\(office.kode.filter(\.isNumber))/\(2022 + index % 4)
+      tanggal: \(2022 + index % 4)-\(two(1 + index % 12))-\(two(1 + index * 7 % 28))
+      tempat: Aula Kantor \(body) \(office.nama)
+      kota: \(kota)
+      predikat_dituju: [WBK, WBBM]
+      \(commitments(index))penanda_tangan:
+        nama: \(name(index, 0))
+        jabatan: Ketua
+        instansi: \(body) \(office.nama)
+      saksi:
+      \(witnesses(index, kota))
+      """
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  private static func commitments(_ index: Int) -> String {
+    let chosen = promises.prefix(index % (promises.count + 1))
+    return chosen.isEmpty ? "" : "komitmen:\n" + chosen.map { "  - \($0)\n" }.joined()
+  }
+
+  private static func witnesses(_ index: Int, _ kota: String) -> String {
+    (0...index % roles.count).map { number in
+      "  - nama: \(name(index, number + 1))\n    jabatan: \(roles[number]) \(kota)"
+    }.joined(separator: "\n")
+  }
+
+  /// No two persons of a record have one name.
+  private static func name(_ index: Int, _ person: Int) -> String {
+    let first = given[(index * 3 + person * 5) % given.count]
+    let last = family[(index * 7 + person) % family.count]
+    return "\"\(first) \(last)\(degrees[(index + person) % degrees.count])\""
+  }
+
+  private static let given = [
+    "Sudarmi", "Ratna Dewi", "Yohanes", "Abdul Rahman", "Ni Made", "Maria Goreti", "Slamet",
+    "Siti Aminah", "Hendrikus", "Nur Hidayat", "Tri Wahyuni",
+  ]
+  private static let family = [
+    "Contoh", "Prasetyo", "Situmorang", "Wijayanti", "Lumban Gaol", "Kusumawardhani", "Hutapea",
+    "Mahendra", "Tanjung", "Saputra", "Nggadas", "Rumbiak", "Pattiasina",
+  ]
+  private static let degrees = ["", ", S.H.", ", S.Sos., M.Si.", ", S.E.", ", S.IP.", ", M.Pd."]
+  private static let roles = ["Kepala Kejaksaan Negeri", "Kepala Kepolisian Resor", "Ketua Bawaslu"]
+  private static let promises = [
+    "menolak segala bentuk korupsi, kolusi, dan nepotisme serta gratifikasi;",
+    "melayani pemilih dan peserta pemilu tanpa membeda-bedakan;",
+    "mengelola anggaran secara terbuka dan dapat dipertanggungjawabkan; dan",
+    "menindaklanjuti setiap pengaduan masyarakat.",
+  ]
+}
