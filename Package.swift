@@ -54,27 +54,25 @@ let package = Package(
 
     room("Measures"),
     room("Diagnostics"),
-    room("Bahasa", ["Measures"]),
+    room("Bahasa"),
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
-      "Records", ["CYAML", "CXML", "Measures", "Diagnostics", "Bahasa", "Frames", "Markup"],
+      "Records", ["CYAML", "CXML", "Bahasa", "Diagnostics", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room("Flow", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      [
-        "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
-      ]),
+      ["Records", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Markup", "Bahasa", "Flow", "Frames", "Typefaces",
-        "Paint", "Measures", "Diagnostics",
+        "Composition", "Records", "Templates", "Markup", "Flow", "Frames", "Typefaces", "Paint",
+        "Measures", "Diagnostics",
       ]),
     room(
       "Commands",

@@ -6,7 +6,9 @@ internal import Templates
 extension Composer {
   /// Signature blocks in rows. In a row, what is above the signatures, the
   /// signature areas and the names stand level. Nil without persons.
-  func signatures(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
+  func signatures(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+    -> (any Block)?
+  {
     var groups: [SignatureGroup] = []
     for child in element.children where values.prints(child) {
       let group = SignatureGroup(child, values)
@@ -35,7 +37,9 @@ extension Composer {
     return (0..<rows).map { (count + rows - 1 - $0) / rows }
   }
 
-  private func row(_ seats: [Seat], of most: Int, gutter: Length) throws(CompositionFault) -> any Block {
+  private func row(_ seats: [Seat], of most: Int, gutter: Length) throws(CompositionFault)
+    -> any Block
+  {
     var columns: [Grid.Column] = []
     for seat in seats { columns.append(try column(seat)) }
     let missing = most - seats.count
@@ -65,7 +69,9 @@ extension Composer {
 
   /// The area to sign in. It is left free; what a copy or a scanned
   /// signature shows there lies over it and moves nothing.
-  private func field(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
+  private func field(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+    -> any Block
+  {
     let label = element.text("label").map { plainText($0, values) }
     let field = tag(.signatureField, alternative: label, name: label)
     var layers: [Layer] = []

@@ -34,12 +34,13 @@ extension Composer {
   func textStyle(_ style: Style) -> TextStyle {
     TextStyle(
       face: Face(family: style.family, style: style.cut), size: shrunk(style.size),
-      ink: style.ink, features: style.features, tracking: shrunk(style.tracking), language: language)
+      ink: style.ink, features: style.features, tracking: shrunk(style.tracking),
+      language: language)
   }
 
   private func setting(_ style: Style) -> Paragraph.Setting {
     Paragraph.Setting(
-      alignment: Paragraph.Alignment(rawValue: style.align) ?? .left, leading: shrunk(style.leading),
-      firstIndent: shrunk(style.indent))
+      alignment: Paragraph.Alignment(rawValue: style.align) ?? .left,
+      leading: shrunk(style.leading), firstIndent: shrunk(style.indent))
   }
 }

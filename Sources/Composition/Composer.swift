@@ -64,7 +64,9 @@ final class Composer {
 }
 
 extension Composer {
-  private func block(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
+  private func block(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+    -> (any Block)?
+  {
     switch element.kind {
     case .p: try paragraph(element, .paragraph, values)
     case .title: try paragraph(element, .title, values)
@@ -89,14 +91,18 @@ extension Composer {
     }
   }
 
-  private func stackElement(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
+  private func stackElement(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+    -> any Block
+  {
     var block = try stack(element.children, values)
     if let padding = element.insets("padding") { block = Padded(scaled(padding), block) }
     guard let width = element.length("width") else { return block }
     return Aligned(element.alignment, width: scaled(width), block)
   }
 
-  private func columns(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> any Block {
+  private func columns(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+    -> any Block
+  {
     var columns: [Column] = []
     for child in element.children where values.prints(child) {
       columns.append(

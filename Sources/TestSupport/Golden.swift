@@ -13,28 +13,45 @@ public import Foundation
 public func assertGolden(
   _ text: String, named name: String, file: String = #filePath
 ) throws {
-  let environment = ProcessInfo.processInfo.environment
   let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     .appendingPathComponent("Golden")
-  try Golden(
-    folder: folder, name: name, isRecording: environment["RECORD_GOLDENS"] == "1",
-    mayRecord: environment["CI"] != "true"
-  ).compare(text)
+  try Golden(file: folder.appendingPathComponent(name + ".txt")).compare(text)
+}
+
+/// Compares a text with a page of the repository that is generated from
+/// tables in the code, by the same rules.
+///
+/// - Parameter page: its path from the package's root; the test lies in `Tests`.
+public func assertPage(_ text: String, at page: String, file: String = #filePath) throws {
+  guard let tests = file.range(of: "/Tests/", options: .backwards) else {
+    throw GoldenFault.missing(page)
+  }
+  let root = URL(fileURLWithPath: String(file[..<tests.lowerBound]))
+  try Golden(file: root.appendingPathComponent(page)).compare(text)
 }
 
 /// One expected text and the rules for recording it.
 public struct Golden: Sendable {
-  public var folder: URL
-  public var name: String
+  /// Where it lies.
+  public var file: URL
   public var isRecording: Bool
   public var mayRecord: Bool
 
-  public init(folder: URL, name: String, isRecording: Bool, mayRecord: Bool) {
-    self.folder = folder
-    self.name = name
+  public init(file: URL, isRecording: Bool, mayRecord: Bool) {
+    self.file = file
     self.isRecording = isRecording
     self.mayRecord = mayRecord
   }
+
+  /// Recorded as the environment says.
+  init(file: URL) {
+    let environment = ProcessInfo.processInfo.environment
+    self.init(
+      file: file, isRecording: environment["RECORD_GOLDENS"] == "1",
+      mayRecord: environment["CI"] != "true")
+  }
+
+  public var name: String { file.deletingPathExtension().lastPathComponent }
 
   public func compare(_ text: String) throws {
     let expected = try? String(contentsOf: file, encoding: .utf8)
@@ -51,8 +68,7 @@ public struct Golden: Sendable {
     throw GoldenFault.differs(name, difference(from: expected, to: text))
   }
 
-  private var file: URL { folder.appendingPathComponent(name + ".txt") }
-  private var actual: URL { folder.appendingPathComponent(name + ".actual.txt") }
+  private var actual: URL { file.deletingPathExtension().appendingPathExtension("actual.txt") }
 
   private func write(_ text: String, to url: URL) throws {
     try FileManager.default.createDirectory(
@@ -71,10 +87,10 @@ public enum GoldenFault: Error, Hashable, Sendable {
 extension GoldenFault: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .recorded(let name): "Recorded Golden/\(name).txt; look at it and run again."
-    case .missing(let name): "There is no Golden/\(name).txt, and CI does not record."
+    case .recorded(let name): "Recorded “\(name)”; look at it and run again."
+    case .missing(let name): "There is no “\(name)”, and CI does not record."
     case .differs(let name, let difference):
-      "Golden/\(name).txt differs (- expected, + actual):\n\(difference)"
+      "“\(name)” differs (- expected, + actual):\n\(difference)"
     }
   }
 }

@@ -1,8 +1,7 @@
 import Foundation
 
-/// Which room may import what.
-///
-/// The table is the one in ARCHITECTURE.md, read row by row:
+/// Which room may import what: the table in ARCHITECTURE.md under the
+/// heading “Room, Holds, May import”, read row by row:
 ///
 ///     | `Flow` | blocks, regions … | Measures, Frames |
 ///
@@ -11,17 +10,13 @@ import Foundation
 struct ImportTable: Sendable {
   var rows: [String: Set<String>]
 
-  static let current: ImportTable = {
-    let file = SourceFile.root.appendingPathComponent("ARCHITECTURE.md")
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return .first }
-    return ImportTable(markdown: text)
-  }()
-
-  init(rows: [String: Set<String>]) { self.rows = rows }
+  static let current = ImportTable(markdown: SourceFile.text(of: "ARCHITECTURE.md"))
 
   init(markdown: String) {
     rows = [:]
-    for line in markdown.split(separator: "\n") {
+    let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
+    let table = lines.drop { !$0.hasPrefix("| Room | Holds |") }.prefix { $0.hasPrefix("|") }
+    for line in table {
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
         $0.trimmingCharacters(in: .whitespaces)
       }
@@ -51,35 +46,6 @@ struct ImportTable: Sendable {
 }
 
 extension ImportTable {
-  /// The table of the first rooms, until ARCHITECTURE.md stands.
-  private static let first = ImportTable(rows: [
-    "Measures": [],
-    "Diagnostics": [],
-    "Bahasa": ["Measures"],
-    "Frames": ["Measures"],
-    "Markup": ["CXML", "Diagnostics"],
-    "Records": ["CYAML", "Measures", "Diagnostics", "Bahasa", "Frames", "Markup"],
-    "Flow": ["Measures", "Frames"],
-    "Templates": ["Markup", "Measures", "Diagnostics"],
-    "Composition": [
-      "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
-    ],
-    "PangoCairo": ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"],
-    "Typefaces": ["PangoCairo", "Frames", "Measures", "Diagnostics"],
-    "Paint": ["PangoCairo", "Typefaces", "Frames", "Measures"],
-    "Press": [
-      "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Typefaces", "Paint",
-      "Measures", "Diagnostics", "Foundation",
-    ],
-    "Commands": ["Press", "Diagnostics", "ArgumentParser", "Foundation"],
-    "piagam": ["Commands"],
-    "bench": [
-      "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
-      "Measures", "Diagnostics", "CPango", "CRsvg",
-    ],
-    "TestSupport": ["Measures", "Frames", "Flow", "Foundation"],
-  ])
-
   /// Modules that come with the language and the C library.
   static let free: Set<String> = ["Swift", "Glibc", "Synchronization"]
   /// The rooms that may ever import Foundation, whatever the table says.

@@ -2,6 +2,10 @@ import Testing
 
 /// Dependencies point down: every import stands in the table.
 @Suite struct ImportTableTests {
+  /// The rooms with the modules that they import, found in their files.
+  static let found = Dictionary(grouping: SourceFile.all, by: \.room)
+    .mapValues { Set($0.flatMap(\.imports)).subtracting(ImportTable.free) }
+
   @Test func everyRoomIsListed() {
     let missing = SourceFile.rooms.subtracting(ImportTable.current.rows.keys)
     #expect(missing.sorted() == [])
@@ -16,6 +20,22 @@ import Testing
       }
     }
     #expect(forbidden.sorted() == [])
+  }
+
+  @Test func nothingIsAllowedThatIsNotImported() {
+    let idle = ImportTable.current.rows.flatMap { room, allowed in
+      allowed.subtracting(Self.found[room, default: []]).map { "\(room) does not import \($0)" }
+    }
+    #expect(idle.sorted() == [])
+  }
+
+  @Test func theManifestDeclaresTheSame() {
+    let manifest = Manifest(SourceFile.text(of: "Package.swift"))
+    #expect(manifest.dependencies.count >= SourceFile.rooms.count)
+    for (room, dependencies) in manifest.dependencies {
+      let row = ImportTable.current.rows[room]?.subtracting(["Foundation"])
+      #expect(dependencies == row, "\(room)")
+    }
   }
 
   @Test func foundationStaysOutOfTheRooms() {
@@ -43,6 +63,8 @@ import Testing
         | `CPango`, `CXML` | module maps | – |
         | `Finish` | PDF/A, a | b | PDFFile, `Frames` (tags), Diagnostics |
         | `Flow` | blocks | Measures, Frames (as values) |
+
+        | `Other` | tables | do not count |
         """)
     #expect(
       table.rows == [

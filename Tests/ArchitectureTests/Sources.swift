@@ -21,6 +21,11 @@ struct SourceFile: Sendable {
     }
   }()
 
+  /// A file beside Package.swift; empty when it is missing.
+  static func text(of name: String) -> String {
+    (try? String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)) ?? ""
+  }
+
   static var rooms: Set<String> { Set(all.map(\.room)) }
 
   /// The modules that the file imports.

@@ -8,7 +8,8 @@ import Testing
   init() throws { folder = try TemporaryFolder() }
 
   func golden(record: Bool = false, ci: Bool = false) -> Golden {
-    Golden(folder: folder.url, name: "a", isRecording: record, mayRecord: !ci)
+    Golden(
+      file: folder.url.appendingPathComponent("a.txt"), isRecording: record, mayRecord: !ci)
   }
 
   @Test func recordsWhatIsMissingAndFails() throws {
@@ -45,10 +46,10 @@ import Testing
 
   @Test func faultsAreSentences() {
     #expect(
-      "\(GoldenFault.recorded("a"))" == "Recorded Golden/a.txt; look at it and run again.")
+      "\(GoldenFault.recorded("a"))" == "Recorded “a”; look at it and run again.")
     #expect(
       "\(GoldenFault.differs("a", "-x\n+y"))"
-        == "Golden/a.txt differs (- expected, + actual):\n-x\n+y")
+        == "“a” differs (- expected, + actual):\n-x\n+y")
   }
 
   @Test func differencesShowTwoLinesAround() {

@@ -16,7 +16,8 @@ extension Message {
   ) -> Message {
     Message(
       "composition.width",
-      id: "“\(text)” dalam blok “\(block)” lebarnya \(comma(needed)) mm dan tidak dapat dipenggal; "
+      id: "“\(text)” dalam blok “\(block)” lebarnya \(comma(needed)) mm dan tidak dapat "
+        + "dipenggal; "
         + "lebar baris \(comma(measure)) mm",
       en: "“\(text)” in the block “\(block)” is \(needed) mm wide and cannot be broken; "
         + "the line is \(measure) mm wide")
@@ -25,7 +26,8 @@ extension Message {
   public static func compositionMakeRoom() -> Message {
     Message(
       "composition.make-room",
-      id: "pendekkan teksnya, kurangi butir komitmen, atau pilih kertas yang lebih besar (--paper A3)",
+      id: "pendekkan teksnya, kurangi butir komitmen, atau pilih kertas yang lebih besar "
+        + "(--paper A3)",
       en: "shorten the text, give fewer commitments, or choose a larger paper (--paper A3)")
   }
 

@@ -41,14 +41,15 @@ extension Message {
   {
     Message(
       "expression.formatter-input",
-      id: "pemformat “\(name)” memerlukan \(kindNames[wants] ?? wants), bukan \(kindNames[given] ?? given)",
+      id: "pemformat “\(name)” memerlukan \(kindName(wants)), bukan \(kindName(given))",
       en: "the formatter “\(name)” takes a \(wants), not a \(given)")
   }
 
   public static func expressionFormatterNumber(_ name: String, wanted: Bool) -> Message {
     wanted
       ? Message(
-        "expression.formatter-number", id: "pemformat “\(name)” memerlukan bilangan, “\(name):2”",
+        "expression.formatter-number",
+        id: "pemformat “\(name)” memerlukan bilangan, “\(name):2”",
         en: "the formatter “\(name)” needs a number, “\(name):2”")
       : Message(
         "expression.formatter-number", id: "pemformat “\(name)” tidak menerima bilangan",
@@ -58,7 +59,7 @@ extension Message {
   public static func expressionKind(_ text: String, wants: String, given: String) -> Message {
     Message(
       "expression.kind",
-      id: "“\(text)” adalah \(kindNames[given] ?? given); di sini diperlukan \(kindNames[wants] ?? wants)",
+      id: "“\(text)” adalah \(kindName(given)); di sini diperlukan \(kindName(wants))",
       en: "“\(text)” is a \(given); a \(wants) is needed here")
   }
 
@@ -74,9 +75,11 @@ extension Message {
       en: "ask first, by if=\"\(text)\" or <when test=\"\(text)\">")
   }
 
+  private static func kindName(_ kind: String) -> String { kindNames[kind] ?? kind }
+
   private static let kindNames = [
     "text": "teks", "number": "bilangan", "date": "tanggal", "flag": "ya/tidak",
     "image": "gambar", "list": "daftar", "group": "kelompok",
-    "text or number": "teks atau bilangan", "flag or word": "ya/tidak atau teks",
+    "text or number": "teks atau bilangan",
   ]
 }

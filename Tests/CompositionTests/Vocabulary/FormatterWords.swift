@@ -1,0 +1,42 @@
+import Bahasa
+
+@testable import Composition
+
+/// An example of each formatter for the reference: what it is used on, and
+/// what that value is. What comes out is worked out by the formatter itself.
+enum FormatterWords {
+  static let examples: [String: (use: String, value: Value, words: String)] = [
+    "hari": ("{tanggal | hari}", date, "the day of the week"),
+    "tanggal-huruf": ("{tanggal | tanggal-huruf}", date, "the day of the month in words"),
+    "bulan": ("{tanggal | bulan}", date, "the month's name"),
+    "tahun-huruf": ("{tanggal | tahun-huruf}", date, "the year in words"),
+    "panjang": ("{tanggal | panjang}", date, "the whole date; kept on one line"),
+    "singkat": ("{tanggal | singkat}", date, "for tables; kept on one line"),
+    "iso": ("{tanggal | iso}", date, "ISO 8601; kept on one line"),
+    "huruf": ("{saksi | jumlah | huruf}", .number(12), "a whole number in words"),
+    "huruf-kapital": ("{saksi | jumlah | huruf-kapital}", .number(12), "the same with capitals"),
+    "huruf-besar": (
+      "{satker.nama_pendek | huruf-besar}", .name("KIP Kota Sabang, S.H."),
+      "in capitals; gelar and short forms stay as they are"
+    ),
+    "jumlah": ("{saksi | jumlah}", list, "how many there are"),
+    "pertama": ("each=\"saksi | pertama:2\"", list, "the first *n* of a list"),
+    "setelah": ("each=\"saksi | setelah:2\"", list, "a list without its first *n*"),
+  ]
+
+  private static let date = Value.date(CalendarDate(iso: "2022-03-09")!)
+  private static let list = Value.list([.name("a"), .name("b"), .name("c")])
+}
+
+extension Value {
+  /// The value as the reference shows it.
+  var shown: String {
+    switch self {
+    case .text(let text, _): text.replacing("\u{a0}", with: " ")
+    case .number(let number): String(number)
+    case .date(let date): date.panjang
+    case .list(let members): members.map(\.shown).joined(separator: ", ")
+    case .flag, .image, .group: ""
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Composition
+import Templates
+import TestSupport
+import Testing
+
+/// The reference says all there is, and nothing else.
+@Suite struct VocabularyPageTests {
+  @Test func thePageIsComplete() throws {
+    let page = VocabularyPage()
+    #expect(page.gaps == [])
+    try assertPage(page.text, at: "Sources/Templates/Templates.docc/Vocabulary.md")
+  }
+
+  @Test func everyKindOfBlockHasARule() {
+    #expect(Vocabulary.blocks.map(\.name).sorted() == Element.Kind.allCases.map(\.rawValue).sorted())
+  }
+
+  @Test func namesAreGivenOnce() {
+    for rules in [
+      Vocabulary.rootFile, Vocabulary.designFile, Vocabulary.blocks, Vocabulary.inlines,
+    ] {
+      #expect(Set(rules.map(\.name)).count == rules.count)
+      for rule in rules {
+        #expect(Set(rule.attributes.map(\.name)).count == rule.attributes.count, "\(rule.name)")
+      }
+    }
+  }
+
+  @Test func elementsHoldWhatThereIs() {
+    let known = Set(
+      (Vocabulary.rootFile + Vocabulary.designFile + Vocabulary.blocks).map(\.name))
+    for rule in Vocabulary.rootFile + Vocabulary.designFile + Vocabulary.blocks {
+      guard case .only(let names) = rule.content else { continue }
+      #expect(known.isSuperset(of: names), "\(rule.name)")
+    }
+  }
+
+  @Test func wordsWithoutAThingAreGone() {
+    #expect(Set(FormatterWords.examples.keys).subtracting(Formatters.types.map(\.name)) == [])
+    let page = VocabularyPage()
+    for (path, meaning) in FieldWords.meanings {
+      #expect(page.text.contains(meaning), "\(path)")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// What the reference says between its tables.
+enum VocabularyProse {
+  static let head = """
+    # The vocabulary of templates
+
+    Every element, attribute, formatter and name that a template may use. Anything else is an error, told
+    with its place. This page is made from the tables that templates are checked against; a test
+    holds it to them. Begin with the tutorial in `Templates.md`.
+
+    **!** marks an attribute that must be there, *?* a value that may be absent from a record. Behind a
+    semicolon stands what holds without the attribute.
+
+
+    """
+
+  static func types(_ types: [(name: String, words: String)]) -> String {
+    let rows = types.map { "| \($0.name) | \($0.words) |\n" }.joined()
+    return "## Types of attributes\n\n| Type | What is written |\n|---|---|\n" + rows + "\n"
+  }
+
+  static let blocks = """
+    ## Blocks
+
+    Blocks stand in `<sheet>`, in `<part>` and in one another. Lengths are multiplied by the page's `scale`;
+    the height of `<spacer>`, the minimum of `<spring>`, the label and the gap of `<list>` and everything in a
+    style also shrink with the type. What shrinks does so for the whole sheet alike, and no further than it
+    must.
+
+    Every block also takes:
+
+
+    """
+
+  static let inlines = """
+    ## Mixed text
+
+    Characters, values in braces and these elements. White space of any length, line ends among it, is
+    one space; spaces at the beginning and end of a block's text, beside `<br/>` and beside what a condition
+    leaves out are dropped. U+00A0 is a character like any other: a space that no line breaks at. A block of
+    which no text is left is not printed and takes no height.
+
+    Values of the record know how they break: prose may be hyphenated, names and offices break at spaces,
+    numbers and dates do not break.
+
+
+    """
+
+  static let expressions = """
+    ## Expressions
+
+        {satker.nama}   {tanggal | panjang}   {saksi | pertama:6 | jumlah | huruf}
+
+    An expression is a path (names with full stops between) and, behind `|`, formatters from left to
+    right. It stands in one line. `{{` and `}}` are braces as such. Only text and numbers can be
+    printed; a date needs a formatter. Inside `each … as="x"`, `x` is a name; inside `<list>` the number of
+    the item is `urut`.
+
+    A value that may be absent can be printed only where a condition has asked for it: `if="nomor"`, or
+    `<when test="nomor">`.
+
+
+    """
+
+  static let conditions = """
+    ## Conditions
+
+    | Condition | Holds when |
+    |---|---|
+    | `wbk` | a flag is set |
+    | `nomor`, `mengetahui` | a value is present |
+    | `saksi`, `saksi \\| setelah:6` | a list is not empty |
+    | `saksi \\| jumlah > 3` | a number is greater; also `>=`, `=` and `!=` |
+    | `bentuk = salinan` | a text is that word; also `!=` |
+    | `not wbk` | the condition does not hold |
+    | `wbk and nomor` | both hold |
+    | `wbk or wbbm` | one of them holds, or both |
+
+    `not` binds closer than `and`, `and` closer than `or`; there are no brackets. What a condition has
+    asked for is present behind the `and`, in the element, and in what stands inside: `if="pengesah.nama"`
+    proves `pengesah` too. `unless`, `or`, `not` and comparisons prove nothing. There is no `<`:
+    “fewer than 3” is `not saksi | jumlah >= 3`.
+
+
+    """
+
+  static let names = """
+    ## Names of a record
+
+    For `record="pencanangan"`.
+
+
+    """
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Records
+
+/// The page of the record's keys, made from the schema.
+enum RecordPage {
+  static var text: String {
+    head + table(RecordSchema.declaration) + groups + tail
+  }
+
+  private static let head = """
+    # The record of a declaration
+
+    One YAML file (or JSON, which YAML contains) for one declaration: which office declares, when and where,
+    who signs, who witnesses. It states facts only; wording and looks belong to the template. This page is made
+    from the schema that records are checked against; a test holds it to it. `piagam new` writes a
+    file with all keys to fill in.
+
+    UTF-8, at most 1 MiB; no anchors, aliases or tags. An unknown key, an empty value and a value of the
+    wrong shape are errors, told with their place. Every value is text as typed: `61.01` stays `61.01`.
+
+    **!** marks a key that must be there.
+
+    ## Keys
+
+
+    """
+
+  private static let tail = """
+    ## Dates
+
+    `2022-03-09`, `9 Maret 2022` or `09-03-2022`. Slashes are not read: 03/09/2022 is March to some and September
+    to others. A `hari` that is given must be that day's.
+
+    ## Pictures
+
+    Logo, signature and stamp are file names, PNG, JPEG or SVG, in the folder of the record. Signatures and
+    stamps are printed in the form `bertanda` only.
+
+    """
+
+  /// The keys in groups, groups with the same keys told once.
+  private static var groups: String {
+    var told: [[RecordKey]] = []
+    var text = ""
+    for key in RecordSchema.declaration where !key.keys.isEmpty && !told.contains(key.keys) {
+      told.append(key.keys)
+      let names = RecordSchema.declaration.filter { $0.keys == key.keys }.map { "`\($0.name)`" }
+      text += "## In \(names.joined(separator: ", "))\n\n" + table(key.keys)
+    }
+    return text
+  }
+
+  private static func table(_ keys: [RecordKey]) -> String {
+    let head = "| Key | Shape | Meaning | For example |\n|---|---|---|---|\n"
+    return keys.reduce(head) { text, key in
+      let mark = key.isRequired ? " **!**" : ""
+      let example = key.example.isEmpty ? "" : "`\(key.example)`"
+      return text
+        + "| `\(key.name)`\(mark) | \(key.shape.words) | \(key.about.english) | \(example) |\n"
+    } + "\n"
+  }
+}
+
+extension RecordKey.Shape {
+  fileprivate var words: String {
+    switch self {
+    case .text(let limit): "a line of at most \(limit) characters"
+    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
+    case .choices(let words):
+      "one or a list of " + words.map { "`\($0)`" }.joined(separator: ", ")
+    case .texts(let limit, let count): "at most \(count) lines of at most \(limit) characters"
+    case .group: "a group, below"
+    case .groups(_, let count): "a list of at most \(count) groups, below"
+    }
+  }
+}
