@@ -26,7 +26,7 @@ struct Bench: Sendable {
   /// The whole road once: what `piagam render` does.
   func makeOne(_ record: String, _ output: String) throws(Faults) {
     let worker = try Worker(press())
-    let pdf = try worker.pdf(worker.set(Job(record: record)).document)
+    let pdf = try worker.pdf(worker.set(Job(record: record)))
     var delivery = Delivery()
     try delivery.add(pdf, at: output)
     try delivery.finish()

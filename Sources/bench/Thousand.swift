@@ -85,7 +85,7 @@ struct Run: Sendable {
   private mutating func make(_ index: Int, _ worker: Worker) throws {
     let source = Charters.source(index)
     let set = try worker.set(source, Job(record: source.name))
-    let pdf = try worker.pdf(set.document)
+    let pdf = try worker.pdf(set)
     isRight = isRight && pdf.isPDF && set.document.pages.count == 1
     digests[index] = digest(pdf)
     bytes += pdf.count

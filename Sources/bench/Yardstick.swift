@@ -32,7 +32,7 @@ enum Yardstick: Suite {
 extension Yardstick {
   private static func make(_ index: Int, _ worker: Worker) throws -> [UInt8] {
     let source = Charters.source(index)
-    return try worker.pdf(worker.set(source, Job(record: source.name)).document)
+    return try worker.pdf(worker.set(source, Job(record: source.name)))
   }
 
   private static func report(_ pair: Pair, _ scout: Scout) -> Report {
