@@ -97,6 +97,11 @@ let package = Package(
     tests("Markup", ["Markup", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
+    tests(
+      "Composition",
+      [
+        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
+      ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
@@ -105,5 +110,7 @@ let package = Package(
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
+    tests("Commands", ["Commands", "Press", "Diagnostics"]),
+    tests("EndToEnd", ["Press", "Diagnostics", "piagam"]),
   ]
 )

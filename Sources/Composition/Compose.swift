@@ -39,13 +39,14 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   -> Document
 {
   let values = Evaluator(Binding.record(commission.declaration, commission.page))
-  var setter = SectionSetter(commission: commission, values: values, shaper: shaper)
+  let setter = SectionSetter(commission: commission, values: values, shaper: shaper)
   var pages: [Frame] = []
+  var elementCount = 0
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    let set = try setter.set(section)
+    let set = try setter.set(section, after: elementCount)
     pages += set.pages
-    setter.elementCount = set.elementCount
+    elementCount = set.elementCount
   }
   return Document(pages: pages, metadata: metadata(commission, values))
 }
@@ -59,66 +60,67 @@ private func metadata(_ commission: Commission, _ values: Evaluator) -> Document
     language: commission.template.language, date: commission.declaration.tanggal.iso)
 }
 
+/// The pages of one section.
+private struct SetSection {
+  var pages: [Frame]
+  /// The elements of the structure up to its end.
+  var elementCount: Int
+}
+
 /// Sets the pages of one section, in the largest type that fits.
 private struct SectionSetter {
   let commission: Commission
   let values: Evaluator
   let shaper: any Shaper
-  /// Elements of the document's structure before the section.
-  var elementCount = 0
 
-  struct Pages {
-    var pages: [Frame]
-    var elementCount: Int
-  }
-
-  func set(_ section: Section) throws(CompositionFault) -> Pages {
+  func set(_ section: Section, after elementCount: Int) throws(CompositionFault) -> SetSection {
     let floor = commission.page.floor ?? commission.design.floor
-    if case .success(let pages) = try attempt(section, 100) { return pages }
-    switch try attempt(section, floor) {
+    let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
+      try self.attempt(section, percent, after: elementCount)
+    }
+    if case .success(let set) = try attempt(100) { return set }
+    switch try attempt(floor) {
     case .failure(let fault): throw .layout(fault, percent: floor)
-    case .success(let pages): return try largest(section, fitting: pages, floor..<100)
+    case .success(let set): return try largest(set, floor..<100, attempt)
     }
   }
 
   /// Halves the range between a percentage that fits and one that does not.
-  private func largest(_ section: Section, fitting pages: Pages, _ range: Range<Int>)
-    throws(CompositionFault) -> Pages
-  {
-    guard range.count > 1 else { return pages }
+  private func largest(
+    _ set: SetSection, _ range: Range<Int>,
+    _ attempt: (Int) throws(CompositionFault) -> Result<SetSection, LayoutFault>
+  ) throws(CompositionFault) -> SetSection {
+    guard range.count > 1 else { return set }
     let middle = (range.lowerBound + range.upperBound) / 2
-    if case .success(let larger) = try attempt(section, middle) {
-      return try largest(section, fitting: larger, middle..<range.upperBound)
+    if case .success(let larger) = try attempt(middle) {
+      return try largest(larger, middle..<range.upperBound, attempt)
     }
-    return try largest(section, fitting: pages, range.lowerBound..<middle)
+    return try largest(set, range.lowerBound..<middle, attempt)
   }
 
-  private func attempt(_ section: Section, _ percent: Int) throws(CompositionFault)
-    -> Result<Pages, LayoutFault>
+  private func attempt(_ section: Section, _ percent: Int, after elementCount: Int)
+    throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
     let composer = Composer(
-      commission, shrink: percent, shaper: shaper, elementsBefore: elementCount)
+      commission, shrink: percent, elementCount: elementCount, shaper: shaper)
+    let size = commission.page.paper.size(commission.page.orientation)
+    let master = PageMaster(
+      size: size, margins: commission.page.margins, background: composer.background(size))
     let blocks = try composer.blocks(section.elements, values)
     do throws(LayoutFault) {
-      let pages = try layOut(blocks, section.kind, on: master(composer))
-      return .success(Pages(pages: pages, elementCount: composer.elementCount))
+      let pages = try pages(blocks, section.kind, master)
+      return .success(SetSection(pages: pages, elementCount: composer.elementCount))
     } catch {
       return .failure(error)
     }
   }
 
-  private func layOut(_ blocks: [any Block], _ kind: Section.Kind, on master: PageMaster)
+  private func pages(_ blocks: [any Block], _ kind: Section.Kind, _ master: PageMaster)
     throws(LayoutFault) -> [Frame]
   {
     switch kind {
     case .page: [try layoutOnePage(Spread(blocks), on: master)]
     case .flow: try paginate(Stack(blocks), on: master)
     }
-  }
-
-  private func master(_ composer: Composer) -> PageMaster {
-    let size = commission.page.paper.size(commission.page.orientation)
-    return PageMaster(
-      size: size, margins: commission.page.margins, background: composer.background(size))
   }
 }

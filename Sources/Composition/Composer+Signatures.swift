@@ -77,8 +77,8 @@ extension Composer {
             x: scaled(child.length("dx") ?? .zero), y: scaled(child.length("dy") ?? .zero))))
     }
     let area = Overlay(Spacer(scaled(element.length("height") ?? .zero)), layers)
-    return Tagged(
-      field, Aligned(.center, width: element.length("width").map(scaled), area))
+    return Aligned(
+      .center, width: element.length("width").map(scaled), Tagged(field, area))
   }
 
   /// The captions of groups side by side, each over its own columns.

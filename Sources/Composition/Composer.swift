@@ -12,16 +12,18 @@ final class Composer {
   let shrink: Int
   let shaper: any Shaper
   let artwork: [String: Image]
-  /// Elements of the document's structure so far.
+  /// Of the document: BCP 47.
+  let language: String
+  /// The number of the last element of the structure.
   private(set) var elementCount: Int
 
-  init(
-    _ commission: Commission, shrink: Int, shaper: any Shaper, elementsBefore: Int = 0
-  ) {
-    elementCount = elementsBefore
+  /// - Parameter elementCount: how many elements the sections before have.
+  init(_ commission: Commission, shrink: Int, elementCount: Int, shaper: any Shaper) {
     design = commission.design
     page = commission.page
     artwork = commission.artwork
+    language = commission.template.language
+    self.elementCount = elementCount
     self.shrink = shrink
     self.shaper = shaper
   }

@@ -43,7 +43,11 @@ public enum Formatters {
     Entry(FormatterType("huruf-besar", .text, .text)) { value, _ in
       guard case .text(let text, let breaking) = value else { return nil }
       return .text(hurufBesar(text), breaking)
-    }
+    },
+    Entry(FormatterType("lekat", .text, .text)) { value, _ in
+      guard case .text(let text, _) = value else { return nil }
+      return .fixed(text)
+    },
   ]
 
   private static let lists = [

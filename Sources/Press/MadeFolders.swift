@@ -20,14 +20,19 @@ public struct MadeFolders {
   }
 
   private mutating func make(_ folder: String) throws(Faults) {
-    guard !FilePath.isFolder(folder) else { return }
-    if mkdir(folder, 0o755) != 0, errno == ENOENT {
-      try make(FilePath.folder(of: folder))
-      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw unwritable(folder) }
-    } else if !FilePath.isFolder(folder) {
-      throw unwritable(folder)
+    if errno(making: folder) == ENOENT { try make(FilePath.folder(of: folder)) }
+    let code = errno(making: folder)
+    // Another process may have been faster.
+    guard code == 0 || FilePath.isFolder(folder) else {
+      throw unwritable(folder, code == EEXIST ? ENOTDIR : code)
     }
+  }
+
+  /// Makes one folder; 0 when it was made.
+  private mutating func errno(making folder: String) -> Int32 {
+    guard mkdir(folder, 0o755) == 0 else { return Glibc.errno }
     made.append(folder)
+    return 0
   }
 }
 

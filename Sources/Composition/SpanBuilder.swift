@@ -1,0 +1,95 @@
+internal import Frames
+internal import Templates
+
+/// Flattens mixed text into spans.
+struct SpanBuilder {
+  let composer: Composer
+  let values: Evaluator
+
+  func spans(_ inlines: [Inline], _ style: Style) -> [Span] {
+    merged(tidied(flattened(inlines, style)))
+  }
+}
+
+extension SpanBuilder {
+  private func flattened(_ inlines: [Inline], _ style: Style) -> [Span] {
+    inlines.flatMap { flattened($0, style) }
+  }
+
+  private func flattened(_ inline: Inline, _ style: Style) -> [Span] {
+    switch inline {
+    case .text(let text):
+      [span(text, style, style.hyphenates ? .hyphens : .spaces)]
+    case .value(let expression, _): [value(expression, style)].compactMap { $0 }
+    case .lineBreak: [span("\u{2028}", style, .spaces)]
+    case .bold(let body): flattened(body, style.bold)
+    case .italic(let body): flattened(body, style.italic)
+    case .styled(let name, let body): flattened(body, composer.design.styles[name] ?? style)
+    case .when(let condition, let body): values.holds(condition) ? flattened(body, style) : []
+    case .each(let repetition): repeated(repetition, style)
+    }
+  }
+
+  private func value(_ expression: Expression, _ style: Style) -> Span? {
+    switch values.value(expression) {
+    case .text(let text, let breaking)?:
+      span(text, style, breaking == .hyphens && !style.hyphenates ? .spaces : breaking)
+    case .number(let number)?: span(String(number), style, .never)
+    default: nil
+    }
+  }
+
+  private func repeated(_ repetition: Inline.Repetition, _ style: Style) -> [Span] {
+    let members = values.list(repetition.list)
+    return members.enumerated().flatMap { index, member -> [Span] in
+      let inner = SpanBuilder(
+        composer: composer, values: values.binding(repetition.variable, to: member))
+      let separator = index == members.count - 1 ? repetition.last : repetition.separator
+      let before = index == 0 ? [] : flattened(.text(separator), style)
+      return before + inner.flattened(repetition.body, style)
+    }
+  }
+
+  private func span(_ text: String, _ style: Style, _ breaking: Span.Breaking) -> Span {
+    Span(text, composer.textStyle(style), breaking: breaking)
+  }
+
+  /// Without the spaces that a part which is not printed leaves behind: two
+  /// in a row, and those at the ends of lines.
+  private func tidied(_ spans: [Span]) -> [Span] {
+    var spans = spans
+    var afterSpace = true
+    for index in spans.indices { spans[index].text.dropSpaces(after: &afterSpace) }
+    var atEnd = true
+    for index in spans.indices.reversed() where !spans[index].text.isEmpty {
+      if atEnd && spans[index].text.last == " " { spans[index].text.removeLast() }
+      atEnd = spans[index].text.isEmpty ? atEnd : spans[index].text.first == "\u{2028}"
+    }
+    return spans
+  }
+
+  /// Neighbours of one style and breaking as one span: fewer to shape.
+  private func merged(_ spans: [Span]) -> [Span] {
+    spans.reduce(into: []) { result, span in
+      if span.text.isEmpty { return }
+      if let last = result.last, last.style == span.style, last.breaking == span.breaking {
+        result[result.count - 1].text += span.text
+      } else {
+        result.append(span)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Drops each space behind a space, a line separator or the beginning.
+  mutating func dropSpaces(after afterSpace: inout Bool) {
+    var result = ""
+    for character in self {
+      if character == " " && afterSpace { continue }
+      result.append(character)
+      afterSpace = character == " " || character == "\u{2028}"
+    }
+    self = result
+  }
+}

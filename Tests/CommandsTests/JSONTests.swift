@@ -1,0 +1,38 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Commands
+
+@Suite struct JSONTests {
+  @Test func valuesOnOneLine() {
+    let json = JSON.object([
+      .init("b", .number(-3)), .init("a", .list([.null, .bool(true), .text("x")])),
+    ])
+    #expect(json.description == #"{"b":-3,"a":[null,true,"x"]}"#)
+  }
+
+  @Test func everyCharacterComesBack() throws {
+    let scalars = (0...0x2100).compactMap(Unicode.Scalar.init) + ["\u{1F600}"]
+    var text = ""
+    for scalar in scalars { text.unicodeScalars.append(scalar) }
+    let line = JSON.list([.text(text)]).description
+    #expect(!line.unicodeScalars.contains { $0.value < 32 || $0.value == 0x2028 })
+    let back = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String]
+    #expect(back.map { Array($0[0].unicodeScalars) } == Array(text.unicodeScalars))
+  }
+
+  @Test func diagnosticHasAllKeys() {
+    let message = Message("a.b", id: "galat “x”", en: "error")
+    let bare = Diagnostic(.error, message).json(in: .english).description
+    #expect(
+      bare == #"{"severity":"error","key":"a.b","file":null,"line":null,"column":null,"#
+        + #""message":"error","hint":null}"#)
+    let full = Diagnostic(
+      .warning, at: Place(file: "a.yaml", line: 2, column: 7), message, hint: message)
+    #expect(
+      full.json(in: .indonesian).description
+        == #"{"severity":"warning","key":"a.b","file":"a.yaml","line":2,"column":7,"#
+        + #""message":"galat “x”","hint":"galat “x”"}"#)
+  }
+}

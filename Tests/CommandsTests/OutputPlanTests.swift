@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Commands
+
+@Suite struct OutputPlanTests {
+  private func plan(
+    _ records: [String], output: String? = nil, proof: String? = nil
+  ) throws(Faults) -> [OutputPlan.Item] {
+    try OutputPlan(records: records, output: output, proof: proof, wantsDocument: true).items
+  }
+
+  @Test func namesFollowTheRecord() throws {
+    #expect(
+      try plan(["in/a.b.yaml"]) == [.init(record: "in/a.b.yaml", document: "a.b.pdf", proof: nil)])
+    #expect(
+      try plan(["a.yaml", "b.json"], output: "neu/", proof: "neu/p/") == [
+        .init(record: "a.yaml", document: "neu/a.pdf", proof: "neu/p/a.png"),
+        .init(record: "b.json", document: "neu/b.pdf", proof: "neu/p/b.png"),
+      ])
+    #expect(
+      try plan(["a.yaml"], output: "x", proof: "p.png") == [
+        .init(record: "a.yaml", document: "x", proof: "p.png")
+      ])
+  }
+
+  @Test func aFolderThatIsThereNeedsNoSlash() throws {
+    let folder = try TemporaryFolder()
+    #expect(try plan(["a.yaml"], output: folder.path)[0].document == folder.path + "/a.pdf")
+  }
+
+  @Test func twoRecordsOneFile() {
+    #expect(throws: Faults(
+      .usage, .commandsSameOutput("a.pdf", "x/a.yaml", "y/a.json"), hint: .commandsSameOutputHint())
+    ) { try plan(["x/a.yaml", "y/a.json"]) }
+  }
+
+  @Test func documentAndProofCannotBeOneFile() {
+    #expect(throws: Faults(
+      .usage, .commandsSameOutput("a.pdf", "a.yaml", "a.yaml"), hint: .commandsSameOutputHint())
+    ) { try plan(["a.yaml"], proof: "a.pdf") }
+  }
+
+  @Test func aRecordIsNeverReplaced() throws {
+    let folder = try TemporaryFolder()
+    let record = try folder.write("x", to: "a.yaml")
+    let roundabout = "\(folder.path)/../\(folder.url.lastPathComponent)/a.yaml"
+    #expect(throws: Faults(.usage, .commandsReplacesRecord(roundabout))) {
+      try plan([record], output: roundabout)
+    }
+  }
+
+  @Test func severalRecordsNeedAFolder() {
+    #expect(throws: Faults(
+      .usage, .commandsFolderNeeded("--output", "x.pdf"),
+      hint: .commandsFolderHint("--output", "x.pdf"))
+    ) { try plan(["a.yaml", "b.yaml"], output: "x.pdf") }
+  }
+}

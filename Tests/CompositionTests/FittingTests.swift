@@ -1,0 +1,107 @@
+import Composition
+import Flow
+import Frames
+import Measures
+import Records
+import Templates
+import TestSupport
+import Testing
+
+/// Text shrinks so that one page holds it, no further than it must and
+/// never below the floor.
+@Suite struct FittingTests {
+  /// The body of the page.
+  let body = Size(
+    width: Paper.a4.size(.portrait).width - .mm(20) * 2,
+    height: Paper.a4.size(.portrait).height - .mm(20) * 2)
+
+  /// So many lines of 10 pt, of which the page's body of 257 mm holds 72.
+  private func charter(lines: Int, floor: Int = 60) -> Charter {
+    let text = (0..<lines).map { "L\($0)" }.joined(separator: "<br/>")
+    return Charter(#"<p name="isi-surat" style="besar">\#(text)</p>"#) {
+      $0.head = #"<style name="besar" font="Square" size="5pt" leading="10pt"/>"#
+      $0.design = #"floor="\#(floor)""#
+    }
+  }
+
+  private func size(_ lines: Int) throws -> String {
+    let sheet = try charter(lines: lines).sheet()
+    let texts = sheet.texts
+    #expect(texts.count == lines)
+    return (texts[1].at.y - texts[0].at.y).pointsText
+  }
+
+  @Test func whatFitsStays() throws {
+    #expect(try size(72) == "10")
+  }
+
+  @Test(arguments: [(73, 99), (74, 98), (80, 91), (100, 72), (121, 60)])
+  func theLargestThatFitsIsTaken(_ lines: Int, _ percent: Int) throws {
+    #expect(try size(lines) == Length.pt(10).percent(percent).pointsText)
+    #expect(Length.pt(10).percent(percent) * lines <= body.height)
+    #expect(Length.pt(10).percent(percent + 1) * lines > body.height)
+  }
+
+  @Test func whatNeverFitsNamesTheBlock() throws {
+    let fault = try #require(throws: CompositionFault.self) { try charter(lines: 130).set() }
+    let needed = Length.pt(10).percent(60) * 130
+    #expect(
+      fault
+        == .layout(
+          LayoutFault(
+            reason: Reason(block: "isi-surat", .height(needed: needed, left: body.height)), page: 1),
+          percent: 60))
+  }
+
+  @Test func withoutFloorNothingShrinks() throws {
+    let fault = try #require(throws: CompositionFault.self) {
+      try charter(lines: 73, floor: 100).set()
+    }
+    #expect(
+      fault
+        == .layout(
+          LayoutFault(
+            reason: Reason(block: "isi-surat", .height(needed: .pt(730), left: body.height)), page: 1),
+          percent: 100))
+  }
+
+  @Test func aWordTooWideIsAFault() throws {
+    let word = String(repeating: "x", count: 500)
+    let fault = try #require(throws: CompositionFault.self) {
+      try Charter(#"<p name="p" style="isi">\#(word)</p>"#).set()
+    }
+    guard case .layout(let layout, 100) = fault,
+      case .width(_, let needed, let measure) = layout.reason.kind
+    else {
+      Issue.record("\(fault)")
+      return
+    }
+    #expect(layout.reason.block == "p")
+    #expect([needed, measure] == [.pt(500), body.width])
+  }
+
+  @Test func aPagesFloorStandsInPlaceOfTheDesigns() throws {
+    var charter = charter(lines: 130)
+    charter.page = charter.page.replacing("/>", with: #" floor="50"/>"#)
+    #expect(try charter.sheet().texts.count == 130)
+  }
+
+  @Test func lengthsFollowThePagesScale() throws {
+    var charter = charter(lines: 2)
+    charter.page = charter.page.replacing("/>", with: #" scale="130"/>"#)
+    let texts = try charter.sheet().texts
+    #expect((texts[1].at.y - texts[0].at.y).pointsText == "13")
+  }
+
+  @Test func manyPagesTakeWhatTheyNeed() throws {
+    var charter = charter(lines: 5)
+    charter.body = ""
+    charter.head += """
+      <sheet pages="many"><list style="besar" each="komitmen" as="k" label="40mm">{k}</list></sheet>
+      """
+    charter.declaration.komitmen = (0..<200).map { "K\($0)" }
+    let document = try charter.set()
+    #expect(document.pages.map { $0.tags(.listItem).count } == [72, 72, 56, 0])
+    #expect(Set(document.pages.flatMap { $0.tags(.list) }.map(\.tag.element)).count == 1)
+  }
+}

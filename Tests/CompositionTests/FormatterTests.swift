@@ -1,0 +1,61 @@
+import Bahasa
+import Records
+import Templates
+import TestSupport
+import Testing
+
+@testable import Composition
+
+/// What each formatter makes of a value; the reference has the same table.
+@Suite struct FormatterTests {
+  static let date = Value.date(CalendarDate(iso: "2022-03-09")!)
+  static let list = Value.list([.number(1), .number(2), .number(3)])
+
+  @Test(arguments: [
+    ("hari", date, Value.name("Rabu")),
+    ("tanggal-huruf", date, .name("Sembilan")),
+    ("bulan", date, .name("Maret")),
+    ("tahun-huruf", date, .name("Dua Ribu Dua Puluh Dua")),
+    ("panjang", date, .fixed("9 Maret 2022")),
+    ("singkat", date, .fixed("09-03-2022")),
+    ("iso", date, .fixed("2022-03-09")),
+    ("huruf", .number(2022), .name("dua ribu dua puluh dua")),
+    ("huruf-kapital", .number(12), .name("Dua Belas")),
+    ("huruf-besar", .prose("zona integritas"), .prose("ZONA INTEGRITAS")),
+    ("huruf-besar", .name("Siti, S.H."), .name("SITI, S.H.")),
+    ("jumlah", list, .number(3)),
+    ("pertama:2", list, .list([.number(1), .number(2)])),
+    ("pertama:9", list, list),
+    ("setelah:2", list, .list([.number(3)])),
+    ("setelah:9", list, .list([])),
+  ])
+  func formats(_ formatter: String, _ value: Value, _ expected: Value) {
+    let parts = formatter.split(separator: ":")
+    let use = Expression.Use(name: String(parts[0]), number: parts.count > 1 ? Int(parts[1]) : nil)
+    #expect(Formatters.apply(use, to: value) == expected)
+  }
+
+  /// Every formatter refuses every value of another kind.
+  @Test func refusesOtherKinds() {
+    let values: [(Shape.Kind, Value)] = [
+      (.text, .prose("a")), (.number, .number(1)), (.date, FormatterTests.date),
+      (.flag, .flag(true)), (.image, .image(.dot)), (.list, FormatterTests.list),
+      (.group, .group([:])),
+    ]
+    for type in Formatters.types {
+      for (kind, value) in values {
+        let isTaken = Formatters.types.contains { $0.name == type.name && $0.input == kind }
+        let result = Formatters.apply(.init(name: type.name, number: 1), to: value)
+        #expect((result != nil) == isTaken, "\(type.name) of a \(kind)")
+      }
+    }
+  }
+
+  @Test func eachIsTriedAbove() {
+    #expect(
+      Formatters.types.map(\.name) == [
+        "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
+        "huruf-kapital", "huruf-besar", "jumlah", "pertama", "setelah",
+      ])
+  }
+}

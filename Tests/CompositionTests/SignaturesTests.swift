@@ -1,0 +1,139 @@
+import Composition
+import Frames
+import Measures
+import Records
+import Templates
+import TestSupport
+import Testing
+
+/// How signature blocks stand: rows evened out, centred, and level.
+@Suite struct SignaturesTests {
+  static let block = """
+    <part name="blok">
+      <over><p style="isi">{orang.jabatan}</p><p style="isi" if="orang.instansi">x</p></over>
+      <field height="10mm" width="30mm" label="Tanda tangan {orang.jabatan}"/>
+      <under><p style="isi" if="orang.nama">{orang.nama}</p></under>
+    </part>
+    """
+
+  private func sheet(_ count: Int, across: Int, _ change: (inout Charter) -> Void = { _ in })
+    throws -> Frame
+  {
+    try Charter(
+      """
+      <signatures across="\(across)" gap="4mm" gutter="6mm">
+      <signature each="saksi" as="orang" use="blok"/></signatures>
+      """
+    ) {
+      $0.head = SignaturesTests.block
+      $0.declaration = .witnessed(by: count)
+      change(&$0)
+    }.sheet()
+  }
+
+  @Test(arguments: [
+    (1, 3, [1]), (2, 3, [2]), (3, 3, [3]), (4, 3, [2, 2]), (4, 4, [4]), (5, 3, [3, 2]),
+    (6, 3, [3, 3]), (7, 3, [3, 2, 2]), (8, 3, [3, 3, 2]), (5, 1, [1, 1, 1, 1, 1]),
+  ])
+  func rowsAreEvenedOut(_ count: Int, _ across: Int, _ rows: [Int]) throws {
+    let fields = try sheet(count, across: across).tags(.signatureField)
+    let tops = Dictionary(grouping: fields, by: \.at.y)
+    #expect(tops.keys.sorted().map { tops[$0]!.count } == rows)
+    #expect(fields.map(\.tag.name) == (1...count).map { "Tanda tangan J\($0)" })
+  }
+
+  @Test func aLoneBlockStandsInTheMiddle() throws {
+    #expect(try middles(1, across: 3) == ["105"])
+  }
+
+  @Test func twoStandLeftAndRight() throws {
+    // Columns of 82 mm from 20 mm on, with 6 mm between them.
+    #expect(try middles(2, across: 3) == ["61", "149"])
+  }
+
+  @Test func anIncompleteRowIsCentred() throws {
+    let middles = try middles(5, across: 3)
+    #expect(middles.prefix(3) == ["46.3", "105", "163.7"])
+    // The two below stand symmetrically about the middle of the page.
+    let below = middles.suffix(2).map { Double($0)! }
+    #expect(abs(below[0] + below[1] - 210) < 0.2)
+    #expect(below[0] > 46.3 && below[1] < 163.7)
+  }
+
+  @Test func fieldsAndNamesAreLevel() throws {
+    let sheet = try sheet(3, across: 3) {
+      $0.declaration.saksi[1].instansi = "Kejaksaan"
+      $0.declaration.saksi[2].jabatan = String(repeating: "kata ", count: 60)
+    }
+    #expect(Set(sheet.tags(.signatureField).map(\.at.y)).count == 1)
+    let names = sheet.texts.filter { ["S1", "S2", "S3"].contains($0.text) }
+    #expect(names.count == 3)
+    #expect(Set(names.map(\.at.y)).count == 1)
+    // What is above is as high as the highest of them.
+    let offices = sheet.texts.filter { $0.text.hasPrefix("J") || $0.text.hasPrefix("kata") }
+    #expect(offices.count > 3)
+    #expect(offices.allSatisfy { $0.at.y < sheet.tags(.signatureField)[0].at.y })
+  }
+
+  @Test func aFieldIsAsLargeAsItsArea() throws {
+    let fields = try sheet(2, across: 3).tags(.signatureField)
+    #expect(fields.map(\.frame.size) == Array(repeating: Size(width: .mm(30), height: .mm(10)), count: 2))
+  }
+
+  @Test func aPersonIsReadAsAWhole() throws {
+    let sections = try sheet(3, across: 3).tags(.section)
+    #expect(sections.map(\.frame.words) == ["J1S1", "J2S2", "J3S3"])
+  }
+
+  @Test func layersMoveNothing() throws {
+    let bare = try sheet(2, across: 2)
+    let covered = try sheet(2, across: 2) {
+      $0.head = $0.head.replacing(
+        "{orang.jabatan}\"/>",
+        with: """
+          {orang.jabatan}"><layer align="left" dx="-4mm" dy="2mm"><box width="20mm" height="40mm"/>
+          </layer></field>
+          """)
+    }
+    #expect(covered.tags(.signatureField).map(\.at) == bare.tags(.signatureField).map(\.at))
+    #expect(covered.texts.map(\.at) == bare.texts.map(\.at))
+    #expect(covered.tags(.artifact).count == 2)
+    // The left edges meet, 4 mm further left; the middles meet, 2 mm further down.
+    let field = covered.tags(.signatureField)[0]
+    let box = covered.tags(.artifact)[0]
+    #expect((field.at.x - box.at.x).millimetres == "4.0")
+    #expect((field.at.y - box.at.y).millimetres == "13.0")
+  }
+
+  @Test func captionsStandOnceAboveTheirPersons() throws {
+    let sheet = try Charter(
+      """
+      <signatures gutter="6mm">
+      <signature of="mengetahui" as="orang" use="blok" if="mengetahui"/>
+      <signature each="saksi" as="orang" use="blok"><caption><p style="isi">Saksi</p></caption>
+      </signature>
+      <signature of="penanda_tangan" as="orang" use="blok">
+      <caption><p style="isi">{kota}</p></caption></signature></signatures>
+      """
+    ) {
+      $0.head = SignaturesTests.block
+      $0.declaration = .witnessed(by: 2)
+    }.sheet()
+    let texts = sheet.texts
+    #expect(texts.map(\.text) == ["Saksi", "Sambas", "J1", "S1", "J2", "S2", "Ketua", "Sudarmi"])
+    #expect(texts[0].at.y == texts[1].at.y && texts[1].at.y < texts[2].at.y)
+    #expect(texts[2].at.y == texts[6].at.y)
+  }
+
+  @Test func withoutPersonsThereIsNothing() throws {
+    #expect(try sheet(0, across: 3).tags.isEmpty)
+  }
+
+  /// The middles of the signature areas, in millimetres from the left edge.
+  private func middles(_ count: Int, across: Int) throws -> [String] {
+    try sheet(count, across: across).tags(.signatureField).map {
+      let middle = ($0.at.x + $0.frame.size.width / 2).millimetres
+      return middle.hasSuffix(".0") ? String(middle.dropLast(2)) : middle
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+import TestSupport
+
+/// Swift Testing has a type of this name too.
+typealias ExitStatus = Diagnostics.ExitStatus
+
+/// One run of the built tool.
+struct PiagamRun {
+  var status: Int32
+  var output: String
+  var errors: String
+
+  /// - Parameters:
+  ///   - folder: the current folder of the run.
+  ///   - environment: all of it, besides PATH.
+  init(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    executable: String = PiagamRun.executable
+  ) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: executable)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
+    process.standardInput = FileHandle.nullDevice
+    let streams = try TemporaryFolder()
+    let (output, errors) = (try streams.stream("out"), try streams.stream("err"))
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    // A signal counts as shells count it.
+    status = process.terminationStatus + (process.terminationReason == .exit ? 0 : 128)
+    self.output = try String(contentsOf: streams.url.appendingPathComponent("out"), encoding: .utf8)
+    self.errors = try String(contentsOf: streams.url.appendingPathComponent("err"), encoding: .utf8)
+  }
+
+  /// Every line of output as an object.
+  var objects: [[String: Any]] {
+    get throws {
+      try output.split(separator: "\n").map {
+        try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:]
+      }
+    }
+  }
+
+  /// Built beside the tests.
+  static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("piagam").path
+
+  /// The folder of the package.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+}
+
+extension TemporaryFolder {
+  func stream(_ name: String) throws -> FileHandle {
+    try write("", to: name)
+    return try FileHandle(forWritingTo: url.appendingPathComponent(name))
+  }
+
+  func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: url.appendingPathComponent(name))
+  }
+
+  /// Everything in it, with what it holds.
+  var contents: [String: Data] {
+    get throws {
+      try Dictionary(uniqueKeysWithValues: files.map { ($0, try bytes($0)) })
+    }
+  }
+}
