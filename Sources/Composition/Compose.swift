@@ -39,7 +39,7 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   -> Document
 {
   let values = Evaluator(Binding.record(commission.declaration, commission.page))
-  let setter = SectionSetter(commission: commission, values: values, shaper: shaper)
+  let setter = SectionSetter(commission, values, shaper)
   var pages: [Frame] = []
   var elementCount = 0
   for section in commission.design.sections
@@ -72,6 +72,18 @@ private struct SectionSetter {
   let commission: Commission
   let values: Evaluator
   let shaper: any Shaper
+  /// The same at every size of type.
+  let master: PageMaster
+
+  init(_ commission: Commission, _ values: Evaluator, _ shaper: any Shaper) {
+    self.commission = commission
+    self.values = values
+    self.shaper = shaper
+    let composer = Composer(commission, shrink: 100, elementCount: 0, shaper: shaper)
+    let size = commission.page.paper.size(commission.page.orientation)
+    master = PageMaster(
+      size: size, margins: commission.page.margins, background: composer.background(size))
+  }
 
   func set(_ section: Section, after elementCount: Int) throws(CompositionFault) -> SetSection {
     let floor = commission.page.floor ?? commission.design.floor
@@ -79,17 +91,19 @@ private struct SectionSetter {
       try self.attempt(section, percent, after: elementCount)
     }
     if case .success(let set) = try attempt(100) { return set }
+    if let set = try largest(nil, floor..<100, attempt) { return set }
     switch try attempt(floor) {
     case .failure(let fault): throw .layout(fault, percent: floor)
-    case .success(let set): return try largest(set, floor..<100, attempt)
+    case .success(let set): return set
     }
   }
 
   /// Halves the range between a percentage that fits and one that does not.
+  /// Nil when nothing above the range's beginning does, which is not tried.
   private func largest(
-    _ set: SetSection, _ range: Range<Int>,
+    _ set: SetSection?, _ range: Range<Int>,
     _ attempt: (Int) throws(CompositionFault) -> Result<SetSection, LayoutFault>
-  ) throws(CompositionFault) -> SetSection {
+  ) throws(CompositionFault) -> SetSection? {
     guard range.count > 1 else { return set }
     let middle = (range.lowerBound + range.upperBound) / 2
     if case .success(let larger) = try attempt(middle) {
@@ -103,19 +117,16 @@ private struct SectionSetter {
   {
     let composer = Composer(
       commission, shrink: percent, elementCount: elementCount, shaper: shaper)
-    let size = commission.page.paper.size(commission.page.orientation)
-    let master = PageMaster(
-      size: size, margins: commission.page.margins, background: composer.background(size))
     let blocks = try composer.blocks(section.elements, values)
     do throws(LayoutFault) {
-      let pages = try pages(blocks, section.kind, master)
+      let pages = try pages(blocks, section.kind)
       return .success(SetSection(pages: pages, elementCount: composer.elementCount))
     } catch {
       return .failure(error)
     }
   }
 
-  private func pages(_ blocks: [any Block], _ kind: Section.Kind, _ master: PageMaster)
+  private func pages(_ blocks: [any Block], _ kind: Section.Kind)
     throws(LayoutFault) -> [Frame]
   {
     switch kind {

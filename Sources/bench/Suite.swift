@@ -1,5 +1,5 @@
 /// A measurement with a result that can be wrong.
-protocol Suite {
+protocol Suite: Sendable {
   static var name: String { get }
   /// In one line.
   static var summary: String { get }
@@ -17,9 +17,9 @@ struct Report {
   }
 
   /// A result that must hold.
-  mutating func assert(_ label: String, _ holds: Bool, _ value: String = "") {
+  mutating func assert(_ label: String, _ holds: Bool, _ value: String = "", _ remark: String = "") {
     isRight = isRight && holds
-    add(label, value.isEmpty ? (holds ? "yes" : "no") : value, holds ? "" : "WRONG")
+    add(label, value.isEmpty ? (holds ? "yes" : "no") : value, holds ? remark : "WRONG")
   }
 
   /// A figure that should not be above the aim.
