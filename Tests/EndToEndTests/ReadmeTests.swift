@@ -62,7 +62,7 @@ private struct Step {
 
 extension String {
   /// Without the one thing that no two runs share.
-  fileprivate var timeless: String { replacing(/ +\d+ ms/, with: " … ms") }
+  fileprivate var timeless: String { replacing(/\ +\d+ ms/, with: " … ms") }
 }
 
 extension PiagamRun {
