@@ -2,6 +2,7 @@
 # make test     run all tests
 # make bench    run the benchmarks
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
+# make pictures draw the pictures of the README anew
 # make clean    remove what was built and rendered
 
 SHELL := /bin/bash
@@ -38,7 +39,7 @@ if [ $${#missing[@]} != 0 ]; then \
 fi
 endef
 
-.PHONY: run test bench build install uninstall clean packages test-packages
+.PHONY: run test bench build pictures install uninstall clean packages test-packages
 
 run: build
 	@{ $(render_samples); } | awk -F '  +' '{ printf "%-48s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
@@ -54,10 +55,18 @@ bench: packages
 build: $(if $(filter .build/release/piagam,$(PIAGAM)),packages)
 	$(if $(filter .build/release/piagam,$(PIAGAM)),@$(RELEASE) --product piagam)
 
+# The pictures in the README: page 1 of a sample in both designs.
+pictures: build
+	$(PIAGAM) render samples/pontianak-2022/*.yaml --quiet --design klasik --dpi 90 \
+	  --output out/picture.pdf --proof Templates/piagam-pencanangan/klasik.png
+	$(PIAGAM) render samples/kayong-utara-2022/*.yaml --quiet --design resmi --dpi 90 \
+	  --output out/picture.pdf --proof Templates/piagam-pencanangan/resmi.png
+	rm out/picture.pdf
+
 install: build
 	install -D --mode 755 $(PIAGAM) $(DESTDIR)$(PREFIX)/bin/piagam
 	rm -rf $(SHARE)/Templates $(SHARE)/Fonts
-	find Templates Fonts -type f ! -name '*.py' -exec install -D --mode 644 {} $(SHARE)/{} \;
+	find Templates Fonts -type f ! -name '*.py' ! -name '*.png' -exec install -D --mode 644 {} $(SHARE)/{} \;
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)

@@ -98,7 +98,8 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures", "Diagnostics",
+        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
+        "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests("PangoCairo", ["PangoCairo"]),

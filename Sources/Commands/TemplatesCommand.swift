@@ -48,8 +48,9 @@ struct TemplatesCommand: ParsableCommand {
           let listing = try press.template(folder: folder).listing
           try console.result(
             Message.commandsGood(folder).text(in: console.language),
-            .object([.init("template", .text(folder)), .init("ok", .bool(true))]
-              + [.init("name", .text(listing.name))]))
+            .object(
+              [.init("template", .text(folder)), .init("ok", .bool(true))]
+                + [.init("name", .text(listing.name))]))
         }
       }
       try tally.end()

@@ -82,7 +82,8 @@ extension Delivery {
   private static func fill(
     _ descriptor: Int32, with bytes: [UInt8], for path: String
   ) throws(Faults) {
-    let isWhole = write(bytes, to: descriptor) && fchmod(descriptor, 0o644) == 0
+    let isWhole =
+      write(bytes, to: descriptor) && fchmod(descriptor, 0o644) == 0
       && fsync(descriptor) == 0
     let code = errno
     guard close(descriptor) == 0 else { throw unwritable(path) }

@@ -41,8 +41,7 @@ extension Scope {
   }
 
   /// The shape of an expression's value.
-  func resolve(_ expression: Expression) throws(ExpressionFault) -> (shape: Shape, optional: Bool)
-  {
+  func resolve(_ expression: Expression) throws(ExpressionFault) -> (shape: Shape, optional: Bool) {
     var (shape, optional) = try resolve(expression.path)
     for use in expression.formatters {
       shape = try apply(use, to: shape)

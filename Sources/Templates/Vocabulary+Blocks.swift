@@ -126,7 +126,8 @@ extension Vocabulary {
     Rule(
       "layer", inBlocks, "laid over the signature area, without moving anything",
       [
-        AttributeRule("align", .choice(["left", "center", "right"]), "which places meet; `center`"),
+        AttributeRule(
+          "align", .choice(["left", "center", "right"]), "which places meet; `center`"),
         AttributeRule(
           "valign", .choice(["top", "middle", "bottom"]), "which places meet; `middle`"),
         AttributeRule("dx", .offset, "further to the right; 0"),

@@ -59,7 +59,9 @@ enum Charters {
     "Mahendra", "Tanjung", "Saputra", "Nggadas", "Rumbiak", "Pattiasina",
   ]
   private static let degrees = ["", ", S.H.", ", S.Sos., M.Si.", ", S.E.", ", S.IP.", ", M.Pd."]
-  private static let roles = ["Kepala Kejaksaan Negeri", "Kepala Kepolisian Resor", "Ketua Bawaslu"]
+  private static let roles = [
+    "Kepala Kejaksaan Negeri", "Kepala Kepolisian Resor", "Ketua Bawaslu",
+  ]
   private static let promises = [
     "menolak segala bentuk korupsi, kolusi, dan nepotisme serta gratifikasi;",
     "melayani pemilih dan peserta pemilu tanpa membeda-bedakan;",

@@ -13,7 +13,8 @@ struct Manifest {
     for match in text.matches(of: heads) {
       let list = match.output.2 ?? ""
       let plain = list.replacing(/, package: "[^"]*"/, with: "")
-      dependencies[String(match.output.1)] = Set(plain.matches(of: /"(\w+)"/).map { String($0.output.1) })
+      dependencies[String(match.output.1)] = Set(
+        plain.matches(of: /"(\w+)"/).map { String($0.output.1) })
     }
   }
 }

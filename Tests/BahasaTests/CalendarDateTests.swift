@@ -63,8 +63,9 @@ import Testing
     #expect(Bulan(tertulis: "Pebruari") == .februari)
     #expect(Bulan(tertulis: "nopember") == .november)
     #expect(Bulan(tertulis: "Marzo") == nil)
-    #expect(Hari.allCases.map(\.nama) == [
-      "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu",
-    ])
+    #expect(
+      Hari.allCases.map(\.nama) == [
+        "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu",
+      ])
   }
 }

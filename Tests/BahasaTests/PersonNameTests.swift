@@ -23,8 +23,9 @@ import Testing
     ("Ali, S.T. (Arsitektur)", "Ali, S.T.~(Arsitektur)"),
   ])
   func glues(_ typed: String, _ glued: String) {
-    #expect(PersonName(typed).berlem.split(separator: "\u{A0}", omittingEmptySubsequences: false)
-      .joined(separator: "~") == glued)
+    #expect(
+      PersonName(typed).berlem.split(separator: "\u{A0}", omittingEmptySubsequences: false)
+        .joined(separator: "~") == glued)
   }
 
   @Test(arguments: [
@@ -49,8 +50,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("pembangunan zona integritas di lingkungan KPU",
-      "Pembangunan Zona Integritas di Lingkungan KPU"),
+    (
+      "pembangunan zona integritas di lingkungan KPU",
+      "Pembangunan Zona Integritas di Lingkungan KPU"
+    ),
     ("dari mana dan ke mana", "Dari Mana dan ke Mana"),
     ("menuju (wilayah bebas dari korupsi)", "Menuju (Wilayah Bebas dari Korupsi)"),
     ("a.n. ketua", "a.n. Ketua"),

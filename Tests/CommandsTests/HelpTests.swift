@@ -7,13 +7,19 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     ("OVERVIEW: Membuat PDF.", "Membuat PDF."),
-    ("USAGE: piagam render [<options>] <berkas> ...",
-      "PEMAKAIAN: piagam render [<pilihan>] <berkas> ..."),
+    (
+      "USAGE: piagam render [<options>] <berkas> ...",
+      "PEMAKAIAN: piagam render [<pilihan>] <berkas> ..."
+    ),
     ("  -h, --help   Show help information.", "  -h, --help   Tampilkan bantuan ini."),
-    ("  See 'piagam help <subcommand>' for detailed help.",
-      "  Lihat 'piagam help <perintah>' untuk bantuan lengkap."),
-    ("OPTIONS:\n  --dpi <angka>   Titik. (default: 150)",
-      "PILIHAN:\n  --dpi <angka>   Titik. (semula: 150)"),
+    (
+      "  See 'piagam help <subcommand>' for detailed help.",
+      "  Lihat 'piagam help <perintah>' untuk bantuan lengkap."
+    ),
+    (
+      "OPTIONS:\n  --dpi <angka>   Titik. (default: 150)",
+      "PILIHAN:\n  --dpi <angka>   Titik. (semula: 150)"
+    ),
   ])
   func theParsersWordsAreTranslated(english: String, indonesian: String) {
     #expect(HelpText.spoken(english, in: .indonesian) == indonesian)
@@ -22,14 +28,18 @@ import Testing
 
   @Test(arguments: [
     ("Unknown option '--foo'", "pilihan “--foo” tidak dikenal"),
-    ("Unknown option '--foo'. Did you mean '--form'?",
-      "pilihan “--foo” tidak dikenal; maksud Anda “--form”?"),
+    (
+      "Unknown option '--foo'. Did you mean '--form'?",
+      "pilihan “--foo” tidak dikenal; maksud Anda “--form”?"
+    ),
     ("Missing value for '--dpi <angka>'", "nilai untuk “--dpi <angka>” belum ada"),
     ("Missing expected argument '<berkas> ...'", "argumen “<berkas> ...” belum ada"),
     ("Unexpected argument 'x'", "“x” tidak dapat dipakai di sini"),
     ("2 unexpected arguments: 'x', 'y'", "“x”, “y” tidak dapat dipakai di sini"),
-    ("The value 'x' is invalid for '--form <bentuk>'. Please provide one of 'a', 'b' or 'c'.",
-      "nilai “x” tidak berlaku untuk “--form <bentuk>”; pilih salah satu: a, b, c"),
+    (
+      "The value 'x' is invalid for '--form <bentuk>'. Please provide one of 'a', 'b' or 'c'.",
+      "nilai “x” tidak berlaku untuk “--form <bentuk>”; pilih salah satu: a, b, c"
+    ),
     ("Something new", "Something new"),
   ])
   func theParsersSentences(english: String, indonesian: String) {
@@ -40,13 +50,16 @@ import Testing
 
   @Test func aCommandMistyped() {
     #expect(
-      ParserSentence.diagnostic("Unexpected argument 'rendr'").hint == .templateDidYouMean("render"))
+      ParserSentence.diagnostic("Unexpected argument 'rendr'").hint == .templateDidYouMean("render")
+    )
   }
 
   /// Every option stands in the help of its command.
   @Test(arguments: [
-    (RenderCommand.helpMessage(),
-      "--template --design --paper --form --output --proof --dpi --dump --templates --fonts"),
+    (
+      RenderCommand.helpMessage(),
+      "--template --design --paper --form --output --proof --dpi --dump --templates --fonts"
+    ),
     (NewCommand.helpMessage(), "--kode --output"),
     (CheckCommand.helpMessage(), "--template --design --paper --form --templates --fonts"),
     (TemplatesCommand.List.helpMessage(), "--templates --fonts"),

@@ -32,14 +32,17 @@ import Testing
   }
 
   @Test func twoRecordsOneFile() {
-    #expect(throws: Faults(
-      .usage, .commandsSameOutput("a.pdf", "x/a.yaml", "y/a.json"), hint: .commandsSameOutputHint())
+    #expect(
+      throws: Faults(
+        .usage, .commandsSameOutput("a.pdf", "x/a.yaml", "y/a.json"),
+        hint: .commandsSameOutputHint())
     ) { try plan(["x/a.yaml", "y/a.json"]) }
   }
 
   @Test func documentAndProofCannotBeOneFile() {
-    #expect(throws: Faults(
-      .usage, .commandsSameOutput("a.pdf", "a.yaml", "a.yaml"), hint: .commandsSameOutputHint())
+    #expect(
+      throws: Faults(
+        .usage, .commandsSameOutput("a.pdf", "a.yaml", "a.yaml"), hint: .commandsSameOutputHint())
     ) { try plan(["a.yaml"], proof: "a.pdf") }
   }
 
@@ -53,9 +56,10 @@ import Testing
   }
 
   @Test func severalRecordsNeedAFolder() {
-    #expect(throws: Faults(
-      .usage, .commandsFolderNeeded("--output", "x.pdf"),
-      hint: .commandsFolderHint("--output", "x.pdf"))
+    #expect(
+      throws: Faults(
+        .usage, .commandsFolderNeeded("--output", "x.pdf"),
+        hint: .commandsFolderHint("--output", "x.pdf"))
     ) { try plan(["a.yaml", "b.yaml"], output: "x.pdf") }
   }
 }

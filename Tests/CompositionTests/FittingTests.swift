@@ -61,7 +61,8 @@ import Testing
       fault
         == .layout(
           LayoutFault(
-            reason: Reason(block: "isi-surat", .height(needed: .pt(730), left: body.height)), page: 1),
+            reason: Reason(block: "isi-surat", .height(needed: .pt(730), left: body.height)),
+            page: 1),
           percent: 100))
   }
 

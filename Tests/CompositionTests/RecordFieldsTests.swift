@@ -37,7 +37,8 @@ import Testing
         "bentuk", "dasar", "halaman", "komitmen", "kota", "meterai", "penanda_tangan", "saksi",
         "satker", "tanggal", "wbbm", "wbk",
       ])
-    #expect(satker.keys.sorted() == ["kode", "lembaga", "nama", "nama_pendek", "tingkat", "wilayah"])
+    #expect(
+      satker.keys.sorted() == ["kode", "lembaga", "nama", "nama_pendek", "tingkat", "wilayah"])
     #expect(signer.keys.sorted() == ["jabatan", "nama"])
   }
 

@@ -77,7 +77,8 @@ import Testing
 
   @Test func aFieldIsAsLargeAsItsArea() throws {
     let fields = try sheet(2, across: 3).tags(.signatureField)
-    #expect(fields.map(\.frame.size) == Array(repeating: Size(width: .mm(30), height: .mm(10)), count: 2))
+    #expect(
+      fields.map(\.frame.size) == Array(repeating: Size(width: .mm(30), height: .mm(10)), count: 2))
   }
 
   @Test func aPersonIsReadAsAWhole() throws {

@@ -45,7 +45,8 @@ import Testing
       """
     ) {
       $0.head =
-        SignaturesTests.block + #"<sheet><p style="isi">A</p></sheet><sheet if="wbbm">x</sheet>"#
+        SignaturesTests.block
+        + #"<sheet><p style="isi">A</p></sheet><sheet if="wbbm">x</sheet>"#
         .replacing(">x<", with: #"><p style="isi">x</p><"#)
       $0.declaration = .witnessed(by: 2)
     }.set()

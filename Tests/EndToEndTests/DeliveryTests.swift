@@ -33,8 +33,9 @@ import Testing
     symlink("pipa", folder.path + "/tautan")
     for path in ["/dev/full", folder.path, folder.path + "/pipa", folder.path + "/tautan"] {
       var delivery = Delivery()
-      #expect(throws: Faults(
-        .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()))
+      #expect(
+        throws: Faults(
+          .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()))
       ) { try delivery.add([1], at: path) }
     }
   }
@@ -44,8 +45,9 @@ import Testing
     let file = try folder.write("lama", to: "a.pdf")
     chmod(file, 0o444)
     var delivery = Delivery()
-    #expect(throws: Faults(
-      .file, at: Place(file: file), .pressUnwritable(.fileForbidden()))
+    #expect(
+      throws: Faults(
+        .file, at: Place(file: file), .pressUnwritable(.fileForbidden()))
     ) { try delivery.add([1], at: file) }
     chmod(folder.path, 0o555)
     defer { chmod(folder.path, 0o755) }

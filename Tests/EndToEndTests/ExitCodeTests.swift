@@ -54,8 +54,9 @@ import Testing
     #expect(run.status == fault.status.rawValue)
     #expect(keys.first == fault.key, "\(run.output)")
     #expect(run.errors == "")
-    #expect(try folder.contents.filter { !made.contains($0.key) }
-      == before.filter { !made.contains($0.key) })
+    #expect(
+      try folder.contents.filter { !made.contains($0.key) }
+        == before.filter { !made.contains($0.key) })
   }
 
   @Test func everyExitStatusIsTried() {

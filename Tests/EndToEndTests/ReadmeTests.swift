@@ -11,8 +11,9 @@ import Testing
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/samples", withDestinationPath: PiagamRun.root + "/samples")
-    let steps = try Step.all(in: String(
-      contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8))
+    let steps = try Step.all(
+      in: String(
+        contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8))
     #expect(steps.count == 5)
     for step in steps {
       let run = try PiagamRun(

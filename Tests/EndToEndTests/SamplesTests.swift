@@ -4,7 +4,8 @@ import Testing
 
 /// The samples as other tools see them.
 @Suite struct SamplesTests {
-  static let records = (try? FileManager.default.subpathsOfDirectory(atPath: samples))?
+  static let records =
+    (try? FileManager.default.subpathsOfDirectory(atPath: samples))?
     .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }.sorted() ?? []
   static let samples = PiagamRun.root + "/samples"
 

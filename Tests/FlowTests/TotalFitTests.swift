@@ -18,8 +18,13 @@ import Testing
   }
 
   @Test func leftAlignedTextFillsItsLines() throws {
+    let lines = try paragraph("satu dua tiga empat lima enam", .left).lines(in: .pt(200))
+    #expect(lines.map(\.text) == ["satu dua tiga empat", "lima enam"])
+  }
+
+  @Test func leavesNoWordAlone() throws {
     let lines = try paragraph("satu dua tiga empat lima", .left).lines(in: .pt(200))
-    #expect(lines.map(\.text) == ["satu dua tiga empat", "lima"])
+    #expect(lines.map(\.text) == ["satu dua tiga", "empat lima"])
   }
 
   @Test func avoidsARunt() throws {

@@ -89,15 +89,13 @@ import Testing
   @Test func templateThatNeverFits() throws {
     let folder = try TemporaryFolder()
     let name = "piagam-pencanangan"
-    for file in try FileManager.default.contentsOfDirectory(
-      atPath: "\(House.root)/Templates/\(name)")
-    {
-      let source = "\(House.root)/Templates/\(name)/\(file)"
-      let text = try String(contentsOfFile: source, encoding: .utf8)
+    let source = "\(House.root)/Templates/\(name)"
+    for file in try FileManager.default.contentsOfDirectory(atPath: source) {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(source)/\(file)"))
+      let text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+        of: "<title style=\"judul\">", with: "<spacer height=\"400mm\"/><title style=\"judul\">")
       try folder.write(
-        text.replacingOccurrences(
-          of: "<title style=\"judul\">", with: "<spacer height=\"400mm\"/><title style=\"judul\">"),
-        to: "Templates/\(name)/\(file)")
+        file.hasSuffix(".xml") ? Array(text.utf8) : Array(bytes), to: "Templates/\(name)/\(file)")
     }
     let record = try folder.write(FaultTests.record, to: "uji.yaml")
     let press = try Press(

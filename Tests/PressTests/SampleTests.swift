@@ -61,7 +61,8 @@ import Testing
     let numbers = tags.filter { $0.role != .artifact }.map(\.element)
     #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
     #expect(document.metadata.language == "id")
-    #expect(document.metadata.title.hasPrefix("Piagam Pencanangan Pembangunan Zona Integritas menuju"))
+    #expect(
+      document.metadata.title.hasPrefix("Piagam Pencanangan Pembangunan Zona Integritas menuju"))
   }
 
   /// Reading order is the order of the charter's parts.

@@ -25,7 +25,9 @@ import Testing
     var random = Xorshift(state: 20_220_309)
     for _ in 0..<1000 {
       var bytes = Self.good
-      for _ in 0...random.below(3) { bytes[random.below(bytes.count)] ^= UInt8(1 << random.below(8)) }
+      for _ in 0...random.below(3) {
+        bytes[random.below(bytes.count)] ^= UInt8(1 << random.below(8))
+      }
       read(bytes)
     }
   }

@@ -110,59 +110,64 @@ import Testing
 
   @Test func aNipOfAKetuaKpu() {
     #expect(
-      Sample.said(Sample.with("  jabatan: Ketua\n", "  jabatan: Ketua\n  nip: 196711101992031001\n"))
-        == """
-        a.yaml:19:8: peringatan: Ketua dan Anggota KPU bukan ASN dan tidak memiliki NIP
-          19 |   nip: 196711101992031001
-             |        ^~~~~~~~~~~~~~~~~~
-          saran: hapus baris ini, kecuali memang harus dicetak
-        """)
+      Sample.said(
+        Sample.with("  jabatan: Ketua\n", "  jabatan: Ketua\n  nip: 196711101992031001\n"))
+          == """
+          a.yaml:19:8: peringatan: Ketua dan Anggota KPU bukan ASN dan tidak memiliki NIP
+            19 |   nip: 196711101992031001
+               |        ^~~~~~~~~~~~~~~~~~
+            saran: hapus baris ini, kecuali memang harus dicetak
+          """)
   }
 
   @Test func aRankOfAKetuaKpu() {
     #expect(
-      Sample.said(Sample.with("  jabatan: Ketua\n", "  jabatan: Ketua\n  pangkat: Pembina (IV/a)\n"))
-        == """
-        a.yaml:19:12: peringatan: Ketua dan Anggota KPU bukan ASN dan tidak memiliki pangkat
-          19 |   pangkat: Pembina (IV/a)
-             |            ^~~~~~~~~~~~~~
-          saran: hapus baris ini, kecuali memang harus dicetak
-        """)
+      Sample.said(
+        Sample.with("  jabatan: Ketua\n", "  jabatan: Ketua\n  pangkat: Pembina (IV/a)\n"))
+          == """
+          a.yaml:19:12: peringatan: Ketua dan Anggota KPU bukan ASN dan tidak memiliki pangkat
+            19 |   pangkat: Pembina (IV/a)
+               |            ^~~~~~~~~~~~~~
+            saran: hapus baris ini, kecuali memang harus dicetak
+          """)
   }
 
   @Test func nipAndNrp() {
     #expect(
-      Sample.said(Sample.with(
-        "    nip: 19671110 199203 2 001",
-        "    nip: 19671110 199203 2 001\n    nrp: 71020345"))
-        == """
-        a.yaml:24:10: galat: “saksi[1]” memuat NIP dan NRP sekaligus; hapus salah satu
-          24 |     nrp: 71020345
-             |          ^~~~~~~~
-        """)
+      Sample.said(
+        Sample.with(
+          "    nip: 19671110 199203 2 001",
+          "    nip: 19671110 199203 2 001\n    nrp: 71020345"))
+          == """
+          a.yaml:24:10: galat: “saksi[1]” memuat NIP dan NRP sekaligus; hapus salah satu
+            24 |     nrp: 71020345
+               |          ^~~~~~~~
+          """)
   }
 
   @Test func anNrpOfPolriWithSevenDigits() {
     #expect(
-      Sample.said(Sample.with(
-        "  - jabatan: Kepala Kejaksaan Negeri Sambas",
-        "  - jabatan: Kapolres Sambas\n    nrp: 7102034"))
-        == """
-        a.yaml:25:10: peringatan: NRP anggota Polri memiliki 8 angka, di sini 7
-          25 |     nrp: 7102034
-             |          ^~~~~~~
-        """)
+      Sample.said(
+        Sample.with(
+          "  - jabatan: Kepala Kejaksaan Negeri Sambas",
+          "  - jabatan: Kapolres Sambas\n    nrp: 7102034"))
+          == """
+          a.yaml:25:10: peringatan: NRP anggota Polri memiliki 8 angka, di sini 7
+            25 |     nrp: 7102034
+               |          ^~~~~~~
+          """)
   }
 
   @Test func anNrpWithLetters() {
     #expect(
-      Sample.said(Sample.with(
-        "  - jabatan: Kepala Kejaksaan Negeri Sambas",
-        "  - jabatan: Dandim\n    nrp: NRP1"))
-        == """
-        a.yaml:25:10: galat: NRP “NRP1” tidak berupa angka
-          25 |     nrp: NRP1
-             |          ^~~~
-        """)
+      Sample.said(
+        Sample.with(
+          "  - jabatan: Kepala Kejaksaan Negeri Sambas",
+          "  - jabatan: Dandim\n    nrp: NRP1"))
+          == """
+          a.yaml:25:10: galat: NRP “NRP1” tidak berupa angka
+            25 |     nrp: NRP1
+               |          ^~~~
+          """)
   }
 }

@@ -9,7 +9,8 @@ import Testing
 
   @Test func filesThatAreNoText() {
     #expect(
-      said([0x89, 0x50, 0x4E, 0x47, 0]) == "a.yaml: galat: ini bukan berkas teks (ada bita nol di dalamnya)")
+      said([0x89, 0x50, 0x4E, 0x47, 0])
+        == "a.yaml: galat: ini bukan berkas teks (ada bita nol di dalamnya)")
     #expect(
       said([0xFF, 0xFE, 0x61, 0])
         == "a.yaml: galat: berkas ini disimpan sebagai UTF-16; simpan ulang sebagai UTF-8")
@@ -71,8 +72,9 @@ import Testing
   }
 
   @Test func aChosenFormLeavesOutWhatItDoesNotUse() throws {
-    let text = Sample.with(
-      "  jabatan: Ketua\n", "  jabatan: Ketua\n  gambar_tanda_tangan: none.png\n")
+    let text =
+      Sample.with(
+        "  jabatan: Ketua\n", "  jabatan: Ketua\n  gambar_tanda_tangan: none.png\n")
       + "pengesah: {nama: Budi, jabatan: Sekretaris}\n"
     let asli = try Sample.read(text, bentuk: .asli)
     #expect(asli.bentuk == .asli && asli.pengesah == nil && asli.penandaTangan.tandaTangan == nil)

@@ -68,7 +68,8 @@ import Testing
   @Test func otherFaults() {
     folder.write("a.svg", "<html/>")
     folder.write("b.svg", PictureBytes.svg("", size: "width=\"100%\" height=\"100%\""))
-    folder.write("c.svg", "<?xml-stylesheet href='http://a/'?>\n" + PictureBytes.svg("").dropFirst(22))
+    folder.write(
+      "c.svg", "<?xml-stylesheet href='http://a/'?>\n" + PictureBytes.svg("").dropFirst(22))
     #expect(folder.fault("a.svg") == "“a.svg” adalah XML, tetapi bukan gambar SVG")
     #expect(
       folder.fault("b.svg")

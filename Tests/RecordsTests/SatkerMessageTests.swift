@@ -103,13 +103,14 @@ import Testing
 
   @Test func theCityOfTheSameName() {
     #expect(
-      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "53.01\n  nama: KPU Kota Kupang"))
-        == """
-        a.yaml:3:9: galat: nama “KPU Kota Kupang” bertentangan dengan kode 53.01 (Kabupaten Kupang)
-           3 |   nama: KPU Kota Kupang
-             |         ^~~~~~~~~~~~~~~
-          saran: kode Kota Kupang adalah 53.71
-        """)
+      Sample.said(
+        Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "53.01\n  nama: KPU Kota Kupang"))
+          == """
+          a.yaml:3:9: galat: nama “KPU Kota Kupang” bertentangan dengan kode 53.01 (Kabupaten Kupang)
+             3 |   nama: KPU Kota Kupang
+               |         ^~~~~~~~~~~~~~~
+            saran: kode Kota Kupang adalah 53.71
+          """)
   }
 
   @Test func aNameThatIsARegencyAndACity() {
@@ -147,19 +148,20 @@ import Testing
 
   @Test func kpuInAcehInAnOldSpelling() {
     #expect(
-      Sample.said(Sample.with(
-        "61.01\n  nama: KPU Kabupaten Sambas",
-        "11.11\n  nama: KPU Kabupaten Bireun"))
-        == """
-        a.yaml:3:9: peringatan: di Aceh nama lembaganya Komisi Independen Pemilihan (KIP)
-           3 |   nama: KPU Kabupaten Bireun
-             |         ^~~~~~~~~~~~~~~~~~~~
-          saran: yang dicetak: “KIP Kabupaten Bireuen”
-        a.yaml:3:9: peringatan: “KPU Kabupaten Bireun” memakai nama atau ejaan lama
-           3 |   nama: KPU Kabupaten Bireun
-             |         ^~~~~~~~~~~~~~~~~~~~
-          saran: yang dicetak: “KIP Kabupaten Bireuen”
-        """)
+      Sample.said(
+        Sample.with(
+          "61.01\n  nama: KPU Kabupaten Sambas",
+          "11.11\n  nama: KPU Kabupaten Bireun"))
+          == """
+          a.yaml:3:9: peringatan: di Aceh nama lembaganya Komisi Independen Pemilihan (KIP)
+             3 |   nama: KPU Kabupaten Bireun
+               |         ^~~~~~~~~~~~~~~~~~~~
+            saran: yang dicetak: “KIP Kabupaten Bireuen”
+          a.yaml:3:9: peringatan: “KPU Kabupaten Bireun” memakai nama atau ejaan lama
+             3 |   nama: KPU Kabupaten Bireun
+               |         ^~~~~~~~~~~~~~~~~~~~
+            saran: yang dicetak: “KIP Kabupaten Bireuen”
+          """)
   }
 
   @Test func aLevelThatContradictsTheCode() {
@@ -175,22 +177,23 @@ import Testing
 
   @Test func wrongNamesInFreeText() {
     #expect(
-      Sample.said(Sample.with(
-        "tentang: Pembangunan Zona Integritas",
-        "tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD"))
-        == """
-        a.yaml:13:14: peringatan: “Pencanagan” bukan nama atau ejaan resmi
-          13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
-             |              ^~~~~~~~~~
-          saran: yang resmi: “Pencanangan”
-        a.yaml:13:25: peringatan: “Wilayah Bebas Korupsi” bukan nama atau ejaan resmi
-          13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
-             |                         ^~~~~~~~~~~~~~~~~~~~~
-          saran: yang resmi: “Wilayah Bebas dari Korupsi”
-        a.yaml:13:58: peringatan: “KPUD” bukan nama atau ejaan resmi
-          13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
-             |                                                          ^~~~
-          saran: yang resmi: “KPU Kabupaten/Kota”
-        """)
+      Sample.said(
+        Sample.with(
+          "tentang: Pembangunan Zona Integritas",
+          "tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD"))
+          == """
+          a.yaml:13:14: peringatan: “Pencanagan” bukan nama atau ejaan resmi
+            13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
+               |              ^~~~~~~~~~
+            saran: yang resmi: “Pencanangan”
+          a.yaml:13:25: peringatan: “Wilayah Bebas Korupsi” bukan nama atau ejaan resmi
+            13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
+               |                         ^~~~~~~~~~~~~~~~~~~~~
+            saran: yang resmi: “Wilayah Bebas dari Korupsi”
+          a.yaml:13:58: peringatan: “KPUD” bukan nama atau ejaan resmi
+            13 |     tentang: Pencanagan Wilayah Bebas Korupsi (WBK) oleh KPUD
+               |                                                          ^~~~
+            saran: yang resmi: “KPU Kabupaten/Kota”
+          """)
   }
 }

@@ -109,41 +109,44 @@ import Testing
 
   @Test func textWhereAGroupIsWanted() {
     #expect(
-      Sample.said(Sample.with(
-        "penanda_tangan:\n  nama: Sudarmi\n  jabatan: Ketua",
-        "penanda_tangan: Sudarmi"))
-        == """
-        a.yaml:16:1: galat: “penanda_tangan” harus berupa kelompok “kunci: nilai”
-          16 | penanda_tangan: Sudarmi
-             | ^~~~~~~~~~~~~~
-          saran: tulis isinya di baris-baris berikut, menjorok dua spasi, misalnya “nama: …”
-        """)
+      Sample.said(
+        Sample.with(
+          "penanda_tangan:\n  nama: Sudarmi\n  jabatan: Ketua",
+          "penanda_tangan: Sudarmi"))
+          == """
+          a.yaml:16:1: galat: “penanda_tangan” harus berupa kelompok “kunci: nilai”
+            16 | penanda_tangan: Sudarmi
+               | ^~~~~~~~~~~~~~
+            saran: tulis isinya di baris-baris berikut, menjorok dua spasi, misalnya “nama: …”
+          """)
   }
 
   @Test func textWhereAListIsWanted() {
     #expect(
-      Sample.said(Sample.with(
-        "komitmen:\n  - Mencegah korupsi, kolusi, dan nepotisme",
-        "komitmen: Mencegah korupsi"))
-        == """
-        a.yaml:14:1: galat: “komitmen” harus berupa daftar
-          14 | komitmen: Mencegah korupsi
-             | ^~~~~~~~
-          saran: awali setiap butir dengan “- ”
-        """)
+      Sample.said(
+        Sample.with(
+          "komitmen:\n  - Mencegah korupsi, kolusi, dan nepotisme",
+          "komitmen: Mencegah korupsi"))
+          == """
+          a.yaml:14:1: galat: “komitmen” harus berupa daftar
+            14 | komitmen: Mencegah korupsi
+               | ^~~~~~~~
+            saran: awali setiap butir dengan “- ”
+          """)
   }
 
   @Test func textWhereAListOfGroupsIsWanted() {
     #expect(
-      Sample.said(Sample.with(
-        "  - jabatan: Kepala Kejaksaan Negeri Sambas",
-        "  - Kepala Kejaksaan Negeri Sambas"))
-        == """
-        a.yaml:24:5: galat: “saksi[2]” harus berupa kelompok “kunci: nilai”
-          24 |   - Kepala Kejaksaan Negeri Sambas
-             |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-          saran: tulis isinya di baris-baris berikut, menjorok dua spasi, misalnya “nama: …”
-        """)
+      Sample.said(
+        Sample.with(
+          "  - jabatan: Kepala Kejaksaan Negeri Sambas",
+          "  - Kepala Kejaksaan Negeri Sambas"))
+          == """
+          a.yaml:24:5: galat: “saksi[2]” harus berupa kelompok “kunci: nilai”
+            24 |   - Kepala Kejaksaan Negeri Sambas
+               |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            saran: tulis isinya di baris-baris berikut, menjorok dua spasi, misalnya “nama: …”
+          """)
   }
 
   @Test func aNameOf10000Characters() {
@@ -156,14 +159,16 @@ import Testing
 
   @Test func nineCommitments() {
     #expect(
-      Sample.said(Sample.with(
-        "  - Mencegah",
-        "  - Satu\n  - Dua\n  - Tiga\n  - Empat\n  - Lima\n  - Enam\n  - Tujuh\n  - Delapan\n  - Mencegah"))
-        == """
-        a.yaml:14:1: galat: “komitmen” memuat 9 butir, paling banyak 8
-          14 | komitmen:
-             | ^~~~~~~~
-        """)
+      Sample.said(
+        Sample.with(
+          "  - Mencegah",
+          "  - Satu\n  - Dua\n  - Tiga\n  - Empat\n  - Lima\n  - Enam\n  - Tujuh\n  - Delapan\n  - Mencegah"
+        ))
+          == """
+          a.yaml:14:1: galat: “komitmen” memuat 9 butir, paling banyak 8
+            14 | komitmen:
+               | ^~~~~~~~
+          """)
   }
 
   @Test func aNameOfTwoLines() {
@@ -233,18 +238,19 @@ import Testing
 
   @Test func everythingAtOnce() {
     #expect(
-      Sample.said(Sample.with(
-        "kota: Sambas\npredikat_dituju: [WBK, WBBM]",
-        "kotta: Sambas\npredikat_dituju: WKB"))
-        == """
-        a.yaml:7:1: galat: kunci “kotta” tidak dikenal
-           7 | kotta: Sambas
-             | ^~~~~
-          saran: maksud Anda “kota”?
-        a.yaml:8:18: galat: “WKB” tidak dikenal untuk “predikat_dituju”; pilihannya: WBK, WBBM
-           8 | predikat_dituju: WKB
-             |                  ^~~
-          saran: maksud Anda “WBK”?
-        """)
+      Sample.said(
+        Sample.with(
+          "kota: Sambas\npredikat_dituju: [WBK, WBBM]",
+          "kotta: Sambas\npredikat_dituju: WKB"))
+          == """
+          a.yaml:7:1: galat: kunci “kotta” tidak dikenal
+             7 | kotta: Sambas
+               | ^~~~~
+            saran: maksud Anda “kota”?
+          a.yaml:8:18: galat: “WKB” tidak dikenal untuk “predikat_dituju”; pilihannya: WBK, WBBM
+             8 | predikat_dituju: WKB
+               |                  ^~~
+            saran: maksud Anda “WBK”?
+          """)
   }
 }

@@ -65,8 +65,9 @@ import Testing
       let example = line.dropFirst(2).drop { $0 == " " || $0 == "-" }
       let key = example.prefix { $0 != ":" }
       let isExample =
-        line.hasPrefix("# ") && (RecordSchema.paths.contains { $0.key.name == key }
-        || line.hasPrefix("#   - "))
+        line.hasPrefix("# ")
+        && (RecordSchema.paths.contains { $0.key.name == key }
+          || line.hasPrefix("#   - "))
       return isExample ? String(line.dropFirst(2)) : String(line)
     }
     let text = used.joined(separator: "\n").replacing("bentuk: asli", with: "bentuk: salinan")
@@ -87,11 +88,14 @@ import Testing
     ]
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
       number, line in
-      guard !line.hasPrefix("#"), let open = line.firstRange(of: "(isi ") else { return String(line) }
+      guard !line.hasPrefix("#"), let open = line.firstRange(of: "(isi ") else {
+        return String(line)
+      }
       let what = String(line[open.upperBound...])
       let value = values.filter { what.hasPrefix($0.key) }.max { $0.key.count < $1.key.count }
       // Two people of one name would be a warning.
-      return line[..<open.lowerBound] + (value?.value ?? "?")
+      return line[..<open.lowerBound]
+        + (value?.value ?? "?")
         .replacing("Budi", with: number > 50 ? "Ani" : "Budi")
     }.joined(separator: "\n")
   }

@@ -100,7 +100,8 @@ import Testing
   @Test(arguments: ["", "and nomor", "nomor and", "nomor or or meterai", "saksi | jumlah >", "not"])
   func conditionsThatAreWrong(_ condition: String) {
     #expect(
-      TemplateFixture(body: #"<p style="isi" if="\#(condition)">x</p>"#).faults().contains("galat:"))
+      TemplateFixture(body: #"<p style="isi" if="\#(condition)">x</p>"#).faults().contains("galat:")
+    )
   }
 
   @Test func whatIsPresentStandsInGroupsThatArePresent() {

@@ -82,7 +82,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"<p style="isi">{tanggal}</p>"#, "“tanggal” adalah tanggal; di sini diperlukan teks atau bilangan"),
+    (
+      #"<p style="isi">{tanggal}</p>"#,
+      "“tanggal” adalah tanggal; di sini diperlukan teks atau bilangan"
+    ),
     (#"<p style="isi">{nama | hari}</p>"#, "pemformat “hari” memerlukan tanggal, bukan teks"),
     (#"<p style="isi">{saksi | pertama}</p>"#, "pemformat “pertama” memerlukan bilangan"),
     (#"<p style="isi">{nama</p>"#, "kurung kurawal “{” tidak ditutup"),
@@ -142,7 +145,9 @@ import Testing
     gone.files["satu.xml"] = nil
     #expect(gone.faults().contains("3:29: galat: berkas “satu.xml” tidak ada dalam folder templat"))
     gone.files["template.xml"] = nil
-    #expect(gone.faults() == "uji/template.xml: galat: berkas “template.xml” tidak ada dalam folder templat")
+    #expect(
+      gone.faults()
+        == "uji/template.xml: galat: berkas “template.xml” tidak ada dalam folder templat")
     #expect(
       TemplateFixture(design: "<design name=\"satu\"/>").faults(in: .english).contains(
         "<design> needs at least one <page>"))

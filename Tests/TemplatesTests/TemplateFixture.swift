@@ -54,7 +54,8 @@ struct TemplateFixture {
   func read() throws(Faults) -> Template {
     let files = files
     return try readTemplate(
-      TemplateFolder(name: "uji", display: { "uji/\($0)" }, read: { files[$0].map { Array($0.utf8) } }),
+      TemplateFolder(
+        name: "uji", display: { "uji/\($0)" }, read: { files[$0].map { Array($0.utf8) } }),
       against: TemplateFixture.context)
   }
 

@@ -10,8 +10,8 @@ extension Message {
   public static func recordUnknownKey(_ key: String, in group: String) -> Message {
     group.isEmpty
       ? Message(
-          "records.unknown-key", id: "kunci “\(key)” tidak dikenal",
-          en: "unknown key “\(key)”")
+        "records.unknown-key", id: "kunci “\(key)” tidak dikenal",
+        en: "unknown key “\(key)”")
       : Message(
         "records.unknown-key", id: "kunci “\(key)” tidak dikenal di dalam “\(group)”",
         en: "unknown key “\(key)” in “\(group)”")

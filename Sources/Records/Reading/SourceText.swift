@@ -69,7 +69,9 @@ extension SourceText {
   private static func refusal(of bytes: [UInt8]) -> Message? {
     if bytes.isEmpty { return .recordEmptyFile }
     if bytes.count > RecordSource.limit { return .recordTooLarge(RecordSource.limit) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .recordUTF16 }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return .recordUTF16
+    }
     return bytes.contains(0) ? .recordBinary : nil
   }
 

@@ -19,7 +19,8 @@ enum KetuaRule: Rule {
     else { return false }
     let office = jabatan + " " + (person.typed("instansi")?.text.lowercased() ?? "")
     // Who signs without another institution belongs to the satker itself.
-    let isOwn = person.path == "penanda_tangan" && !person.has("instansi")
+    let isOwn =
+      person.path == "penanda_tangan" && !person.has("instansi")
       && ["ketua", "anggota"].contains(jabatan)
     return isOwn || bodies.contains { office.contains($0) }
       || office.split(separator: " ").contains { ["kpu", "kip"].contains($0) }

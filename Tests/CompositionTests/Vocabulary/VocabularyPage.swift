@@ -52,7 +52,8 @@ extension VocabularyPage {
       let gives = type.output.map(\.kind.rawValue) ?? "the same"
       let name = type.takesNumber ? "\(type.name):n" : type.name
       text += "| `\(name)` | \(type.input.rawValue) | \(gives) | \(example.words) "
-      text += "| `\(example.use.replacing("|", with: "\\|"))`, \(example.value.shown) → \(result) |\n"
+      text +=
+        "| `\(example.use.replacing("|", with: "\\|"))`, \(example.value.shown) → \(result) |\n"
     }
     return text + "\n"
   }

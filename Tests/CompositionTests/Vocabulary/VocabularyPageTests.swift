@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test func everyKindOfBlockHasARule() {
-    #expect(Vocabulary.blocks.map(\.name).sorted() == Element.Kind.allCases.map(\.rawValue).sorted())
+    #expect(
+      Vocabulary.blocks.map(\.name).sorted() == Element.Kind.allCases.map(\.rawValue).sorted())
   }
 
   @Test func namesAreGivenOnce() {
