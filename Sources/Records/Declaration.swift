@@ -1,5 +1,4 @@
 public import Bahasa
-public import Frames
 
 /// A pencanangan as its record file states it, checked. Facts only: words,
 /// layout and wording belong to templates.

@@ -23,6 +23,7 @@ import Testing
     ("huruf-kapital", .number(12), .name("Dua Belas")),
     ("huruf-besar", .prose("zona integritas"), .prose("ZONA INTEGRITAS")),
     ("huruf-besar", .name("Siti, S.H."), .name("SITI, S.H.")),
+    ("lekat", .prose("zona integritas"), .fixed("zona integritas")),
     ("jumlah", list, .number(3)),
     ("pertama:2", list, .list([.number(1), .number(2)])),
     ("pertama:9", list, list),
@@ -55,7 +56,7 @@ import Testing
     #expect(
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
-        "huruf-kapital", "huruf-besar", "jumlah", "pertama", "setelah",
+        "huruf-kapital", "huruf-besar", "lekat", "jumlah", "pertama", "setelah",
       ])
   }
 }

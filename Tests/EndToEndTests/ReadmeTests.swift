@@ -11,7 +11,8 @@ import Testing
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/samples", withDestinationPath: PiagamRun.root + "/samples")
-    let steps = try Step.all(in: String(contentsOfFile: PiagamRun.root + "/README.md"))
+    let steps = try Step.all(in: String(
+      contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8))
     #expect(steps.count == 5)
     for step in steps {
       let run = try PiagamRun(
@@ -24,14 +25,16 @@ import Testing
   }
 
   @Test func exitCodes() throws {
-    let readme = try String(contentsOfFile: PiagamRun.root + "/README.md")
+    let readme = try String(
+      contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8)
     let table = readme.split(separator: "\n").filter { $0.wholeMatch(of: /\| \d+ \| .*/) != nil }
     let codes = table.compactMap { Int32($0.split(separator: "|")[0].filter(\.isNumber)) }
     #expect(codes == ExitStatus.allCases.map(\.rawValue))
   }
 
   @Test func linksLeadSomewhere() throws {
-    let readme = try String(contentsOfFile: PiagamRun.root + "/README.md")
+    let readme = try String(
+      contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8)
     for match in readme.matches(of: /\]\(([^)]+)\)/) {
       #expect(FileManager.default.fileExists(atPath: "\(PiagamRun.root)/\(match.1)"), "\(match.1)")
     }
@@ -62,7 +65,7 @@ private struct Step {
 
 extension String {
   /// Without the one thing that no two runs share.
-  fileprivate var timeless: String { replacing(/ +\d+ ms/, with: " … ms") }
+  fileprivate var timeless: String { replacing(/\s+\d+ ms/, with: " … ms") }
 }
 
 extension PiagamRun {

@@ -112,7 +112,11 @@ private struct Oracle {
       let follows = index > 0 && lines[index - 1].hasSuffix("-")
       if line.hasSuffix("-") { sum += hyphen }
       if follows && (line.hasSuffix("-") || isLast) { sum += 4 * hyphen }
-      if isLast, index > 0, alignment != .center, 6 * line.count < columns { sum += 8 * hyphen }
+      if isLast, index > 0, alignment != .center {
+        let isShort = 6 * line.count < columns
+        let isWord = !line.contains(" ")
+        sum += isWord ? (isShort ? 48 : 16) * hyphen : (isShort ? 8 * hyphen : 0)
+      }
     }
     return sum
   }

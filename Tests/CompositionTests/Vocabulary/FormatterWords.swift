@@ -19,6 +19,9 @@ enum FormatterWords {
       "{satker.nama_pendek | huruf-besar}", .name("KIP Kota Sabang, S.H."),
       "in capitals; gelar and short forms stay as they are"
     ),
+    "lekat": (
+      "{satker.wilayah | lekat}", .name("Kabupaten Sambas"), "the same, kept on one line"
+    ),
     "jumlah": ("{saksi | jumlah}", list, "how many there are"),
     "pertama": ("each=\"saksi | pertama:2\"", list, "the first *n* of a list"),
     "setelah": ("each=\"saksi | setelah:2\"", list, "a list without its first *n*"),
