@@ -97,6 +97,8 @@ extension StringProtocol {
   }
 
   fileprivate func splitting(atFirst mark: String) -> (String, String)? {
+    // Most conditions compare nothing; bytes are told apart faster than characters.
+    guard let first = mark.utf8.first, utf8.contains(first) else { return nil }
     var index = startIndex
     while index < endIndex {
       if self[index...].hasPrefix(mark) {
