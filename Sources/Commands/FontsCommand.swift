@@ -13,6 +13,7 @@ struct FontsCommand: ParsableCommand {
 
   func run() throws {
     let press = try resources.press()
+    try press.checkFonts()
     let console = talk.console
     let fonts = press.fontListings
     let widths = (

@@ -107,6 +107,8 @@ public enum ShapingFault: Error, Hashable, Sendable {
   case unknownFace(Face)
   /// The face has no glyph for the character, which stands in `text`.
   case noGlyph(Character, Face, text: String)
+  /// The font file at this path is not the one that is bundled.
+  case alteredFile(String)
   /// The shaping library failed; a sentence for the developer.
   case library(String)
 }

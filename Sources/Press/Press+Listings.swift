@@ -38,6 +38,10 @@ extension Press {
     }
   }
 
+  /// Reads every file of the fonts folder and compares its digest. (A document
+  /// checks only the fonts that it uses.)
+  public func checkFonts() throws(Faults) { try fonts.check() }
+
   /// The SHA-256 of the manifest of fonts.
   public var fontsDigest: String { fonts.digest }
 

@@ -20,6 +20,12 @@ enum FileBytes {
     return bytes.count == size ? bytes : nil
   }
 
+  /// Whether a regular file is there.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The paths of all files under a folder, relative to it, in byte order.
   static func list(_ folder: String) -> [String] {
     entries(of: folder).flatMap { name, isFolder in

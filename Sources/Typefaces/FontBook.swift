@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Frames
 internal import PangoCairo
+internal import Synchronization
 
 /// The bundled fonts: a folder whose MANIFEST names every file, its face and
 /// its digest. No other font of the machine is ever used.
@@ -12,42 +13,55 @@ public final class FontBook: Sendable {
   /// The SHA-256 of the manifest, which stands for all of the fonts.
   public let digest: String
 
-  let fonts: [Face: Font]
   let hyphenation: Hyphenation?
   let configuration: FontConfiguration
+  private let folder: FontFolder
+  private let files: [Face: FontFile]
+  private let opened = Mutex<[Face: FontMetrics]>([:])
 
-  struct Font: Sendable {
-    var path: String
-    var metrics: FontMetrics
-    var version: String
-    var licence: String
-  }
-
-  /// Opens the folder and checks every file.
+  /// Opens the folder. The file of a face is read, and its digest compared,
+  /// when the face is first used.
   ///
-  /// - Throws: with status `.font` and all that is wrong: a file missing,
-  ///   altered, or not in the manifest.
+  /// - Throws: with status `.font` and all that is wrong: a file missing, or
+  ///   not in the manifest, or hyphenation patterns altered.
   public init(folder: String) throws(Faults) {
-    let files = try FontFolder(folder)
-    faces = files.faces.map(\.face)
-    digest = files.digest
-    hyphenation = files.hyphenation
-    fonts = Dictionary(files.faces.map { ($0.face, $0.font) }) { first, _ in first }
+    self.folder = try FontFolder(folder)
+    faces = self.folder.faces.map(\.face)
+    digest = self.folder.digest
+    hyphenation = self.folder.hyphenation
+    files = Dictionary(self.folder.faces.map { ($0.face, $0.file) }) { first, _ in first }
     do throws(PangoError) {
-      configuration = try FontConfiguration(files: files.faces.map(\.font.path))
+      configuration = try FontConfiguration(files: self.folder.faces.map(\.file.path))
     } catch {
       throw Faults(.font, .fontLibrary(error.reason))
     }
+  }
+
+  /// Reads every file of the folder and compares its digest.
+  ///
+  /// - Throws: with status `.font` and every file that is not as listed.
+  public func check() throws(Faults) {
+    let faults = folder.faults
+    guard faults.isEmpty else { throw Faults(.font, faults) }
   }
 }
 
 extension FontBook {
   /// The font file of a face, for a painter: glyph numbers are those of this file.
-  public func path(of face: Face) -> String? { fonts[face]?.path }
+  public func path(of face: Face) -> String? { files[face]?.path }
 
   /// The version and the licence that the manifest gives for a face.
   public func origin(of face: Face) -> (version: String, licence: String)? {
-    fonts[face].map { ($0.version, $0.licence) }
+    files[face].map { ($0.version, $0.licence) }
+  }
+
+  /// A face's metrics, from its file once that has been checked.
+  func metrics(of face: Face) throws(ShapingFault) -> FontMetrics {
+    if let known = opened.withLock({ $0[face] }) { return known }
+    guard let file = files[face] else { throw .unknownFace(face) }
+    guard let metrics = file.metrics else { throw .alteredFile(file.path) }
+    opened.withLock { $0[face] = metrics }
+    return metrics
   }
 
   /// The sentence for a shaping fault, with the nearest bundled face as a hint.
@@ -62,6 +76,9 @@ extension FontBook {
       return Diagnostic(
         .error, at: place, .noGlyph(character, face: "\(face)", text: text),
         hint: .replaceCharacter())
+    case .alteredFile(let path):
+      return Diagnostic(
+        .error, at: Place(file: path), .fontFileAltered(), hint: .restoreFonts())
     case .library(let reason):
       return Diagnostic(.error, at: place, .fontLibrary(reason))
     }

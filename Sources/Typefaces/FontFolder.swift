@@ -1,13 +1,15 @@
 internal import Diagnostics
 internal import Frames
 
-/// The checked contents of a fonts folder.
+/// The contents of a fonts folder by its manifest. Faces are only looked for
+/// here: a font file is read, and its digest checked, when it is first used.
 struct FontFolder {
-  var faces: [(face: Face, font: FontBook.Font)] = []
+  var faces: [(face: Face, file: FontFile)] = []
   var hyphenation: Hyphenation?
   var digest: String
 
   private let folder: String
+  private let manifest: FontManifest
 
   init(_ folder: String) throws(Faults) {
     self.folder = folder
@@ -16,7 +18,7 @@ struct FontFolder {
       throw Faults(.font, at: Place(file: path), .noManifest(), hint: .restoreFonts())
     }
     digest = SHA256.hex(bytes)
-    let manifest = FontManifest(String(decoding: bytes, as: UTF8.self))
+    manifest = FontManifest(String(decoding: bytes, as: UTF8.self))
     var faults = manifest.badLines.map {
       Diagnostic(.error, at: Place(file: path, line: $0), .badManifestLine())
     }
@@ -26,25 +28,37 @@ struct FontFolder {
     let paths = manifest.hyphenation(in: folder)
     hyphenation = Hyphenation(patterns: paths.patterns, exceptions: paths.exceptions)
   }
+
+  /// Reads every file and compares its digest.
+  var faults: [Diagnostic] { manifest.entries.flatMap(altered) }
 }
 
 extension FontFolder {
-  /// Checks one file and keeps what it is needed for.
   private mutating func take(_ entry: FontManifest.Entry) -> [Diagnostic] {
     let path = folder + "/" + entry.path
-    guard let bytes = FileBytes.read(path) else {
+    guard FileBytes.exists(path) else {
+      return [fault(entry.path, .fontFileMissing(), hint: .restoreFonts())]
+    }
+    switch entry.content {
+    case .face(let face, let version, let licence):
+      let file = FontFile(
+        path: path, digest: entry.digest, version: version, licence: licence)
+      faces.append((face, file))
+      return []
+    case .hyphenation: return altered(entry)
+    default: return []
+    }
+  }
+
+  private func altered(_ entry: FontManifest.Entry) -> [Diagnostic] {
+    guard let bytes = FileBytes.read(folder + "/" + entry.path) else {
       return [fault(entry.path, .fontFileMissing(), hint: .restoreFonts())]
     }
     guard SHA256.hex(bytes) == entry.digest else {
       return [fault(entry.path, .fontFileAltered(), hint: .restoreFonts())]
     }
-    guard case .face(let face, let version, let licence) = entry.content else { return [] }
-    guard let metrics = FontMetrics(font: bytes) else {
-      return [fault(entry.path, .fontFileUnreadable())]
-    }
-    let font = FontBook.Font(path: path, metrics: metrics, version: version, licence: licence)
-    faces.append((face, font))
-    return []
+    guard case .face = entry.content, FontMetrics(font: bytes) == nil else { return [] }
+    return [fault(entry.path, .fontFileUnreadable())]
   }
 
   /// Fonts that the manifest does not name.

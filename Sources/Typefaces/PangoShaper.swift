@@ -50,16 +50,16 @@ extension PangoShaper {
   private func extent(
     of style: TextStyle
   ) throws(ShapingFault) -> (ascent: Length, descent: Length) {
-    guard let font = book.fonts[style.face] else { throw .unknownFace(style.face) }
-    return (font.metrics.ascent(at: style.size), font.metrics.descent(at: style.size))
+    let metrics = try book.metrics(of: style.face)
+    return (metrics.ascent(at: style.size), metrics.descent(at: style.size))
   }
 
   private func font(for style: TextStyle) throws(ShapingFault) -> ShapingFont {
     let key = FontKey(face: style.face, size: style.size)
     if let known = fonts[key] { return known }
-    guard let file = book.fonts[style.face] else { throw .unknownFace(style.face) }
+    guard let file = book.path(of: style.face) else { throw .unknownFace(style.face) }
     do throws(PangoError) {
-      let font = try map.font(file: file.path, size: style.size.units)
+      let font = try map.font(file: file, size: style.size.units)
       if fonts.count >= 256 { fonts.removeAll() }
       fonts[key] = font
       return font

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Frames
+import Measures
 import PangoCairo
 import Testing
 import Typefaces
@@ -27,7 +28,7 @@ import Typefaces
   /// What is said of a folder, in both languages, without the folder's path.
   private func complaints(_ folder: String) -> [String] {
     do {
-      _ = try FontBook(folder: folder)
+      try FontBook(folder: folder).check()
       return []
     } catch {
       #expect(error.status == .font)
@@ -67,6 +68,23 @@ import Typefaces
             hint: restore the folder Fonts from the original Piagam package
           """,
         ])
+    }
+  }
+
+  /// An altered face is refused by whoever uses it, and by nobody else.
+  @Test func anAlteredFileIsFoundWhenItIsUsed() throws {
+    try withFolder { folder in
+      let path = folder + "/Cinzel/Cinzel-Bold.ttf"
+      var data = try Data(contentsOf: URL(fileURLWithPath: path))
+      data[data.count - 1] ^= 1
+      try data.write(to: URL(fileURLWithPath: path))
+      let shaper = try PangoShaper(try FontBook(folder: folder))
+      let regular = TextStyle(face: Face(family: "Cinzel", style: "Regular"), size: .pt(12))
+      let bold = TextStyle(face: Face(family: "Cinzel", style: "Bold"), size: .pt(12))
+      _ = try shaper.shape([Span("PIAGAM", regular)])
+      #expect(throws: ShapingFault.alteredFile(path)) {
+        try shaper.shape([Span("PIAGAM", bold)])
+      }
     }
   }
 
