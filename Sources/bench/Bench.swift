@@ -21,7 +21,9 @@ struct Bench: Sendable {
   func press() throws(Faults) -> Press { try Press(resources) }
 
   /// The sample by which single documents are measured.
-  var sample: String { "\(FilePath.folder(of: resources.fonts))/samples/sambas-2022/sambas-2022.yaml" }
+  var sample: String {
+    "\(FilePath.folder(of: resources.fonts))/samples/sambas-2022/sambas-2022.yaml"
+  }
 
   /// The whole road once: what `piagam render` does.
   func makeOne(_ record: String, _ output: String) throws(Faults) {

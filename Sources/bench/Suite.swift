@@ -17,9 +17,9 @@ struct Report {
   }
 
   /// A result that must hold.
-  mutating func assert(_ label: String, _ holds: Bool, _ value: String = "", _ remark: String = "") {
+  mutating func assert(_ label: String, _ holds: Bool, _ value: String = "") {
     isRight = isRight && holds
-    add(label, value.isEmpty ? (holds ? "yes" : "no") : value, holds ? remark : "WRONG")
+    add(label, value.isEmpty ? (holds ? "yes" : "no") : value, holds ? "" : "WRONG")
   }
 
   /// A figure that should not be above the aim.
@@ -40,5 +40,7 @@ struct Report {
 }
 
 extension String {
-  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
 }
