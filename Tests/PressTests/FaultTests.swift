@@ -106,8 +106,14 @@ import Testing
       Issue.record("it fits")
     } catch {
       #expect(error.status == .overflow)
-      let text = error.diagnostics[0].text(in: .indonesian)
-      #expect(text.contains("mm, walaupun huruf sudah diperkecil sampai 66%"))
+      let text = error.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
+      #expect(
+        text.replacingOccurrences(of: folder.path + "/", with: "") == """
+          uji.yaml: galat: blok “resmi” memerlukan 361,3 mm, tersisa 261,0 mm, walaupun huruf sudah \
+          diperkecil sampai 66%
+            saran: pendekkan teksnya, kurangi butir komitmen, atau pilih kertas yang lebih besar \
+          (--paper A3)
+          """)
     }
   }
 }
