@@ -53,7 +53,7 @@ extension Demerits {
     let single = line.endsInHyphen ? hyphen : 0
     // Two hyphens in a row, or one on the last line but one.
     let isRow = line.followsHyphen && (line.endsInHyphen || line.isLast)
-    return single + (isRow ? 4 * hyphen : 0)
+    return single + (isRow ? 12 * hyphen : 0)
   }
 
   /// A last line of one word, or shorter than a sixth of the measure.

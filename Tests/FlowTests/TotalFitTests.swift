@@ -116,7 +116,7 @@ private struct Oracle {
       let hyphen = alignment == .justified ? 2_500 : 40_000
       let follows = index > 0 && lines[index - 1].hasSuffix("-")
       if line.hasSuffix("-") { sum += hyphen }
-      if follows && (line.hasSuffix("-") || isLast) { sum += 4 * hyphen }
+      if follows && (line.hasSuffix("-") || isLast) { sum += 12 * hyphen }
       if isLast, index > 0, alignment != .center {
         let isShort = 6 * line.count < columns
         let isWord = !line.contains(" ")
