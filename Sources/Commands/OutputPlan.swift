@@ -3,7 +3,9 @@ internal import Press
 
 /// Which files are made of which record, settled before anything is written.
 struct OutputPlan {
-  var items: [Item] = []
+  private(set) var items: [Item] = []
+  /// Which record makes a file.
+  private var makers: [FileIdentity: String] = [:]
 
   struct Item: Hashable {
     var record: String
@@ -37,9 +39,22 @@ struct OutputPlan {
 }
 
 extension OutputPlan {
-  private func check() throws(Faults) {
+  /// A further page's picture may not take the place of a planned file. How
+  /// many pages there are is known only when a record is set.
+  ///
+  /// - Throws: `Faults(.usage)`, before anything of the record is written.
+  func checkFurtherPage(_ path: String, of record: String) throws(Faults) {
+    let identity = FileIdentity(path)
+    guard !items.contains(where: { FileIdentity($0.record) == identity }) else {
+      throw Faults(.usage, .commandsReplacesRecord(path))
+    }
+    guard let other = makers[identity] else { return }
+    throw Faults(
+      .usage, .commandsSameOutput(path, other, record), hint: .commandsSameOutputHint())
+  }
+
+  private mutating func check() throws(Faults) {
     let inputs = Set(items.map { FileIdentity($0.record) })
-    var makers: [FileIdentity: String] = [:]
     for item in items {
       for path in [item.document, item.proof].compactMap({ $0 }) {
         let identity = FileIdentity(path)
@@ -67,9 +82,10 @@ private enum Target {
       self = .folder("")
       return
     }
+    guard !path.isEmpty else { throw Faults(.usage, .commandsNoPath(option)) }
     if path.hasSuffix("/") || FilePath.isFolder(path) {
       self = .folder(path.hasSuffix("/") ? path : path + "/")
-    } else if count == 1, !path.isEmpty {
+    } else if count == 1 {
       self = .file(path)
     } else {
       throw Faults(

@@ -36,7 +36,7 @@ struct RenderCommand: ParsableCommand {
     let plan = try self.plan()
     let worker = try Worker(try resources.press())
     var tally = Tally(talk.console)
-    let rendering = Rendering(command: self, worker: worker, nameWidth: plan.nameWidth)
+    let rendering = Rendering(command: self, worker: worker, plan: plan)
     for item in plan.items where !tally.isOver {
       tally.attempt { () throws(Faults) in try rendering.make(item) }
     }

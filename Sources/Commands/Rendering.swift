@@ -6,7 +6,7 @@ internal import Press
 struct Rendering {
   let command: RenderCommand
   let worker: Worker
-  let nameWidth: Int
+  let plan: OutputPlan
 
   func make(_ item: OutputPlan.Item) throws(Faults) {
     let start = Rendering.milliseconds
@@ -28,8 +28,9 @@ extension Rendering {
     if let path = item.document { files.append((path, try worker.pdf(set))) }
     if let path = item.proof {
       for (index, page) in set.pages.enumerated() {
-        let bytes = try worker.png(page, dpi: command.dpi)
-        files.append((Rendering.numbered(path, index + 1), bytes))
+        let path = Rendering.numbered(path, index + 1)
+        if index > 0 { try plan.checkFurtherPage(path, of: item.record) }
+        files.append((path, try worker.png(page, dpi: command.dpi)))
       }
     }
     return files
@@ -64,9 +65,9 @@ extension Rendering {
     if command.dump != nil { try console.put(set.dump) }
     guard made.item.document != nil else { return }
     if command.dump != nil {
-      console.remark(made.line(nameWidth))
+      console.remark(made.line(plan.nameWidth))
     } else {
-      try console.result(made.line(nameWidth).text(in: console.language), made.json)
+      try console.result(made.line(plan.nameWidth).text(in: console.language), made.json)
     }
   }
 

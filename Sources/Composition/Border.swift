@@ -94,23 +94,28 @@ struct Border {
     transform.isEmpty ? body : "<g transform=\"\(transform)\">\(body)</g>"
   }
 
-  /// The artwork as a symbol that is stretched to wherever it is used.
+  /// The artwork as a symbol that is stretched to wherever it is used. Its
+  /// own names get the symbol's before them, for both come into one file.
   private func definition(_ name: String, _ image: Image) -> String {
-    let text = String(decoding: image.bytes, as: UTF8.self)
-    guard let root = text.firstRange(of: "<svg"),
-      let start = text[root.upperBound...].firstIndex(of: ">"),
-      let end = text.ranges(of: "</svg>").last, start < end.lowerBound
-    else { return "" }
-    let body = text[text.index(after: start)..<end.lowerBound]
-    return "<symbol id=\"\(name)\" preserveAspectRatio=\"none\" "
-      + "viewBox=\"\(viewBox(text[root.upperBound..<start], image))\">\(body)</symbol>"
+    guard let root = SVGRoot(String(decoding: image.bytes, as: UTF8.self)) else { return "" }
+    let box = root["viewBox"] ?? "0 0 \(image.width) \(image.height)"
+    let kept = root.attributes.filter { !Border.replaced.contains($0.name) }
+      .map { " \($0.name)=\($0.quoted)" }.joined()
+    return "<symbol id=\"\(name)\" preserveAspectRatio=\"none\" viewBox=\"\(box)\"\(kept)>"
+      + root.body.prefixingNames(with: "\(name)-") + "</symbol>"
   }
 
-  private func viewBox(_ attributes: Substring, _ image: Image) -> String {
-    guard let start = attributes.firstRange(of: "viewBox=\"")?.upperBound,
-      let end = attributes[start...].firstIndex(of: "\"")
-    else { return "0 0 \(image.width) \(image.height)" }
-    return String(attributes[start..<end])
+  /// What a symbol has of its own, or the whole file.
+  private static let replaced: Set<String> = [
+    "xmlns", "xmlns:xlink", "id", "viewBox", "preserveAspectRatio", "width", "height", "x", "y",
+    "version", "baseProfile",
+  ]
+}
+
+extension String {
+  /// `id="a"`, `href="#a"` and `url(#a)` with something before the `a`.
+  fileprivate func prefixingNames(with prefix: String) -> String {
+    replacing(/(\sid\s*=\s*["']|href\s*=\s*["']#|url\(\s*["']?#)/) { $0.output.0 + prefix }
   }
 }
 

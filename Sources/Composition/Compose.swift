@@ -32,6 +32,8 @@ public enum CompositionFault: Error, Hashable, Sendable {
   case shaping(ShapingFault)
   /// It does not fit, even with the type at this percentage.
   case layout(LayoutFault, percent: Int)
+  /// The condition of no sheet holds.
+  case noPages
 }
 
 /// Fills the template with the record and lays out its pages.
@@ -41,13 +43,14 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   let values = Evaluator(Binding.record(commission.declaration, commission.page))
   let setter = SectionSetter(commission, values, shaper)
   var pages: [Frame] = []
-  var elementCount = 0
+  var register = Register()
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    let set = try setter.set(section, after: elementCount)
+    let set = try setter.set(section, after: register)
     pages += set.pages
-    elementCount = set.elementCount
+    register = set.register
   }
+  guard !pages.isEmpty else { throw .noPages }
   return Document(pages: pages, metadata: metadata(commission, values))
 }
 
@@ -63,8 +66,8 @@ private func metadata(_ commission: Commission, _ values: Evaluator) -> Document
 /// The pages of one section.
 private struct SetSection {
   var pages: [Frame]
-  /// The elements of the structure up to its end.
-  var elementCount: Int
+  /// What was given out up to its end.
+  var register: Register
 }
 
 /// Sets the pages of one section, in the largest type that fits.
@@ -79,16 +82,16 @@ private struct SectionSetter {
     self.commission = commission
     self.values = values
     self.shaper = shaper
-    let composer = Composer(commission, shrink: 100, elementCount: 0, shaper: shaper)
+    let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
     let size = commission.page.paper.size(commission.page.orientation)
     master = PageMaster(
       size: size, margins: commission.page.margins, background: composer.background(size))
   }
 
-  func set(_ section: Section, after elementCount: Int) throws(CompositionFault) -> SetSection {
+  func set(_ section: Section, after register: Register) throws(CompositionFault) -> SetSection {
     let floor = commission.page.floor ?? commission.design.floor
     let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
-      try self.attempt(section, percent, after: elementCount)
+      try self.attempt(section, percent, after: register)
     }
     if case .success(let set) = try attempt(100) { return set }
     if let set = try largest(nil, floor..<100, attempt) { return set }
@@ -112,15 +115,14 @@ private struct SectionSetter {
     return try largest(set, range.lowerBound..<middle, attempt)
   }
 
-  private func attempt(_ section: Section, _ percent: Int, after elementCount: Int)
+  private func attempt(_ section: Section, _ percent: Int, after register: Register)
     throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
-    let composer = Composer(
-      commission, shrink: percent, elementCount: elementCount, shaper: shaper)
+    let composer = Composer(commission, shrink: percent, register: register, shaper: shaper)
     let blocks = try composer.blocks(section.elements, values)
     do throws(LayoutFault) {
       let pages = try pages(blocks, section.kind)
-      return .success(SetSection(pages: pages, elementCount: composer.elementCount))
+      return .success(SetSection(pages: pages, register: composer.register))
     } catch {
       return .failure(error)
     }

@@ -19,7 +19,7 @@ extension Composer {
     let gutter = scaled(element.length("gutter") ?? .zero)
     let counts = rows(of: seats.count, across: element.number("across") ?? seats.count)
     var blocks: [any Block] = []
-    if let captions = try captions(groups, gutter) { blocks.append(captions) }
+    if let captions = try captions(groups, gutter, rows: counts.count) { blocks.append(captions) }
     var start = 0
     for count in counts {
       if start > 0 { blocks.append(Spacer(scaled(element.length("gap") ?? .zero))) }
@@ -72,7 +72,7 @@ extension Composer {
   private func field(_ element: Element, _ values: Evaluator) throws(CompositionFault)
     -> any Block
   {
-    let label = element.text("label").map { plainText($0, values) }
+    let label = element.text("label").map { fieldName(plainText($0, values)) }
     let field = tag(.signatureField, alternative: label, name: label)
     var layers: [Layer] = []
     for child in element.children where values.prints(child) {
@@ -87,18 +87,21 @@ extension Composer {
       .center, width: element.length("width").map(scaled), Tagged(field, area))
   }
 
-  /// The captions of groups side by side, each over its own columns.
-  private func captions(_ groups: [SignatureGroup], _ gutter: Length) throws(CompositionFault)
-    -> (any Block)?
-  {
+  /// The captions of groups side by side, each over its own columns. Over
+  /// several rows, whose columns differ, each gets its part of the width.
+  private func captions(
+    _ groups: [SignatureGroup], _ gutter: Length, rows: Int
+  ) throws(CompositionFault) -> (any Block)? {
     guard groups.contains(where: { $0.caption != nil }) else { return nil }
     var columns: [Grid.Column] = []
     for group in groups {
       let elements = group.caption?.children ?? []
       columns.append(Grid.Column(cells: [try stack(elements, group.outer)]))
     }
+    let counts = groups.map(\.persons.count)
     return Grid(
-      columns: columns, widths: groups.map { .share($0.persons.count) }, gutter: gutter)
+      columns: columns, widths: counts.map { rows == 1 ? .span($0) : .share($0) },
+      gutter: gutter)
   }
 }
 

@@ -14,16 +14,16 @@ final class Composer {
   let artwork: [String: Image]
   /// Of the document: BCP 47.
   let language: String
-  /// The number of the last element of the structure.
-  private(set) var elementCount: Int
+  /// What has been given out so far.
+  private(set) var register: Register
 
-  /// - Parameter elementCount: how many elements the sections before have.
-  init(_ commission: Commission, shrink: Int, elementCount: Int, shaper: any Shaper) {
+  /// - Parameter register: of the sections before.
+  init(_ commission: Commission, shrink: Int, register: Register, shaper: any Shaper) {
     design = commission.design
     page = commission.page
     artwork = commission.artwork
     language = commission.template.language
-    self.elementCount = elementCount
+    self.register = register
     self.shrink = shrink
     self.shaper = shaper
   }
@@ -47,9 +47,13 @@ final class Composer {
   func tag(
     _ role: Role, alternative: String? = nil, name: String? = nil
   ) -> Tag {
-    elementCount += 1
-    return Tag(element: elementCount, role: role, alternative: alternative, name: name)
+    register.elementCount += 1
+    return Tag(
+      element: register.elementCount, role: role, alternative: alternative, name: name)
   }
+
+  /// The name of a signature field, which no other field of the document has.
+  func fieldName(_ wanted: String) -> String { register.fieldName(wanted) }
 
   /// Decoration; not an element of the structure.
   func artifact(_ block: any Block) -> any Block {

@@ -5,6 +5,8 @@ public enum TrackWidth: Hashable, Sendable {
   case fixed(Length)
   /// So many parts of what the fixed columns and the gutters leave.
   case share(Int)
+  /// As wide as so many shares of 1 and the gutters between them.
+  case span(Int)
 }
 
 extension TrackWidth {
@@ -16,20 +18,26 @@ extension TrackWidth {
     _ tracks: [TrackWidth], gutter: Length, in width: Length
   ) throws(Reason) -> [Length] {
     let gutters = gutter * max(0, tracks.count - 1)
-    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth }
+    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth(gutter) }
     guard fixed <= width else { throw Reason(.width(text: "", needed: fixed, measure: width)) }
     let shares = (width - fixed).divided(by: tracks.map(\.weight))
-    return zip(tracks, shares).map { $0.fixedWidth + $1 }
+    return zip(tracks, shares).map { $0.fixedWidth(gutter) + $1 }
   }
 
-  private var fixedWidth: Length {
-    guard case .fixed(let width) = self else { return .zero }
-    return width
+  /// What does not depend on the free width.
+  private func fixedWidth(_ gutter: Length) -> Length {
+    switch self {
+    case .fixed(let width): width
+    case .share: .zero
+    case .span(let count): gutter * max(0, count - 1)
+    }
   }
 
   private var weight: Int {
-    guard case .share(let weight) = self else { return 0 }
-    return max(0, weight)
+    switch self {
+    case .fixed: 0
+    case .share(let weight), .span(let weight): max(0, weight)
+    }
   }
 }
 

@@ -12,6 +12,9 @@ public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) 
   guard String(validating: source.bytes, as: UTF8.self) != nil else {
     throw Faults(status, at: Place(file: source.file), .markupNotUTF8())
   }
+  if let (name, place) = source.foreignEncoding {
+    throw Faults(status, at: place, .markupEncoding(name), hint: .markupSaveAsUTF8())
+  }
   let builder = MarkupBuilder(source)
   builder.parse()
   if let fault = builder.fault {
@@ -21,4 +24,18 @@ public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) 
     throw Faults(status, at: Place(file: source.file), .markupEmpty())
   }
   return root
+}
+
+extension SourceText {
+  /// The encoding that the XML declaration states, when it is not UTF-8.
+  fileprivate var foreignEncoding: (name: String, place: Place)? {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard bytes[start...].starts(with: "<?xml ".utf8),
+      let end = bytes[start...].firstRange(of: Array("?>".utf8))?.lowerBound,
+      let range = TagScan(bytes[start..<end]).values["encoding"]
+    else { return nil }
+    let name = String(decoding: bytes[range], as: UTF8.self)
+    guard name.lowercased() != "utf-8" else { return nil }
+    return (name, place(at: range.lowerBound, length: range.count))
+  }
 }

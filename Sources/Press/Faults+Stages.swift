@@ -19,18 +19,31 @@ extension FontBook {
     case .layout(let layout, let percent):
       Faults(
         .overflow, at: Place(file: source.name),
-        layout.reason.message(in: design, percent: percent), hint: .compositionMakeRoom())
+        layout.reason.message(in: design, percent: percent), hint: layout.reason.hint)
+    case .noPages:
+      Faults(
+        .template, at: Place(file: source.name), .compositionNoPages(design.name),
+        hint: .compositionOtherDesign())
     }
   }
 }
 
 extension Reason {
+  /// The width of pictures and columns is the template's; no record mends it.
+  fileprivate var hint: Message {
+    if case .width("", _, _) = kind { return .compositionOtherDesign() }
+    return .compositionMakeRoom()
+  }
+
   fileprivate func message(in design: Design, percent: Int) -> Message {
     let block = block ?? design.name
     switch kind {
     case .height(let needed, let left):
       return .compositionHeight(
         block, needed: needed.millimetresNeeded, left: left.millimetres, percent: percent)
+    case .width("", let needed, let measure):
+      return .compositionNoText(
+        block, needed: needed.millimetresNeeded, measure: measure.millimetres)
     case .width(let text, let needed, let measure):
       return .compositionWidth(
         text, block, needed: needed.millimetresNeeded, measure: measure.millimetres)

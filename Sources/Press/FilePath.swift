@@ -11,6 +11,13 @@ public enum FilePath {
     path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
+  /// "a/b" of "a/b//"; "/" stays.
+  public static func withoutSlash(_ path: String) -> String {
+    var path = path
+    while path.hasSuffix("/") && path != "/" { path.removeLast() }
+    return path
+  }
+
   /// "c" of "a/b/c.yaml".
   public static func stem(of path: String) -> String {
     let name = name(of: path)

@@ -1,5 +1,4 @@
 public import Diagnostics
-public import Frames
 internal import Synchronization
 internal import Templates
 public import Typefaces
@@ -46,6 +45,6 @@ public final class Press: Sendable {
 
   /// A template by its folder, anywhere.
   public func template(folder: String) throws(Faults) -> PreparedTemplate {
-    try prepareTemplate(folder, faces: fonts.faces)
+    try prepareTemplate(FilePath.withoutSlash(folder), faces: fonts.faces)
   }
 }

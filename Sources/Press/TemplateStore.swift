@@ -1,5 +1,5 @@
 internal import Composition
-public import Diagnostics
+internal import Diagnostics
 public import Frames
 internal import Records
 public import Templates

@@ -1,4 +1,4 @@
-public import Composition
+internal import Composition
 public import Diagnostics
 public import Frames
 internal import Measures

@@ -41,7 +41,10 @@ extension Condition {
     _ read: (String) throws(ExpressionFault) -> Condition
   ) throws(ExpressionFault) -> Condition {
     var parts: [Condition] = []
-    for part in text.splitting(atWord: word) { parts.append(try read(part)) }
+    for part in text.splitting(atWord: word) {
+      guard !part.trimmed.isEmpty else { throw .syntax(text.trimmed) }
+      parts.append(try read(part))
+    }
     return parts.count == 1 ? parts[0] : join(parts)
   }
 

@@ -46,6 +46,29 @@ import Testing
     ) { try plan(["a.yaml"], proof: "a.pdf") }
   }
 
+  @Test func aFurtherPageTakesNoOthersPlace() throws {
+    let plan = try OutputPlan(
+      records: ["a.yaml", "a-2.yaml"], output: nil, proof: "p/", wantsDocument: true)
+    try plan.checkFurtherPage("p/a-3.png", of: "a.yaml")
+    #expect(
+      throws: Faults(
+        .usage, .commandsSameOutput("p/a-2.png", "a-2.yaml", "a.yaml"),
+        hint: .commandsSameOutputHint())
+    ) { try plan.checkFurtherPage("p/a-2.png", of: "a.yaml") }
+    #expect(throws: Faults(.usage, .commandsReplacesRecord("a-2.yaml"))) {
+      try plan.checkFurtherPage("a-2.yaml", of: "a.yaml")
+    }
+  }
+
+  @Test(arguments: ["--output", "--proof"])
+  func anEmptyPathIsNone(_ option: String) {
+    #expect(throws: Faults(.usage, .commandsNoPath(option))) {
+      try plan(
+        ["a.yaml"], output: option == "--output" ? "" : nil,
+        proof: option == "--proof" ? "" : nil)
+    }
+  }
+
   @Test func aRecordIsNeverReplaced() throws {
     let folder = try TemporaryFolder()
     let record = try folder.write("x", to: "a.yaml")

@@ -61,6 +61,27 @@ import Testing
         #"<symbol id="c" preserveAspectRatio="none" viewBox="0 0 100 100"><path/></symbol>"#))
   }
 
+  @Test func artworkKeepsItsLook() {
+    let corner = """
+      <?xml version='1.0'?><!-- <svg> --><svg xmlns='http://www.w3.org/2000/svg' fill='none'
+       xmlns:i='http://i/' viewBox = '0 0 50 60' width="5" i:note='a>b'><path id="a" fill="#abc"/>
+      <use href='#a'/><path fill="url(#a)" style="stroke: url('#a')"/></svg>
+      """
+    let text = String(
+      decoding: border(corner: corner, edge: corner).image(on: Paper.a4.size(.portrait)).bytes,
+      as: UTF8.self)
+    for name in ["c", "e"] {
+      #expect(
+        text.contains(
+          """
+          <symbol id="\(name)" preserveAspectRatio="none" viewBox="0 0 50 60" fill='none' \
+          xmlns:i='http://i/' i:note='a>b'><path id="\(name)-a" fill="#abc"/>
+          <use href='#\(name)-a'/><path fill="url(#\(name)-a)" \
+          style="stroke: url('#\(name)-a')"/></symbol>
+          """))
+    }
+  }
+
   @Test func theBorderIsDecorationBehindTheText() throws {
     let sheet = try Charter(#"<p style="isi">x</p>"#) {
       $0.page = """

@@ -14,6 +14,8 @@ struct Charter {
   /// Styles, parts and further sheets of the design.
   var head = ""
   var page = #"<page paper="A4" orientation="portrait" margins="20mm"/>"#
+  /// Attributes of the sheet around the body.
+  var sheetAttributes = ""
   /// Attributes of the root of the design.
   var design = ""
   var language = "id"
@@ -36,7 +38,7 @@ struct Charter {
       "satu.xml": """
       <design name="satu" \(design)>\(page)
       <style name="isi" font="Square" size="1pt" leading="2pt" hyphens="no"/>
-      \(head)<sheet>\(body)</sheet></design>
+      \(head)<sheet \(sheetAttributes)>\(body)</sheet></design>
       """,
     ]
     let names = Set(artwork.keys)

@@ -105,4 +105,9 @@ import Testing
     #expect(document.pages.map { $0.tags(.listItem).count } == [72, 72, 56, 0])
     #expect(Set(document.pages.flatMap { $0.tags(.list) }.map(\.tag.element)).count == 1)
   }
+
+  @Test func aDocumentWithoutPagesIsRefused() {
+    let charter = Charter(#"<p style="isi">x</p>"#) { $0.sheetAttributes = #"if="nomor""# }
+    #expect(throws: CompositionFault.noPages) { try charter.set() }
+  }
 }

@@ -126,6 +126,64 @@ import Testing
     #expect(texts[2].at.y == texts[6].at.y)
   }
 
+  @Test(arguments: [(1, 1), (2, 3), (3, 3)])
+  func captionsAreCentredOverTheirColumns(_ first: Int, _ second: Int) throws {
+    let sheet = try Charter(
+      """
+      <signatures gutter="7mm">
+      <signature each="saksi | pertama:\(first)" as="orang" use="blok">
+      <caption><p style="tengah">A</p></caption></signature>
+      <signature each="saksi | setelah:\(first)" as="orang" use="blok">
+      <caption><p style="tengah">B</p></caption></signature></signatures>
+      """
+    ) {
+      $0.head = SignaturesTests.block + #"<style name="tengah" base="isi" align="center"/>"#
+      $0.declaration = .witnessed(by: first + second)
+    }.sheet()
+    let fields = sheet.tags(.signatureField).map { $0.at.x + $0.frame.size.width / 2 }
+    for (caption, fields) in [("A", fields.prefix(first)), ("B", fields.suffix(second))] {
+      let text = try #require(sheet.texts.first { $0.text == caption })
+      // A letter is 1 pt wide.
+      let middle = text.at.x + .pt(1) / 2
+      let wanted = (fields[fields.startIndex] + fields[fields.endIndex - 1]) / 2
+      #expect(abs((middle - wanted).units) <= 2)
+    }
+  }
+
+  @Test func aCaptionOverSeveralRowsIsCentredOverThem() throws {
+    let sheet = try Charter(
+      """
+      <signatures across="3" gutter="20mm"><signature each="saksi" as="orang" use="blok">
+      <caption><p style="tengah">A</p></caption></signature></signatures>
+      """
+    ) {
+      $0.head = SignaturesTests.block + #"<style name="tengah" base="isi" align="center"/>"#
+      $0.declaration = .witnessed(by: 20)
+    }.sheet()
+    let text = try #require(sheet.texts.first { $0.text == "A" })
+    #expect((text.at.x + .pt(1) / 2).millimetres == "105.0")
+  }
+
+  @Test func fieldsHaveNamesOfTheirOwn() throws {
+    let names = try Charter(
+      #"<signatures><signature each="saksi" as="orang" use="blok"/></signatures>"#
+    ) {
+      $0.head =
+        SignaturesTests.block + """
+          <sheet><signatures><signature each="saksi" as="orang" use="blok"/></signatures></sheet>
+          """
+      $0.declaration = .witnessed(by: 3)
+      for index in 0..<3 {
+        $0.declaration.saksi[index].jabatan = ["Ketua", "Ketua (2)", "Ketua"][index]
+      }
+    }.set().pages.flatMap { $0.tags(.signatureField) }.map(\.tag.name)
+    #expect(
+      names == [
+        "Tanda tangan Ketua", "Tanda tangan Ketua (2)", "Tanda tangan Ketua (3)",
+        "Tanda tangan Ketua (4)", "Tanda tangan Ketua (2) (2)", "Tanda tangan Ketua (5)",
+      ])
+  }
+
   @Test func withoutPersonsThereIsNothing() throws {
     #expect(try sheet(0, across: 3).tags.isEmpty)
   }

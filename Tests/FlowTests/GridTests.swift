@@ -1,8 +1,9 @@
-import Flow
 import Frames
 import Measures
 import TestSupport
 import Testing
+
+@testable import Flow
 
 @Suite struct GridTests {
   let signatures = Grid(
@@ -73,5 +74,14 @@ import Testing
     }
     #expect(column.size == Size(width: .pt(20), height: .pt(20)))
     #expect(column.texts.map(\.text) == ["a", "b"])
+  }
+
+  @Test func aSpanIsAsWideAsItsColumns() throws {
+    let gutter = Length.pt(7)
+    let columns = try TrackWidth.resolve(
+      Array(repeating: .share(1), count: 5), gutter: gutter, in: .pt(101))
+    let spans = try TrackWidth.resolve([.span(3), .span(1), .share(1)], gutter: gutter, in: .pt(101))
+    #expect(spans[0] == columns[0] + columns[1] + columns[2] + gutter * 2)
+    #expect(Array(spans[1...]) == Array(columns[3...]))
   }
 }

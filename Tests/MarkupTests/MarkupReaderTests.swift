@@ -31,6 +31,31 @@ import Testing
     #expect(root.elements.map(\.name) == ["b", "e"])
   }
 
+  @Test func columnsAfterReferencesAndMarks() throws {
+    let root = try read("<a>é &amp; {b}\r\n&#65;&lt;c<![CDATA[d & ]]>e\n</a>")
+    let pieces = root.children.map { node -> String in
+      guard case .text(let text, let place) = node else { return "?" }
+      return "\(place.line ?? 0):\(place.column ?? 0)+\(place.length) \(text)"
+    }
+    #expect(
+      pieces == [
+        "1:4+7 é &", "1:11+4  {b}\n", "2:1+5 A", "2:6+4 <", "2:10+1 c", "2:20+4 d & ",
+        "2:27+1 e\n",
+      ])
+    #expect(try read("<a><![CDATA[<&>]]></a>").children.count == 1)
+  }
+
+  @Test func refusesOtherEncodings() throws {
+    #expect(
+      fault("<?xml version=\"1.0\" encoding='ISO-8859-1'?>\n<a/>") == """
+        a.xml:1:31: error: this file is declared to be in “ISO-8859-1”, not UTF-8
+           1 | <?xml version=\"1.0\" encoding='ISO-8859-1'?>
+             |                               ^~~~~~~~~~
+          hint: save it as UTF-8 and write encoding="UTF-8"
+        """)
+    #expect(try read("<?xml version='1.0' encoding=\"utf-8\"?><a/>").name == "a")
+  }
+
   @Test func refusesWhatCouldHarm() {
     #expect(
       fault("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")

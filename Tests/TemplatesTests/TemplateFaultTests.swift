@@ -91,6 +91,8 @@ import Testing
     (#"<p style="isi">{nama</p>"#, "kurung kurawal “{” tidak ditutup"),
     (#"<p style="isi">{Nama!}</p>"#, "“Nama!” bukan ungkapan yang sah"),
     (#"<p style="isi" if="nama > 3">x</p>"#, "“nama” adalah teks; di sini diperlukan bilangan"),
+    (#"<p style="isi" if="and nomor">x</p>"#, "“and nomor” bukan ungkapan yang sah"),
+    (#"<p style="isi" if="nomor or">x</p>"#, "“nomor or” bukan ungkapan yang sah"),
     (#"<picture value="nama"/>"#, "“nama” adalah teks; di sini diperlukan gambar"),
     (#"<picture value="logo"/>"#, "“logo” mungkin tidak ada dalam rekaman"),
     (#"<picture/>"#, "<picture> memerlukan tepat satu dari “value” dan “file”"),

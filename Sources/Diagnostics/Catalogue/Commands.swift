@@ -73,6 +73,12 @@ extension Message {
       en: "the output “\(path)” would replace a declaration file")
   }
 
+  public static func commandsNoPath(_ option: String) -> Message {
+    Message(
+      "commands.no-path", id: "\(option) memerlukan nama berkas atau folder",
+      en: "\(option) needs the name of a file or folder")
+  }
+
   public static func commandsFolderNeeded(_ option: String, _ path: String) -> Message {
     Message(
       "commands.folder-needed",

@@ -5,9 +5,10 @@ extension Message {
   ) -> Message {
     Message(
       "composition.height",
-      id: "blok “\(block)” memerlukan \(comma(needed)) mm, tersisa \(comma(left)) mm"
+      id: "halaman penuh pada blok “\(block)”: diperlukan \(comma(needed)) mm, "
+        + "tersedia \(comma(left)) mm"
         + (percent < 100 ? ", walaupun huruf sudah diperkecil sampai \(percent)%" : ""),
-      en: "the block “\(block)” needs \(needed) mm, \(left) mm is left"
+      en: "the page is full at the block “\(block)”: \(needed) mm is needed, \(left) mm is there"
         + (percent < 100 ? ", although the type was shrunk to \(percent)%" : ""))
   }
 
@@ -21,6 +22,31 @@ extension Message {
         + "lebar baris \(comma(measure)) mm",
       en: "“\(text)” in the block “\(block)” is \(needed) mm wide and cannot be broken; "
         + "the line is \(measure) mm wide")
+  }
+
+  /// Of pictures and columns, whose width the template gives.
+  public static func compositionNoText(
+    _ block: String, needed: String, measure: String
+  ) -> Message {
+    Message(
+      "composition.no-text",
+      id: "gambar atau kolom dalam blok “\(block)” lebarnya \(comma(needed)) mm; "
+        + "yang tersedia \(comma(measure)) mm",
+      en: "a picture or the columns in the block “\(block)” are \(needed) mm wide; "
+        + "\(measure) mm is there")
+  }
+
+  public static func compositionNoPages(_ design: String) -> Message {
+    Message(
+      "composition.no-pages",
+      id: "rancangan “\(design)” tidak mempunyai lembar untuk deklarasi ini",
+      en: "the design “\(design)” has no sheet for this declaration")
+  }
+
+  public static func compositionOtherDesign() -> Message {
+    Message(
+      "composition.other-design", id: "pilih rancangan atau kertas lain, atau perbaiki templatnya",
+      en: "choose another design or paper, or mend the template")
   }
 
   public static func compositionMakeRoom() -> Message {

@@ -4,6 +4,18 @@ extension Message {
       "markup.not-utf8", id: "berkas ini bukan teks UTF-8", en: "this file is not UTF-8 text")
   }
 
+  public static func markupEncoding(_ name: String) -> Message {
+    Message(
+      "markup.encoding", id: "berkas ini dinyatakan berpengodean “\(name)”, bukan UTF-8",
+      en: "this file is declared to be in “\(name)”, not UTF-8")
+  }
+
+  public static func markupSaveAsUTF8() -> Message {
+    Message(
+      "markup.save-as-utf8", id: "simpan sebagai UTF-8 dan tulis encoding=\"UTF-8\"",
+      en: "save it as UTF-8 and write encoding=\"UTF-8\"")
+  }
+
   public static func markupEmpty() -> Message {
     Message(
       "markup.empty", id: "berkas XML ini tidak berisi unsur apa pun",
