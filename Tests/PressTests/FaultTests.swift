@@ -109,8 +109,8 @@ import Testing
       let text = error.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
       #expect(
         text.replacingOccurrences(of: folder.path + "/", with: "") == """
-          uji.yaml: galat: blok “resmi” memerlukan 361,3 mm, tersisa 261,0 mm, walaupun huruf sudah \
-          diperkecil sampai 66%
+          uji.yaml: galat: halaman penuh pada blok “resmi”: diperlukan 361,3 mm, tersedia 261,0 mm, \
+          walaupun huruf sudah diperkecil sampai 66%
             saran: pendekkan teksnya, kurangi butir komitmen, atau pilih kertas yang lebih besar \
           (--paper A3)
           """)
