@@ -26,9 +26,9 @@ public enum Formatters {
 
   private static let dates = [
     date("hari") { .name($0.hari.nama) },
-    date("tanggal-huruf") { .name($0.tanggalKata) },
+    date("tanggal-huruf") { .name(terbilangBerlem($0.tanggalKata)) },
     date("bulan") { .name($0.bulan.nama) },
-    date("tahun-huruf") { .name($0.tahunKata) },
+    date("tahun-huruf") { .name(terbilangBerlem($0.tahunKata)) },
     date("panjang") { .fixed($0.panjang) },
     date("singkat") { .fixed($0.singkat) },
     date("iso") { .fixed($0.iso) },

@@ -26,16 +26,23 @@ extension GlyphRun {
     }
   }
 
-  /// Without the characters for which nothing is drawn: forced line ends.
+  /// What readers and searches find: without the characters for which
+  /// nothing is drawn (forced line ends), and with plain spaces, since a
+  /// no-break space has done its work once the lines are set.
   fileprivate var shownText: (text: String, clusters: [(bytes: Int, glyphs: Int)]) {
-    let shown = clusters.filter { $0.glyphs > 0 }.map { (bytes: $0.bytes, glyphs: $0.glyphs) }
-    guard shown.count < clusters.count else { return (text, shown) }
     var bytes: [UInt8] = []
+    var shown: [(bytes: Int, glyphs: Int)] = []
     var rest = Array(text.utf8)[...]
     for cluster in clusters {
-      if cluster.glyphs > 0 { bytes += rest.prefix(cluster.bytes) }
+      let part = rest.prefix(cluster.bytes)
       rest = rest.dropFirst(cluster.bytes)
+      guard cluster.glyphs > 0 else { continue }
+      let found = part.elementsEqual(GlyphRun.noBreakSpace) ? [UInt8(ascii: " ")] : part
+      bytes += found
+      shown.append((found.count, cluster.glyphs))
     }
     return (String(decoding: bytes, as: UTF8.self), shown)
   }
+
+  private static let noBreakSpace = Array("\u{a0}".utf8)
 }

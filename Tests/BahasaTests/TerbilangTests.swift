@@ -32,4 +32,13 @@ import Testing
     #expect(terbilangKapital(2022) == "Dua Ribu Dua Puluh Dua")
     #expect(terbilangKapital(0) == "Nol")
   }
+
+  /// "~" stands for the no-break space.
+  @Test(arguments: [
+    ("Dua Ribu Dua Puluh Dua", "Dua~Ribu Dua~Puluh~Dua"), ("Sembilan", "Sembilan"), ("", ""),
+    ("seribu sembilan ratus empat belas", "seribu sembilan~ratus empat~belas"),
+  ])
+  func glues(_ words: String, _ glued: String) {
+    #expect(terbilangBerlem(words) == String(glued.map { $0 == "~" ? "\u{A0}" : $0 }))
+  }
 }
