@@ -55,10 +55,11 @@ let package = Package(
     room("Measures"),
     room("Diagnostics"),
     room("Bahasa"),
+    room("Files"),
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
-      "Records", ["CYAML", "CXML", "Bahasa", "Diagnostics", "Frames"],
+      "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room("Flow", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
@@ -66,13 +67,13 @@ let package = Package(
       "Composition",
       ["Records", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
-    room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics"]),
+    room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
         "Composition", "Records", "Templates", "Markup", "Flow", "Frames", "Typefaces", "Paint",
-        "Measures", "Diagnostics",
+        "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",

@@ -8,7 +8,8 @@ extension MarkupBuilder {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { data, name, prefix, _, _, _, count, _, attributes in
       MarkupBuilder.from(data).start(
-        qualified(name, prefix), pairs(Int(count), attributes))
+        qualified(string(name) ?? "", string(prefix)),
+        readAttributes(Int(count), attributes).map { (qualified($0.name, $0.prefix), $0.value) })
     }
     handler.endElementNs = { data, _, _, _ in MarkupBuilder.from(data).end() }
     handler.characters = { data, bytes, count in
@@ -43,24 +44,6 @@ extension MarkupBuilder {
   }
 }
 
-private func qualified(_ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?)
-  -> String
-{
-  [prefix, name].compactMap { $0.map { String(cString: $0) } }.joined(separator: ":")
-}
-
-private func string(_ bytes: UnsafePointer<xmlChar>?, _ count: Int) -> String {
-  String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-}
-
-/// libxml2 hands five pointers an attribute: name, prefix, URI, value, end.
-private func pairs(
-  _ count: Int, _ raw: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-) -> [(name: String, value: String)] {
-  guard let raw else { return [] }
-  return (0..<count).map { index in
-    let five = raw + 5 * index
-    let length = five[3].flatMap { start in five[4].map { $0 - start } } ?? 0
-    return (qualified(five[0], five[1]), string(five[3], length))
-  }
+private func qualified(_ name: String, _ prefix: String?) -> String {
+  prefix.map { $0 + ":" + name } ?? name
 }

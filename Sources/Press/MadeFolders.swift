@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Files
 internal import Glibc
 
 /// Folders made for files that are about to be written, to be removed again

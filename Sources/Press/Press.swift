@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Files
 internal import Synchronization
 internal import Templates
 public import Typefaces
@@ -25,7 +26,7 @@ public final class Press: Sendable {
       throw Faults(
         .template, at: Place(file: folder), .pressNoTemplates(), hint: .pressSayWhere())
     }
-    return names(in: folder).filter { hasFolder("\(folder)/\($0)") }
+    return entries(of: folder).map(\.name).filter { hasFolder("\(folder)/\($0)") }
   }
 
   /// A template by its name, checked.

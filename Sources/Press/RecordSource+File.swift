@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Files
 public import Records
 
 extension RecordSource {
@@ -6,8 +7,22 @@ extension RecordSource {
   public init(file path: String) throws(Faults) {
     // One byte over the reader's own limit, so that the reader refuses it in
     // its own words.
-    self.init(
-      name: path, bytes: try readFile(path, limit: (1 << 20) + 1),
-      folder: FilePath.folder(of: path))
+    let limit = (1 << 20) + 1
+    do throws(FileFault) {
+      self.init(
+        name: path, bytes: try readFile(path, limit: limit), folder: FilePath.folder(of: path))
+    } catch {
+      throw Faults(.file, at: Place(file: path), error.message(limit: limit))
+    }
+  }
+}
+
+extension FileFault {
+  fileprivate func message(limit: Int) -> Message {
+    switch self {
+    case .system(let code): .pressUnreadable(fileTrouble(code))
+    case .notRegular: .pressNotAFile()
+    case .tooLarge: .pressTooLarge(megabytes: limit >> 20)
+    }
   }
 }

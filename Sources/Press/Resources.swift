@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Files
 
 /// Where templates and fonts are found. Never a path of the build.
 public struct Resources: Hashable, Sendable {

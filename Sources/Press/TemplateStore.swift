@@ -1,5 +1,6 @@
 internal import Composition
 internal import Diagnostics
+internal import Files
 public import Frames
 internal import Records
 public import Templates
@@ -18,15 +19,21 @@ public struct PreparedTemplate: Sendable {
 func prepareTemplate(_ path: String, faces: [Face]) throws(Faults) -> PreparedTemplate {
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
-    read: { file in
-      // A template reads files of its own folder only.
-      file.contains("/") ? nil : try? readFile("\(path)/\(file)", limit: 1 << 20)
-    })
+    read: { ownFile($0, of: path) })
   let context = TemplateContext(
     fields: RecordFields.pencanangan, formatters: Formatters.types,
     faces: Dictionary(grouping: faces, by: \.family).mapValues { $0.map(\.style) })
   let template = try readTemplate(folder, against: context)
   return PreparedTemplate(template: template, artwork: try artwork(of: template, in: path))
+}
+
+/// The bytes of a template's file. A template reads files of its own folder
+/// only; a link that leads out of it is none of them.
+private func ownFile(_ file: String, of folder: String) -> [UInt8]? {
+  guard !file.contains("/"),
+    let path = (try? realPath(of: file, inside: folder)).flatMap(\.self)
+  else { return nil }
+  return try? readFile(path, limit: 1 << 20, followsLinks: false)
 }
 
 private func artwork(of template: Template, in path: String) throws(Faults) -> [String: Image] {

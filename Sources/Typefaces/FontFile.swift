@@ -1,3 +1,5 @@
+internal import Files
+
 /// What the manifest says of a face's file.
 struct FontFile: Hashable {
   var path: String
@@ -8,7 +10,7 @@ struct FontFile: Hashable {
 
   /// Reads the file; nil when it is not the one that the manifest means.
   var metrics: FontMetrics? {
-    guard let bytes = FileBytes.read(path), SHA256.hex(bytes) == digest else { return nil }
+    guard let bytes = try? readFile(path), SHA256.hex(bytes) == digest else { return nil }
     return FontMetrics(font: bytes)
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import Frames
 
 /// The contents of a fonts folder by its manifest. Faces are only looked for
@@ -14,7 +15,7 @@ struct FontFolder {
   init(_ folder: String) throws(Faults) {
     self.folder = folder
     let path = folder + "/MANIFEST"
-    guard let bytes = FileBytes.read(path) else {
+    guard let bytes = try? readFile(path) else {
       throw Faults(.font, at: Place(file: path), .noManifest(), hint: .restoreFonts())
     }
     digest = SHA256.hex(bytes)
@@ -36,7 +37,7 @@ struct FontFolder {
 extension FontFolder {
   private mutating func take(_ entry: FontManifest.Entry) -> [Diagnostic] {
     let path = folder + "/" + entry.path
-    guard FileBytes.exists(path) else {
+    guard hasFile(path) else {
       return [fault(entry.path, .fontFileMissing(), hint: .restoreFonts())]
     }
     switch entry.content {
@@ -51,7 +52,7 @@ extension FontFolder {
   }
 
   private func altered(_ entry: FontManifest.Entry) -> [Diagnostic] {
-    guard let bytes = FileBytes.read(folder + "/" + entry.path) else {
+    guard let bytes = try? readFile(folder + "/" + entry.path) else {
       return [fault(entry.path, .fontFileMissing(), hint: .restoreFonts())]
     }
     guard SHA256.hex(bytes) == entry.digest else {
@@ -64,12 +65,19 @@ extension FontFolder {
   /// Fonts that the manifest does not name.
   private func strangers(besides manifest: FontManifest) -> [Diagnostic] {
     let known = Set(manifest.entries.map(\.path))
-    return FileBytes.list(folder).filter { FontFolder.isFont($0) && !known.contains($0) }
+    return FontFolder.files(in: folder).filter { FontFolder.isFont($0) && !known.contains($0) }
       .map { fault($0, .fontFileUnlisted(), hint: .removeOrListFont()) }
   }
 
   private func fault(_ path: String, _ message: Message, hint: Message? = nil) -> Diagnostic {
     Diagnostic(.error, at: Place(file: folder + "/" + path), message, hint: hint)
+  }
+
+  /// The paths of all files under a folder, relative to it, in byte order.
+  private static func files(in folder: String) -> [String] {
+    entries(of: folder).flatMap { name, isFolder in
+      isFolder ? files(in: folder + "/" + name).map { name + "/" + $0 } : [name]
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func isFont(_ path: String) -> Bool {

@@ -1,3 +1,4 @@
+internal import Files
 internal import PangoCairo
 
 /// Where Indonesian words may be divided: a list of exceptions, else patterns.
@@ -11,7 +12,7 @@ final class Hyphenation: Sendable {
 
   init(patterns: String?, exceptions: String?) {
     dictionary = patterns.flatMap { HyphenDictionary(path: $0) }
-    let text = exceptions.flatMap { FileBytes.read($0) } ?? []
+    let text = exceptions.flatMap { try? readFile($0) } ?? []
     self.exceptions = Hyphenation.read(text)
   }
 

@@ -18,7 +18,9 @@ import Testing
     let check = try tool("qpdf", ["--check", "a.pdf"], folder)
     #expect(check.status == 0 && check.errors == "", "\(check.output)\(check.errors)")
     try expectEmbeddedFonts(folder)
-    let words = try tool("pdftotext", ["a.pdf", "-"], folder).output
+    let text = try tool("pdftotext", ["a.pdf", "-"], folder).output
+    #expect(!text.contains("\u{A0}"))
+    let words = text
       .split { $0.isWhitespace }.joined(separator: " ")
     #expect(words.contains("PIAGAM PENCANANGAN"), "\(words)")
     #expect(words.contains("Pada hari ini, "))

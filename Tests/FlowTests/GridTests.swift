@@ -80,7 +80,8 @@ import Testing
     let gutter = Length.pt(7)
     let columns = try TrackWidth.resolve(
       Array(repeating: .share(1), count: 5), gutter: gutter, in: .pt(101))
-    let spans = try TrackWidth.resolve([.span(3), .span(1), .share(1)], gutter: gutter, in: .pt(101))
+    let spans = try TrackWidth.resolve(
+      [.span(3), .span(1), .share(1)], gutter: gutter, in: .pt(101))
     #expect(spans[0] == columns[0] + columns[1] + columns[2] + gutter * 2)
     #expect(Array(spans[1...]) == Array(columns[3...]))
   }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import Glibc
 
 /// The file of a picture, read from inside the record's folder and nowhere else.
@@ -14,13 +15,8 @@ struct PictureFile {
     guard !path.hasPrefix("/"), !path.contains("\\") else {
       throw PictureRefusal(.pictureAbsolute, hint: .pictureFolderHint)
     }
-    let inside = try PictureFile.real(folder.isEmpty ? "." : folder)
-    let real = try PictureFile.real(inside + "/" + path)
-    guard real.hasPrefix(inside == "/" ? "/" : inside + "/") else {
-      throw PictureRefusal(.pictureOutside, hint: .pictureFolderHint)
-    }
     name = path.split(separator: "/").last.map(String.init) ?? path
-    bytes = try PictureFile.read(real)
+    bytes = try PictureFile.read(path, in: folder)
   }
 
   /// "png" of "logo.PNG"; "" without one.
@@ -42,39 +38,28 @@ struct PictureRefusal: Error {
 }
 
 extension PictureFile {
-  /// The path without symbolic links and "..".
-  private static func real(_ path: String) throws(PictureRefusal) -> String {
-    guard let resolved = realpath(path, nil) else {
-      let isMissing = errno == ENOENT || errno == ENOTDIR
-      throw PictureRefusal(isMissing ? .pictureMissing : .pictureUnreadable)
-    }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private static func read(_ path: String) throws(PictureRefusal) -> [UInt8] {
-    // Not blocking: opening a pipe must not wait for a writer.
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    guard file >= 0 else { throw PictureRefusal(.pictureUnreadable) }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw PictureRefusal(.pictureUnreadable) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw PictureRefusal(.pictureNotAFile) }
-    guard status.st_size > 0 else { throw PictureRefusal(.pictureEmpty) }
-    guard status.st_size <= limit else { throw PictureRefusal(.pictureTooLarge(limit)) }
-    return try bytes(of: file, count: Int(status.st_size))
-  }
-
-  private static func bytes(of file: Int32, count: Int) throws(PictureRefusal) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    var filled = 0
-    while filled < count {
-      let got = bytes.withUnsafeMutableBytes {
-        Glibc.read(file, $0.baseAddress?.advanced(by: filled), count - filled)
+  private static func read(_ path: String, in folder: String) throws(PictureRefusal) -> [UInt8] {
+    let bytes: [UInt8]?
+    do throws(FileFault) {
+      bytes = try realPath(of: path, inside: folder).map { (real) throws(FileFault) in
+        try readFile(real, limit: limit, followsLinks: false)
       }
-      guard got > 0 else { throw PictureRefusal(.pictureUnreadable) }
-      filled += got
+    } catch {
+      throw PictureRefusal(error)
     }
+    guard let bytes else { throw PictureRefusal(.pictureOutside, hint: .pictureFolderHint) }
+    guard !bytes.isEmpty else { throw PictureRefusal(.pictureEmpty) }
     return bytes
+  }
+}
+
+extension PictureRefusal {
+  fileprivate init(_ fault: FileFault) {
+    switch fault {
+    case .system(ENOENT), .system(ENOTDIR): self.init(.pictureMissing)
+    case .system: self.init(.pictureUnreadable)
+    case .notRegular: self.init(.pictureNotAFile)
+    case .tooLarge: self.init(.pictureTooLarge(PictureFile.limit))
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markup
 
 /// Holds an SVG to what can stand in an archive as vectors: no script, nothing
 /// from outside, nothing that would be turned into pixels, no text (whose font
@@ -8,7 +9,7 @@ enum SVGCheck {
   ///
   /// - Throws: the first thing that must not be there.
   static func size(of file: PictureFile) throws(PictureRefusal) -> (Int, Int) {
-    guard let scan = SVGScan(file.bytes) else { throw PictureRefusal(.recordOutOfMemory) }
+    guard let scan = MarkupScan(file.bytes) else { throw PictureRefusal(.recordOutOfMemory) }
     let name = file.name
     if let line = scan.doctypeLine {
       throw PictureRefusal(.svgDoctype(name, line), hint: .svgDoctypeHint)
@@ -39,7 +40,7 @@ extension SVGCheck {
   private static let texts: Set<String> = ["text", "tspan", "textpath", "tref", "font"]
 
   private static func check(
-    _ element: SVGScan.Element, _ file: String
+    _ element: MarkupScan.Element, _ file: String
   ) throws(PictureRefusal) {
     let name = element.name.lowercased()
     if scripts.contains(name) {
@@ -58,7 +59,7 @@ extension SVGCheck {
   }
 
   private static func check(
-    _ attribute: SVGScan.Attribute, _ line: Int, _ file: String
+    _ attribute: MarkupScan.Attribute, _ line: Int, _ file: String
   ) throws(PictureRefusal) {
     guard [nil, xlink, xml].contains(attribute.namespace) else { return }
     let name = attribute.name.lowercased()
@@ -75,7 +76,7 @@ extension SVGCheck {
 
   /// The line of the first style text that may not be there. Pieces are joined:
   /// libxml2 may hand long text over in parts.
-  private static func style(_ scan: SVGScan) -> Int? {
+  private static func style(_ scan: MarkupScan) -> Int? {
     let text = scan.styles.map(\.text).joined()
     return reachesOut(text) || drawsPixels(text) ? scan.styles.first?.line : nil
   }

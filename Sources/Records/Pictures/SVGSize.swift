@@ -1,10 +1,12 @@
+internal import Markup
+
 /// The size of an SVG: width and height where both have absolute lengths, else
 /// the viewBox (SVG 1.1, 7.2 and 7.7). In thousandths of a user unit.
 struct SVGSize {
   var width: Int
   var height: Int
 
-  init?(_ root: SVGScan.Element) {
+  init?(_ root: MarkupScan.Element) {
     let values = Dictionary(
       root.attributes.filter { $0.namespace == nil }.map { ($0.name, $0.value) }
     ) { first, _ in first }

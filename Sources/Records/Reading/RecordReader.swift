@@ -10,12 +10,12 @@ struct RecordReader {
   /// Levels of nesting; a declaration needs four.
   static let depthLimit = 32
 
-  private let text: SourceText
+  private let text: RecordText
   private let parser: YAMLParser
   private let findings: Findings
 
   static func node(of source: RecordSource, _ findings: Findings) throws(Faults) -> Node {
-    let text = try SourceText(source)
+    let text = try RecordText(source)
     let forbidden = text.forbidden
     guard forbidden.isEmpty else { throw Faults(.record, Array(forbidden.prefix(20))) }
     guard let parser = YAMLParser(text.bytes) else {

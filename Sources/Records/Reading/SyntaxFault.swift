@@ -5,7 +5,7 @@ internal import Diagnostics
 struct SyntaxFault {
   let faults: Faults
 
-  init(_ problem: YAMLProblem, in text: SourceText) {
+  init(_ problem: YAMLProblem, in text: RecordText) {
     let isQuote = problem.context == "while scanning a quoted scalar"
     let isOpen = problem.problem == "found unexpected end of stream"
     let mark = isQuote && isOpen ? problem.contextMark : problem.mark

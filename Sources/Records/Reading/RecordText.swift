@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// A record file as text: checked to be UTF-8 without control characters, and
 /// cut into lines for messages.
-struct SourceText {
+struct RecordText {
   let file: String
   let bytes: [UInt8]
   private let lines: [[Unicode.Scalar]]
@@ -10,17 +10,17 @@ struct SourceText {
   init(_ source: RecordSource) throws(Faults) {
     file = source.name
     let whole = Place(file: file)
-    if let message = SourceText.refusal(of: source.bytes) {
+    if let message = RecordText.refusal(of: source.bytes) {
       throw Faults(.record, at: whole, message)
     }
     let hasMark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
     bytes = hasMark ? Array(source.bytes.dropFirst(3)) : source.bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let line = SourceText.lineOfFault(bytes)
+      let line = RecordText.lineOfFault(bytes)
       throw Faults(
         .record, at: Place(file: file, line: line), .recordNotUTF8, hint: .recordSaveAsUTF8)
     }
-    lines = SourceText.lines(of: text)
+    lines = RecordText.lines(of: text)
   }
 
   /// A place in this file; `line` and `column` from 0, as libyaml counts.
@@ -54,7 +54,7 @@ struct SourceText {
   }
 }
 
-extension SourceText {
+extension RecordText {
   /// The line as messages show it: without characters that would spoil the
   /// terminal; nothing for a line too long to be shown.
   private func excerpt(_ line: Int) -> String? {

@@ -1,0 +1,33 @@
+internal import Glibc
+
+/// The bytes of a regular file of at most `limit` bytes.
+///
+/// - Parameter followsLinks: false refuses a symbolic link at the path's end.
+public func readFile(
+  _ path: String, limit: Int = .max, followsLinks: Bool = true
+) throws(FileFault) -> [UInt8] {
+  // Not blocking: opening a pipe must not wait for a writer.
+  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+  guard file >= 0 else { throw .system(errno) }
+  defer { close(file) }
+  var status = stat()
+  guard fstat(file, &status) == 0 else { throw .system(errno) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
+  guard status.st_size <= limit else { throw .tooLarge }
+  return try bytes(of: file, count: Int(status.st_size))
+}
+
+private func bytes(of file: Int32, count: Int) throws(FileFault) -> [UInt8] {
+  var bytes = [UInt8](repeating: 0, count: count)
+  var filled = 0
+  while filled < count {
+    let got = bytes.withUnsafeMutableBytes {
+      read(file, $0.baseAddress?.advanced(by: filled), count - filled)
+    }
+    if got < 0 && errno == EINTR { continue }
+    // A file that became shorter in the meantime is not read in part.
+    guard got > 0 else { throw .system(got < 0 ? errno : EIO) }
+    filled += got
+  }
+  return bytes
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+import Frames
+import Press
+import TestSupport
+import Testing
+
+/// Templates that are changed, moved or linked.
+@Suite struct TemplateFolderTests {
+  let folder: TemporaryFolder
+
+  private static let name = Job.standardTemplate
+  private var template: String { "\(folder.path)/Templates/\(TemplateFolderTests.name)" }
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// What is said of a record in a template in which `old` is `new`.
+  private func said(_ old: String, _ new: String, _ language: Language = .indonesian) throws
+    -> String
+  {
+    try copy { $0.replacingOccurrences(of: old, with: new) }
+    let record = try folder.write(Records.witnessed(by: 0), to: "uji.yaml")
+    let press = try Press(
+      Resources(templates: "\(folder.path)/Templates", fonts: House.resources.fonts))
+    do throws(Faults) {
+      _ = try Worker(press).set(Job(record: record, design: "resmi"))
+      return ""
+    } catch {
+      return "\(error.status.rawValue) "
+        + error.diagnostics.map { $0.text(in: language) }.joined(separator: "\n")
+        .replacingOccurrences(of: folder.path + "/", with: "")
+    }
+  }
+
+  private func copy(_ change: (String) -> String = { $0 }) throws {
+    let source = "\(House.root)/Templates/\(TemplateFolderTests.name)"
+    for file in try FileManager.default.contentsOfDirectory(atPath: source) {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(source)/\(file)"))
+      let isXML = file.hasSuffix(".xml")
+      try folder.write(
+        isXML ? Array(change(String(decoding: bytes, as: UTF8.self)).utf8) : Array(bytes),
+        to: "Templates/\(TemplateFolderTests.name)/\(file)")
+    }
+  }
+
+  @Test func aPictureTooWide() throws {
+    #expect(
+      try said(
+        "<title style=\"judul\">",
+        """
+        <stack name="lebar"><picture file="lambang.svg" width="300mm"/></stack><title style="judul">
+        """)
+          == """
+          5 uji.yaml: galat: gambar atau kolom dalam blok “lebar” lebarnya 300,0 mm; yang tersedia 160,0 mm
+            saran: pilih rancangan atau kertas lain, atau perbaiki templatnya
+          """)
+  }
+
+  @Test func noSheetForTheRecord() throws {
+    #expect(
+      try said("<sheet>", "<sheet if=\"mengetahui\">", .english)
+        == """
+        4 uji.yaml: error: the design “resmi” has no sheet for this declaration
+          hint: choose another design or paper, or mend the template
+        """)
+  }
+
+  @Test func theNameOfAFolderWithASlash() throws {
+    try copy()
+    let press = try House.press.get()
+    for slashes in ["", "/", "//"] {
+      let prepared = try press.template(folder: template + slashes)
+      #expect(prepared.listing.name == TemplateFolderTests.name)
+    }
+  }
+
+  @Test func aLinkOutOfTheFolder() throws {
+    try copy()
+    let files = FileManager.default
+    try files.moveItem(atPath: "\(template)/resmi.xml", toPath: "\(folder.path)/resmi.xml")
+    try files.createSymbolicLink(
+      atPath: "\(template)/resmi.xml", withDestinationPath: "../../resmi.xml")
+    let fault = #expect(throws: Faults.self) { try House.press.get().template(folder: template) }
+    #expect(
+      fault?.diagnostics.map(\.message) == [.templateMissingFile("resmi.xml")])
+  }
+
+  @Test(arguments: ["klasik", "resmi"], Records.papers)
+  func anyNumberOfWitnesses(_ design: String, _ paper: PaperChoice) throws {
+    let worker = try House.worker()
+    for (count, pages) in [(6, 1), (7, 2), (15, 2), (16, 3), (24, 3)] {
+      let record = try folder.write(Records.witnessed(by: count), to: "\(count).yaml")
+      let set = try worker.set(Job(record: record, design: design, paper: paper))
+      #expect(set.pages.count == pages)
+      let names = set.pages.flatMap(\.tags).filter { $0.role == .signatureField }.map(\.name)
+      let witnesses = (1...count).map { "Tanda tangan Jabatan \($0)" }
+      #expect(names.filter { $0 != "Tanda tangan Ketua" } == witnesses)
+      #expect(names.count == count + 1)
+    }
+  }
+}
+
+private enum Records {
+  static let papers = ["A4-landscape", "A4-portrait"].compactMap { PaperChoice($0) }
+
+  static func witnessed(by count: Int) -> String {
+    let witnesses = (0..<count).map {
+      "  - nama: Saksi Nomor \($0 + 1), S.H., M.H.\n    jabatan: Jabatan \($0 + 1)\n"
+    }
+    return """
+      satker:
+        kode: 61.01
+      tanggal: 2022-03-09
+      kota: Sambas
+      predikat_dituju: WBK
+      penanda_tangan:
+        nama: Sudarmi
+        jabatan: Ketua
+      \(count > 0 ? "saksi:\n" + witnesses.joined() : "")
+      """
+  }
+}
