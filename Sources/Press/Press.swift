@@ -16,6 +16,10 @@ public final class Press: Sendable {
   /// - Throws: `Faults(.font)` when the folder is missing or altered.
   public init(_ resources: Resources) throws(Faults) {
     self.resources = resources
+    guard hasFolder(resources.fonts) else {
+      throw Faults(
+        .font, at: Place(file: resources.fonts), .pressNoFonts(), hint: .pressSayWhere())
+    }
     fonts = try FontBook(folder: resources.fonts)
   }
 

@@ -85,6 +85,24 @@ import Testing
       fault?.diagnostics.map(\.message) == [.templateMissingFile("resmi.xml")])
   }
 
+  @Test func aFolderOfFontsThatIsNotThere() {
+    let fault = #expect(throws: Faults.self) {
+      try Press(Resources(templates: House.resources.templates, fonts: "tak/ada"))
+    }
+    #expect(
+      fault
+        == Faults(.font, at: Place(file: "tak/ada"), .pressNoFonts(), hint: .pressSayWhere()))
+  }
+
+  @Test func aCopyClaimsNoSignatureOfNobody() throws {
+    let record = try folder.write(
+      Records.witnessed(by: 2).replacingOccurrences(
+        of: "  - nama: Saksi Nomor 2, S.H., M.H.\n    jabatan", with: "  - jabatan")
+        + "\nbentuk: salinan\npengesah:\n  nama: Jumadi\n  jabatan: Kepala\n", to: "uji.yaml")
+    let text = try House.worker().set(Job(record: record)).document.pages[0].text
+    #expect(text.ranges(of: "ttd.").count == 2)
+  }
+
   @Test(arguments: ["klasik", "resmi"], Records.papers)
   func anyNumberOfWitnesses(_ design: String, _ paper: PaperChoice) throws {
     let worker = try House.worker()

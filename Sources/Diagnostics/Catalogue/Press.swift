@@ -28,6 +28,11 @@ extension Message {
       en: "there is no template folder here")
   }
 
+  public static func pressNoFonts() -> Message {
+    Message(
+      "press.no-fonts", id: "di sini tidak ada folder fon", en: "there is no folder of fonts here")
+  }
+
   public static func pressSayWhere() -> Message {
     Message(
       "press.say-where", id: "tunjukkan tempatnya dengan --templates dan --fonts",
