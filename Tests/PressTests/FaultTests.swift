@@ -111,8 +111,8 @@ import Testing
         text.replacingOccurrences(of: folder.path + "/", with: "") == """
           uji.yaml: galat: halaman penuh pada blok “resmi”: diperlukan 361,3 mm, tersedia 261,0 mm, \
           walaupun huruf sudah diperkecil sampai 66%
-            saran: pendekkan teksnya, kurangi butir komitmen, atau pilih kertas yang lebih besar \
-          (--paper A3)
+            saran: pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas \
+          lain, misalnya --paper A3
           """)
     }
   }

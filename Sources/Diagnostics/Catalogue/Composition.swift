@@ -52,9 +52,10 @@ extension Message {
   public static func compositionMakeRoom() -> Message {
     Message(
       "composition.make-room",
-      id: "pendekkan teksnya, kurangi butir komitmen, atau pilih kertas yang lebih besar "
-        + "(--paper A3)",
-      en: "shorten the text, give fewer commitments, or choose a larger paper (--paper A3)")
+      id: "pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas lain, "
+        + "misalnya --paper A3",
+      en: "shorten the text, put less into the record (commitments, legal bases, witnesses), or "
+        + "choose another paper, such as --paper A3")
   }
 
   /// Indonesian writes a decimal comma.
