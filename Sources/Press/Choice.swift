@@ -11,7 +11,7 @@ extension PreparedTemplate {
   private func design(_ name: String?) throws(Faults) -> Design {
     guard let name else { return template.designs[0] }
     if let design = template.design(name) { return design }
-    let names = template.designs.map(\.name)
+    let names = template.designNames
     throw Faults(
       .usage, .pressUnknownDesign(name, template: template.name),
       hint: suggestion(for: name, among: names).map { .templateDidYouMean($0) }

@@ -1,7 +1,7 @@
 public import Diagnostics
 internal import Files
 internal import Synchronization
-internal import Templates
+public import Templates
 public import Typefaces
 
 /// What all documents of a run share: the fonts, opened and checked once,
@@ -9,7 +9,12 @@ public import Typefaces
 public final class Press: Sendable {
   public let resources: Resources
   public let fonts: FontBook
-  private let templates: Mutex<[String: PreparedTemplate]> = Mutex([:])
+  private let templates: Mutex<[TemplateKey: PreparedTemplate]> = Mutex([:])
+
+  private struct TemplateKey: Hashable {
+    var name: String
+    var designs: DesignChoice
+  }
 
   /// Opens the fonts.
   ///
@@ -33,9 +38,12 @@ public final class Press: Sendable {
     return entries(of: folder).map(\.name).filter { hasFolder("\(folder)/\($0)") }
   }
 
-  /// A template by its name, checked.
-  public func template(_ name: String) throws(Faults) -> PreparedTemplate {
-    if let known = templates.withLock({ $0[name] }) { return known }
+  /// A template by its name, checked as far as the designs go that are asked for.
+  public func template(_ name: String, _ designs: DesignChoice = .all) throws(Faults)
+    -> PreparedTemplate
+  {
+    let key = TemplateKey(name: name, designs: designs)
+    if let known = templates.withLock({ $0[key] }) { return known }
     let names = try templateNames()
     guard names.contains(name) else {
       let near = suggestion(for: name, among: names)
@@ -43,13 +51,14 @@ public final class Press: Sendable {
         .usage, .pressUnknownTemplate(name),
         hint: near.map { .templateDidYouMean($0) } ?? .templateKnown(names))
     }
-    let prepared = try prepareTemplate("\(resources.templates)/\(name)", faces: fonts.faces)
-    templates.withLock { $0[name] = prepared }
+    let prepared = try prepareTemplate(
+      "\(resources.templates)/\(name)", faces: fonts.faces, designs)
+    templates.withLock { $0[key] = prepared }
     return prepared
   }
 
   /// A template by its folder, anywhere.
   public func template(folder: String) throws(Faults) -> PreparedTemplate {
-    try prepareTemplate(FilePath.withoutSlash(folder), faces: fonts.faces)
+    try prepareTemplate(FilePath.withoutSlash(folder), faces: fonts.faces, .all)
   }
 }

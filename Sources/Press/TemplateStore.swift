@@ -9,21 +9,23 @@ internal import Typefaces
 /// A checked template with its artwork, ready for any number of records.
 public struct PreparedTemplate: Sendable {
   public var template: Template
-  /// By file name; of all designs.
+  /// By file name; of the designs that were read.
   public var artwork: [String: Image]
 }
 
 /// Reads and checks the template in a folder, and its artwork.
 ///
 /// - Throws: `Faults(.template)` with every fault.
-func prepareTemplate(_ path: String, faces: [Face]) throws(Faults) -> PreparedTemplate {
+func prepareTemplate(_ path: String, faces: [Face], _ designs: DesignChoice) throws(Faults)
+  -> PreparedTemplate
+{
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
     read: { ownFile($0, of: path) })
   let context = TemplateContext(
     fields: RecordFields.pencanangan, formatters: Formatters.types,
     faces: Dictionary(grouping: faces, by: \.family).mapValues { $0.map(\.style) })
-  let template = try readTemplate(folder, against: context)
+  let template = try readTemplate(folder, against: context, designs: designs)
   return PreparedTemplate(template: template, artwork: try artwork(of: template, in: path))
 }
 

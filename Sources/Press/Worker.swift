@@ -31,7 +31,7 @@ public final class Worker {
   /// The same for a record that is in memory; the job's own is not opened.
   public func set(_ source: RecordSource, _ job: Job) throws(Faults) -> SetDocument {
     let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
-    let prepared = try press.template(job.template)
+    let prepared = try press.template(job.template, job.design.map { .named($0) } ?? .first)
     let (design, page) = try prepared.choice(job)
     let commission = Commission(
       template: prepared.template, design: design, page: page, declaration: declaration,

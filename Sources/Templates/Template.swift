@@ -13,8 +13,10 @@ public struct Template: Hashable, Sendable {
   public var title: [Inline]
   public var subject: [Inline]
   public var keywords: [Inline]
-  /// At least one; the first is the default.
+  /// Those that were read; the first is the default when it is among them.
   public var designs: [Design]
+  /// Of all designs, in the template's order.
+  public var designNames: [String]
 
   public func design(_ name: String) -> Design? { designs.first { $0.name == name } }
 }

@@ -34,14 +34,23 @@ public struct TemplateContext: Sendable {
   }
 }
 
+/// Which designs of a template are read: one document needs one.
+public enum DesignChoice: Hashable, Sendable {
+  case all
+  /// The default.
+  case first
+  /// None when the template has no design of that name.
+  case named(String)
+}
+
 /// Reads, checks and compiles the template in a folder.
 ///
-/// - Throws: `Faults(.template)` with every fault of every file.
-public func readTemplate(_ folder: TemplateFolder, against context: TemplateContext)
-  throws(Faults) -> Template
-{
+/// - Throws: `Faults(.template)` with every fault of every file that is read.
+public func readTemplate(
+  _ folder: TemplateFolder, against context: TemplateContext, designs: DesignChoice = .all
+) throws(Faults) -> Template {
   let faults = FaultCollector()
-  let reader = TemplateReader(folder: folder, context: context, faults: faults)
+  let reader = TemplateReader(folder: folder, context: context, faults: faults, choice: designs)
   let template = reader.template()
   guard faults.diagnostics.isEmpty, let template else {
     throw Faults(.template, faults.diagnostics)
@@ -54,6 +63,7 @@ struct TemplateReader {
   let folder: TemplateFolder
   let context: TemplateContext
   let faults: FaultCollector
+  var choice = DesignChoice.all
 
   static let rootFile = "template.xml"
 
@@ -69,7 +79,8 @@ struct TemplateReader {
       name: folder.name, summary: word(values["summary"]),
       language: word(values["language"]),
       title: about(Vocabulary.title, root, texts), subject: about(Vocabulary.subject, root, texts),
-      keywords: about(Vocabulary.keywords, root, texts), designs: designs(root, parts))
+      keywords: about(Vocabulary.keywords, root, texts), designs: designs(root, parts),
+      designNames: root.named("design").compactMap { $0["name"]?.value })
   }
 
   var scope: Scope { Scope(fields: context.fields, formatters: context.formatters) }
@@ -139,7 +150,7 @@ extension TemplateReader {
       faults.report(.templateLacks("design", in: root.name), at: root.place)
     }
     var designs: [Design] = []
-    for reference in references {
+    for reference in chosen(references) {
       guard let design = design(reference, parts) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
         faults.report(.templateTwice("design", design.name), at: reference.place)
@@ -147,6 +158,14 @@ extension TemplateReader {
       designs.append(design)
     }
     return designs
+  }
+
+  private func chosen(_ references: [MarkupElement]) -> [MarkupElement] {
+    switch choice {
+    case .all: references
+    case .first: Array(references.prefix(1))
+    case .named(let name): references.filter { $0["name"]?.value == name }
+    }
   }
 
   private func design(_ reference: MarkupElement, _ parts: PartTable) -> Design? {

@@ -20,7 +20,8 @@ import Testing
     try expectEmbeddedFonts(folder)
     let text = try tool("pdftotext", ["a.pdf", "-"], folder).output
     #expect(!text.contains("\u{A0}"))
-    let words = text
+    let words =
+      text
       .split { $0.isWhitespace }.joined(separator: " ")
     #expect(words.contains("PIAGAM PENCANANGAN"), "\(words)")
     #expect(words.contains("Pada hari ini, "))

@@ -51,12 +51,12 @@ struct TemplateFixture {
     ],
     faces: ["Serif": ["Regular", "Bold"]])
 
-  func read() throws(Faults) -> Template {
+  func read(_ designs: DesignChoice = .all) throws(Faults) -> Template {
     let files = files
     return try readTemplate(
       TemplateFolder(
         name: "uji", display: { "uji/\($0)" }, read: { files[$0].map { Array($0.utf8) } }),
-      against: TemplateFixture.context)
+      against: TemplateFixture.context, designs: designs)
   }
 
   /// All faults as the terminal shows them; empty when there is none.
