@@ -64,7 +64,7 @@ private func metadata(_ commission: Commission, _ values: Evaluator) -> Document
 }
 
 /// The pages of one section.
-private struct SetSection {
+struct SetSection {
   var pages: [Frame]
   /// What was given out up to its end.
   var register: Register
@@ -93,26 +93,16 @@ private struct SectionSetter {
     let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
       try self.attempt(section, percent, after: register)
     }
-    if case .success(let set) = try attempt(100) { return set }
-    if let set = try largest(nil, floor..<100, attempt) { return set }
-    switch try attempt(floor) {
-    case .failure(let fault): throw .layout(fault, percent: floor)
+    switch try attempt(100) {
     case .success(let set): return set
+    case .failure(let fault):
+      var search = SizeSearch(floor: floor, failed: fault)
+      while let percent = search.next {
+        search.learn(percent, try attempt(percent))
+      }
+      if let found = search.found { return found }
+      return try search.last(try attempt(floor))
     }
-  }
-
-  /// Halves the range between a percentage that fits and one that does not.
-  /// Nil when nothing above the range's beginning does, which is not tried.
-  private func largest(
-    _ set: SetSection?, _ range: Range<Int>,
-    _ attempt: (Int) throws(CompositionFault) -> Result<SetSection, LayoutFault>
-  ) throws(CompositionFault) -> SetSection? {
-    guard range.count > 1 else { return set }
-    let middle = (range.lowerBound + range.upperBound) / 2
-    if case .success(let larger) = try attempt(middle) {
-      return try largest(larger, middle..<range.upperBound, attempt)
-    }
-    return try largest(set, range.lowerBound..<middle, attempt)
   }
 
   private func attempt(_ section: Section, _ percent: Int, after register: Register)
