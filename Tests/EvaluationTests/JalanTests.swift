@@ -104,6 +104,24 @@ import Testing
     #expect(jalan.jumlah == 2)
   }
 
+  /// Of equal ways the one that comes first in the sheet: area by area, then part B.
+  @Test func tiesGoToTheFirstRow() throws {
+    var scheme = try Sheets.scheme.get()
+    scheme.syarat[0].minimum[.wbk] = Figure(Rational(test: "99,25"))
+    let codes = ["A.I.2.ii.b", "A.I.2.ii.c", "A.I.5.iv.a", "A.I.5.iv.b"]
+    var sheet = try Sheets.best()
+    for code in codes { sheet[code] = .pilihan("B") }
+    guard case .jalan(let one) = try sheet.jalan(.mandiri, .wbk, scheme) else {
+      return #expect(Bool(false))
+    }
+    #expect(one.langkah.map(\.code) == ["A.I.2.ii.b"])
+    scheme.syarat[0].minimum[.wbk] = Figure(Rational(test: "99,75"))
+    guard case .jalan(let three) = try sheet.jalan(.mandiri, .wbk, scheme) else {
+      return #expect(Bool(false))
+    }
+    #expect(three.langkah.map(\.code) == ["A.I.2.ii.b", "A.I.2.ii.c", "A.I.5.iv.a"])
+  }
+
   /// The longest way there is: everything at its worst, WBBM, and shares
   /// whose denominators no machine word holds.
   @Test func isFoundInTime() throws {

@@ -91,11 +91,11 @@ import Testing
         s:6:8: galat: banyaknya “sub” 2, seharusnya 42
            6 | jumlah sub 42
              |        ^~~
-        s:19:16: galat: syarat menyebut “totla”, yang tidak ada dalam skema
+        s:19:17: galat: syarat menyebut “totla”, yang tidak ada dalam skema
           19 | syarat 1 75 101 totla
              |                 ^~~~~
           saran: mungkin maksudnya “total”
-        """.replacing("s:19:16", with: "s:19:17"))
+        """)
   }
 
   @Test(arguments: [

@@ -13,7 +13,7 @@ extension Butir {
         ? nil : (.jawabanUnknown(answer, code), .jawabanKnown(known.joined(separator: ", ")))
     case (.rasio(let rumus), .cacah(let counts)): return fault(of: counts, rumus)
     case (.rasio, .rasio(let share)):
-      return range(share, to: 1) ?? nil
+      return range(share, to: 1).map { ($0.0, .jawabanShareHint) }
     case (.indeks(let scale), .indeks(let index)): return fault(of: index, scale: scale)
     case (.nilai(let bobot), .nilai(let value)): return range(value, to: bobot)
     default: return (.jawabanWrongKind(code), nil)
@@ -22,18 +22,20 @@ extension Butir {
 
   private func range(_ value: Rational, to most: Rational) -> (Message, Message?)? {
     guard value.isNegative || value > most else { return nil }
-    return (.jawabanOutside(value.text(), code, most: most.text()), nil)
+    // As many decimals as it takes to see that it is outside.
+    var places = 2
+    while value > most && value.text(places: places) == most.text(places: places) { places += 1 }
+    return (.jawabanOutside(value.text(places: places), code, most: most.text()), nil)
   }
 
   /// The SKM of PermenPANRB 14/2017 runs from 25 to 100 and is the index
   /// times 25: it is refused, never converted silently.
   private func fault(of index: Rational, scale: Rational) -> (Message, Message?)? {
-    guard !index.isNegative, index > scale else { return range(index, to: scale) }
     let divisor = 100 / scale
-    guard index <= 100 else { return range(index, to: scale) }
+    let isSKM = index >= divisor && index <= 100
     let hint = Message.jawabanSKM(
       index.text(), divisor: divisor.text(places: 0), index: (index / divisor).text())
-    return (.jawabanOutside(index.text(), code, most: scale.text()), hint)
+    return range(index, to: scale).map { ($0.0, isSKM ? hint : nil) }
   }
 
   private func fault(of counts: [String: Int], _ rumus: Rumus) -> (Message, Message?)? {

@@ -5,12 +5,10 @@ import Measures
 /// are those that the file itself gives, every condition can be met.
 struct SchemeCheck {
   let draft: SchemeDraft
-  let file: String
   private(set) var faults: [Diagnostic] = []
 
-  init(_ draft: SchemeDraft, file: String) {
+  init(_ draft: SchemeDraft) {
     self.draft = draft
-    self.file = file
     checkWeights()
     checkPengungkit()
     checkHasil()
@@ -21,8 +19,6 @@ struct SchemeCheck {
 }
 
 extension SchemeCheck {
-  private var whole: Place { Place(file: file) }
-
   private mutating func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
     faults.append(Diagnostic(.error, at: place, message, hint: hint))
   }

@@ -51,7 +51,7 @@ struct SchemeReader {
 
   mutating func finish() throws(Faults) -> Scheme {
     demandParts()
-    if faults.isEmpty { faults = SchemeCheck(draft, file: file).faults }
+    if faults.isEmpty { faults = SchemeCheck(draft).faults }
     guard faults.isEmpty else { throw Faults(.record, faults) }
     return draft.scheme
   }
