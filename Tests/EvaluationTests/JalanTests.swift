@@ -149,9 +149,8 @@ import Testing
     var sheet = try Sheets.worst()
     var before = try sheet.score()
     for butir in scheme.butir.shuffled(using: &random) {
-      guard case .pilihan(_, let choices) = butir.kind else { continue }
-      for choice in choices.reversed() {
-        sheet[butir.code] = .pilihan(choice.jawaban)
+      for answer in Self.rising(butir) {
+        sheet[butir.code] = answer
         let after = try sheet.score()
         #expect(try #require(after.total) >= #require(before.total))
         for area in 0..<6 {
@@ -160,6 +159,15 @@ import Testing
         before = after
       }
     }
-    #expect(before.nilai(area: 1) == 7)
+    #expect(before.total == 100)
+  }
+
+  private static func rising(_ butir: Butir) -> [Jawaban] {
+    switch butir.kind {
+    case .pilihan(_, let choices): choices.reversed().map { .pilihan($0.jawaban) }
+    case .rasio: (0...7).map { .rasio(Rational($0, over: 7)) }
+    case .indeks(let scale): (0...9).map { .indeks(scale * Rational($0, over: 9)) }
+    case .nilai(let bobot): [.nilai(0), .nilai(bobot)]
+    }
   }
 }
