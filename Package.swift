@@ -56,6 +56,13 @@ let package = Package(
     room("Diagnostics"),
     room("Bahasa"),
     room("Files"),
+    room(
+      "Evaluation", ["Measures", "Diagnostics"],
+      resources: [
+        .embedInCode("Schemes/permenpanrb-90-2021.skema"),
+        .embedInCode("Schemes/permenpanrb-10-2019.skema"),
+        .embedInCode("Schemes/permenpanrb-52-2014.skema"),
+      ]),
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
@@ -93,6 +100,7 @@ let package = Package(
     room("TestSupport", ["Measures", "Frames", "Flow"]),
 
     tests("Measures", ["Measures"]),
+    tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),

@@ -1,0 +1,96 @@
+// Evaluation: faults of a scheme's file.
+
+extension Message {
+  public static func skemaUnknownKeyword(_ word: String) -> Message {
+    Message(
+      "evaluation.unknown-keyword", id: "“\(word)” bukan kata kunci skema",
+      en: "“\(word)” is no keyword of a scheme")
+  }
+
+  public static func evaluationDidYouMean(_ word: String) -> Message {
+    Message(
+      "evaluation.did-you-mean", id: "mungkin maksudnya “\(word)”", en: "did you mean “\(word)”?")
+  }
+
+  public static func skemaKeywordTwice(_ word: String) -> Message {
+    Message(
+      "evaluation.keyword-twice", id: "“\(word)” ditulis dua kali", en: "“\(word)” is given twice")
+  }
+
+  public static func skemaShortLine(_ keyword: String) -> Message {
+    Message(
+      "evaluation.short-line", id: "baris “\(keyword)” belum lengkap",
+      en: "the line “\(keyword)” is not complete")
+  }
+
+  public static func skemaLineForm(_ form: String) -> Message {
+    Message("evaluation.line-form", id: "bentuknya: \(form)", en: "its form is: \(form)")
+  }
+
+  public static func skemaNoFigure(_ word: String) -> Message {
+    Message("evaluation.no-figure", id: "“\(word)” bukan angka", en: "“\(word)” is no number")
+  }
+
+  public static var skemaFigureHint: Message {
+    Message(
+      "evaluation.figure-hint",
+      id: "tulis misalnya 8,00 atau 60%; angka yang belum pasti ditutup tanda tanya: 15?",
+      en: "write 8,00 or 60%, for example; an unconfirmed figure ends in a question mark: 15?")
+  }
+
+  public static func skemaCodeTwice(_ code: String) -> Message {
+    Message(
+      "evaluation.code-twice", id: "“\(code)” sudah ada di atas",
+      en: "“\(code)” stands above already"
+    )
+  }
+
+  public static func skemaCodeGap(_ code: String, expected: String) -> Message {
+    Message(
+      "evaluation.code-gap", id: "kode “\(code)” tidak berurutan; di sini seharusnya “\(expected)”",
+      en: "the code “\(code)” is out of order; “\(expected)” is expected here")
+  }
+
+  public static func skemaMissing(_ keyword: String) -> Message {
+    Message(
+      "evaluation.missing", id: "baris “\(keyword)” tidak ada",
+      en: "the line “\(keyword)” is missing")
+  }
+
+  public static var skemaThirdPart: Message {
+    Message(
+      "evaluation.third-part", id: "skema memuat dua bagian: A pengungkit dan B hasil",
+      en: "a scheme has two parts: A pengungkit and B hasil")
+  }
+
+  public static var skemaZero: Message {
+    Message(
+      "evaluation.zero", id: "bobot dan skala harus lebih dari nol",
+      en: "weights and scales must be above zero")
+  }
+
+  public static func skemaAreaParts(_ count: Int) -> Message {
+    Message(
+      "evaluation.area-parts", id: "bobot area ditulis dengan \(count) bagian, satu setiap aspek",
+      en: "the weight of an area is written with \(count) parts, one for each aspek")
+  }
+
+  public static var skemaAreaHint: Message {
+    Message(
+      "evaluation.area-hint", id: "tulis misalnya 8,00=4,00+4,00; dengan satu aspek cukup 8,00",
+      en: "write 8,00=4,00+4,00, for example; with one aspek 8,00 is enough")
+  }
+
+  public static func skemaSubCode(_ code: String) -> Message {
+    Message(
+      "evaluation.sub-code", id: "aspek atau area untuk “\(code)” tidak ada",
+      en: "there is no aspek or area for “\(code)”")
+  }
+
+  public static var skemaSubCodeHint: Message {
+    Message(
+      "evaluation.sub-code-hint",
+      id: "kode sub-komponen terdiri atas aspek, area, dan nomor: A.II.5.iii",
+      en: "the code of a sub-component is aspek, area and number: A.II.5.iii")
+  }
+}

@@ -1,0 +1,58 @@
+public import Measures
+
+/// An answer to a `Butir`.
+public enum Jawaban: Hashable, Sendable {
+  /// "Ya", "A" …, as the scheme spells it.
+  case pilihan(String)
+  /// Raw counts under a percentage question, by their names in its formula.
+  case cacah([String: Int])
+  /// A share of 0 to 1, where only the percentage is known.
+  case rasio(Rational)
+  /// A survey index from 0 to the scale of the scheme, 4.
+  case indeks(Rational)
+  /// Points of a sub-component whose questions are unknown.
+  case nilai(Rational)
+}
+
+/// Who scored: the three columns of a sheet, never mixed.
+public enum Kolom: String, CaseIterable, Hashable, Sendable {
+  /// The satker's own assessment.
+  case mandiri = "Mandiri"
+  /// Tim Penilai Internal.
+  case tpi = "TPI"
+  /// Tim Penilai Nasional.
+  case tpn = "TPN"
+}
+
+/// What a percentage is worth whose denominator is zero: no complaints, no
+/// violations in either year. The regulation's formula does not say; the
+/// record must, and the report prints it as a note.
+public enum PenyebutNol: String, CaseIterable, Hashable, Sendable {
+  /// Full score, as most sheets do.
+  case penuh
+  /// No score.
+  case nol
+  /// Counts as unanswered: the result stays incomplete.
+  case kosong
+}
+
+/// All answers of a satker.
+public struct LembarJawaban: Hashable, Sendable {
+  /// By column and code of the `Butir`; what is not in it is unanswered.
+  public var jawaban: [Kolom: [String: Jawaban]]
+  public var penyebutNol: PenyebutNol
+  /// Whether the unit already holds the predikat WBK (condition 6 of WBBM).
+  public var sudahWBK: Bool
+
+  public init(
+    jawaban: [Kolom: [String: Jawaban]] = [:], penyebutNol: PenyebutNol = .kosong,
+    sudahWBK: Bool = false
+  ) {
+    self.jawaban = jawaban
+    self.penyebutNol = penyebutNol
+    self.sudahWBK = sudahWBK
+  }
+
+  /// The columns that have an answer.
+  public var kolom: [Kolom] { Kolom.allCases.filter { jawaban[$0]?.isEmpty == false } }
+}

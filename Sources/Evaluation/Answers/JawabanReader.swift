@@ -1,0 +1,112 @@
+import Diagnostics
+import Measures
+
+/// Turns cells into answers, keeping every fault.
+struct JawabanReader {
+  private let butir: [String: Butir]
+  private let codes: [String]
+  private(set) var answers: [Kolom: [String: Jawaban]] = [:]
+  private(set) var faults: [Diagnostic] = []
+  /// Where the counts of a question began, for faults that only all of them show.
+  private var counted: [Counted] = []
+
+  private struct Counted {
+    var butir: Butir
+    var kolom: Kolom
+    var place: Place?
+  }
+
+  init(_ scheme: Scheme) {
+    let all = scheme.butir
+    codes = all.map(\.code)
+    butir = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+  }
+
+  mutating func read(_ cell: JawabanMentah) {
+    let text = cell.text.trimmed
+    guard let butir = butir[cell.code] else {
+      let near = suggestion(for: cell.code, among: codes)
+      return fault(cell, .jawabanNoCode(cell.code), near.map { .evaluationDidYouMean($0) })
+    }
+    guard !text.isEmpty else { return }
+    if let name = cell.cacah { return count(cell, name, text, butir) }
+    guard answers[cell.kolom]?[butir.code] == nil else {
+      return fault(cell, .jawabanTwice(butir.code, cell.kolom.rawValue), nil)
+    }
+    guard let answer = jawaban(text, butir) else {
+      return fault(cell, .jawabanUnreadable(text, butir.code), hint(butir))
+    }
+    if let wrong = butir.fault(of: answer) { return fault(cell, wrong.message, wrong.hint) }
+    answers[cell.kolom, default: [:]][butir.code] = answer
+  }
+
+  /// Faults of counts taken together.
+  mutating func checkCounts() {
+    for entry in counted {
+      guard let answer = answers[entry.kolom]?[entry.butir.code],
+        let wrong = entry.butir.fault(of: answer)
+      else { continue }
+      faults.append(Diagnostic(.error, at: entry.place, wrong.message, hint: wrong.hint))
+    }
+  }
+}
+
+extension JawabanReader {
+  private mutating func fault(_ cell: JawabanMentah, _ message: Message, _ hint: Message?) {
+    faults.append(Diagnostic(.error, at: cell.place, message, hint: hint))
+  }
+
+  private mutating func count(
+    _ cell: JawabanMentah, _ name: String, _ text: String, _ butir: Butir
+  ) {
+    guard case .rasio(let rumus) = butir.kind else {
+      return fault(cell, .jawabanWrongKind(butir.code), nil)
+    }
+    guard let number = Int(text) else {
+      return fault(cell, .cacahUnreadable(text, name, butir.code), .cacahWhole)
+    }
+    guard rumus.cacah.contains(name), number >= 0 else {
+      let wrong = butir.fault(of: .cacah([name: number]))
+      return fault(cell, wrong?.message ?? .jawabanWrongKind(butir.code), wrong?.hint)
+    }
+    var counts: [String: Int] = [:]
+    switch answers[cell.kolom]?[butir.code] {
+    case .cacah(let before): counts = before
+    case nil: counted.append(.init(butir: butir, kolom: cell.kolom, place: cell.place))
+    default: return fault(cell, .jawabanTwice(butir.code, cell.kolom.rawValue), nil)
+    }
+    guard counts.updateValue(number, forKey: name) == nil else {
+      return fault(cell, .jawabanTwice("\(butir.code) \(name)", cell.kolom.rawValue), nil)
+    }
+    answers[cell.kolom, default: [:]][butir.code] = .cacah(counts)
+  }
+
+  private func jawaban(_ text: String, _ butir: Butir) -> Jawaban? {
+    switch butir.kind {
+    case .pilihan(_, let choices):
+      let found = choices.first { $0.jawaban.lowercased() == text.lowercased() }
+      return .pilihan(found?.jawaban ?? text)
+    case .rasio:
+      guard text.hasSuffix("%") else { return Rational(text).map { .rasio($0) } }
+      return Rational(String(text.dropLast()).trimmed).map { .rasio($0 / 100) }
+    case .indeks: return Rational(text).map { .indeks($0) }
+    case .nilai: return Rational(text).map { .nilai($0) }
+    }
+  }
+
+  private func hint(_ butir: Butir) -> Message? {
+    switch butir.kind {
+    case .pilihan: nil
+    case .rasio: .jawabanShareHint
+    case .indeks, .nilai: .jawabanNumberHint
+    }
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  fileprivate var trimmed: String {
+    let head = drop(while: \.isWhitespace)
+    return String(head.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,24 @@
+public import Diagnostics
+
+extension Scheme {
+  /// The schemes that come with Piagam, the newest first.
+  public static let bundledNames = ["90/2021", "10/2019", "52/2014"]
+
+  /// The scheme of that name; nil when it is not bundled. A scheme of a
+  /// file is read by `Scheme.read`.
+  public static func bundled(_ name: String) throws(Faults) -> Scheme? {
+    guard let index = bundledNames.firstIndex(of: name) else { return nil }
+    return try read(texts[index](), file: "\(name.replacing("/", with: "-")).skema")
+  }
+
+  /// PermenPANRB 90/2021, the scheme in force.
+  public static func permenPANRB90() throws(Faults) -> Scheme {
+    try read(texts[0](), file: "90-2021.skema")
+  }
+
+  private static let texts: [@Sendable () -> String] = [
+    { String(decoding: PackageResources.permenpanrb_90_2021_skema, as: UTF8.self) },
+    { String(decoding: PackageResources.permenpanrb_10_2019_skema, as: UTF8.self) },
+    { String(decoding: PackageResources.permenpanrb_52_2014_skema, as: UTF8.self) },
+  ]
+}

@@ -1,0 +1,96 @@
+import Measures
+
+/// The conditions of a target as a tree: answers at the leaves, sums with
+/// minima at the branches (an area, a group, pengungkit, the total).
+indirect enum StepTree {
+  /// The points of an answer on every rung of its ladder; `minimum` is a
+  /// condition on this answer alone.
+  case leaf(code: String, points: [Rational], minimum: Rational)
+  case branch([StepTree], minimum: Rational)
+}
+
+/// For every number of steps the most points that a tree can reach with
+/// exactly so many, all minima in it met; nil where that cannot be.
+///
+/// This is exact. Minima are lower bounds on sums, so of two ways to spend s
+/// steps within a branch the one with more points is never worse for
+/// anything above it: the maximum for each s is all that a parent needs. The
+/// table of a branch is the (max, +) convolution of those of its parts, and
+/// the fewest steps are the first entry of the root that is not nil.
+struct StepTable {
+  private(set) var best: [Rational?]
+  private var inner: Inner
+
+  private indirect enum Inner {
+    case leaf(code: String)
+    /// `rests[i]` is the table of parts i and later, together.
+    case branch([StepTable], rests: [[Rational?]])
+  }
+
+  init(_ tree: StepTree) {
+    switch tree {
+    case .leaf(let code, let points, let minimum):
+      best = StepTable.keep(points, minimum)
+      inner = .leaf(code: code)
+    case .branch(let trees, let minimum):
+      let parts = trees.map(StepTable.init)
+      var rests: [[Rational?]] = [[.zero]]
+      for part in parts.reversed() { rests.append(StepTable.joined(part.best, rests.last ?? [])) }
+      rests.reverse()
+      best = StepTable.keep(rests[0], minimum)
+      inner = .branch(parts, rests: rests)
+    }
+  }
+
+  /// Nil when no number of steps meets all minima.
+  var fewestSteps: Int? { best.firstIndex { $0 != nil } }
+
+  /// How many rungs each answer is raised by to reach `best[steps]`. Of several ways that reach
+  /// it, the one that gives as many steps as possible to the first part, then the second …
+  func rungs(_ steps: Int) -> [(code: String, rungs: Int)] {
+    switch inner {
+    case .leaf(let code): return [(code, steps)]
+    case .branch(let parts, let rests):
+      var left = steps
+      return parts.indices.flatMap { index in
+        let own = StepTable.share(left, parts[index].best, rests[index + 1], rests[index])
+        left -= own
+        return parts[index].rungs(own)
+      }
+    }
+  }
+}
+
+extension StepTable {
+  private static func keep(_ points: [Rational?], _ minimum: Rational) -> [Rational?] {
+    points.map { value in value.flatMap { $0 < minimum ? nil : $0 } }
+  }
+
+  private static func joined(_ a: [Rational?], _ b: [Rational?]) -> [Rational?] {
+    var joined = [Rational?](repeating: nil, count: a.count + b.count - 1)
+    for (i, x) in a.enumerated() {
+      guard let x else { continue }
+      for (j, y) in b.enumerated() {
+        guard let y else { continue }
+        let sum = x + y
+        if let known = joined[i + j], sum <= known { continue }
+        joined[i + j] = sum
+      }
+    }
+    return joined
+  }
+
+  /// The most steps for a part with which the whole still reaches its best.
+  private static func share(
+    _ steps: Int, _ part: [Rational?], _ rest: [Rational?], _ whole: [Rational?]
+  ) -> Int {
+    let ways = (0...min(steps, part.count - 1)).reversed()
+    let found = ways.first { own in
+      guard steps - own < rest.count, let x = part[own], let y = rest[steps - own] else {
+        return false
+      }
+      return x + y == whole[steps]
+    }
+    return found ?? 0
+  }
+}

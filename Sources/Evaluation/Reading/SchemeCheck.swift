@@ -1,0 +1,134 @@
+import Diagnostics
+import Measures
+
+/// The checks of a whole scheme: weights add up at every level, the counts
+/// are those that the file itself gives, every condition can be met.
+struct SchemeCheck {
+  let draft: SchemeDraft
+  private(set) var faults: [Diagnostic] = []
+
+  init(_ draft: SchemeDraft) {
+    self.draft = draft
+    checkWeights()
+    checkPengungkit()
+    checkHasil()
+    checkFormulas()
+    checkCounts()
+    checkSyarat()
+  }
+}
+
+extension SchemeCheck {
+  private mutating func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
+    faults.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+
+  private mutating func demand(
+    _ parts: [Rational], _ total: Rational, of name: String, at place: Place
+  ) {
+    let sum = parts.sum()
+    guard sum != total else { return }
+    fault(place, .skemaWeights(name, sum: sum.text(), expected: total.text()))
+  }
+
+  /// No weight is zero: shares of it are printed.
+  private mutating func checkWeights() {
+    let entries =
+      draft.bagian + draft.aspek + draft.areas.map(\.entry) + draft.subs.map(\.entry)
+      + draft.kelompok.map(\.entry)
+    for entry in entries where entry.bobot.value == .zero { fault(entry.place, .skemaZero) }
+    for indikator in draft.kelompok.flatMap(\.indikator) where indikator.bobot.value == .zero {
+      fault(indikator.butir.place, .skemaZero)
+    }
+  }
+
+  private mutating func checkPengungkit() {
+    let part = draft.bagian[0]
+    demand(draft.bagian.map(\.bobot.value), 100, of: "A + B", at: part.place)
+    demand(draft.aspek.map(\.bobot.value), part.bobot.value, of: "aspek", at: part.place)
+    demand(
+      draft.areas.map(\.entry.bobot.value), part.bobot.value, of: "area", at: part.place)
+    for area in draft.areas {
+      demand(
+        area.bobotAspek.map(\.value), area.entry.bobot.value, of: "area \(area.entry.code)",
+        at: area.entry.place)
+    }
+    for (index, aspek) in draft.aspek.enumerated() {
+      let parts = draft.areas.map { $0.bobotAspek[index].value }
+      demand(parts, aspek.bobot.value, of: "area, \(aspek.code)", at: aspek.place)
+      checkSubs(of: index)
+    }
+  }
+
+  private mutating func checkSubs(of aspek: Int) {
+    for (index, area) in draft.areas.enumerated() {
+      let subs = draft.subs.filter { $0.aspek == aspek && $0.area == index }
+      demand(
+        subs.map(\.entry.bobot.value), area.bobotAspek[aspek].value,
+        of: "sub \(draft.aspek[aspek].code).\(area.entry.code)", at: area.entry.place)
+    }
+  }
+
+  private mutating func checkHasil() {
+    let part = draft.bagian[1]
+    demand(
+      draft.kelompok.map(\.entry.bobot.value), part.bobot.value, of: "kelompok", at: part.place)
+    for group in draft.kelompok {
+      demand(
+        group.indikator.map(\.bobot.value), group.entry.bobot.value,
+        of: "indikator \(group.entry.code)", at: group.entry.place)
+    }
+  }
+
+  private var butir: [SchemeDraft.ButirEntry] {
+    draft.subs.flatMap(\.butir) + draft.kelompok.flatMap(\.indikator).map(\.butir)
+  }
+
+  private mutating func checkFormulas() {
+    for entry in butir where entry.rumus == nil {
+      if case .rasio = draft.types[entry.type] { fault(entry.place, .skemaNoFormula(entry.code)) }
+    }
+  }
+
+  private mutating func checkCounts() {
+    let questions = draft.subs.flatMap(\.butir)
+    for count in draft.counts {
+      let found =
+        switch count.of {
+        case "sub": draft.subs.count
+        case "soal": questions.count
+        default: questions.count { $0.type == count.of }
+        }
+      guard found != count.number else { continue }
+      fault(count.place, .skemaCount(count.of, found: found, expected: count.number))
+    }
+  }
+
+  private mutating func checkSyarat() {
+    for entry in draft.syarat {
+      guard let pokok = draft.pokok(entry.pokok) else {
+        let near = suggestion(for: entry.pokok, among: draft.pokokNames)
+        fault(
+          entry.line.place(4), .skemaUnknownCondition(entry.pokok),
+          hint: near.map { .evaluationDidYouMean($0) })
+        continue
+      }
+      let most = highest(pokok)
+      for (index, target) in Target.allCases.enumerated() {
+        guard let minimum = entry.minimum[target]?.value, minimum > most else { continue }
+        fault(entry.line.place(index + 2), .skemaUnreachable(most: most.text()))
+      }
+    }
+  }
+
+  /// What the best answers reach.
+  private func highest(_ pokok: Syarat.Pokok) -> Rational {
+    switch pokok {
+    case .total: 100
+    case .pengungkit: draft.bagian[0].bobot.value
+    case .setiapArea, .predikatSebelumnya: 1
+    case .kelompok(let group): draft.kelompok[group].entry.bobot.value
+    case .indikator(let group, let index): draft.kelompok[group].indikator[index].bobot.value
+    }
+  }
+}

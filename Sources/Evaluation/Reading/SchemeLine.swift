@@ -1,0 +1,85 @@
+import Diagnostics
+import Measures
+
+/// A line of a scheme's file, cut into words that know where they stand.
+struct SchemeLine {
+  struct Word {
+    var text: String
+    /// From 1, in Unicode scalars.
+    var column: Int
+  }
+
+  var file: String
+  /// From 1.
+  var number: Int
+  var text: String
+  var words: [Word]
+
+  /// All lines of a text but empty ones and remarks.
+  static func lines(of text: String, file: String) -> [SchemeLine] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .map { SchemeLine(file: file, number: $0 + 1, text: String($1)) }
+      .filter { $0.words.first.map { !$0.text.hasPrefix("#") } ?? false }
+  }
+
+  init(file: String, number: Int, text: String) {
+    self.file = file
+    self.number = number
+    self.text = text
+    words = []
+    var word = ""
+    for (index, character) in (text.unicodeScalars + " ".unicodeScalars).enumerated() {
+      if !character.properties.isWhitespace && character != "\u{FEFF}" {
+        word.unicodeScalars.append(character)
+      } else if !word.isEmpty {
+        words.append(Word(text: word, column: index - word.unicodeScalars.count + 1))
+        word = ""
+      }
+    }
+  }
+
+  var keyword: String { words[0].text }
+
+  /// The words from one on, with single spaces between them.
+  func rest(from index: Int) -> String {
+    words.dropFirst(index).map(\.text).joined(separator: " ")
+  }
+
+  /// The place of a word; of the whole line without one.
+  func place(_ index: Int = 0) -> Place {
+    let word = words[min(index, words.count - 1)]
+    return Place(
+      file: file, line: number, column: word.column, length: word.text.unicodeScalars.count,
+      excerpt: text)
+  }
+}
+
+extension Figure {
+  /// Reads "8,00", "15?" and "60%".
+  init?(_ text: String) {
+    var text = text
+    let isIndicative = text.hasSuffix("?")
+    if isIndicative { text.removeLast() }
+    let isPercent = text.hasSuffix("%")
+    if isPercent { text.removeLast() }
+    guard let value = Rational(text), !value.isNegative else { return nil }
+    self.init(isPercent ? value / 100 : value, isIndicative: isIndicative)
+  }
+}
+
+/// The numbers of sub-components: i, ii, iii …
+func roman(_ number: Int) -> String {
+  let marks = [(10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")]
+  var rest = number
+  var text = ""
+  for (value, mark) in marks {
+    while rest >= value { (rest, text) = (rest - value, text + mark) }
+  }
+  return text
+}
+
+/// The letters of questions: a, b, c …; after z they begin anew with two.
+func letter(_ number: Int) -> String {
+  let letter = Character(Unicode.Scalar(UInt8(97 + (number - 1) % 26)))
+  return String(repeating: letter, count: (number - 1) / 26 + 1)
+}

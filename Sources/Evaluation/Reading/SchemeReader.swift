@@ -1,0 +1,134 @@
+public import Diagnostics
+import Measures
+
+extension Scheme {
+  /// Reads and checks a scheme's file.
+  ///
+  /// - Parameter file: as the user named it, for messages.
+  /// - Throws: every fault of the lines with line and column; when there is
+  ///   none, every fault of the whole (weights, counts) at once.
+  public static func read(_ text: String, file: String) throws(Faults) -> Scheme {
+    var reader = SchemeReader(file: file)
+    for line in SchemeLine.lines(of: text, file: file) { reader.read(line) }
+    return try reader.finish()
+  }
+}
+
+/// Reads a scheme's file line by line, keeping every fault.
+struct SchemeReader {
+  var file: String
+  var draft = SchemeDraft()
+  var faults: [Diagnostic] = []
+  var codes: Set<String> = []
+  /// Whether `rumus` may follow, and what it belongs to.
+  var lastButir: WritableKeyPath<SchemeDraft, SchemeDraft.ButirEntry>?
+
+  init(file: String) { self.file = file }
+
+  mutating func read(_ line: SchemeLine) {
+    switch line.keyword {
+    case "skema", "nama", "tentang": text(line)
+    case "catatan": draft.catatan.append(line.rest(from: 1))
+    case "jawaban": jawaban(line)
+    case "jumlah": jumlah(line)
+    case "bagian": bagian(line)
+    case "aspek": aspek(line)
+    case "area": area(line)
+    case "sub": sub(line)
+    case "soal": soal(line)
+    case "rumus": rumus(line)
+    case "kelompok": kelompok(line)
+    case "indikator": indikator(line)
+    case "syarat": syarat(line)
+    default: unknown(line)
+    }
+  }
+
+  static let keywords = [
+    "skema", "nama", "tentang", "catatan", "jawaban", "jumlah", "bagian", "aspek", "area", "sub",
+    "soal", "rumus", "kelompok", "indikator", "syarat",
+  ]
+
+  mutating func finish() throws(Faults) -> Scheme {
+    demandParts()
+    if faults.isEmpty { faults = SchemeCheck(draft).faults }
+    guard faults.isEmpty else { throw Faults(.record, faults) }
+    return draft.scheme
+  }
+}
+
+extension SchemeReader {
+  mutating func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
+    faults.append(Diagnostic(.error, at: place, message, hint: hint))
+  }
+
+  /// Whether the line has at least `count` words; `form` says what it should look like.
+  mutating func demand(_ line: SchemeLine, _ count: Int, form: String) -> Bool {
+    guard line.words.count < count else { return true }
+    fault(line.place(), .skemaShortLine(line.keyword), hint: .skemaLineForm(form))
+    return false
+  }
+
+  mutating func figure(_ line: SchemeLine, _ index: Int) -> Figure? {
+    if let figure = Figure(line.words[index].text) { return figure }
+    fault(line.place(index), .skemaNoFigure(line.words[index].text), hint: .skemaFigureHint)
+    return nil
+  }
+
+  /// A code is new and follows the one before it.
+  mutating func demand(code: String, expected: String?, _ line: SchemeLine) {
+    if !codes.insert(code).inserted {
+      fault(line.place(1), .skemaCodeTwice(code))
+    } else if let expected, code != expected {
+      fault(line.place(1), .skemaCodeGap(code, expected: expected))
+    }
+  }
+
+  /// A line "keyword code figure label"; its code is checked by the caller.
+  mutating func entry(_ line: SchemeLine) -> SchemeDraft.Entry? {
+    guard demand(line, 4, form: "\(line.keyword) KODE BOBOT URAIAN"),
+      let bobot = figure(line, 2)
+    else { return nil }
+    return SchemeDraft.Entry(
+      code: line.words[1].text, label: line.rest(from: 3), bobot: bobot, place: line.place(2))
+  }
+
+  private mutating func unknown(_ line: SchemeLine) {
+    let near = suggestion(for: line.keyword, among: SchemeReader.keywords)
+    fault(
+      line.place(), .skemaUnknownKeyword(line.keyword),
+      hint: near.map { .evaluationDidYouMean($0) })
+  }
+
+  private mutating func text(_ line: SchemeLine) {
+    guard demand(line, 2, form: "\(line.keyword) URAIAN") else { return }
+    if draft.texts.updateValue(line.rest(from: 1), forKey: line.keyword) != nil {
+      fault(line.place(), .skemaKeywordTwice(line.keyword))
+    }
+  }
+
+  private mutating func jumlah(_ line: SchemeLine) {
+    guard demand(line, 3, form: "jumlah sub 42") else { return }
+    guard let number = Int(line.words[2].text), number >= 0 else {
+      return fault(line.place(2), .skemaNoFigure(line.words[2].text))
+    }
+    draft.counts.append(.init(of: line.words[1].text, number: number, place: line.place(1)))
+  }
+
+  private mutating func demandParts() {
+    for keyword in ["skema", "nama"] where draft.texts[keyword] == nil {
+      fault(Place(file: file), .skemaMissing(keyword))
+    }
+    let missing = [
+      ("bagian", draft.bagian.count < 2), ("aspek", draft.aspek.isEmpty),
+      ("area", draft.areas.isEmpty), ("sub", draft.subs.isEmpty),
+      ("kelompok", draft.kelompok.isEmpty), ("syarat", draft.syarat.isEmpty),
+    ]
+    for (keyword, isMissing) in missing where isMissing {
+      fault(Place(file: file), .skemaMissing(keyword))
+    }
+    for name in ["sub", "soal"] where !draft.counts.contains(where: { $0.of == name }) {
+      fault(Place(file: file), .skemaMissing("jumlah \(name)"))
+    }
+  }
+}
