@@ -62,16 +62,13 @@ private func tens(_ number: UInt) -> [String] {
   }
 }
 
-/// Number words with no-break spaces (U+00A0) inside each group, so that a
-/// line ends after "Ribu" or "Ratus" and never before a unit:
-/// "Dua~Ribu Dua~Puluh~Dua".
+/// Number words with no-break spaces (U+00A0) between tens and unit and
+/// before "Belas", so that no line begins with the unit alone:
+/// "Dua Ribu Dua Puluh~Dua".
 public func terbilangBerlem(_ words: String) -> String {
   let parts = words.split(separator: " ")
   return zip(parts, parts.dropFirst()).reduce(String(parts.first ?? "")) { text, pair in
-    text + (groupEnds.contains(pair.0.lowercased()) ? " " : "\u{A0}") + pair.1
+    let isGlued = pair.0.lowercased() == "puluh" || pair.1.lowercased() == "belas"
+    return text + (isGlued ? "\u{A0}" : " ") + pair.1
   }
 }
-
-private let groupEnds: Set<String> = [
-  "ribu", "seribu", "ratus", "seratus", "juta", "miliar", "triliun",
-]
