@@ -48,7 +48,7 @@ run: build
 test: test-packages
 	swift test
 
-bench: packages
+bench: build
 	$(RELEASE) --product bench
 	.build/release/bench
 
