@@ -93,15 +93,19 @@ private struct SectionSetter {
     let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
       try self.attempt(section, percent, after: register)
     }
+    let first: LayoutFault
     switch try attempt(100) {
     case .success(let set): return set
-    case .failure(let fault):
-      var search = SizeSearch(floor: floor, failed: fault)
-      while let percent = search.next {
-        search.learn(percent, try attempt(percent))
-      }
-      if let found = search.found { return found }
-      return try search.last(try attempt(floor))
+    case .failure(let fault): first = fault
+    }
+    var search = SizeSearch(floor: floor, failed: first)
+    while let percent = search.next {
+      search.learn(percent, try attempt(percent))
+    }
+    if let found = search.found { return found }
+    switch try attempt(floor) {
+    case .success(let set): return set
+    case .failure(let fault): throw .layout(fault, percent: floor)
     }
   }
 

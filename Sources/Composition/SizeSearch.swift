@@ -42,14 +42,6 @@ struct SizeSearch {
     }
   }
 
-  /// What came of the floor, when nothing larger fits.
-  func last(_ result: Result<SetSection, LayoutFault>) throws(CompositionFault) -> SetSection {
-    switch result {
-    case .success(let set): return set
-    case .failure(let fault): throw .layout(fault, percent: floor)
-    }
-  }
-
   /// The size at which the height would do, if all of it grew with the type.
   private static func guess(_ percent: Int, _ fault: LayoutFault) -> Int {
     guard case .height(let needed, let left) = fault.reason.kind else { return 0 }

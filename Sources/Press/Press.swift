@@ -4,7 +4,7 @@ internal import Synchronization
 public import Templates
 public import Typefaces
 
-/// What all documents of a run share: the fonts, opened and checked once,
+/// What all documents of a run share: the fonts, each file checked once,
 /// and the templates, each compiled once. Used by any number of workers.
 public final class Press: Sendable {
   public let resources: Resources
@@ -18,7 +18,8 @@ public final class Press: Sendable {
 
   /// Opens the fonts.
   ///
-  /// - Throws: `Faults(.font)` when the folder is missing or altered.
+  /// - Throws: `Faults(.font)` when the folder is not as its manifest says; an
+  ///   altered face is found when it is used, or by `checkFonts()`.
   public init(_ resources: Resources) throws(Faults) {
     self.resources = resources
     guard hasFolder(resources.fonts) else {
