@@ -1,4 +1,4 @@
-/// A place in an input file.
+/// A place in an input file: in a text by line and column, in a table by cell.
 public struct Place: Hashable, Sendable {
   /// The file as the user named it.
   public var file: String
@@ -10,6 +10,21 @@ public struct Place: Hashable, Sendable {
   public var length: Int
   /// The line itself, when the reader had it at hand.
   public var excerpt: String?
+  /// The cell of a table file, in place of line and column.
+  public var cell: Cell?
+
+  /// A cell as spreadsheets call it.
+  public struct Cell: Hashable, Sendable {
+    /// The sheet's name; nil in a file that is one table, such as CSV.
+    public var sheet: String?
+    /// "C7"; "7" when the whole row is meant, nil when the whole sheet is.
+    public var name: String?
+
+    public init(sheet: String? = nil, name: String? = nil) {
+      self.sheet = sheet
+      self.name = name
+    }
+  }
 
   public init(
     file: String, line: Int? = nil, column: Int? = nil, length: Int = 1, excerpt: String? = nil
@@ -20,11 +35,25 @@ public struct Place: Hashable, Sendable {
     self.length = length
     self.excerpt = excerpt
   }
+
+  public init(file: String, cell: Cell) {
+    self.init(file: file)
+    self.cell = cell
+  }
 }
 
 extension Place: CustomStringConvertible {
-  /// "file:line:column" as compilers and editors know it.
+  /// "file:line:column" as compilers and editors know it; "file:Sheet!C7" of
+  /// a cell, as spreadsheets know it.
   public var description: String {
-    ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+    if let cell { return "\(file):\(cell)" }
+    return ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
+  }
+}
+
+extension Place.Cell: CustomStringConvertible {
+  /// "Register!C7", "C7", "Register".
+  public var description: String {
+    [sheet, name].compactMap { $0 }.joined(separator: "!")
   }
 }

@@ -27,12 +27,18 @@ import Testing
     let bare = Diagnostic(.error, message).json(in: .english).description
     #expect(
       bare == #"{"severity":"error","key":"a.b","file":null,"line":null,"column":null,"#
-        + #""message":"error","hint":null}"#)
+        + #""sheet":null,"cell":null,"message":"error","hint":null}"#)
     let full = Diagnostic(
       .warning, at: Place(file: "a.yaml", line: 2, column: 7), message, hint: message)
     #expect(
       full.json(in: .indonesian).description
         == #"{"severity":"warning","key":"a.b","file":"a.yaml","line":2,"column":7,"#
-        + #""message":"galat “x”","hint":"galat “x”"}"#)
+        + #""sheet":null,"cell":null,"message":"galat “x”","hint":"galat “x”"}"#)
+    let cell = Place(file: "a.xlsx", cell: .init(sheet: "LKE", name: "C7"))
+    let inTable = Diagnostic(.error, at: cell, message).json(in: .english).description
+    #expect(
+      inTable == #"{"severity":"error","key":"a.b","file":"a.xlsx","line":null,"column":null,"#
+        + #""sheet":"LKE","cell":"C7","message":"error","hint":null}"#)
+    #expect(cell.description == "a.xlsx:LKE!C7")
   }
 }

@@ -18,7 +18,7 @@ import Testing
     #expect(objects.count == 2)
     #expect(
       Set(objects[0].keys)
-        == ["severity", "key", "file", "line", "column", "message", "hint"])
+        == ["severity", "key", "file", "line", "column", "sheet", "cell", "message", "hint"])
     #expect(objects[0]["file"] as? String == "b.yaml")
     #expect(objects[0]["line"] as? Int == 7)
     #expect(objects[0]["column"] as? Int == 10)
