@@ -69,6 +69,7 @@ let package = Package(
       "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room("Flow", ["Measures", "Frames"]),
+    room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
@@ -115,6 +116,7 @@ let package = Package(
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
+    tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),

@@ -38,6 +38,9 @@ extension Item {
       lines.append(
         "\(margin)picture \(picture.image.name) \(picture.image.format.rawValue) "
           + "\(picture.image.bytes.count) bytes at \(point.dump) size \(picture.size.dump)")
+    case .bookmark(let bookmark):
+      lines.append(
+        "\(margin)bookmark \(bookmark.level) \(bookmark.title.quoted) at \(point.dump)")
     }
   }
 }
