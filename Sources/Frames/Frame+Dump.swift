@@ -49,6 +49,8 @@ extension Tag {
   fileprivate var dump: String {
     var words = ["tag \(element) \(role)"]
     if let name { words.append("name=\(name.quoted)") }
+    if let scope { words.append("scope=\(scope.rawValue)") }
+    if let span { words.append("span=\(span.columns)×\(span.rows)") }
     if let language { words.append("lang=\(language)") }
     if let alternative { words.append("alt=\(alternative.quoted)") }
     return words.joined(separator: " ")
