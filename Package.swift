@@ -73,15 +73,15 @@ let package = Package(
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      ["Records", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
+      ["Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Markup", "Flow", "Frames", "Typefaces", "Paint",
-        "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "Templates", "Markup", "Charts", "Flow", "Frames", "Typefaces",
+        "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
