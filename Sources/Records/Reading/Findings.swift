@@ -23,6 +23,14 @@ final class Findings {
     diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
   }
 
+  /// A diagnostic made elsewhere, put in its place.
+  func add(_ diagnostic: Diagnostic, at place: Place) {
+    switch diagnostic.severity {
+    case .error: error(at: place, diagnostic.message, hint: diagnostic.hint)
+    case .warning: warn(at: place, diagnostic.message, hint: diagnostic.hint)
+    }
+  }
+
   var hasErrors: Bool { errors > 0 }
 
   /// Everything in the order of the file; faults of the whole file come first.
