@@ -51,6 +51,8 @@ let package = Package(
     clib("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     clib("CHyphen", apt: "libhyphen-dev"),
     clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
+    clib("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
     room("Measures"),
     room("Diagnostics"),
@@ -65,6 +67,8 @@ let package = Package(
       ]),
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
+    room(
+      "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
     room(
       "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
@@ -102,6 +106,7 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests(
