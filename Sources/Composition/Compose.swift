@@ -1,8 +1,6 @@
-internal import Bahasa
 public import Flow
 public import Frames
 internal import Measures
-public import Records
 public import Templates
 
 /// What a document is made from.
@@ -10,18 +8,18 @@ public struct Commission {
   public var template: Template
   public var design: Design
   public var page: PageSetup
-  public var declaration: Declaration
+  public var filling: Filling
   /// The design's artwork by file name.
   public var artwork: [String: Image]
 
   public init(
-    template: Template, design: Design, page: PageSetup, declaration: Declaration,
+    template: Template, design: Design, page: PageSetup, filling: Filling,
     artwork: [String: Image]
   ) {
     self.template = template
     self.design = design
     self.page = page
-    self.declaration = declaration
+    self.filling = filling
     self.artwork = artwork
   }
 }
@@ -40,7 +38,8 @@ public enum CompositionFault: Error, Hashable, Sendable {
 public func compose(_ commission: Commission, shaper: any Shaper) throws(CompositionFault)
   -> Document
 {
-  let values = Evaluator(Binding.record(commission.declaration, commission.page))
+  let values = Evaluator(commission.filling.values)
+    .binding("halaman", to: Binding.halaman(commission.page))
   let setter = SectionSetter(commission, values, shaper)
   var pages: [Frame] = []
   var register = Register()
@@ -57,10 +56,10 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
 private func metadata(_ commission: Commission, _ values: Evaluator) -> Document.Metadata {
   Document.Metadata(
     title: plainText(commission.template.title, values),
-    author: commission.declaration.satker.nama,
+    author: commission.filling.author,
     subject: plainText(commission.template.subject, values),
     keywords: plainText(commission.template.keywords, values),
-    language: commission.template.language, date: commission.declaration.tanggal.iso)
+    language: commission.template.language, date: commission.filling.date)
 }
 
 /// The pages of one section.

@@ -9,6 +9,8 @@ public struct Template: Hashable, Sendable {
   public var summary: String
   /// BCP 47; of the document, not of messages.
   public var language: String
+  /// The records that it is for.
+  public var record: RecordKind
   /// What the file says of itself.
   public var title: [Inline]
   public var subject: [Inline]

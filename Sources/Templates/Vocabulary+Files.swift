@@ -12,7 +12,9 @@ extension Vocabulary {
       AttributeRule("summary", .words, "one line for lists", required: true),
       AttributeRule(
         "language", .choice(["id", "en"]), "of the document, not of messages", required: true),
-      AttributeRule("record", .choice(["pencanangan"]), "the records it is for", required: true),
+      AttributeRule(
+        "record", .choice(RecordKind.allCases.map(\.rawValue)), "the records it is for",
+        required: true),
     ])
 
   static let title = Rule("title", .text, "the document's title, for the file's own data")

@@ -47,7 +47,7 @@ struct Charter {
         name: "uji", display: { $0 },
         read: { files[$0].map { Array($0.utf8) } ?? (names.contains($0) ? [] : nil) }),
       against: TemplateContext(
-        fields: RecordFields.pencanangan, formatters: Formatters.types,
+        records: RecordFields.all, formatters: Formatters.types,
         faces: ["Square": ["Regular", "Bold", "Italic", "Bold Italic"]]))
   }
 
@@ -56,7 +56,7 @@ struct Charter {
     return try compose(
       Commission(
         template: template, design: template.designs[0], page: template.designs[0].pages[0],
-        declaration: declaration, artwork: artwork), shaper: shaper)
+        filling: Filling(declaration), artwork: artwork), shaper: shaper)
   }
 
   /// The only page.

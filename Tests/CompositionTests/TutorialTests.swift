@@ -17,7 +17,7 @@ import Testing
       TemplateFolder(
         name: "piagam-kecil", display: { $0 }, read: { files[$0].map { Array($0.utf8) } }),
       against: TemplateContext(
-        fields: RecordFields.pencanangan, formatters: Formatters.types,
+        records: RecordFields.all, formatters: Formatters.types,
         faces: ["TeX Gyre Bonum": ["Regular", "Bold"]]))
   }
 
@@ -35,7 +35,7 @@ import Testing
     let document = try compose(
       Commission(
         template: template, design: design, page: design.pages[0],
-        declaration: .witnessed(by: witnesses), artwork: [:]), shaper: SquareShaper())
+        filling: Filling(.witnessed(by: witnesses)), artwork: [:]), shaper: SquareShaper())
     let fields = document.pages[0].tags(.signatureField)
     let tops = Dictionary(grouping: fields, by: \.at.y)
     #expect(tops.keys.sorted().map { tops[$0]!.count } == rows)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct TemplateFolderTests {
   let folder: TemporaryFolder
 
-  private static let name = Job.standardTemplate
+  private static let name = "piagam-pencanangan"
   private var template: String { "\(folder.path)/Templates/\(TemplateFolderTests.name)" }
 
   init() throws { folder = try TemporaryFolder() }

@@ -78,7 +78,7 @@ extension Message {
   private static func kindName(_ kind: String) -> String { kindNames[kind] ?? kind }
 
   private static let kindNames = [
-    "text": "teks", "number": "bilangan", "date": "tanggal", "flag": "ya/tidak",
+    "text": "teks", "number": "bilangan", "decimal": "bilangan desimal", "date": "tanggal", "flag": "ya/tidak",
     "image": "gambar", "list": "daftar", "group": "kelompok",
     "text or number": "teks atau bilangan",
   ]

@@ -1,4 +1,5 @@
 import Bahasa
+import Measures
 
 @testable import Composition
 
@@ -37,6 +38,7 @@ extension Value {
     switch self {
     case .text(let text, _): text.replacing("\u{a0}", with: " ")
     case .number(let number): String(number)
+    case .decimal(let decimal): decimal.text()
     case .date(let date): date.panjang
     case .list(let members): members.map(\.shown).joined(separator: ", ")
     case .flag, .image, .group: ""

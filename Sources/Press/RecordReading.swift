@@ -1,0 +1,50 @@
+internal import Composition
+internal import Diagnostics
+internal import Records
+internal import Templates
+
+/// The one place that tells records of different kinds apart: a new kind is
+/// a line in each of the two switches.
+struct RecordReading {
+  let source: RecordSource
+  let job: Job
+  let kind: RecordKind
+
+  init(_ source: RecordSource, _ job: Job) {
+    self.source = source
+    self.job = job
+    kind = RecordReading.kind(of: source)
+  }
+
+  /// Reads and checks the record; with warnings in the order of the file.
+  func filling() throws(Faults) -> (Filling, [Diagnostic]) {
+    switch kind {
+    case .pencanangan:
+      let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
+      return (Filling(declaration), warnings)
+    case .evaluasi, .rekap:
+      throw Faults(.record, at: Place(file: source.name), .pressUnreadKind(kind.rawValue))
+    }
+  }
+
+  /// A template prints records of its own kind only.
+  func check(_ template: Template) throws(Faults) {
+    guard template.record != kind else { return }
+    throw Faults(
+      .usage, at: Place(file: source.name),
+      .pressOtherKind(kind.rawValue, template: template.name, wants: template.record.rawValue),
+      hint: .pressSayTemplate(Job.standardTemplate(for: kind)))
+  }
+}
+
+extension RecordReading {
+  /// The kind that the file says in `jenis`; a declaration needs not say it.
+  private static func kind(of source: RecordSource) -> RecordKind {
+    for line in source.bytes.split(separator: UInt8(ascii: "\n")).prefix(200) {
+      let text = String(decoding: line, as: UTF8.self)
+      guard let match = text.prefixMatch(of: /"?jenis"?:[ \t]*"?([a-z]+)/) else { continue }
+      return RecordKind(rawValue: String(match.output.1)) ?? .pencanangan
+    }
+    return .pencanangan
+  }
+}
