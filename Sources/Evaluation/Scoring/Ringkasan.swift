@@ -1,3 +1,4 @@
+import Diagnostics
 public import Measures
 
 /// The figures of a result that conditions compare: points of every area and

@@ -69,9 +69,8 @@ struct LembarRegister {
 
 extension LembarRegister {
   private mutating func take(_ column: Int, _ findings: inout Temuan) {
-    guard let kolom = headings.spellings(column).lazy.compactMap({ judul[$0] }).first else {
-      return
-    }
+    let meanings = headings.spellings(column).compactMap { [judul] in judul[$0] }
+    guard let kolom = meanings.first else { return }
     isNamed.insert(column)
     let same = columns.keys.first { $0.subject == kolom.subject }
     if let same, !kolom.isRepeatable, let first = columns[same]?.first {

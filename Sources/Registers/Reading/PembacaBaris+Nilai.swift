@@ -8,9 +8,9 @@ extension PembacaBaris {
   /// The figures that the row records; nil when it records none.
   mutating func nilai(_ row: Sheet.Row, _ isWBK: Bool) -> Ringkasan? {
     let before = findings.errors
-    let area = scheme.pengungkit.areas.indices.map { area(row, $0) }
+    let area = scheme.pengungkit.areas.indices.map { nilaiArea(row, $0) }
     let indikator = scheme.hasil.kelompok.indices.map { group in
-      scheme.hasil.kelompok[group].indikator.indices.map { indikator(row, group, $0) }
+      scheme.hasil.kelompok[group].indikator.indices.map { nilaiIndikator(row, group, $0) }
     }
     let known = area.count { $0 != nil } + indikator.joined().count { $0 != nil }
     guard known > 0 else {
@@ -25,7 +25,7 @@ extension PembacaBaris {
 }
 
 extension PembacaBaris {
-  private mutating func area(_ row: Sheet.Row, _ index: Int) -> Rational? {
+  private mutating func nilaiArea(_ row: Sheet.Row, _ index: Int) -> Rational? {
     let bobot = scheme.pengungkit.areas[index].bobot.value
     if let cell = cell(row, .area(index, .persen)) {
       return number(cell, .area(index, .persen)).flatMap { value, isPercent in
@@ -40,7 +40,7 @@ extension PembacaBaris {
       : points(value, of: bobot, cell, .area(index, .poin))
   }
 
-  private mutating func indikator(_ row: Sheet.Row, _ group: Int, _ index: Int) -> Rational? {
+  private mutating func nilaiIndikator(_ row: Sheet.Row, _ group: Int, _ index: Int) -> Rational? {
     let indikator = scheme.hasil.kelompok[group].indikator[index]
     let bobot = indikator.bobot.value
     let poin = KolomRegister.indikator(group, index, .poin)
@@ -54,7 +54,7 @@ extension PembacaBaris {
     case .pilihan(_, let choices): return letter(cell, choices, bobot, kolom)
     case .indeks(let scale):
       guard let (value, _) = number(cell, kolom) else { return nil }
-      return index(value, scale: scale, bobot, cell, kolom)
+      return poinIndeks(value, scale: scale, bobot, cell, kolom)
     case .rasio:
       guard let (value, isPercent) = number(cell, kolom) else { return nil }
       return percent(value, isPercent, cell, kolom).map { $0 * bobot }
@@ -116,7 +116,7 @@ extension PembacaBaris {
 }
 
 extension PembacaBaris {
-  private mutating func index(
+  private mutating func poinIndeks(
     _ value: Rational, scale: Rational, _ bobot: Rational, _ cell: Sheet.Cell,
     _ kolom: KolomRegister
   ) -> Rational? {

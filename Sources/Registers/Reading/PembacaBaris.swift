@@ -13,7 +13,7 @@ struct PembacaBaris {
   let provinsi: Wilayah?
   var findings: Temuan
   /// Offices with neither a status nor anything declared.
-  private(set) var withoutStatus: [String] = []
+  var withoutStatus: [String] = []
   private var places: [String: Place] = [:]
 
   init(_ lembar: LembarRegister, _ scheme: Scheme, _ provinsi: Wilayah?, _ findings: Temuan) {

@@ -7,15 +7,15 @@ public import Sheets
 ///
 /// - Parameters:
 ///   - scheme: whose areas and indicators recorded figures belong to.
-///   - provinsi: the province whose register it is; nil: of all provinces.
+///   - cakupan: whose register it is.
 /// - Throws: every fault at once with its cell, warnings among them, as `Faults(.record)`.
 /// - Returns: the register, and warnings.
 public func readRegister(
-  _ sheet: Sheet, _ scheme: Scheme, provinsi: Wilayah? = nil
+  _ sheet: Sheet, _ scheme: Scheme, cakupan: Cakupan = .bebas
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
   var findings = Temuan()
   let lembar = try LembarRegister(sheet, DaftarJudul(scheme), &findings)
-  var reader = PembacaBaris(lembar, scheme, provinsi, findings)
+  var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, findings)
   var rows: [BarisRegister] = []
   for row in lembar.rows {
     if let row = reader.baris(row) { rows.append(row) }
@@ -27,7 +27,7 @@ public func readRegister(
   guard !rows.isEmpty else {
     throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)
   }
-  let missing = missing(rows, provinsi)
+  let missing = cakupan.missing(rows)
   if !missing.isEmpty {
     reader.findings.warn(
       at: sheet.place, .registerMissing(missing.map(\.kode)), hint: .registerMissingHint)
@@ -35,13 +35,28 @@ public func readRegister(
   return (try Register(file: sheet.file, rows), reader.findings.all)
 }
 
-/// The offices that should stand in the register and do not, by code.
-private func missing(_ rows: [BarisRegister], _ provinsi: Wilayah?) -> [Wilayah] {
-  let known = Set(rows.map(\.kode))
-  let covered = Set(rows.map(\.wilayah.kodeProvinsi))
-  return Wilayah.semua.filter { wilayah in
-    let isMeant = provinsi.map { wilayah.kodeProvinsi == $0.kode } ?? true
-    return isMeant && !known.contains(wilayah.kode)
-      && (provinsi != nil || covered.contains(wilayah.kodeProvinsi) || covered.count > 1)
+/// Whose register it is.
+public enum Cakupan: Hashable, Sendable {
+  case provinsi(Wilayah)
+  case nasional
+  /// Not said: of the provinces that it has offices of.
+  case bebas
+
+  fileprivate var provinsi: Wilayah? {
+    if case .provinsi(let wilayah) = self { wilayah } else { nil }
+  }
+
+  /// The offices that should stand in the register and do not, by code.
+  fileprivate func missing(_ rows: [BarisRegister]) -> [Wilayah] {
+    let known = Set(rows.map(\.kode))
+    let provinces = Set(rows.map(\.wilayah.kodeProvinsi))
+    return Wilayah.semua.filter { wilayah in
+      guard !known.contains(wilayah.kode) else { return false }
+      return switch self {
+      case .provinsi(let provinsi): wilayah.kodeProvinsi == provinsi.kode
+      case .nasional: true
+      case .bebas: provinces.contains(wilayah.kodeProvinsi)
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Evaluation
 internal import Measures
+internal import Records
 
 /// Joins results with the rows of a register, by code.
 struct Penggabungan {

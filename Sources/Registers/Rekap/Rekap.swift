@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Evaluation
+internal import Evaluation
 public import Records
 
 /// A recap: a register joined with results, counted and ranked. Nothing in it
