@@ -79,7 +79,9 @@ let package = Package(
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      ["Records", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
+      [
+        "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
+      ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
@@ -115,8 +117,8 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
-        "Diagnostics",
+        "Composition", "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
+        "Frames", "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(

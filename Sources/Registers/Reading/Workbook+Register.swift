@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Evaluation
 public import Records
 public import Sheets
 
@@ -25,13 +26,29 @@ extension Workbook {
   }
 }
 
+extension Workbook {
+  /// Whether this is a register, or has one: a sheet of that name or, in a
+  /// table without names, a code beside an office, a status or a date.
+  public var isRegister: Bool {
+    if self["Register"] != nil { return true }
+    guard isPlainTable, let scheme = try? Scheme.permenPANRB90() else { return false }
+    let judul = DaftarJudul(scheme)
+    guard let headings = BarisJudul(sheets[0], judul) else { return false }
+    let known = headings.columns.flatMap { headings.spellings($0) }.compactMap { judul[$0] }
+    return known.contains(.kode) && !Set(known).isDisjoint(with: [.nama, .status, .tanggal])
+  }
+}
+
 extension Sheet {
   /// The rows of a sheet of keys and values: a label, the value right of it.
-  var keyRows: [KeyRow] {
-    rows.compactMap { row in
-      guard let label = row.cells.first(where: { $0.column <= 2 }), case .text(let text) = label.value
+  /// A line without a value that is no key is a title.
+  func keyRows(_ keys: [RecordKey]) -> [KeyRow] {
+    let lines = RecordSchema.lines(keys)
+    return rows.compactMap { row in
+      guard let label = row.cells.first, label.column <= 2, case .text(let text) = label.value
       else { return nil }
       let value = row[label.column + 1]
+      guard value != nil || KeyLine.named(text, among: lines) != nil else { return nil }
       return KeyRow(
         label: text, at: label.place, value: value?.value.description ?? "",
         at: row.place(column: label.column + 1))
