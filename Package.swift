@@ -72,6 +72,8 @@ let package = Package(
     room(
       "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
+    room(
+      "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
@@ -106,6 +108,9 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests(
+      "LKE",
+      ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),

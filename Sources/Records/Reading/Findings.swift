@@ -25,6 +25,12 @@ package final class Findings {
     diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
   }
 
+  /// What another reader has found.
+  package func add(_ found: [Diagnostic]) {
+    errors += found.count { $0.severity == .error }
+    diagnostics += found
+  }
+
   package var hasErrors: Bool { errors > 0 }
 
   /// Everything in the order of the file; faults of the whole file come first.
