@@ -75,6 +75,7 @@ let package = Package(
     room(
       "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
+    room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
@@ -125,6 +126,7 @@ let package = Package(
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
+    tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
