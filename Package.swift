@@ -74,25 +74,28 @@ let package = Package(
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room(
       "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
+    room(
+      "Registers",
+      ["Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      ["Records", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
+      ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Markup", "Flow", "Frames", "Typefaces", "Paint",
-        "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
+        "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
       [
-        "Press", "Diagnostics",
+        "Press", "LKE", "Evaluation", "Records", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -118,10 +121,13 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
-        "Diagnostics",
+        "Composition", "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames",
+        "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
+    tests(
+      "Registers",
+      ["Registers", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),

@@ -1,24 +1,24 @@
-internal import Bahasa
+package import Bahasa
 
 /// A date as people type it, understood or not.
 ///
 /// Year first (2022-03-09), day first (9-3-2022, 09-03-2022) or in words
 /// (9 Maret 2022). Slashes are not read: 03/09/2022 is March to some and
 /// September to others.
-enum TypedDate: Equatable {
+package enum TypedDate: Equatable {
   case day(CalendarDate)
   case nonexistent
   case slashes
   case unreadable
 
-  init(_ text: String) {
+  package init(_ text: String) {
     self =
       text.contains("/")
       ? .slashes
       : TypedDate.dashed(text) ?? TypedDate.worded(text) ?? .unreadable
   }
 
-  var date: CalendarDate? {
+  package var date: CalendarDate? {
     if case .day(let date) = self { date } else { nil }
   }
 }

@@ -3,21 +3,6 @@ internal import Measures
 
 // Names of the domain for tables with little room.
 
-extension Area {
-  /// "Pengawasan" of "Penguatan Pengawasan": what is worked on, not how.
-  public var namaPendek: String {
-    for verb in Area.verbs where label.hasPrefix(verb + " ") {
-      return String(label.dropFirst(verb.count + 1))
-    }
-    return label
-  }
-
-  /// Longer ones first.
-  private static let verbs = [
-    "Penataan Sistem Manajemen", "Peningkatan Kualitas", "Penataan", "Penguatan",
-  ]
-}
-
 extension Butir.Kind {
   /// "Ya/Tidak", "A/B/C", "%", "0–4", "0–2,50".
   public var nama: String {

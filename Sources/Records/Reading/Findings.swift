@@ -31,6 +31,14 @@ package final class Findings {
     diagnostics += found
   }
 
+  /// A diagnostic made elsewhere, put in its place.
+  package func add(_ diagnostic: Diagnostic, at place: Place) {
+    switch diagnostic.severity {
+    case .error: error(at: place, diagnostic.message, hint: diagnostic.hint)
+    case .warning: warn(at: place, diagnostic.message, hint: diagnostic.hint)
+    }
+  }
+
   package var hasErrors: Bool { errors > 0 }
 
   /// Everything in the order of the file; faults of the whole file come first.

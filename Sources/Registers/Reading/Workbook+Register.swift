@@ -1,0 +1,40 @@
+public import Diagnostics
+public import Records
+public import Sheets
+
+extension RecordSource {
+  /// Whether the file is a table, XLSX or CSV, by its first bytes or its name.
+  public var isTable: Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || name.lowercased().hasSuffix(".csv")
+      || name.lowercased().hasSuffix(".xlsx")
+  }
+}
+
+extension Workbook {
+  /// The sheet “Register”; in a workbook of one sheet, that one.
+  ///
+  /// - Throws: `Faults(.record)` when it cannot be told which sheet is meant.
+  public func registerSheet() throws(Faults) -> Sheet {
+    if let sheet = self["Register"] { return sheet }
+    let others = sheets.filter { $0.name?.lowercased() != "rekap" && !$0.isHidden }
+    guard others.count == 1 else {
+      throw Faults(
+        .record, at: Place(file: file), .registerNoSheet(sheets.compactMap(\.name)))
+    }
+    return others[0]
+  }
+}
+
+extension Sheet {
+  /// The rows of a sheet of keys and values: a label, the value right of it.
+  var keyRows: [KeyRow] {
+    rows.compactMap { row in
+      guard let label = row.cells.first(where: { $0.column <= 2 }), case .text(let text) = label.value
+      else { return nil }
+      let value = row[label.column + 1]
+      return KeyRow(
+        label: text, at: label.place, value: value?.value.description ?? "",
+        at: row.place(column: label.column + 1))
+    }
+  }
+}
