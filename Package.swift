@@ -73,28 +73,32 @@ let package = Package(
       "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room(
+      "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
+    room(
       "Registers",
       ["Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
+    room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
       [
         "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
       ]),
+      ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Markup", "Flow", "Frames", "Typefaces", "Paint",
-        "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
+        "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
       [
-        "Press", "Diagnostics",
+        "Press", "LKE", "Evaluation", "Records", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -111,6 +115,9 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests(
+      "LKE",
+      ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
@@ -119,6 +126,8 @@ let package = Package(
       [
         "Composition", "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
         "Frames", "Measures", "Diagnostics",
+        "Composition", "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames",
+        "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(
@@ -128,6 +137,7 @@ let package = Package(
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
+    tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),

@@ -25,6 +25,12 @@ package final class Findings {
     diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
   }
 
+  /// What another reader has found.
+  package func add(_ found: [Diagnostic]) {
+    errors += found.count { $0.severity == .error }
+    diagnostics += found
+  }
+
   /// A diagnostic made elsewhere, put in its place.
   package func add(_ diagnostic: Diagnostic, at place: Place) {
     switch diagnostic.severity {

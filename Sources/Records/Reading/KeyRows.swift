@@ -55,6 +55,8 @@ private struct KeyRowBuilder {
 
   mutating func take(_ row: KeyRow) {
     guard let line = KeyLine.named(row.label, among: lines) else {
+      // A heading among the rows.
+      guard !Node(row).isEmpty else { return }
       let near = suggestion(for: row.label, among: lines.map(\.label))
       return findings.error(
         at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
