@@ -51,6 +51,8 @@ let package = Package(
     clib("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     clib("CHyphen", apt: "libhyphen-dev"),
     clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
+    clib("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
     room("Measures"),
     room("Diagnostics"),
@@ -66,14 +68,25 @@ let package = Package(
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
+      "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
+    room(
       "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
+    room(
+      "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
+    room(
+      "Registers",
+      ["Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
       ["Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
+      [
+        "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
+      ]),
+      ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
@@ -81,12 +94,13 @@ let package = Package(
       "Press",
       [
         "Composition", "Records", "Templates", "Markup", "Charts", "Flow", "Frames", "Typefaces",
+        "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
         "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
       [
-        "Press", "Diagnostics",
+        "Press", "LKE", "Evaluation", "Records", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -103,15 +117,24 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests(
+      "LKE",
+      ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
+    tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests(
       "Composition",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
-        "Diagnostics",
+        "Composition", "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
+        "Frames", "Measures", "Diagnostics",
+        "Composition", "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames",
+        "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
+    tests(
+      "Registers",
+      ["Registers", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),

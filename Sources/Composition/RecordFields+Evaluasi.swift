@@ -85,7 +85,7 @@ extension RecordFields {
   ]
 
   private static let syarat: [Shape.Field] = [
-    Shape.Field("nomor", .number),
+    Shape.Field("nomor", .text),
     Shape.Field("pokok", .text),
     Shape.Field("nilai", .decimal, optional: true),
     Shape.Field("minimum", .decimal, optional: true),

@@ -1,34 +1,45 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A part of a record file as it was typed: every scalar is text.
-struct Node {
-  var content: Content
-  var place: Place
+package struct Node {
+  package var content: Content
+  package var place: Place
 
-  enum Content {
+  package init(content: Content, place: Place) {
+    self.content = content
+    self.place = place
+  }
+
+  package enum Content {
     case scalar(String, isQuoted: Bool)
     case list([Node])
     case mapping([Entry])
   }
 
   /// A key and its value, in the order of the file.
-  struct Entry {
-    var key: String
-    var keyPlace: Place
-    var value: Node
+  package struct Entry {
+    package var key: String
+    package var keyPlace: Place
+    package var value: Node
+
+    package init(key: String, keyPlace: Place, value: Node) {
+      self.key = key
+      self.keyPlace = keyPlace
+      self.value = value
+    }
   }
 }
 
 extension Node {
   /// The text of a scalar without white space around it. White space at the
   /// ends of a quoted or a block value carries no meaning on a charter.
-  var text: String? {
+  package var text: String? {
     guard case .scalar(let text, _) = content else { return nil }
     return trimmed(text)
   }
 
   /// Nothing was typed: "", or what YAML and JSON write for null.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     switch content {
     case .scalar(let text, let isQuoted):
       trimmed(text).isEmpty || !isQuoted && ["~", "null"].contains(text)

@@ -1,0 +1,59 @@
+public import Diagnostics
+internal import Evaluation
+internal import Files
+public import Records
+internal import Sheets
+
+/// What a record of LKE answers is read for.
+public enum Pemakaian: Hashable, Sendable {
+  /// To see the scores; office, year, date and town may be missing.
+  case nilai
+  /// To print a report.
+  case laporan
+}
+
+/// Reads one office's LKE answers: XLSX, CSV, YAML or JSON.
+///
+/// XLSX is known by its bytes, CSV by its name (".csv", ".tsv", ".txt"); anything
+/// else is YAML or JSON. A table's columns are found by their headings and its
+/// rows by their codes.
+///
+/// - Throws: every fault at once with line or cell, status `record`, or `picture`
+///   when only the logo is wrong.
+public func readEvaluasi(
+  _ source: RecordSource, for pemakaian: Pemakaian = .laporan
+) throws(Faults) -> Evaluasi {
+  let findings = Findings()
+  let keys = pemakaian == .laporan ? RecordSchema.evaluasi : EvaluasiReader.relaxedKeys
+  let draft: EvaluasiDraft
+  if source.isTable {
+    let workbook = try readWorkbook(source.bytes, file: source.name)
+    draft = TableReader(keys, findings).draft(workbook)
+  } else {
+    let root = try RecordReader.node(of: source, findings)
+    draft = EvaluasiDraft(root: root)
+  }
+  let reader = EvaluasiReader(source: source, keys: keys, findings: findings)
+  guard let evaluasi = try reader.evaluasi(draft) else { throw findings.faults }
+  return evaluasi
+}
+
+/// A record with its head as a tree and its answers still as they were found.
+struct EvaluasiDraft {
+  var root: Node
+  /// Nil when they lie in the tree, under “jawaban” and “bukti”.
+  var table: AnswerTable?
+
+  init(root: Node, table: AnswerTable? = nil) {
+    self.root = root
+    self.table = table
+  }
+}
+
+extension RecordSource {
+  /// Whether the bytes are those of a workbook, or the name that of a CSV file.
+  fileprivate var isTable: Bool {
+    let isPackage = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    return isPackage || [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
+  }
+}
