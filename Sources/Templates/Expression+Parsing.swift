@@ -72,7 +72,7 @@ extension Condition.Operand {
     let text = text.trimmed
     if let number = Rational(text) {
       self = .number(number)
-    } else if text.isName && !isOrder {
+    } else if text.isWord && !isOrder {
       self = .word(text)
     } else {
       self = .value(try Expression(parsing: text))
@@ -98,6 +98,11 @@ extension StringProtocol {
     return utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45
     }
+  }
+
+  /// What a text value is compared with: a name, or one in capitals such as `WBK`.
+  fileprivate var isWord: Bool {
+    lowercased().isName
   }
 
   fileprivate func splitting(atWord word: String) -> [String] {
