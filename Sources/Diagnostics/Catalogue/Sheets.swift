@@ -46,3 +46,97 @@ extension Message {
       en: "“\(text)” in this cell is not a number that can be used")
   }
 }
+
+// Sheets: workbooks that are written.
+
+extension Message {
+  /// - Parameter text: of the system, in English.
+  public static func sheetCannotWrite(_ text: String) -> Message {
+    Message(
+      "sheets.cannot-write", id: "buku kerja tidak dapat ditulis: \(text)",
+      en: "the workbook cannot be written: \(text)")
+  }
+
+  /// A fault of Piagam itself.
+  public static func sheetPlanBroken(_ detail: String) -> Message {
+    Message(
+      "sheets.plan-broken", id: "rancangan buku kerja melanggar aturan XLSX: \(detail)",
+      en: "the plan of the workbook breaks a rule of XLSX: \(detail)")
+  }
+}
+
+// Sheets: what was typed is not what is wanted.
+
+extension Message {
+  public static func sheetNotNumber(_ typed: String) -> Message {
+    Message(
+      "sheets.not-number", id: "“\(typed)” bukan bilangan", en: "“\(typed)” is not a number")
+  }
+
+  /// Excel makes a date of “9.3” and of “9/3”.
+  public static func sheetDateNotNumber(_ typed: String) -> Message {
+    Message(
+      "sheets.date-not-number", id: "sel ini berisi tanggal \(typed), bukan bilangan",
+      en: "this cell holds the date \(typed), not a number")
+  }
+
+  public static var sheetDateNotNumberHint: Message {
+    Message(
+      "sheets.date-not-number-hint",
+      id: "ubah format selnya menjadi bilangan, lalu ketik nilainya kembali",
+      en: "format the cell as a number and type the value again")
+  }
+
+  public static func sheetAmbiguous(
+    _ typed: String, decimal: String, thousands: String
+  ) -> Message {
+    Message(
+      "sheets.ambiguous-number",
+      id: "“\(typed)” dapat berarti \(thousands) atau \(decimal)",
+      en: "“\(typed)” can mean \(thousands) or \(decimal)")
+  }
+
+  public static func sheetAmbiguousHint(decimal: String, thousands: String) -> Message {
+    Message(
+      "sheets.ambiguous-number-hint",
+      id: "tulis \(thousands) tanpa titik, atau \(decimal) dengan satu angka 0 di belakangnya",
+      en: "write \(thousands) without a mark, or \(decimal) with one 0 more behind it")
+  }
+
+  public static func sheetOutside(_ typed: String, from low: String, to high: String) -> Message {
+    Message(
+      "sheets.outside", id: "“\(typed)” di luar batas: paling kecil \(low), paling besar \(high)",
+      en: "“\(typed)” is out of bounds: from \(low) to \(high)")
+  }
+
+  public static func sheetNotWhole(_ typed: String) -> Message {
+    Message(
+      "sheets.not-whole", id: "“\(typed)” bukan bilangan bulat",
+      en: "“\(typed)” is not a whole number")
+  }
+
+  public static func sheetNotDate(_ typed: String) -> Message {
+    Message(
+      "sheets.not-date", id: "“\(typed)” tidak dapat dibaca sebagai tanggal",
+      en: "“\(typed)” cannot be read as a date")
+  }
+
+  public static func sheetNoSuchDay(_ typed: String) -> Message {
+    Message(
+      "sheets.no-such-day", id: "tanggal “\(typed)” tidak ada dalam kalender",
+      en: "the date “\(typed)” does not exist")
+  }
+
+  public static var sheetDateHint: Message {
+    Message(
+      "sheets.date-hint", id: "tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022",
+      en: "write the day first, such as 09-03-2022 or 9 Maret 2022")
+  }
+
+  public static func sheetWrongDay(_ day: String, date: String, right: String) -> Message {
+    Message(
+      "sheets.wrong-day",
+      id: "hari “\(day)” bertentangan dengan tanggal \(date), yang jatuh pada hari \(right)",
+      en: "the day “\(day)” contradicts the date \(date), which is a \(right)")
+  }
+}

@@ -1,3 +1,4 @@
+internal import Bahasa
 package import Diagnostics
 
 /// Reads a record file into a tree in which every key and value knows its place.

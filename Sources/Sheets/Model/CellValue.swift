@@ -1,5 +1,4 @@
 public import Bahasa
-public import Diagnostics
 public import Measures
 
 /// What stands in a cell. An empty cell is absent, and so is one that holds
@@ -18,38 +17,6 @@ public enum CellValue: Hashable, Sendable {
   case fault(CellFault)
 }
 
-/// Why a cell has no value that can be used. Only the one who needs the cell
-/// reports it: a fault in a corner that nobody reads harms nobody.
-public enum CellFault: Hashable, Sendable {
-  /// An error value of the spreadsheet: #DIV/0!, #N/A …
-  case error(String)
-  /// A formula whose result was not saved.
-  case uncalculated
-  /// A character that may not stand in a document: a control character, or
-  /// one that turns the direction of writing.
-  case forbidden(Unicode.Scalar)
-  /// A number that cannot be read or is beyond ±10^30.
-  case number(String)
-
-  public var message: Message {
-    switch self {
-    case .error(let code): .sheetErrorValue(code)
-    case .uncalculated: .sheetUncalculated
-    case .forbidden(let scalar): .sheetForbidden(scalar)
-    case .number(let text): .sheetBadNumber(text)
-    }
-  }
-
-  public var hint: Message? {
-    switch self {
-    case .error: .sheetErrorValueHint
-    case .uncalculated: .sheetUncalculatedHint
-    case .forbidden: .sheetForbiddenHint
-    case .number: nil
-    }
-  }
-}
-
 extension CellValue: CustomStringConvertible {
   /// As it is typed here, for messages: “0,67”, “09-03-2022”, “BENAR”.
   public var description: String {
@@ -59,7 +26,7 @@ extension CellValue: CustomStringConvertible {
     case .date(let date): date.singkat
     case .flag(let flag): flag ? "BENAR" : "SALAH"
     case .fault(.error(let code)): code
-    case .fault(.number(let text)): text
+    case .fault(.badNumber(let text)): text
     case .fault: "?"
     }
   }

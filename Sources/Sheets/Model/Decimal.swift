@@ -20,6 +20,14 @@ struct Decimal: Equatable, Sendable {
         : Rational(digits) / Decimal.power(-exponent)
   }
 
+  /// Without its decimals; nil from 10^18 on and below zero.
+  var whole: Int? {
+    guard digits >= 0, exponent <= 3 else { return nil }
+    return exponent >= 0
+      ? digits * Decimal.tenTo(exponent)
+      : exponent < -18 ? 0 : digits / Decimal.tenTo(-exponent)
+  }
+
   /// 10^exponent, up to 10^18.
   static func tenTo(_ exponent: Int) -> Int { (0..<exponent).reduce(1) { ten, _ in ten * 10 } }
 

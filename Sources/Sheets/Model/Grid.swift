@@ -49,7 +49,7 @@ extension Grid {
     case .error: .fault(.error(texts.string(cell.text)))
     case .uncalculated: .fault(.uncalculated)
     case .forbidden: .fault(.forbidden(Unicode.Scalar(UInt32(cell.payload)) ?? "\u{FFFD}"))
-    case .badNumber: .fault(.number(texts.string(cell.text)))
+    case .badNumber: .fault(.badNumber(texts.string(cell.text)))
     }
   }
 

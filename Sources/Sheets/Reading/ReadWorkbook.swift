@@ -9,8 +9,20 @@ public import Diagnostics
 ///   - bytes: the whole file.
 ///   - file: its name, as the user gave it, for messages.
 /// - Throws: `Faults` with status `record`.
-public func readWorkbook(
-  _ bytes: consuming [UInt8], file: String
-) throws(Faults) -> Workbook {
-  throw Faults(.record, [])
+public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workbook {
+  let whole = Place(file: file)
+  switch FileKind(bytes, file: file) {
+  case .refused(let message, let hint): throw Faults(.record, at: whole, message, hint: hint)
+  case .package:
+    guard bytes.count <= SheetLimit.packageBytes else {
+      throw Faults(.record, at: whole, .sheetTooLarge(SheetLimit.packageBytes))
+    }
+    return try readPackage(bytes, file: file)
+  case .text:
+    guard bytes.count <= SheetLimit.textFileBytes else {
+      throw Faults(.record, at: whole, .sheetTooLarge(SheetLimit.textFileBytes))
+    }
+    var reader = CSVReader(file: file)
+    return Workbook(file: file, sheets: [try reader.read(try decodedCSV(bytes, file: file))])
+  }
 }
