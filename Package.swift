@@ -83,6 +83,7 @@ let package = Package(
     room(
       "Composition",
       ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
+      ["Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
@@ -90,6 +91,7 @@ let package = Package(
       "Press",
       [
         "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
+        "Composition", "Records", "Templates", "Markup", "Charts", "Flow", "Frames", "Typefaces",
         "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
