@@ -83,17 +83,17 @@ let package = Package(
     room(
       "Composition",
       [
-        "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
+        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames",
+        "Measures",
       ]),
-      ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
-        "Paint", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Flow",
+        "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
@@ -124,10 +124,8 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
+        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
         "Frames", "Measures", "Diagnostics",
-        "Composition", "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames",
-        "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(
