@@ -81,10 +81,16 @@ enum Binding {
     }
   }
 
-  static func halaman(_ page: PageSetup) -> Value {
-    .group([
-      "kertas": .fixed(page.paper.rawValue), "lanskap": .flag(page.orientation == .landscape),
-    ])
+  static func halaman(_ page: PageSetup) -> Value { .group(members(of: page)) }
+
+  /// In header and footer: the page's number of so many.
+  static func halaman(_ page: PageSetup, _ number: Int, of count: Int) -> Value {
+    let numbers: [String: Value] = ["nomor": .number(number), "jumlah": .number(count)]
+    return .group(members(of: page).merging(numbers) { first, _ in first })
+  }
+
+  private static func members(of page: PageSetup) -> [String: Value] {
+    ["kertas": .fixed(page.paper.rawValue), "lanskap": .flag(page.orientation == .landscape)]
   }
 }
 

@@ -38,4 +38,13 @@ extension Value {
     default: true
     }
   }
+
+  /// A number or decimal, exact; nil for any other kind.
+  var amount: Rational? {
+    switch self {
+    case .number(let number): Rational(number)
+    case .decimal(let decimal): decimal
+    default: nil
+    }
+  }
 }

@@ -24,8 +24,8 @@ struct TableBand {
   /// The same, repeated on a later page: no element of the structure.
   var repeated: TableBand {
     var copy = self
-    copy.content = content.map { placed in
-      let item = placed.item.untagged
+    copy.content = content.compactMap { placed in
+      guard let item = placed.item.untagged else { return nil }
       guard case .frame(let frame) = item else { return Placed(item, at: placed.origin) }
       return Placed(.tagged(.artifact, frame), at: placed.origin)
     }
@@ -35,18 +35,4 @@ struct TableBand {
 
 extension Tag {
   static let artifact = Tag(element: 0, role: .artifact)
-}
-
-extension Item {
-  /// The same item with all tags taken off.
-  fileprivate var untagged: Item {
-    switch self {
-    case .tagged(_, let frame), .frame(let frame):
-      .frame(
-        Frame(
-          size: frame.size,
-          items: frame.items.map { Placed($0.item.untagged, at: $0.origin) }))
-    case .glyphs, .path, .picture: self
-    }
-  }
 }

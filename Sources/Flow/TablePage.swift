@@ -139,16 +139,8 @@ extension TablePage {
 
   /// The page that ends inside step `index`.
   private func split(_ index: Int) throws(Reason) -> Outcome {
-    let row = table.course.steps[index].row
     var sheet = sheet.prefix(lead + index - first)
-    let (cells, used) = try room(for: row, at: index, below: sheet)
-    let (band, rest): (TableBand, [Resume])
-    do throws(Reason) {
-      (band, rest) = try setter.part(
-        of: row, in: cells, from: index == first ? inner : nil)
-    } catch {
-      throw error.adding(used)
-    }
+    let (band, rest) = try part(of: index, below: sheet)
     sheet.add(band)
     if rest.contains(where: { $0 != .finished }) {
       let frame = sheet.frame(sheet.count, foot: try foot(before: index))
@@ -160,22 +152,38 @@ extension TablePage {
     return .partial(frame, .child(index + 1, nil))
   }
 
-  /// The region for the cells of a row below a sheet, and the height that
-  /// everything else takes. It is fresh when no other row stands above.
-  private func room(
-    for row: TableRow, at index: Int, below sheet: TableSheet
-  ) throws(Reason) -> (Region, Length) {
+  /// What of step `index` fits below a sheet and above the forward line,
+  /// and where each cell goes on.
+  private func part(
+    of index: Int, below sheet: TableSheet
+  ) throws(Reason) -> (TableBand, [Resume]) {
+    let row = table.course.steps[index].row
+    let used = try heightBeside(row, at: index, below: sheet)
+    // Fresh when no other row stands above.
+    let rows = (sheet.ends.last ?? .zero) - (sheet.prefix(lead).ends.last ?? .zero)
+    let cells = Region(
+      width: region.width, height: max(.zero, region.height - used),
+      full: max(.zero, region.full - used + rows))
+    do throws(Reason) {
+      let part = try setter.part(of: row, in: cells, from: index == first ? inner : nil)
+      if used <= region.height { return part }
+      throw Reason(.height(needed: .zero, left: .zero))
+    } catch {
+      guard case .height(let needed, _) = error.kind else { throw error }
+      throw Reason(block: error.block, .height(needed: needed + used, left: region.height))
+    }
+  }
+
+  /// The height that everything but the cells takes when the page ends
+  /// inside a row below a sheet, or right after it.
+  private func heightBeside(
+    _ row: TableRow, at index: Int, below sheet: TableSheet
+  ) throws(Reason) -> Length {
     var shell = sheet
     shell.add(TableBand(emptyLike: row))
-    let used = max(
+    return max(
       shell.height(of: shell.count, foot: try foot(before: index)),
       shell.height(of: shell.count, foot: try foot(before: index + 1)))
-    guard used <= region.height else {
-      throw Reason(.height(needed: used, left: region.height))
-    }
-    let rows = (sheet.ends.last ?? .zero) - (sheet.prefix(lead).ends.last ?? .zero)
-    let full = region.full - used + rows
-    return (Region(width: region.width, height: region.height - used, full: full), used)
   }
 }
 

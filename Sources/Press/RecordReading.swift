@@ -1,5 +1,6 @@
 internal import Composition
 internal import Diagnostics
+internal import LKE
 internal import Records
 internal import Templates
 
@@ -22,7 +23,13 @@ struct RecordReading {
     case .pencanangan:
       let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
       return (Filling(declaration), warnings)
-    case .evaluasi, .rekap:
+    case .evaluasi:
+      let evaluasi = try readEvaluasi(source)
+      guard let filling = Filling(evaluasi) else {
+        throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
+      }
+      return (filling, evaluasi.warnings)
+    case .rekap:
       throw Faults(.record, at: Place(file: source.name), .pressUnreadKind(kind.rawValue))
     }
   }
@@ -40,6 +47,7 @@ struct RecordReading {
 extension RecordReading {
   /// The kind that the file says in `jenis`; a declaration needs not say it.
   private static func kind(of source: RecordSource) -> RecordKind {
+    if source.isTable { return isLembarJawaban(source) ? .evaluasi : .rekap }
     for line in source.bytes.split(separator: UInt8(ascii: "\n")).prefix(200) {
       let text = String(decoding: line, as: UTF8.self)
       guard let match = text.prefixMatch(of: /"?jenis"?:[ \t]*"?([a-z]+)/) else { continue }

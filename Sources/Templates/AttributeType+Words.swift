@@ -26,6 +26,12 @@ extension Vocabulary.AttributeType {
       Message.Wanted(
         id: "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .figures(let counts) where counts.upperBound == 1:
+      Message.Wanted(id: "bilangan seperti 100 atau 59,5", en: "a number such as 100 or 59.5")
+    case .figures:
+      Message.Wanted(
+        id: "bilangan menaik dengan spasi di antaranya seperti “60 75”",
+        en: "ascending numbers with spaces between such as “60 75”")
     case .track:
       Message.Wanted(
         id: "lebar seperti 40mm atau bagian seperti 2*", en: "a width such as 40mm or 2*")

@@ -38,6 +38,9 @@ extension Shape {
 
   public enum Kind: String, Hashable, Sendable {
     case text, number, decimal, date, flag, image, list, group
+
+    /// What can be counted, ordered and drawn as a bar.
+    var isAmount: Bool { self == .number || self == .decimal }
   }
 
   var fields: [Field] { if case .group(let fields) = self { fields } else { [] } }

@@ -56,6 +56,9 @@ public struct Section: Hashable, Sendable {
   public var kind: Kind
   public var condition: Condition?
   public var elements: [Element]
+  /// On every page, at the top and at the foot of what the margins leave.
+  public var header: Element?
+  public var footer: Element?
 
   public enum Kind: Hashable, Sendable {
     /// Exactly one page; springs share out what is free.

@@ -147,7 +147,7 @@ extension TemplateReader {
     switch rule.content {
     case .only(let names): faults.checkChildren(of: element, only: names)
     case .nothing: faults.checkChildren(of: element, only: [])
-    case .text, .blocks, .inserted: break
+    case .text, .blocks, .blocksAnd, .textOrBlocks, .same, .inserted: break
     }
   }
 

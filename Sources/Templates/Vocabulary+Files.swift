@@ -55,7 +55,7 @@ extension Vocabulary {
     ])
 
   static let sheet = Rule(
-    "sheet", .blocks, "one or more pages; each sheet begins a new one",
+    "sheet", .blocksAnd(["header", "footer"]), "one or more pages; each sheet begins a new one",
     [
       AttributeRule(
         "pages", .choice(["one", "many"]), "exactly one page, or what it takes; `one`"),

@@ -38,6 +38,6 @@ public struct BarChart: Chart, Hashable {
   public func shaped(
     _ style: ChartStyle, by shaper: any Shaper
   ) throws(ShapingFault) -> any Plot {
-    BarPlot(chart: self, style: style)
+    try BarPlot(self, Lettering(style: style, shaper: shaper))
   }
 }

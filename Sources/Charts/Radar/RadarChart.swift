@@ -60,6 +60,6 @@ public struct RadarChart: Chart, Hashable {
   public func shaped(
     _ style: ChartStyle, by shaper: any Shaper
   ) throws(ShapingFault) -> any Plot {
-    RadarPlot(chart: self, style: style)
+    try RadarPlot(self, Lettering(style: style, shaper: shaper))
   }
 }
