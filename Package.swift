@@ -83,22 +83,17 @@ let package = Package(
     room(
       "Composition",
       [
-        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames",
-        "Measures",
+        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
+        "Frames", "Measures",
       ]),
-      ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
-      ["Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Flow",
-        "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
-        "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
-        "Composition", "Records", "Templates", "Markup", "Charts", "Flow", "Frames", "Typefaces",
-        "Paint", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup",
+        "Charts", "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
