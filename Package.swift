@@ -85,6 +85,8 @@ let package = Package(
       [
         "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Charts", "Flow", "Frames",
         "Measures",
+        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
+        "Frames", "Measures",
       ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
@@ -94,6 +96,8 @@ let package = Package(
       [
         "Composition", "Records", "LKE", "Templates", "Markup", "Charts", "Flow", "Frames",
         "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup",
+        "Charts", "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
@@ -124,8 +128,8 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames",
-        "Measures", "Diagnostics",
+        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
+        "Frames", "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(

@@ -49,6 +49,7 @@ extension RecordFields {
     Shape.Field("tanpa_tanggal", .number),
     Shape.Field("dinilai", .number),
     Shape.Field("belum_dinilai", .number),
+    Shape.Field("belum_lengkap", .number),
     Shape.Field("memenuhi", .number),
     Shape.Field("belum_memenuhi", .number),
   ]
@@ -103,6 +104,7 @@ extension RecordFields {
 
   private static let nilaiSatker: [Shape.Field] = [
     Shape.Field("dinilai", .flag),
+    Shape.Field("belum_lengkap", .number, optional: true),
     Shape.Field("peringkat", .number, optional: true),
     Shape.Field("area", .list(.group(areaSatker))),
     Shape.Field("pengungkit", .decimal, optional: true),

@@ -2,6 +2,7 @@ internal import Composition
 internal import Diagnostics
 internal import LKE
 internal import Records
+internal import Registers
 internal import Templates
 
 /// The one place that tells records of different kinds apart: a new kind is
@@ -30,7 +31,8 @@ struct RecordReading {
       }
       return (filling, evaluasi.warnings)
     case .rekap:
-      throw Faults(.record, at: Place(file: source.name), .pressUnreadKind(kind.rawValue))
+      let (rekap, warnings) = try readRekap(source, readLKE: hasilLKE)
+      return (Filling(rekap), warnings)
     }
   }
 

@@ -41,7 +41,7 @@ enum Contoh {
 
   /// 40 + 18,25 + 16,75 = 75: meets WBK, at the very minimum.
   static let passing = "4,8 4,2 6 6 9 10 15,75 2,5 16,75"
-  /// 72,25: every minimum but the total and the pengungkit (36 < 40).
+  /// 36 + 18,25 + 14 = 68,25: every minimum but the total and the pengungkit.
   static let short = "4,8 4,2 6 6 9 6 15,75 2,5 14"
   /// 60 + 22,5 + 17,5 = 100.
   static let best = "8 7 10 10 15 10 17,5 5 17,5"

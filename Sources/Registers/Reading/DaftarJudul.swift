@@ -70,7 +70,7 @@ extension DaftarJudul {
       + (1...9).map { "Saksi \($0)" }),
     Entry(.nomorPiagam, "Nomor piagam", ["No. piagam", "Nomor"]),
     Entry(.dasar, "Dasar", ["Dasar surat", "Surat dasar", "Dasar hukum", "Dasar pelaksanaan"]),
-    Entry(.dokumentasi, "Dokumentasi", ["Media", "Media/dokumentasi", "Tautan", "Link", "Bukti"]),
+    Entry(.dokumentasi, "Dokumentasi", ["Media", "Media/dokumentasi", "Tautan", "Link"]),
     Entry(.sudahWBK, "Sudah WBK", ["Sudah berpredikat WBK", "Predikat WBK", "Predikat"]),
     Entry(.keterangan, "Keterangan", ["Ket.", "Catatan"]),
   ]

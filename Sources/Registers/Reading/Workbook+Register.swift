@@ -1,14 +1,7 @@
 public import Diagnostics
-public import Records
+internal import Evaluation
+internal import Records
 public import Sheets
-
-extension RecordSource {
-  /// Whether the file is a table, XLSX or CSV, by its first bytes or its name.
-  public var isTable: Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || name.lowercased().hasSuffix(".csv")
-      || name.lowercased().hasSuffix(".xlsx")
-  }
-}
 
 extension Workbook {
   /// The sheet “Register”; in a workbook of one sheet, that one.
@@ -25,13 +18,29 @@ extension Workbook {
   }
 }
 
+extension Workbook {
+  /// Whether this is a register, or has one: a sheet of that name or, in a
+  /// table without names, a code beside an office, a status or a date.
+  public var isRegister: Bool {
+    if self["Register"] != nil { return true }
+    guard isPlainTable, let scheme = try? Scheme.permenPANRB90() else { return false }
+    let judul = DaftarJudul(scheme)
+    guard let headings = BarisJudul(sheets[0], judul) else { return false }
+    let known = headings.columns.flatMap { headings.spellings($0) }.compactMap { judul[$0] }
+    return known.contains(.kode) && !Set(known).isDisjoint(with: [.nama, .status, .tanggal])
+  }
+}
+
 extension Sheet {
   /// The rows of a sheet of keys and values: a label, the value right of it.
-  var keyRows: [KeyRow] {
-    rows.compactMap { row in
-      guard let label = row.cells.first(where: { $0.column <= 2 }), case .text(let text) = label.value
+  /// A line without a value that is no key is a title.
+  func keyRows(_ keys: [RecordKey]) -> [KeyRow] {
+    let lines = RecordSchema.lines(keys)
+    return rows.compactMap { row in
+      guard let label = row.cells.first, label.column <= 2, case .text(let text) = label.value
       else { return nil }
       let value = row[label.column + 1]
+      guard value != nil || KeyLine.named(text, among: lines) != nil else { return nil }
       return KeyRow(
         label: text, at: label.place, value: value?.value.description ?? "",
         at: row.place(column: label.column + 1))

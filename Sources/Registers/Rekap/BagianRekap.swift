@@ -64,7 +64,7 @@ extension BagianRekap {
         .record, at: Place(file: source.name), .rekapNoHead(isCSV: workbook.isPlainTable),
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
-    return Node(rows: sheet.keyRows, keys, at: sheet.place, findings)
+    return Node(rows: sheet.keyRows(keys), keys, at: sheet.place, findings)
   }
 
   /// The register beside the head, or the file that the head names.
