@@ -18,7 +18,7 @@ extension NilaiReport {
 
 extension NilaiReport {
   /// Name, two halves, weight, points, percentage, bar.
-  private static let widths = (name: 25, half: 8, weight: 7, points: 8, percent: 9, bar: 13)
+  private static let widths = (name: 22, half: 10, weight: 7, points: 8, percent: 9, bar: 12)
 
   private func head(_ language: Language) -> [String] {
     let office = evaluasi.head.satker?.namaPendek

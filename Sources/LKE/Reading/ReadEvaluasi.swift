@@ -31,7 +31,8 @@ public func readEvaluasi(
     draft = TableReader(keys, findings).draft(workbook)
   } else {
     let root = try RecordReader.node(of: source, findings)
-    draft = EvaluasiDraft(root: root)
+    let known = pemakaian == .laporan ? root : root.withoutPlaceholders
+    draft = EvaluasiDraft(root: known ?? root)
   }
   let reader = EvaluasiReader(source: source, keys: keys, findings: findings)
   guard let evaluasi = try reader.evaluasi(draft) else { throw findings.faults }
