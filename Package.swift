@@ -82,20 +82,22 @@ let package = Package(
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      ["Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
       [
-        "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
+        "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Charts", "Flow", "Frames",
+        "Measures",
+        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
+        "Frames", "Measures",
       ]),
-      ["Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Markup", "Charts", "Flow", "Frames", "Typefaces",
-        "Composition", "Records", "LKE", "Templates", "Markup", "Flow", "Frames", "Typefaces",
-        "Paint", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Templates", "Markup", "Charts", "Flow", "Frames",
+        "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup",
+        "Charts", "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
@@ -126,10 +128,8 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Registers", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
+        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
         "Frames", "Measures", "Diagnostics",
-        "Composition", "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Flow", "Frames",
-        "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(

@@ -21,7 +21,7 @@ struct Tool: ParsableCommand {
     commandName: "piagam", abstract: .said(.helpTool()), discussion: .said(.helpToolExamples()),
     version: version,
     subcommands: [
-      RenderCommand.self, NewCommand.self, CheckCommand.self, TemplatesCommand.self,
+      RenderCommand.self, NewCommand.self, CheckCommand.self, LKECommand.self, TemplatesCommand.self,
       FontsCommand.self,
     ])
 

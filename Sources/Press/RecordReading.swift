@@ -1,6 +1,8 @@
 internal import Composition
 internal import Diagnostics
+internal import LKE
 internal import Records
+internal import Registers
 internal import Templates
 
 /// The one place that tells records of different kinds apart: a new kind is
@@ -22,8 +24,15 @@ struct RecordReading {
     case .pencanangan:
       let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
       return (Filling(declaration), warnings)
-    case .evaluasi, .rekap:
-      throw Faults(.record, at: Place(file: source.name), .pressUnreadKind(kind.rawValue))
+    case .evaluasi:
+      let evaluasi = try readEvaluasi(source)
+      guard let filling = Filling(evaluasi) else {
+        throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
+      }
+      return (filling, evaluasi.warnings)
+    case .rekap:
+      let (rekap, warnings) = try readRekap(source, readLKE: hasilLKE)
+      return (Filling(rekap), warnings)
     }
   }
 
@@ -40,6 +49,7 @@ struct RecordReading {
 extension RecordReading {
   /// The kind that the file says in `jenis`; a declaration needs not say it.
   private static func kind(of source: RecordSource) -> RecordKind {
+    if source.isTable { return isLembarJawaban(source) ? .evaluasi : .rekap }
     for line in source.bytes.split(separator: UInt8(ascii: "\n")).prefix(200) {
       let text = String(decoding: line, as: UTF8.self)
       guard let match = text.prefixMatch(of: /"?jenis"?:[ \t]*"?([a-z]+)/) else { continue }

@@ -96,3 +96,28 @@ extension Message {
       en: "the answers count; open and save the sheet so that it is calculated anew")
   }
 }
+
+// A new sheet.
+extension Message {
+  public static func lkeUnknownScheme(_ name: String) -> Message {
+    Message(
+      "lke.unknown-scheme", id: "tidak ada skema “\(name)”", en: "there is no scheme “\(name)”")
+  }
+
+  public static func lkeKnownSchemes(_ names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    return Message("lke.known-schemes", id: "yang ada: \(list)", en: "known are: \(list)")
+  }
+
+  public static func lkeUnknownEnding(_ path: String) -> Message {
+    Message(
+      "lke.unknown-ending", id: "jenis berkas “\(path)” tidak dikenal",
+      en: "what kind of file “\(path)” is is not known")
+  }
+
+  public static var lkeKnownEndings: Message {
+    Message(
+      "lke.known-endings", id: "akhiri namanya dengan .xlsx, .csv, atau .yaml",
+      en: "end its name in .xlsx, .csv or .yaml")
+  }
+}

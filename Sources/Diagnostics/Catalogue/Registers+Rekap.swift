@@ -131,4 +131,16 @@ extension Message {
       "registers.no-province-hint", id: "kode provinsi dua angka, misalnya 61 (Kalimantan Barat)",
       en: "the code of a province has two digits, such as 61 (Kalimantan Barat)")
   }
+
+  public static var rekapLKEWithoutSatker: Message {
+    Message(
+      "registers.lke-without-satker", id: "LKE ini tidak menyebut kode satkernya",
+      en: "this LKE does not give the code of its office")
+  }
+
+  public static var rekapLKEWithoutSatkerHint: Message {
+    Message(
+      "registers.lke-without-satker-hint", id: "isi “satker.kode”, misalnya 61.01",
+      en: "give “satker.kode”, such as 61.01")
+  }
 }

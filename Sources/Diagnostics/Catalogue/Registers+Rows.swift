@@ -36,39 +36,9 @@ extension Message {
       en: "\(kode.count) offices without a status count as not having declared: \(shown)")
   }
 
-  public static func registerDateIsNumber(_ shown: String) -> Message {
-    Message(
-      "registers.date-is-number", id: "“\(shown)” di kolom tanggal adalah bilangan, bukan tanggal",
-      en: "“\(shown)” in the column of dates is a number, not a date")
-  }
-
-  public static var registerDateIsNumberHint: Message {
-    Message(
-      "registers.date-is-number-hint",
-      id: "ubah format selnya menjadi Tanggal, atau ketik misalnya 9 Maret 2022",
-      en: "set the cell's format to Date, or type something like 9 Maret 2022")
-  }
-
-  public static var registerWrongDayHint: Message {
-    Message(
-      "registers.wrong-day-hint", id: "perbaiki hari atau tanggalnya; nama hari boleh dihapus",
-      en: "correct the day or the date; the day's name may be deleted")
-  }
 }
 
 extension Message {
-  public static func registerNoNumber(_ typed: String, _ column: String) -> Message {
-    Message(
-      "registers.no-number", id: "“\(typed)” pada kolom “\(column)” bukan bilangan dari 0 sampai 100",
-      en: "“\(typed)” in the column “\(column)” is no number from 0 to 100")
-  }
-
-  public static var registerNumberHint: Message {
-    Message(
-      "registers.number-hint", id: "tulis misalnya 7,25; yang belum ada dibiarkan kosong",
-      en: "write something like 7,25; leave empty what is not there yet")
-  }
-
   public static func registerPercent(_ value: String, _ column: String) -> Message {
     Message(
       "registers.percent", id: "“\(column)”: \(value) di luar rentang 0% sampai 100%",

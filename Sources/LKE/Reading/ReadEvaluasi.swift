@@ -31,7 +31,8 @@ public func readEvaluasi(
     draft = TableReader(keys, findings).draft(workbook)
   } else {
     let root = try RecordReader.node(of: source, findings)
-    draft = EvaluasiDraft(root: root)
+    let known = pemakaian == .laporan ? root : root.withoutPlaceholders
+    draft = EvaluasiDraft(root: known ?? root)
   }
   let reader = EvaluasiReader(source: source, keys: keys, findings: findings)
   guard let evaluasi = try reader.evaluasi(draft) else { throw findings.faults }
@@ -50,10 +51,9 @@ struct EvaluasiDraft {
   }
 }
 
-extension RecordSource {
-  /// Whether the bytes are those of a workbook, or the name that of a CSV file.
-  fileprivate var isTable: Bool {
-    let isPackage = bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-    return isPackage || [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
-  }
+/// Whether a workbook or CSV file is a record of LKE answers and not a register.
+public func isLembarJawaban(_ source: RecordSource) -> Bool {
+  guard source.isWorkbook else { return source.isTable }
+  guard let workbook = try? readWorkbook(source.bytes, file: source.name) else { return true }
+  return workbook["Register"] == nil
 }

@@ -49,6 +49,25 @@ extension Node {
   }
 }
 
+extension Node {
+  /// Without the values of a starter file that are still to be filled in.
+  package var withoutPlaceholders: Node? {
+    switch content {
+    case .scalar: text.map { !$0.isEmpty && Placeholder.stands(in: $0) } == true ? nil : self
+    case .list(let items):
+      Node(content: .list(items.compactMap(\.withoutPlaceholders)), place: place)
+    case .mapping(let entries):
+      Node(
+        content: .mapping(
+          entries.compactMap { entry in
+            guard let value = entry.value.withoutPlaceholders else { return nil }
+            let isEmptied = value.isEmpty && !entry.value.isEmpty
+            return isEmptied ? nil : Entry(key: entry.key, keyPlace: entry.keyPlace, value: value)
+          }), place: place)
+    }
+  }
+}
+
 private func trimmed(_ text: String) -> String {
   let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
   let scalars = text.unicodeScalars

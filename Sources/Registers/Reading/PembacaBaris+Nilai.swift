@@ -64,31 +64,27 @@ extension PembacaBaris {
     }
   }
 
-  /// A number as typed; a share, as “85%” is, is told apart.
+  /// A number as typed, and whether it is a percentage, as “85%” is 85; nil
+  /// for a dash. Ranges are the caller's, who has better hints.
   mutating func number(_ cell: Sheet.Cell, _ kolom: KolomRegister) -> (Rational, Bool)? {
-    guard let value = value(cell) else { return nil }
-    switch value {
-    case .number(let number): return (number, cell.isPercent)
-    case .text("-"), .text("–"): return nil
-    case .text(let typed):
-      if case .number(let number, let isPercent) = TypedNumber(typed, wanted: .score) {
-        return (number, isPercent)
-      }
-    default: break
+    do throws(CellFault) {
+      let text = try cell.text()
+      if PembacaBaris.isDash(text) { return nil }
+      return (try cell.number(PembacaBaris.figure), cell.isPercent || text.hasSuffix("%"))
+    } catch {
+      findings.add(cell.diagnostic(error))
+      return nil
     }
-    findings.error(
-      at: cell.place, .registerNoNumber(String(value.description.prefix(40)), lembar.judul.name(kolom)),
-      hint: .registerNumberHint)
-    return nil
   }
+
+  private static let figure = TypedNumber.Wanted(-999...999, countsPercent: true)
 
   /// A share of 0 to 1 from “92,31” or from a cell shown as per cent. A figure
   /// such as 0,92 in a column of per cent is one that lost its format.
   private mutating func percent(
     _ value: Rational, _ isPercent: Bool, _ cell: Sheet.Cell, _ kolom: KolomRegister
   ) -> Rational? {
-    let share = isPercent ? value : value / 100
-    guard !share.isNegative && share <= 1 else {
+    guard !value.isNegative && value <= 100 else {
       findings.error(
         at: cell.place, .registerPercent(value.text(), lembar.judul.name(kolom)),
         hint: .registerPercentHint)
@@ -100,7 +96,7 @@ extension PembacaBaris {
         hint: .registerShareHint((value * 100).text()))
       return nil
     }
-    return share
+    return value / 100
   }
 
   private mutating func points(
@@ -139,14 +135,11 @@ extension PembacaBaris {
   ) -> Rational? {
     guard let value = value(cell) else { return nil }
     let typed = value.description
-    if typed == "-" || typed == "–" { return nil }
+    if PembacaBaris.isDash(typed) { return nil }
     if let choice = choices.first(where: { $0.jawaban.lowercased() == typed.lowercased() }) {
       return choice.skor * bobot
     }
-    var points: Rational?
-    if case .number(let number) = value { points = number }
-    if case .number(let number, false) = TypedNumber(typed, wanted: .score) { points = number }
-    if let points, choices.contains(where: { $0.skor * bobot == points }) { return points }
+    if let points = try? cell.number(.score), choices.contains(where: { $0.skor * bobot == points }) { return points }
     findings.error(
       at: cell.place, .registerLetter(String(typed.prefix(40)), lembar.judul.name(kolom)),
       hint: .registerLetterHint(

@@ -66,57 +66,19 @@ extension PembacaBaris {
       guard let value = value(lembar.cell(row, column)) else { return [] }
       return value.description.split { $0 == ";" || $0 == "\n" }
         .map { $0.split { $0.isWhitespace }.joined(separator: " ") }
-        .filter { !$0.isEmpty && $0 != "-" && $0 != "–" }
+        .filter { !$0.isEmpty && !PembacaBaris.isDash($0) }
     }
   }
 
   private mutating func tanggal(_ row: Sheet.Row) -> CalendarDate? {
-    guard let cell = cell(row, .tanggal), let value = value(cell) else { return nil }
-    switch value {
-    case .date(let date): return date
-    case .text(let typed) where typed == "-" || typed == "–": return nil
-    case .text(let typed): return date(typed, cell.place)
-    default:
-      findings.error(
-        at: cell.place, .registerDateIsNumber(value.description), hint: .registerDateIsNumberHint)
+    guard let cell = cell(row, .tanggal) else { return nil }
+    if case .text(let text) = cell.value, PembacaBaris.isDash(text) { return nil }
+    do throws(CellFault) {
+      return try cell.date()
+    } catch {
+      findings.add(cell.diagnostic(error))
       return nil
     }
-  }
-
-  /// "Rabu, 9 Maret 2022" and "Rabu/9 Maret 2022" too; the day must be right.
-  private mutating func date(_ typed: String, _ place: Place) -> CalendarDate? {
-    let head = typed.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-    let rest = typed.dropFirst(head.count)
-      .drop { $0.isWhitespace || $0 == "," || $0 == "/" }
-    let words = String(head.isEmpty ? typed[...] : rest).split { $0.isWhitespace }
-      .joined(separator: " ")
-    let path = lembar.judul.name(.tanggal)
-    switch TypedDate(words) {
-    case .day(let date):
-      check(head, of: date, place)
-      return date
-    case .nonexistent: findings.error(at: place, .dateNonexistent(typed, path: path))
-    case .slashes:
-      findings.error(at: place, .dateSlashes(typed, path: path), hint: .dateFormsHint)
-    case .unreadable:
-      findings.error(
-        at: place, .dateUnreadable(String(typed.prefix(60)), path: path), hint: .dateFormsHint)
-    }
-    return nil
-  }
-
-  private mutating func check(_ head: Substring, of date: CalendarDate, _ place: Place) {
-    guard !head.isEmpty else { return }
-    guard let hari = Hari(tertulis: String(head)) else {
-      return findings.error(
-        at: place, .dateUnknownDay(String(head)),
-        hint: suggestion(for: String(head), among: Hari.allCases.map(\.nama))
-          .map { .recordDidYouMean($0) })
-    }
-    guard hari != date.hari else { return }
-    findings.error(
-      at: place, .dateWrongDay(hari.nama, date: date.panjang, right: date.hari.nama),
-      hint: .registerWrongDayHint)
   }
 }
 

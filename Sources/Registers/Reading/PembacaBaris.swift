@@ -65,8 +65,11 @@ extension PembacaBaris {
       return nil
     }
     let words = text.split { $0.isWhitespace }.joined(separator: " ")
-    return words == "-" || words == "–" ? nil : words
+    return PembacaBaris.isDash(words) ? nil : words
   }
+
+  /// What people type for “nothing”.
+  static func isDash(_ text: String) -> Bool { text == "-" || text == "–" || text == "—" }
 
   /// Characters of a cell that is printed.
   static let textLimit = 600

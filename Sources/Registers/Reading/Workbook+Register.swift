@@ -1,15 +1,7 @@
 public import Diagnostics
 internal import Evaluation
-public import Records
+internal import Records
 public import Sheets
-
-extension RecordSource {
-  /// Whether the file is a table, XLSX or CSV, by its first bytes or its name.
-  public var isTable: Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || name.lowercased().hasSuffix(".csv")
-      || name.lowercased().hasSuffix(".xlsx")
-  }
-}
 
 extension Workbook {
   /// The sheet “Register”; in a workbook of one sheet, that one.
