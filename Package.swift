@@ -108,7 +108,7 @@ let package = Package(
     tests(
       "Composition",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
+        "Composition", "Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures",
         "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),

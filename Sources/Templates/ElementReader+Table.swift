@@ -64,7 +64,8 @@ extension ElementReader {
 extension Element {
   /// Whether it may stand for no element or for several.
   fileprivate var mayMiss: Bool {
-    kind == .each || attributes["if"] != nil || attributes["unless"] != nil
+    kind == .each || word("span") == "*" || attributes["if"] != nil
+      || attributes["unless"] != nil
   }
 
   /// The rows in a table whose cells are all its own: none that takes
