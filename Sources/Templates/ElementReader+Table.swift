@@ -68,14 +68,16 @@ extension Element {
       || attributes["unless"] != nil
   }
 
+  /// A row with cells that reach into the next.
+  private var isOpen: Bool { children.contains { $0.number("rows") != nil } }
+
   /// The rows in a table whose cells are all its own: none that takes
   /// several rows is above them.
   fileprivate var rows: [Element] {
     children.flatMap { child -> [Element] in
       switch child.kind {
       case .row, .forward, .brought: [child]
-      case .head where child.children.contains { $0.children.contains { $0.number("rows") != nil } }:
-        []
+      case .head where child.children.contains(where: \.isOpen): []
       case .cell: []
       default: child.rows
       }

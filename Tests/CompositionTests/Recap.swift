@@ -13,7 +13,7 @@ struct Recap {
       kind: .rekap, author: "KPU", date: "2023-12-01",
       values: .group([
         "tahun": .number(2023), "target": .fixed("WBK"), "contoh": .flag(true),
-        "jumlah": .group(["satker": .number(offices.count), "dinilai": .number(scored.count)]),
+        "jumlah": .group(["satker": .number(count), "dinilai": .number(scored.count)]),
         "nilai": .group(["rata": .decimal(mean)]),
         "area": .list([area(1, 7164), area(2, nil)]),
         "satker": .list(offices.flatMap(\.self)),

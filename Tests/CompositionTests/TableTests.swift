@@ -43,7 +43,7 @@ import Testing
     // The column's alignment, in the head too.
     let texts = sheet.texts
     #expect(texts[1].text == "Nomor")
-    #expect(texts[1].at.x == .mm(190) - .pt(5))
+    #expect((texts[1].at.x + .pt(5)).millimetres == "190.0")
   }
 
   @Test func theNearestLookHolds() throws {
@@ -141,7 +141,7 @@ import Testing
   @Test func aHeadingStaysWithItsTable() throws {
     let document = try Charter(
       """
-      <spacer height="253mm"/><p style="isi">a</p><heading style="isi">H</heading>
+      <spacer height="255mm"/><p style="isi">a</p><heading style="isi">H</heading>
       <table style="isi"><col/><head><row><cell>K</cell></row></head><row><cell>1</cell></row>
       <row><cell>2</cell></row></table>
       """

@@ -41,7 +41,7 @@ import Testing
         uji/satu.xml:4:29: error: unknown attribute “colour” on <p>
            4 |     <p style="isii" colour="red">x</p>
              |                             ^~~
-          hint: known are: if, name, style, unless
+          hint: known are: bookmark, depth, if, name, style, unless
         """)
   }
 
@@ -153,9 +153,9 @@ import Testing
           </table>
           """
       ).faults() == """
-        uji/satu.xml:5:8: galat: baris ini mengisi 1 kolom; tabelnya 2 kolom
-           5 |       <row><cell>a</cell></row>
-             |        ^~~
+        uji/satu.xml:5:4: galat: baris ini mengisi 1 kolom; tabelnya 2 kolom
+           5 |   <row><cell>a</cell></row>
+             |    ^~~
         """)
   }
 
@@ -171,10 +171,10 @@ import Testing
     #expect(TemplateFixture(body: body("{banyak}", "{s.umur} {urut}")).faults() == "")
     #expect(
       TemplateFixture(body: body("{bnyak}", "{banyak}")).faults() == """
-        uji/satu.xml:5:52: galat: nama “banyak” tidak dikenal di sini
+        uji/satu.xml:5:58: galat: nama “banyak” tidak dikenal di sini
            5 | <rows each="saksi" as="s"><sum name="banyak"/><row><cell>{banyak}</cell></row></rows>
              |                                                          ^~~~~~~~
-        uji/satu.xml:6:18: galat: nama “bnyak” tidak dikenal di sini
+        uji/satu.xml:6:19: galat: nama “bnyak” tidak dikenal di sini
            6 | <total><row><cell>{bnyak}</cell></row></total></table>
              |                   ^~~~~~~
           saran: maksud Anda “banyak”?
