@@ -34,7 +34,7 @@ extension TableBuilder {
     var cells: [TableCell] = []
     var column = 0
     for (cell, values) in values.expanded(element.children) {
-      cells.append(try self.cell(cell, look, column: isOpen ? nil : column, values))
+      cells.append(try self.cell(cell, look, column, values))
       column += cells[cells.count - 1].columns
     }
     guard isOpen || column == columns.count else {
@@ -47,10 +47,11 @@ extension TableBuilder {
   }
 
   private func cell(
-    _ element: Element, _ row: TableLook, column: Int?, _ values: Evaluator
+    _ element: Element, _ row: TableLook, _ column: Int, _ values: Evaluator
   ) throws(CompositionFault) -> TableCell {
-    let own = column.flatMap { columns.indices.contains($0) ? columns[$0] : nil }
-    // The column's say is less than the row's.
+    let span = span(of: element, at: column)
+    // The column's say is less than the row's, and none over several columns.
+    let own = span == 1 && columns.indices.contains(column) ? columns[column] : nil
     let look = TableLook().inside(self.element).inside(own ?? self.element).inside(row)
       .inside(element)
     let isHead = row.isHead || element.word("head") == "yes"
@@ -58,10 +59,14 @@ extension TableBuilder {
     let shade = shade(element, values)
     let content = try content(element, look, shade?.text, values)
     return TableCell(
-      composer.bookmarked(element, content, values), columns: element.number("span") ?? 1,
+      composer.bookmarked(element, content, values), columns: span,
       rows: element.number("rows") ?? 1, padding: element.insets("padding").map(composer.scaled),
       fill: shade?.ground ?? element.ink("fill"),
       valign: VerticalAlignment(rawValue: look.valign ?? "top") ?? .top, tag: tag)
+  }
+
+  private func span(of cell: Element, at column: Int) -> Int {
+    cell.word("span") == "*" ? max(1, columns.count - column) : cell.number("span") ?? 1
   }
 
   private func content(

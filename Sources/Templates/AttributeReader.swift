@@ -126,6 +126,8 @@ extension Element.Attribute {
       self.init(Int(text).flatMap { range.contains($0) ? .number($0) : nil })
     case .figures(let counts): self.init(Element.Attribute.figures(text, counts))
     case .track: self.init(Element.Track(text).map { .track($0) })
+    case .span where text == "*": self = .word(text)
+    case .span: self.init(text, .number(1...99))
     case .ink: self.init(Ink(hex: text).map { .ink($0) })
     case .choice(let words): self.init(words.contains(text) ? .word(text) : nil)
     case .name: self.init(text.isName ? .word(text) : nil)

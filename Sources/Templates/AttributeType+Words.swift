@@ -35,6 +35,10 @@ extension Vocabulary.AttributeType {
     case .track:
       Message.Wanted(
         id: "lebar seperti 40mm atau bagian seperti 2*", en: "a width such as 40mm or 2*")
+    case .span:
+      Message.Wanted(
+        id: "bilangan bulat 1 sampai 99, atau * untuk semua kolom sisanya",
+        en: "a whole number from 1 to 99, or * for all columns that are left")
     case .ink: Message.Wanted(id: "warna seperti #1a2b3c", en: "a colour such as #1a2b3c")
     case .choice(let words):
       Message.Wanted(

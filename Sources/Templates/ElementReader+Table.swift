@@ -64,8 +64,12 @@ extension ElementReader {
 extension Element {
   /// Whether it may stand for no element or for several.
   fileprivate var mayMiss: Bool {
-    kind == .each || attributes["if"] != nil || attributes["unless"] != nil
+    kind == .each || word("span") == "*" || attributes["if"] != nil
+      || attributes["unless"] != nil
   }
+
+  /// A row with cells that reach into the next.
+  private var isOpen: Bool { children.contains { $0.number("rows") != nil } }
 
   /// The rows in a table whose cells are all its own: none that takes
   /// several rows is above them.
@@ -73,8 +77,7 @@ extension Element {
     children.flatMap { child -> [Element] in
       switch child.kind {
       case .row, .forward, .brought: [child]
-      case .head where child.children.contains { $0.children.contains { $0.number("rows") != nil } }:
-        []
+      case .head where child.children.contains(where: \.isOpen): []
       case .cell: []
       default: child.rows
       }

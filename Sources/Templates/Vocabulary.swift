@@ -72,6 +72,8 @@ public enum Vocabulary {
     case number(ClosedRange<Int>)
     /// `40mm`, or `2*` for two shares of what is left.
     case track
+    /// How many columns a cell takes; `*` for all that are left.
+    case span
     /// `#rrggbb`.
     case ink
     case choice([String])

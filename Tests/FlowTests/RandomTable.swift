@@ -77,7 +77,7 @@ struct TableMaker {
       groups.append(
         TableGroup(
           opening: made(random.below(3) % 2, .opening, index),
-          continued: hasShort ? [TableRow([TableCell(word("+\(index)"))])] : [],
+          continued: hasShort ? [TableRow([TableCell(Bricks(["+\(index)"]))])] : [],
           made(random.below(9), .body, index), closing: made(random.below(3) % 2, .closing, index)))
       continued.append(hasShort ? self.bar([1]) : .none)
     }
@@ -121,10 +121,13 @@ extension TableMaker {
       let span = 1 + random.below(min(2, free))
       let count = 1 + random.below(kind == .body && random.below(3) == 0 ? tallest : 2)
       let name = "\(rows.count),\(cells.count),"
-      let block = Lines(name, count, orphans: 1 + random.below(3), widows: 1 + random.below(3))
+      lines.append((1...count).map { "\(name)\($0)" })
+      let block: any Block =
+        random.below(6) == 0
+        ? Lines(name, count, orphans: 1 + random.below(3), widows: 1 + random.below(3))
+        : Bricks(lines[lines.count - 1])
       cells.append(
         TableCell(block, columns: span, fill: random.below(4) == 0 ? .black : nil))
-      lines.append((1...count).map { "\(name)\($0)" })
       free -= span
     }
     var bar = bar(lines.map(\.count))
@@ -140,15 +143,16 @@ extension TableMaker {
   /// No header, one row, or two with a cell over both.
   private mutating func header() -> ([TableRow], RandomTable.Bar) {
     let first = 1 + random.below(3)
-    let single = TableRow([TableCell(Lines("H", first), columns: columns)])
+    let lines = Bricks((1...first).map { "H\($0)" })
+    let single = TableRow([TableCell(lines, columns: columns)])
     switch random.below(columns > 1 ? 3 : 2) {
     case 0: return ([], .none)
     case 1: return ([single], bar([first]))
     default:
-      let both = TableCell(Lines("H", first), rows: 2)
+      let both = TableCell(lines, rows: 2)
       let rows = [
-        TableRow([both, TableCell(word("I"), columns: columns - 1)]),
-        TableRow([TableCell(word("J"), columns: columns - 1)]),
+        TableRow([both, TableCell(Bricks(["I"]), columns: columns - 1)]),
+        TableRow([TableCell(Bricks(["J"]), columns: columns - 1)]),
       ]
       let two = 2 * bar([1]).height + style.between
       return (rows, RandomTable.Bar(height: max(two, bar([first]).height)))
@@ -166,7 +170,6 @@ extension TableMaker {
     _ mark: String, _ values: [Int], _ count: Int, lines: Int
   ) -> TableRow {
     let sum = "\(mark)\(values.prefix(count).reduce(0, +))"
-    let more = Array(repeating: mark, count: lines - 1)
-    return TableRow([TableCell(Stack(([sum] + more).map { word($0) }))])
+    return TableRow([TableCell(Bricks([sum] + Array(repeating: mark, count: lines - 1)))])
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// What must hold for every table, tried on thousands of random ones.
 @Suite struct RandomTableTests {
-  static let tables = 2_000
+  static let tables = 1_000
 
   /// Low pages and high cells: rows are split, keeps yield.
   @Test(arguments: 0..<4)
@@ -43,7 +43,7 @@ import Testing
 
   /// The same in the middle of a page, between other blocks.
   @Test func inAStack() throws {
-    for seed in 0..<UInt64(500) {
+    for seed in 0..<UInt64(250) {
       var maker = TableMaker(seed: seed, tallest: 12)
       let table = maker.table()
       let stack = Stack([
@@ -73,7 +73,8 @@ private struct TableRun {
   /// With which each page but the first began.
   private(set) var tokens: [Resume] = []
 
-  /// Every page is laid out twice: its token alone says what is on it.
+  /// Every page of every fourth table is laid out twice: its token alone says
+  /// what is on it.
   init(_ table: RandomTable, height: Int, _ seed: UInt64) throws {
     self.table = table
     self.seed = seed
@@ -82,7 +83,9 @@ private struct TableRun {
     var token: Resume?
     while true {
       let outcome = table.block.layout(in: page, from: token)
-      #expect(outcome == table.block.layout(in: page, from: token), "\(seed)")
+      if seed % 4 == 0 {
+        #expect(outcome == table.block.layout(in: page, from: token), "\(seed)")
+      }
       if let frame = outcome.frame { add(frame, page) }
       switch outcome {
       case .complete: return

@@ -146,7 +146,8 @@ import Testing
         """)
     let totals = (1...3).map { TableRow.words("=", "\($0)") }
     #expect(
-      try pages(6, 2, Table.narrow(2, [TableGroup(rows(7...7))], closing: totals, carry: carry)) == """
+      try pages(6, 2, Table.narrow(2, [TableGroup(rows(7...7))], closing: totals, carry: carry))
+        == """
         ┌──────┐ ┌──────┐
         │r7 7  │ │=  2  │
         │=  1  │ │=  3  │

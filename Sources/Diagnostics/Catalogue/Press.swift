@@ -67,7 +67,8 @@ extension Message {
     Message(
       "press.other-kind",
       id: "berkas ini rekaman jenis “\(kind)”; templat “\(template)” untuk jenis “\(wants)”",
-      en: "this file is a record of the kind “\(kind)”; the template “\(template)” is for “\(wants)”")
+      en: "this file is a record of the kind “\(kind)”; "
+        + "the template “\(template)” is for “\(wants)”")
   }
 
   public static func pressSayTemplate(_ name: String) -> Message {
