@@ -23,7 +23,9 @@ struct CheckCommand: ParsableCommand {
     var tally = Tally(console)
     for record in records where !tally.isOver {
       let check = RecordCheck(job: look.job(record), worker: worker, console: console)
-      tally.attempt { () throws(Faults) in try check.run() }
+      tally.attempt { () throws(Faults) in
+        if try !(look.template == nil && RegisterReport(record, console).isDone()) { try check.run() }
+      }
     }
     try tally.end()
   }

@@ -36,6 +36,11 @@ struct RecordReading {
     }
   }
 
+  /// What a register or a recap holds, without a document; nil for other kinds.
+  func registerCheck() throws(Faults) -> RegisterCheck? {
+    kind == .rekap ? try RegisterCheck(source, readLKE: hasilLKE) : nil
+  }
+
   /// A template prints records of its own kind only.
   func check(_ template: Template) throws(Faults) {
     guard template.record != kind else { return }
