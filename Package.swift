@@ -130,6 +130,8 @@ let package = Package(
       [
         "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
         "Frames", "Measures", "Diagnostics",
+        "Composition", "Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures",
+        "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(
