@@ -106,7 +106,7 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
-    tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
+    tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests(
