@@ -123,6 +123,7 @@ let package = Package(
       "LKE",
       ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
+    tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests(

@@ -107,7 +107,8 @@ extension SheetPart {
     guard let field = fields[Word.ref.rawValue], let colon = field.firstIndex(of: 0x3A),
       let first = CellName(UnsafeBufferPointer(rebasing: field[..<colon])),
       let last = CellName(UnsafeBufferPointer(rebasing: field[(colon + 1)...])),
-      1 <= first.row, first.row <= last.row, 1 <= first.column, first.column <= last.column
+      1 <= first.row, first.row <= last.row, 1 <= first.column, first.column <= last.column,
+      first != last
     else { return }
     builder.merged.append(
       CellRange(rows: first.row...last.row, columns: first.column...last.column))
