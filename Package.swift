@@ -83,8 +83,6 @@ let package = Package(
     room(
       "Composition",
       [
-        "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Charts", "Flow", "Frames",
-        "Measures",
         "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
         "Frames", "Measures",
       ]),
@@ -94,8 +92,6 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Templates", "Markup", "Charts", "Flow", "Frames",
-        "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
         "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup",
         "Charts", "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
@@ -122,7 +118,6 @@ let package = Package(
     tests(
       "LKE",
       ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
-    tests("Sheets", ["Sheets", "CZip", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
@@ -130,9 +125,7 @@ let package = Package(
       "Composition",
       [
         "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
-        "Frames", "Measures", "Diagnostics",
-        "Composition", "Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures",
-        "Diagnostics",
+        "Frames", "Charts", "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(
