@@ -84,9 +84,7 @@ let package = Package(
       "Composition",
       [
         "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Charts", "Flow", "Frames",
-        "Measures",
-        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
-        "Frames", "Measures",
+        "Measures", "Registers",
       ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
@@ -95,14 +93,12 @@ let package = Package(
       "Press",
       [
         "Composition", "Records", "LKE", "Templates", "Markup", "Charts", "Flow", "Frames",
-        "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
-        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup",
-        "Charts", "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
+        "Typefaces", "Paint", "Measures", "Diagnostics", "Files", "Registers", "Evaluation",
       ]),
     room(
       "Commands",
       [
-        "Press", "LKE", "Evaluation", "Records", "Measures", "Diagnostics",
+        "Press", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -129,9 +125,7 @@ let package = Package(
       "Composition",
       [
         "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
-        "Frames", "Measures", "Diagnostics",
-        "Composition", "Records", "Templates", "Bahasa", "Charts", "Flow", "Frames", "Measures",
-        "Diagnostics",
+        "Frames", "Measures", "Diagnostics", "Charts",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(

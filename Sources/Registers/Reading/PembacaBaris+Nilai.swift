@@ -139,7 +139,10 @@ extension PembacaBaris {
     if let choice = choices.first(where: { $0.jawaban.lowercased() == typed.lowercased() }) {
       return choice.skor * bobot
     }
-    if let points = try? cell.number(.score), choices.contains(where: { $0.skor * bobot == points }) { return points }
+    if let points = try? cell.number(.score), choices.contains(where: { $0.skor * bobot == points })
+    {
+      return points
+    }
     findings.error(
       at: cell.place, .registerLetter(String(typed.prefix(40)), lembar.judul.name(kolom)),
       hint: .registerLetterHint(
