@@ -164,9 +164,9 @@ import Testing
             saran: tulis “sudah”, atau hapus tanggalnya; rencana tanggal letakkan di kolom “Keterangan”
           register.csv:C3: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu
           register.csv:C4: galat: tanggal “31 Februari 2022” tidak ada dalam kalender
-            saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
+            saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
           register.csv:C5: galat: “besok” tidak dapat dibaca sebagai tanggal
-            saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
+            saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
           """)
   }
 
@@ -174,7 +174,7 @@ import Testing
     #expect(
       said("Kode;Satker;Tempta;Warna;;Kosong\n61.01;Sambas;Aula;biru;lain;") == """
         register.csv:C1: galat: judul kolom “Tempta” tidak dikenal
-          saran: mungkin maksudnya “Tempat”?
+          saran: maksud Anda “Tempat”?
         register.csv:D1: galat: judul kolom “Warna” tidak dikenal
           saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, “Dokumentasi”, “Sudah WBK”, “Keterangan”, “Manajemen Perubahan”, “Manajemen Perubahan (%)”, “Tatalaksana”, “Tatalaksana (%)”, “Manajemen SDM”, “Manajemen SDM (%)”, “Akuntabilitas”, “Akuntabilitas (%)”, “Pengawasan”, “Pengawasan (%)”, “Pelayanan Publik”, “Pelayanan Publik (%)”, “IPAK”, “IPAK (poin)”, “Capaian kinerja”, “Capaian kinerja (poin)”, “IPKP”, “IPKP (poin)”, “Birokrasi yang Bersih dan Akuntabel”, “Pelayanan Publik yang Prima”, “Pengungkit”, “Hasil”, “Total”
         register.csv:E2: galat: sel ini berisi, tetapi kolomnya tidak berjudul
@@ -241,10 +241,10 @@ import Testing
   }
 
   /// However long the file, the faults that are shown are few.
-  @Test func aHundredThousandRows() {
-    let rows = (0..<100_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }
+  @Test func manyRows() {
+    let rows = (0..<20_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }
     let text = said((["Kode;Satker;Status;Tanggal;Pengawasan"] + rows).joined(separator: "\n"))
     #expect(text.split(separator: "\n").count == 101)
-    #expect(text.hasSuffix("galat: 99.949 temuan lain tidak ditampilkan") || text.contains("99949"))
+    #expect(text.split(separator: "\n").last == "galat: dan 19949 temuan lain yang tidak ditampilkan")
   }
 }
