@@ -92,13 +92,13 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup",
-        "Charts", "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Charts",
+        "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
       [
-        "Press", "LKE", "Evaluation", "Records", "Measures", "Diagnostics",
+        "Press", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -38,7 +38,12 @@ import Testing
       refusal {
         _ = try readRekap(source) { _, _ throws(Faults) in throw Faults(.internal, []) }
       } == """
-        x
+        r.xlsx:Rekap!B4: galat: “tahun” masih kosong
+          saran: tahun yang dinilai; contoh: 2022
+        r.xlsx:Rekap!B5: galat: “tanggal” masih kosong
+          saran: tanggal laporan; contoh: 2022-12-20
+        r.xlsx:Rekap!B6: galat: “kota” masih kosong
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Sambas
         """)
   }
 

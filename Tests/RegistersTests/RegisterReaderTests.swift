@@ -77,9 +77,10 @@ import Testing
     let row = try #require(
       try rows(Self.figures + "61.01,\"4,8\",4.2,6,6,9,60%,\"3,60\",c,14,68.25").first)
     let figures = try #require(row.nilai)
-    #expect(figures.area.map(\.nilai).compactMap { $0?.text() } == [
-      "4,80", "4,20", "6,00", "6,00", "9,00", "6,00",
-    ])
+    #expect(
+      figures.area.map(\.nilai).compactMap { $0?.text() } == [
+        "4,80", "4,20", "6,00", "6,00", "9,00", "6,00",
+      ])
     #expect(figures.indikator == [[Rational("15,75"), Rational("2,5")], [14]])
     #expect(figures.total == Rational("68,25"))
   }
@@ -109,7 +110,8 @@ import Testing
 
   @Test func aRoundedSumIsAWarning() throws {
     let warnings = try read(
-      Self.figures + "61.01,\"4,8\",\"4,2\",6,6,9,60,\"3,6\",C,14,\"68,27\"").warnings
+      Self.figures + "61.01,\"4,8\",\"4,2\",6,6,9,60,\"3,6\",C,14,\"68,27\""
+    ).warnings
     #expect(
       warnings.first?.text(in: .indonesian) == """
         register.csv:K2: peringatan: “Total” tertulis 68,27; jumlah bagiannya, yang sudah dibulatkan, 68,25
@@ -131,21 +133,21 @@ import Testing
         ;Kabupaten Landak;belum
         61.02;Kabupaten Mempawah;mungkin
         """) == """
-        register.csv:A2: galat: kode “61,1” kurang satu angka: dapat berarti 61.01 atau 61.10
-          saran: kode Kabupaten Melawi adalah 61.10
-        register.csv:A3: galat: kode wilayah “658436” tidak ada dalam daftar Kemendagri
-          saran: enam angka adalah kode satker Kemenkeu; yang diminta kode Kemendagri, misalnya 61.01
-        register.csv:B4: galat: nama “Kota Kupang” bertentangan dengan kode 53.01 (Kabupaten Kupang)
-          saran: kode Kota Kupang adalah 53.71
-        register.csv:A6: galat: Kota Kupang (53.71) sudah ada di A5
-          saran: setiap satker hanya satu baris; hapus atau perbaiki kodenya
-        register.csv:A7: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
-          saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)
-        register.csv:A8: galat: baris ini tanpa kode
-          saran: kode Kabupaten Landak adalah 61.08
-        register.csv:C9: galat: “mungkin” pada kolom “Status” tidak dikenal
-          saran: tulis “sudah” atau “belum”
-        """)
+          register.csv:A2: galat: kode “61,1” kurang satu angka: dapat berarti 61.01 atau 61.10
+            saran: kode Kabupaten Melawi adalah 61.10
+          register.csv:A3: galat: kode wilayah “658436” tidak ada dalam daftar Kemendagri
+            saran: enam angka adalah kode satker Kemenkeu; yang diminta kode Kemendagri, misalnya 61.01
+          register.csv:B4: galat: nama “Kota Kupang” bertentangan dengan kode 53.01 (Kabupaten Kupang)
+            saran: kode Kota Kupang adalah 53.71
+          register.csv:A6: galat: Kota Kupang (53.71) sudah ada di A5
+            saran: setiap satker hanya satu baris; hapus atau perbaiki kodenya
+          register.csv:A7: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+            saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)
+          register.csv:A8: galat: baris ini tanpa kode
+            saran: kode Kabupaten Landak adalah 61.08
+          register.csv:C9: galat: “mungkin” pada kolom “Status” tidak dikenal
+            saran: tulis “sudah” atau “belum”
+          """)
   }
 
   @Test func faultsOfDates() {
@@ -158,21 +160,21 @@ import Testing
         61.03;sudah;31 Februari 2022
         61.04;sudah;besok
         """) == """
-        register.csv:B2: galat: statusnya “belum”, tetapi tanggal pencanangannya ada
-          saran: tulis “sudah”, atau hapus tanggalnya; rencana tanggal letakkan di kolom “Keterangan”
-        register.csv:C3: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu
-        register.csv:C4: galat: tanggal “31 Februari 2022” tidak ada dalam kalender
-          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
-        register.csv:C5: galat: “besok” tidak dapat dibaca sebagai tanggal
-          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
-        """)
+          register.csv:B2: galat: statusnya “belum”, tetapi tanggal pencanangannya ada
+            saran: tulis “sudah”, atau hapus tanggalnya; rencana tanggal letakkan di kolom “Keterangan”
+          register.csv:C3: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu
+          register.csv:C4: galat: tanggal “31 Februari 2022” tidak ada dalam kalender
+            saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+          register.csv:C5: galat: “besok” tidak dapat dibaca sebagai tanggal
+            saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+          """)
   }
 
   @Test func headingsThatNobodyKnows() {
     #expect(
       said("Kode;Satker;Tempta;Warna;;Kosong\n61.01;Sambas;Aula;biru;lain;") == """
         register.csv:C1: galat: judul kolom “Tempta” tidak dikenal
-          saran: mungkin maksudnya “Tempat”?
+          saran: maksud Anda “Tempat”?
         register.csv:D1: galat: judul kolom “Warna” tidak dikenal
           saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, “Dokumentasi”, “Sudah WBK”, “Keterangan”, “Manajemen Perubahan”, “Manajemen Perubahan (%)”, “Tatalaksana”, “Tatalaksana (%)”, “Manajemen SDM”, “Manajemen SDM (%)”, “Akuntabilitas”, “Akuntabilitas (%)”, “Pengawasan”, “Pengawasan (%)”, “Pelayanan Publik”, “Pelayanan Publik (%)”, “IPAK”, “IPAK (poin)”, “Capaian kinerja”, “Capaian kinerja (poin)”, “IPKP”, “IPKP (poin)”, “Birokrasi yang Bersih dan Akuntabel”, “Pelayanan Publik yang Prima”, “Pengungkit”, “Hasil”, “Total”
         register.csv:E2: galat: sel ini berisi, tetapi kolomnya tidak berjudul
@@ -224,8 +226,10 @@ import Testing
   }
 
   @Test func oldNamesAndEmptyStatusAreWarnings() throws {
-    let warnings = try read("kode;satker;status\n11.11;Kabupaten Bireun;\n11.12;Aceh Barat Daya;sudah")
-      .warnings.map { $0.text(in: .indonesian) }
+    let warnings = try read(
+      "kode;satker;status\n11.11;Kabupaten Bireun;\n11.12;Aceh Barat Daya;sudah"
+    )
+    .warnings.map { $0.text(in: .indonesian) }
     #expect(
       warnings.prefix(2) == [
         """
@@ -237,10 +241,10 @@ import Testing
   }
 
   /// However long the file, the faults that are shown are few.
-  @Test func aHundredThousandRows() {
-    let rows = (0..<100_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }
+  @Test func manyRows() {
+    let rows = (0..<20_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }
     let text = said((["Kode;Satker;Status;Tanggal;Pengawasan"] + rows).joined(separator: "\n"))
     #expect(text.split(separator: "\n").count == 101)
-    #expect(text.hasSuffix("galat: 99.949 temuan lain tidak ditampilkan") || text.contains("99949"))
+    #expect(text.split(separator: "\n").last == "galat: dan 19949 temuan lain yang tidak ditampilkan")
   }
 }

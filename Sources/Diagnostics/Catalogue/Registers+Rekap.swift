@@ -11,7 +11,8 @@ extension Message {
     _ nama: String, _ kode: String, _ register: String
   ) -> Message {
     Message(
-      "registers.not-in-register", id: "LKE \(nama) (\(kode)) tidak ada satkernya dalam \(register)",
+      "registers.not-in-register",
+      id: "LKE \(nama) (\(kode)) tidak ada satkernya dalam \(register)",
       en: "the office of this LKE, \(nama) (\(kode)), is not in \(register)")
   }
 
@@ -89,7 +90,8 @@ extension Message {
 
   public static func rekapNoLKE(_ path: String) -> Message {
     Message(
-      "registers.no-lke", id: "folder “\(path)” tanpa berkas LKE", en: "no LKE file is in “\(path)”")
+      "registers.no-lke", id: "folder “\(path)” tanpa berkas LKE", en: "no LKE file is in “\(path)”"
+    )
   }
 
   public static func rekapLateDate(_ nama: String, _ date: String) -> Message {
@@ -122,8 +124,13 @@ extension Message {
         en: "make a YAML file with “jenis: rekap” that names this CSV as its “register”")
       : Message(
         "registers.no-head-hint",
-        id: "salin lembar “Rekap” dari register baru: piagam register new --provinsi 61 -o baru.xlsx",
-        en: "copy the sheet “Rekap” of a new register: piagam register new --provinsi 61 -o baru.xlsx")
+        id:
+          "salin lembar “Rekap” dari register baru: "
+          + "piagam register new --provinsi 61 -o baru.xlsx",
+        en:
+          "copy the sheet “Rekap” of a new register: "
+          + "piagam register new --provinsi 61 -o baru.xlsx"
+      )
   }
 
   public static var rekapNoProvinceHint: Message {

@@ -8,7 +8,8 @@ extension Message {
   }
 
   public static var registerStatusHint: Message {
-    Message("registers.status-hint", id: "tulis “sudah” atau “belum”", en: "write “sudah” or “belum”")
+    Message(
+      "registers.status-hint", id: "tulis “sudah” atau “belum”", en: "write “sudah” or “belum”")
   }
 
   public static var registerYesNo: Message {
@@ -111,7 +112,8 @@ extension Message {
 
   public static var registerSumHint: Message {
     Message(
-      "registers.sum-hint", id: "perbaiki nilainya, atau kosongkan kolom jumlah: Piagam menghitungnya",
+      "registers.sum-hint",
+      id: "perbaiki nilainya, atau kosongkan kolom jumlah: Piagam menghitungnya",
       en: "correct the figures, or leave the sum empty: Piagam computes it")
   }
 
@@ -138,7 +140,9 @@ extension Message {
   public static var registerLoneSumHint: Message {
     Message(
       "registers.lone-sum-hint",
-      id: "isi nilai setiap area, IPAK, capaian kinerja, dan IPKP: syarat WBK/WBBM dinilai satu per satu",
+      id:
+        "isi nilai setiap area, IPAK, capaian kinerja, dan IPKP: syarat WBK/WBBM dinilai satu "
+        + "per satu",
       en: "give every area, IPAK, capaian kinerja and IPKP: the conditions are compared one by one")
   }
 }

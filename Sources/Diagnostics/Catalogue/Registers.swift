@@ -145,7 +145,8 @@ extension Message {
 
   public static var registerEmptyHint: Message {
     Message(
-      "registers.empty-hint", id: "register baru: piagam register new --provinsi 61 -o register.xlsx",
+      "registers.empty-hint",
+      id: "register baru: piagam register new --provinsi 61 -o register.xlsx",
       en: "a new register: piagam register new --provinsi 61 -o register.xlsx")
   }
 

@@ -50,24 +50,50 @@ func folded(_ heading: String) -> String {
 
 extension DaftarJudul {
   private static let facts = [
-    Entry(.turunan, "No.", ["No. Urut", "Nomor urut", "Peringkat", "Ranking", "Memenuhi",
-      "Memenuhi WBK", "Memenuhi WBBM", "Memenuhi WBK/WBBM"]),
-    Entry(.kode, "Kode", ["Kode satker", "Kode wilayah", "Kode Kemendagri", "Kode satuan kerja",
-      "Kode KPU", "Kode unit kerja", "Kd. satker"]),
-    Entry(.nama, "Satker", ["Nama satker", "Satuan kerja", "Nama satuan kerja", "Unit kerja",
-      "Nama unit kerja", "Kantor", "Nama kantor", "KPU", "Nama KPU", "Kabupaten/Kota", "Kab/Kota",
-      "Nama", "KPU Kabupaten/Kota", "KPU Kab/Kota"]),
+    Entry(
+      .turunan, "No.",
+      [
+        "No. Urut", "Nomor urut", "Peringkat", "Ranking", "Memenuhi",
+        "Memenuhi WBK", "Memenuhi WBBM", "Memenuhi WBK/WBBM",
+      ]),
+    Entry(
+      .kode, "Kode",
+      [
+        "Kode satker", "Kode wilayah", "Kode Kemendagri", "Kode satuan kerja",
+        "Kode KPU", "Kode unit kerja", "Kd. satker",
+      ]),
+    Entry(
+      .nama, "Satker",
+      [
+        "Nama satker", "Satuan kerja", "Nama satuan kerja", "Unit kerja",
+        "Nama unit kerja", "Kantor", "Nama kantor", "KPU", "Nama KPU", "Kabupaten/Kota", "Kab/Kota",
+        "Nama", "KPU Kabupaten/Kota", "KPU Kab/Kota",
+      ]),
     Entry(.provinsi, "Provinsi", ["Nama provinsi", "KPU Provinsi"]),
-    Entry(.status, "Status", ["Status pencanangan", "Sudah/belum", "Status (sudah/belum)",
-      "Pencanangan", "Sudah mencanangkan"]),
-    Entry(.tanggal, "Tanggal", ["Hari/Tanggal", "Tanggal pencanangan", "Tgl", "Tgl. pencanangan",
-      "Hari/Tanggal pencanangan", "Hari, tanggal", "Waktu pencanangan", "Hari/Tgl"]),
+    Entry(
+      .status, "Status",
+      [
+        "Status pencanangan", "Sudah/belum", "Status (sudah/belum)",
+        "Pencanangan", "Sudah mencanangkan",
+      ]),
+    Entry(
+      .tanggal, "Tanggal",
+      [
+        "Hari/Tanggal", "Tanggal pencanangan", "Tgl", "Tgl. pencanangan",
+        "Hari/Tanggal pencanangan", "Hari, tanggal", "Waktu pencanangan", "Hari/Tgl",
+      ]),
     Entry(.tempat, "Tempat", ["Tempat pencanangan", "Lokasi"]),
-    Entry(.penandaTangan, "Penanda tangan", ["Nama penanda tangan", "Penanda tangan nama",
-      "Ketua", "Nama ketua", "Yang menandatangani", "Ditandatangani oleh"]),
+    Entry(
+      .penandaTangan, "Penanda tangan",
+      [
+        "Nama penanda tangan", "Penanda tangan nama",
+        "Ketua", "Nama ketua", "Yang menandatangani", "Ditandatangani oleh",
+      ]),
     Entry(.jabatan, "Jabatan", ["Jabatan penanda tangan", "Penanda tangan jabatan"]),
-    Entry(.saksi, "Saksi", ["Nama saksi", "Saksi-saksi", "Para saksi", "Saksi (nama/instansi)"]
-      + (1...9).map { "Saksi \($0)" }),
+    Entry(
+      .saksi, "Saksi",
+      ["Nama saksi", "Saksi-saksi", "Para saksi", "Saksi (nama/instansi)"]
+        + (1...9).map { "Saksi \($0)" }),
     Entry(.nomorPiagam, "Nomor piagam", ["No. piagam", "Nomor"]),
     Entry(.dasar, "Dasar", ["Dasar surat", "Surat dasar", "Dasar hukum", "Dasar pelaksanaan"]),
     Entry(.dokumentasi, "Dokumentasi", ["Media", "Media/dokumentasi", "Tautan", "Link"]),
@@ -115,12 +141,16 @@ extension DaftarJudul {
     let usual =
       switch folded(label) {
       case let text where text.contains("korupsi"):
-        ["IPAK", "SPAK", "Indeks Persepsi Anti Korupsi", "Survei Persepsi Anti Korupsi",
+        [
+          "IPAK", "SPAK", "Indeks Persepsi Anti Korupsi", "Survei Persepsi Anti Korupsi",
           "Nilai Survei Persepsi Korupsi", "Survei Persepsi Korupsi", "Nilai IPAK",
-          "Persepsi Anti Korupsi"]
+          "Persepsi Anti Korupsi",
+        ]
       case let text where text.contains("pelayanan"):
-        ["IPKP", "SPKP", "Indeks Persepsi Kualitas Pelayanan", "Persepsi Kualitas Pelayanan",
-          "Nilai Persepsi Kualitas Pelayanan", "Survei Kualitas Pelayanan", "Nilai IPKP"]
+        [
+          "IPKP", "SPKP", "Indeks Persepsi Kualitas Pelayanan", "Persepsi Kualitas Pelayanan",
+          "Nilai Persepsi Kualitas Pelayanan", "Survei Kualitas Pelayanan", "Nilai IPKP",
+        ]
       case let text where text.contains("capaiankinerja"): ["Capaian kinerja", "Capaian"]
       case let text where text.contains("tlhp"): ["TLHP"]
       default: [String]()
@@ -137,10 +167,16 @@ extension DaftarJudul {
           + (kelompok.label.hasSuffix("Prima") ? ["Pelayanan Prima"] : []))
     }
     return groups + [
-      Entry(.jumlah(.pengungkit), "Pengungkit", ["Nilai pengungkit", "Jumlah pengungkit", "Total pengungkit"]),
+      Entry(
+        .jumlah(.pengungkit), "Pengungkit",
+        ["Nilai pengungkit", "Jumlah pengungkit", "Total pengungkit"]),
       Entry(.jumlah(.hasil), "Hasil", ["Nilai hasil", "Jumlah hasil", "Total hasil"]),
-      Entry(.jumlah(.total), "Total", ["Nilai total", "Total nilai", "Jumlah", "Nilai", "Nilai akhir",
-        "Nilai ZI", "Nilai evaluasi ZI", "Jumlah nilai"]),
+      Entry(
+        .jumlah(.total), "Total",
+        [
+          "Nilai total", "Total nilai", "Jumlah", "Nilai", "Nilai akhir",
+          "Nilai ZI", "Nilai evaluasi ZI", "Jumlah nilai",
+        ]),
     ]
   }
 }

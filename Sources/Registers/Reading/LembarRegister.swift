@@ -8,7 +8,8 @@ struct LembarRegister {
   private let headings: BarisJudul
   /// Columns, from 1, by meaning; witnesses may have several.
   private var columns: [KolomRegister: [Int]] = [:]
-  private var isNamed: Set<Int> = []
+  /// By column; asked of every cell.
+  private var named: [Bool] = []
   /// Columns without a known heading that were told of.
   private var told: Set<Int> = []
 
@@ -52,7 +53,7 @@ struct LembarRegister {
   /// Tells of a column that nobody knows once a value stands in it: nothing
   /// that was typed is passed over.
   mutating func checkUnknown(_ row: Sheet.Row, _ findings: inout Temuan) {
-    for cell in row.cells where !isNamed.contains(cell.column) {
+    for cell in row.cells where !isNamed(cell.column) {
       guard told.insert(cell.column).inserted else { continue }
       guard let heading = headings.spellings(cell.column).last else {
         findings.error(at: cell.place, .registerNoHeading, hint: .registerNoHeadingHint)
@@ -68,10 +69,13 @@ struct LembarRegister {
 }
 
 extension LembarRegister {
+  private func isNamed(_ column: Int) -> Bool { column < named.count && named[column] }
+
   private mutating func take(_ column: Int, _ findings: inout Temuan) {
     let meanings = headings.spellings(column).compactMap { [judul] in judul[$0] }
     guard let kolom = meanings.first else { return }
-    isNamed.insert(column)
+    while named.count <= column { named.append(false) }
+    named[column] = true
     let same = columns.keys.first { $0.subject == kolom.subject }
     if let same, !kolom.isRepeatable, let first = columns[same]?.first {
       findings.error(

@@ -99,6 +99,10 @@ extension PembacaBaris {
     return value / 100
   }
 
+  private func canBePercent(_ value: Rational, _ kolom: KolomRegister) -> Bool {
+    if case .area = kolom { !value.isNegative && value <= 100 } else { false }
+  }
+
   private mutating func points(
     _ value: Rational, of bobot: Rational, _ cell: Sheet.Cell, _ kolom: KolomRegister
   ) -> Rational? {
@@ -106,7 +110,7 @@ extension PembacaBaris {
     let name = lembar.judul.name(kolom)
     findings.error(
       at: cell.place, .registerPoints(value.text(), name, most: bobot.text()),
-      hint: value.isNegative || value > 100 ? nil : .registerPointsHint(name))
+      hint: canBePercent(value, kolom) ? .registerPointsHint(name) : nil)
     return nil
   }
 }
@@ -139,7 +143,10 @@ extension PembacaBaris {
     if let choice = choices.first(where: { $0.jawaban.lowercased() == typed.lowercased() }) {
       return choice.skor * bobot
     }
-    if let points = try? cell.number(.score), choices.contains(where: { $0.skor * bobot == points }) { return points }
+    if let points = try? cell.number(.score), choices.contains(where: { $0.skor * bobot == points })
+    {
+      return points
+    }
     findings.error(
       at: cell.place, .registerLetter(String(typed.prefix(40)), lembar.judul.name(kolom)),
       hint: .registerLetterHint(

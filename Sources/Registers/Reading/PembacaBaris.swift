@@ -14,7 +14,15 @@ struct PembacaBaris {
   var findings: Temuan
   /// Offices with neither a status nor anything declared.
   var withoutStatus: [String] = []
-  private var places: [String: Place] = [:]
+  /// The offices that were read, by their codes and by how these were typed.
+  private var codes: [CellValue: Pertama] = [:]
+
+  /// Where an office stands first.
+  private struct Pertama {
+    var nama: String
+    var kode: String
+    var cell: String
+  }
 
   init(_ lembar: LembarRegister, _ scheme: Scheme, _ provinsi: Wilayah?, _ findings: Temuan) {
     self.lembar = lembar
@@ -78,40 +86,52 @@ extension PembacaBaris {
 extension PembacaBaris {
   /// The office that the row is about.
   private mutating func wilayah(_ row: Sheet.Row) -> Wilayah? {
-    let nama = cell(row, .nama).flatMap { text(of: $0) }
-    guard lembar.column(.kode) != nil else { return nil }
-    guard let cell = cell(row, .kode) else {
+    guard let column = lembar.column(.kode) else { return nil }
+    guard let cell = lembar.cell(row, column) else {
       if !isSummary(row) {
         findings.error(
-          at: place(row, .kode), .registerRowWithoutKode,
-          hint: KodeSel.hint(nama) ?? .registerRowWithoutKodeHint)
+          at: row.place(column: column), .registerRowWithoutKode,
+          hint: KodeSel.hint(nama(row)) ?? .registerRowWithoutKodeHint)
       }
       return nil
     }
     guard let value = value(cell) else { return nil }
-    switch KodeSel(value, nama: nama) {
+    if let first = codes[value] {
+      findings.error(
+        at: cell.place, .registerTwice(first.nama, first.kode, first.cell),
+        hint: .registerTwiceHint)
+      return nil
+    }
+    switch KodeSel(value, nama: nama(row)) {
     case .salah(let message, let hint):
       findings.error(at: cell.place, message, hint: hint)
       return nil
     case .kode(let wilayah):
-      guard isOnce(wilayah, cell.place) else { return nil }
+      guard isOnce(wilayah, value, cell.place) else { return nil }
       check(wilayah, row, cell.place)
       return wilayah
     }
   }
 
+  /// What the row calls the office, where that is a text.
+  private func nama(_ row: Sheet.Row) -> String? { cell(row, .nama).flatMap { text(of: $0) } }
+
   private func text(of cell: Sheet.Cell) -> String? {
     if case .text(let text) = cell.value { text } else { nil }
   }
 
-  private mutating func isOnce(_ wilayah: Wilayah, _ place: Place) -> Bool {
-    guard let first = places[wilayah.kode] else {
-      places[wilayah.kode] = place
-      return true
-    }
+  private mutating func isOnce(
+    _ wilayah: Wilayah, _ typed: CellValue, _ place: Place
+  ) -> Bool {
+    let key = CellValue.text(wilayah.kode)
+    let first = codes[key]
+    let known = first ?? Pertama(
+      nama: wilayah.nama, kode: wilayah.kode, cell: place.cell?.name ?? "")
+    codes[key] = known
+    codes[typed] = known
+    guard let first else { return true }
     findings.error(
-      at: place, .registerTwice(wilayah.nama, wilayah.kode, first.cell?.name ?? ""),
-      hint: .registerTwiceHint)
+      at: place, .registerTwice(first.nama, first.kode, first.cell), hint: .registerTwiceHint)
     return false
   }
 

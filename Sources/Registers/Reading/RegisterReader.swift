@@ -20,12 +20,12 @@ public func readRegister(
   for row in lembar.rows {
     if let row = reader.baris(row) { rows.append(row) }
   }
-  if !reader.withoutStatus.isEmpty {
-    reader.findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
-  }
   guard !reader.findings.hasErrors else { throw reader.findings.faults }
   guard !rows.isEmpty else {
     throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)
+  }
+  if !reader.withoutStatus.isEmpty {
+    reader.findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
   }
   let missing = cakupan.missing(rows)
   if !missing.isEmpty {

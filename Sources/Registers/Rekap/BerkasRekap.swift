@@ -37,9 +37,10 @@ extension BerkasRekap {
   /// Files that begin with a dot or "~$" are a spreadsheet's own.
   private static func isRecord(_ name: String) -> Bool {
     let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
-    return !isOwn && [".xlsx", ".csv", ".yaml", ".yml", ".json"].contains { ending in
-      name.lowercased().hasSuffix(ending)
-    }
+    return !isOwn
+      && [".xlsx", ".csv", ".yaml", ".yml", ".json"].contains { ending in
+        name.lowercased().hasSuffix(ending)
+      }
   }
 
   private func realPath(_ path: Typed) throws(Faults) -> String {

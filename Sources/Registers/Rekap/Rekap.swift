@@ -58,7 +58,9 @@ extension Rekap {
   /// Rows by code with their ranks.
   private static func ranked(_ rows: [BarisRekap]) -> [BarisRekap] {
     var rows = rows
-    let order = rows.indices.filter { rows[$0].total != nil }.sorted { isHigher(rows[$0], rows[$1]) }
+    let order = rows.indices.filter { rows[$0].total != nil }.sorted {
+      isHigher(rows[$0], rows[$1])
+    }
     var rank = 0
     for (position, index) in order.enumerated() {
       if position == 0 || rows[index].total != rows[order[position - 1]].total {

@@ -35,7 +35,8 @@ extension KolomBaru {
       kolom: .status, width: 9, rule: .list(["sudah", "belum"]),
       refusal: "Pilih sudah atau belum."),
     KolomBaru(
-      kolom: .tanggal, width: 12, format: "dd-mm-yyyy", refusal: "Isi tanggal, misalnya 09-03-2022."),
+      kolom: .tanggal, width: 12, format: "dd-mm-yyyy", refusal: "Isi tanggal, misalnya 09-03-2022."
+    ),
     KolomBaru(kolom: .tempat, width: 26),
     KolomBaru(kolom: .penandaTangan, width: 26),
     KolomBaru(kolom: .jabatan, width: 14),

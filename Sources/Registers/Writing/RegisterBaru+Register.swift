@@ -11,7 +11,8 @@ extension RegisterBaru {
     var sheet = SheetPlan(name: "Register", columns: columns.map { ColumnPlan(width: $0.width) })
     sheet.put(.text(title), row: 1, column: 1, style: .title)
     sheet.put(
-      .text("Isi sel yang putih. Yang belum ada dibiarkan kosong; nilai kosong tidak dihitung nol."),
+      .text(
+        "Isi sel yang putih. Yang belum ada dibiarkan kosong; nilai kosong tidak dihitung nol."),
       row: 2, column: 1)
     let first = RegisterBaru.headingRow + 1
     let offices = satker

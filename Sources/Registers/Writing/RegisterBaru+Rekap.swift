@@ -11,7 +11,9 @@ extension RegisterBaru {
     sheet.put(.text("Kepala rekap"), row: 1, column: 1, style: .title)
     var row = 3
     for line in RecordSchema.lines(RecordSchema.rekapSheet) where !hidden.contains(line.path[0]) {
-      sheet.put(.text(line.label), row: row, column: 1, style: .plain.with { $0.isBold = line.key.isRequired })
+      sheet.put(
+        .text(line.label), row: row, column: 1,
+        style: .plain.with { $0.isBold = line.key.isRequired })
       sheet.put(value(line).map { .text($0) } ?? .blank, row: row, column: 2, style: .entry)
       sheet.put(
         .text(line.key.about.indonesian), row: row, column: 3,
