@@ -106,8 +106,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
-        "Measures", "Diagnostics", "CPango", "CRsvg",
+        "Press", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces", "Paint",
+        "Flow", "Frames", "Measures", "Diagnostics", "CPango", "CRsvg",
       ],
       resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Measures", "Frames", "Flow"]),
