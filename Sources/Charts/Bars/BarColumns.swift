@@ -24,7 +24,8 @@ struct BarColumns {
     let values = plot.bars.compactMap { $0.value == nil ? nil : $0.text.width }
     track = width - zero - (values.max() ?? .zero) - gap
     let least = style.label.size * 6
-    guard track >= least else {
+    let names = plot.bars.map(\.thresholdText.width)
+    guard track >= max(least, names.max() ?? .zero) else {
       throw .width(text: label?.text ?? "", needed: width - track + least, available: width)
     }
   }

@@ -14,11 +14,11 @@ struct BarDrawing {
     self.rows = rows
   }
 
-  /// The grounds, then the axis, then bar by bar in reading order.
+  /// The axis, then the tracks on it, then bar by bar in reading order.
   func items() throws(ChartFault) -> [Placed] {
     var copy = self
-    for index in plot.bars.indices { copy.drawTrack(index) }
     try copy.drawAxis()
+    for index in plot.bars.indices { copy.drawTrack(index) }
     for index in plot.bars.indices {
       copy.drawLabel(index)
       copy.drawBar(index)
@@ -52,6 +52,7 @@ extension BarDrawing {
     if plot.bars[index].value == nil {
       var stroke = hairline(style.inks.grid)
       stroke.dash = [style.hairline * 4, style.hairline * 4]
+      sketch.fill(box, style.inks.paper)
       sketch.outline(box, stroke)
     } else {
       sketch.fill(box, style.inks.track)
@@ -61,7 +62,9 @@ extension BarDrawing {
   private mutating func drawLabel(_ index: Int) {
     let label = columns.labels[index]
     let middle = rows.bar(index) + rows.thickness / 2
-    let corner = Point(x: .zero, y: middle - label.height / 2)
+    // One twelfth lower, so that a line's baseline is that of the value.
+    let top = middle - label.height / 2 + style.label.size / 12
+    let corner = Point(x: .zero, y: top)
     sketch.label(label, in: Box(corner: corner, size: label.size), 0, of: 1)
   }
 
@@ -80,18 +83,29 @@ extension BarDrawing {
 }
 
 extension BarDrawing {
-  /// A tick on paper of its own, so that it shows on a dark bar.
+  /// On a dark bar the tick has paper on both sides.
   private mutating func drawThreshold(_ index: Int) {
     let bar = plot.bars[index]
     guard let threshold = bar.threshold else { return }
     let x = end(of: threshold)
-    let top = rows.bar(index) - rows.overhang
-    let points = [Point(x: x, y: top), Point(x: x, y: rows.bar(index) + rows.thickness + rows.overhang)]
-    sketch.line(points, Path.Stroke(ink: style.inks.paper, width: style.stroke * 3))
-    sketch.line(points, Path.Stroke(ink: style.inks.threshold, width: style.stroke))
-    guard !bar.thresholdText.runs.isEmpty else { return }
-    let left = within(x - bar.thresholdText.width / 2, bar.thresholdText)
-    sketch.text(bar.thresholdText, at: Point(x: left, y: top - bar.thresholdText.size))
+    let box = box(index, to: x)
+    let tick = [
+      Point(x: x, y: box.top - rows.overhang), Point(x: x, y: box.bottom + rows.overhang),
+    ]
+    if let value = bar.value, value > threshold {
+      sketch.line(tick, Path.Stroke(ink: style.inks.paper, width: style.stroke * 2))
+    }
+    sketch.line(tick, Path.Stroke(ink: style.inks.threshold, width: style.stroke))
+    sketch.text(bar.thresholdText, at: thresholdBox(index, bar.thresholdText, at: threshold).corner)
+  }
+
+  /// In the band above a bar, centred on the tick if the frame has room.
+  private func thresholdBox(_ index: Int, _ text: TextLine, at threshold: Rational) -> Box {
+    let left = min(end(of: threshold) - text.width / 2, columns.width - text.width)
+    let bottom = rows.bar(index) - rows.overhang
+    return Box(
+      corner: Point(x: max(left, columns.zero), y: bottom - text.size),
+      size: Size(width: text.width, height: text.size))
   }
 
   /// Beside the bar's end, or beside the tick where it would stand on it.
@@ -121,22 +135,28 @@ extension BarDrawing {
       ], hairline(style.inks.threshold))
   }
 
+  /// Lines from tick to tick's text behind the tracks, broken where a
+  /// threshold is named.
   private mutating func drawAxis() throws(ChartFault) {
     let foot = rows.bar(rows.count - 1) + rows.thickness + rows.overhang
-    let top = foot + rows.bottom - rows.overhang
     var last = Length.zero
     for mark in plot.axis {
       let x = end(of: mark.value)
-      sketch.line([Point(x: x, y: rows.bar(0)), Point(x: x, y: foot)], hairline(style.inks.grid))
+      let line = Segment(Point(x: x, y: rows.bar(0)), Point(x: x, y: foot))
+      for part in line.outside(thresholdBoxes) {
+        sketch.line([part.start, part.end], hairline(style.inks.grid))
+      }
       let left = min(x - mark.line.width / 2, columns.width - mark.line.width)
       guard left >= last else { throw .crowded(text: mark.line.text) }
-      sketch.text(mark.line, at: Point(x: left, y: top))
+      sketch.text(mark.line, at: Point(x: left, y: foot + rows.bottom - rows.overhang))
       last = left + mark.line.width + style.note.size / 3
     }
   }
 
-  /// The place of a text that stays in the frame.
-  private func within(_ left: Length, _ line: TextLine) -> Length {
-    min(max(left, columns.zero), columns.width - line.width)
+  private var thresholdBoxes: [Box] {
+    plot.bars.enumerated().compactMap { index, bar in
+      guard let threshold = bar.threshold, !bar.thresholdText.runs.isEmpty else { return nil }
+      return thresholdBox(index, bar.thresholdText, at: threshold).grown(by: style.hairline)
+    }
   }
 }

@@ -23,7 +23,7 @@ struct BarRows {
     let band = (texts.max() ?? .zero) + overhang * 2
     let label = columns.labels.map(\.height).max() ?? .zero
     pitch = max(thickness + max(band, thickness * 3 / 5), label + style.label.size / 2)
-    let excess = max((label - thickness) / 2, .zero)
+    let excess = max((label - thickness) / 2 + style.label.size / 12, .zero)
     top = max(excess, overhang + (texts.first ?? .zero))
     let ticks = plot.axis.isEmpty ? .zero : style.note.size / 2
     bottom = max(excess, overhang, ticks)

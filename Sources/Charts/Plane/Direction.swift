@@ -21,11 +21,14 @@ struct Direction: Hashable, Sendable {
     }
   }
 
-  /// The point at a distance from the origin.
+  /// The point at a distance from the origin, rounded half up.
   func point(at distance: Length) -> Point {
-    Point(
-      x: Rational(x, over: Direction.one).of(distance),
-      y: Rational(y, over: Direction.one).of(distance))
+    Point(x: Direction.part(x, of: distance), y: Direction.part(y, of: distance))
+  }
+
+  /// So many 2^-30ths of a length, rounded half up.
+  static func part(_ part: Int, of length: Length) -> Length {
+    Length(units: (length.units * part + one / 2) >> 30)
   }
 }
 

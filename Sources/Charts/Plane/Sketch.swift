@@ -42,7 +42,8 @@ extension Sketch {
     var top = box.top
     for line in label.lines {
       let white = (box.right - box.left) - line.width
-      text(line, at: Point(x: box.left + white * part / parts, y: top + (line.leading - line.size) / 2))
+      let inset = Point(x: white * part / parts, y: (line.leading - line.size) / 2)
+      text(line, at: Point(x: box.left, y: top) + inset)
       top += line.leading
     }
   }

@@ -41,7 +41,7 @@ extension LineName {
     let size = Size(width: line.width, height: line.size)
     return path.segments.flatMap { segment in
       [6, 5, 7, 4, 8].flatMap { part in
-        segment.normals(clearing: size, by: figure.style.stroke).map { offset in
+        segment.normals(clearing: size, by: line.size / 3).map { offset in
           Box(centre: segment.point(part, of: 12) + offset, size: size)
         }
       }
@@ -76,10 +76,8 @@ extension Segment {
     let length = (dx * dx + dy * dy).squareRoot
     guard length > 0 else { return [] }
     let reach =
-      Rational(abs(dy), over: length).of(size.width / 2)
-      + Rational(abs(dx), over: length).of(size.height / 2) + white
-    let normal = Point(
-      x: Rational(-dy, over: length).of(reach), y: Rational(dx, over: length).of(reach))
+      size.width / 2 * abs(dy) / length + size.height / 2 * abs(dx) / length + white
+    let normal = Point(x: reach * -dy / length, y: reach * dx / length)
     return [normal, Point(x: -normal.x, y: -normal.y)]
   }
 }

@@ -13,10 +13,12 @@ struct Occupied {
     boxes.allSatisfy { !$0.overlaps(box) } && data.allSatisfy { !$0.meets(box) }
   }
 
-  /// How much of the grid a text would cover, or how near to data it would stand.
+  /// How much of the grid a text would cover, how near to data or other
+  /// texts it would stand.
   func disturbance(_ box: Box, near: Length) -> Int {
     let wide = box.grown(by: near)
     return grid.count { $0.meets(box) } + 2 * data.count { $0.meets(wide) }
+      + 3 * boxes.count { $0.overlaps(wide.grown(by: near)) }
   }
 }
 

@@ -66,17 +66,16 @@ extension RadarDrawing {
     }
   }
 
+  /// The thresholds last and thinner, so that they show on equal values.
   private mutating func drawLines() {
+    let dots = [Length.zero, style.stroke * 2]
+    draw(
+      figure.others, Path.Stroke(ink: inks.other, width: style.stroke, dash: dots, round: true))
+    draw(figure.values, Path.Stroke(ink: inks.data, width: style.stroke * 6 / 5))
+    let dashes = [style.stroke * 4, style.stroke * 5 / 2]
     draw(
       figure.thresholds,
-      Path.Stroke(
-        ink: inks.threshold, width: style.stroke * 4 / 5,
-        dash: [style.stroke * 4, style.stroke * 5 / 2]))
-    draw(
-      figure.others,
-      Path.Stroke(
-        ink: inks.other, width: style.stroke, dash: [.zero, style.stroke * 2], round: true))
-    draw(figure.values, Path.Stroke(ink: inks.data, width: style.stroke * 6 / 5))
+      Path.Stroke(ink: inks.threshold, width: style.stroke * 4 / 5, dash: dashes))
   }
 
   private mutating func draw(_ line: RadarLine, _ stroke: Path.Stroke) {
@@ -101,7 +100,7 @@ extension RadarDrawing {
 
   private mutating func drawLabels() {
     for (index, label) in figure.seat.labels.enumerated() {
-      let x = Direction(index, of: figure.count).x
+      let x = figure.seat.directions[index].x
       let part = abs(x) < Direction.one / 4 ? 1 : x > 0 ? 0 : 2
       sketch.label(label, in: figure.seat.box(index), part, of: 2)
     }

@@ -41,7 +41,7 @@ struct RadarFigure {
     _ value: Rational, _ axis: Int, _ plot: RadarPlot, _ seat: RadarSeat
   ) -> Point {
     let distance = plot.scale.length(value, of: seat.radius)
-    return seat.centre + Direction(axis, of: plot.axes.count).point(at: distance)
+    return seat.centre + seat.directions[axis].point(at: distance)
   }
 }
 

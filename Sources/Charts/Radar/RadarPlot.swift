@@ -42,11 +42,14 @@ struct RadarPlot: Plot, Hashable {
     style = lettering.style
   }
 
-  /// With rings of 14 label sizes at most: a larger radar says no more.
+  /// With rings of 14 label sizes, unless the labels need larger ones to
+  /// stand apart: a larger radar says no more.
   func height(in width: Length) throws(ChartFault) -> Length {
     try check()
     let seat = try RadarSeat.best(self, in: Size(width: width, height: RadarPlot.endless))
-    return seat.shrunk(to: style.label.size * 14).hull.size.height
+    var radius = style.label.size * 14
+    while !seat.shrunk(to: radius).isClear { radius += style.label.size }
+    return seat.shrunk(to: radius).hull.size.height
   }
 
   func frame(in size: Size) throws(ChartFault) -> Frame {

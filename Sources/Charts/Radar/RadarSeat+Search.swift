@@ -7,12 +7,15 @@ extension RadarSeat {
   static func best(_ plot: RadarPlot, in size: Size) throws(ChartFault) -> RadarSeat {
     let least = plot.style.label.size * 4
     let seats = settings(plot).map { labels in
-      RadarSeat(labels: labels, gap: plot.style.label.size * 3 / 5, radius: least)
+      RadarSeat(labels, gap: plot.style.label.size * 3 / 5, radius: least)
     }
-    let fitting = seats.filter { $0.fits(size) }.map { $0.largest(in: size) }
     var best: RadarSeat?
-    for seat in fitting where seat.isClear {
-      if seat.radius > best?.radius ?? .zero { best = seat }
+    for seat in seats {
+      // Only a seat that allows larger rings is worth a search.
+      let start = seat.with(radius: max(least, best?.radius ?? .zero) + Length(units: 1))
+      guard start.fits(size) else { continue }
+      let seat = start.largest(in: size)
+      if seat.isClear { best = seat }
     }
     if let best { return best }
     throw seats.last?.fault(in: size) ?? .count(0, allowed: 3...12)

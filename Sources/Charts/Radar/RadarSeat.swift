@@ -4,18 +4,30 @@ internal import Measures
 /// from the rings' centre.
 struct RadarSeat {
   let labels: [Label]
+  /// Of the axes.
+  let directions: [Direction]
   let gap: Length
   var radius: Length
   var centre = Point.zero
 
+  init(_ labels: [Label], gap: Length, radius: Length) {
+    self.labels = labels
+    directions = labels.indices.map { Direction($0, of: labels.count) }
+    sizes = labels.map(\.size)
+    self.gap = gap
+    self.radius = radius
+  }
+
+  private let sizes: [Size]
+
   /// Where the label of an axis stands: it leaves the end of its axis in the
   /// axis's own direction, and stays clear of the circle around the rings.
   func box(_ index: Int) -> Box {
-    let direction = Direction(index, of: labels.count)
-    let size = labels[index].size
+    let direction = directions[index]
+    let size = sizes[index]
     let lean = Point(
-      x: Rational(direction.lean(direction.x), over: Direction.one).of(size.width / 2),
-      y: Rational(direction.lean(direction.y), over: Direction.one).of(size.height / 2))
+      x: Direction.part(direction.lean(direction.x), of: size.width / 2),
+      y: Direction.part(direction.lean(direction.y), of: size.height / 2))
     var distance = radius + gap
     var box = Box(centre: direction.point(at: distance) + lean, size: size)
     while box.nearestToOrigin.squaredDistance < (radius + gap / 2).squared {
@@ -29,10 +41,7 @@ struct RadarSeat {
 
   /// Rings and labels together.
   var hull: Box {
-    let ends = labels.indices.map { index in
-      Box(
-        corner: centre + Direction(index, of: labels.count).point(at: radius), size: .zero)
-    }
+    let ends = directions.map { Box(corner: centre + $0.point(at: radius), size: .zero) }
     return (boxes + ends).reduce(Box(corner: centre, size: .zero)) { $0.union($1) }
   }
 

@@ -10,9 +10,12 @@ struct RingNames {
   init(_ figure: RadarFigure, _ occupied: Occupied) throws(ChartFault) {
     self.figure = figure
     let sectors = (0..<figure.count).map { sector in
-      (sector, cost: figure.plot.rings.count { ring in
-        !occupied.isFree(RingNames.box(figure, ring, sector, shift: 0))
-      })
+      (
+        sector,
+        cost: figure.plot.rings.count { ring in
+          !occupied.isFree(RingNames.box(figure, ring, sector, shift: 0))
+        }
+      )
     }
     let order = sectors.sorted { ($0.cost, $0.0) < ($1.cost, $1.0) }.map(\.0)
     var occupied = occupied
