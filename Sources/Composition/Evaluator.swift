@@ -3,7 +3,9 @@ internal import Templates
 
 /// The values that names have at a place of a document.
 struct Evaluator: Sendable {
-  private var root: [String: Value]
+  private let root: [String: Value]
+  /// Names that were given since, the latest last; few, and cheaper to copy.
+  private var locals: [(name: String, value: Value)] = []
 
   init(_ record: Value) {
     if case .group(let members) = record { root = members } else { root = [:] }
@@ -11,7 +13,7 @@ struct Evaluator: Sendable {
 
   func binding(_ name: String, to value: Value) -> Evaluator {
     var copy = self
-    copy.root[name] = value
+    copy.locals.append((name, value))
     return copy
   }
 
@@ -22,10 +24,14 @@ struct Evaluator: Sendable {
 
   /// Nil when the value is absent.
   func value(_ expression: Expression) -> Value? {
-    guard let start = Value.group(root)[expression.path[...]] else { return nil }
+    guard let start = named(expression.path[0])?[expression.path.dropFirst()] else { return nil }
     return expression.formatters.reduce(start) { value, use in
       value.flatMap { Formatters.apply(use, to: $0) }
     }
+  }
+
+  private func named(_ name: String) -> Value? {
+    locals.last { $0.name == name }?.value ?? root[name]
   }
 
   func list(_ expression: Expression) -> [Value] {

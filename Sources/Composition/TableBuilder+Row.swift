@@ -46,7 +46,7 @@ extension TableBuilder {
       below: composer.rule(look.below, ink), keepWithNext: element.word("keep") == "yes")
   }
 
-  private func cell(
+  func cell(
     _ element: Element, _ row: TableLook, _ column: Int, _ values: Evaluator
   ) throws(CompositionFault) -> TableCell {
     let span = span(of: element, at: column)

@@ -54,6 +54,8 @@ struct TableSums {
     return copy
   }
 
+  var names: Set<String> { Set(sums.map(\.name)) }
+
   /// The sums as names.
   func bound(to values: Evaluator) -> Evaluator {
     sums.reduce(values) { $0.binding($1.name, to: $1.value) }
