@@ -24,7 +24,8 @@ struct CheckCommand: ParsableCommand {
     for record in records where !tally.isOver {
       let check = RecordCheck(job: look.job(record), worker: worker, console: console)
       tally.attempt { () throws(Faults) in
-        if try !(look.template == nil && RegisterReport(record, console).isDone()) { try check.run() }
+        let isDone = look.template == nil ? try RegisterReport(record, console).isDone() : false
+        if !isDone { try check.run() }
       }
     }
     try tally.end()

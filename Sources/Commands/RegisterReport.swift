@@ -1,5 +1,7 @@
 internal import Diagnostics
 internal import Press
+internal import Records
+internal import Registers
 
 /// The check of a register or a recap that no template was named for: its
 /// files are read and counted, and nothing is laid out.
