@@ -43,14 +43,25 @@ import Testing
 
   @Test func everythingWrongHasItsCell() throws {
     let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let rows = DaftarBaris(isian.scheme)
+    let index = Lembar.nomor(try #require(rows.index("B.I.a")))
+    let first = Lembar.nomor(try #require(rows.index("A.I.1.i.a")))
     var plan = isian.plan
-    plan.sheets[0].put(.text("61.99"), row: 6, column: 2)
-    plan.sheets[1].put(.text("D"), row: 9, column: 6)
-    plan.sheets[1].put(.number(Rational(9, over: 2)), row: 214, column: 7)
-    plan.sheets[1].put(.text("A.I.1.i.x"), row: 10, column: 1)
+    let kode = try #require(plan.sheets[0].cells.first { $0.content == .text("61.01") })
+    plan.sheets[0].put(.text("61.99"), row: kode.row, column: 2)
+    plan.sheets[1].put(.text("D"), row: first, column: 6)
+    plan.sheets[1].put(.text("A.I.1.i.x"), row: first + 1, column: 1)
+    plan.sheets[1].put(.number(Rational(9, over: 2)), row: index, column: 7)
     #expect(
       Contoh.said(source(try writeWorkbook(plan))) == """
-        lke.xlsx:Identitas!B6: galat: kode
+        lke.xlsx:Identitas!B6: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+          saran: kode Kabupaten Sambas adalah 61.01
+        lke.xlsx:LKE: peringatan: 1 butir tidak ada barisnya dan dianggap belum dijawab: A.I.1.i.b
+        lke.xlsx:LKE!F\(first): galat: “D” bukan pilihan jawaban untuk A.I.1.i.a
+          saran: pilihannya: Ya, Tidak
+        lke.xlsx:LKE!A\(first + 1): galat: kode “A.I.1.i.x” tidak ada dalam skema
+          saran: mungkin maksudnya “A.I.1.i.a”
+        lke.xlsx:LKE!G\(index): galat: B.I.a: 4,50 di luar rentang 0 sampai 4,00
         """)
   }
 

@@ -123,7 +123,8 @@ extension Answers {
             place: answer.place))
       }
     }
-    if let text = row.bukti { bukti[butir, default: ""] += (bukti[butir] == nil ? "" : "; ") + text }
+    guard let text = row.bukti else { return }
+    bukti[butir] = [bukti[butir], text].compactMap(\.self).joined(separator: "; ")
   }
 }
 

@@ -43,14 +43,11 @@ package final class Findings {
 
   /// Everything in the order of the file; faults of the whole file come first.
   package var sorted: [Diagnostic] {
-    let sheets = diagnostics.compactMap { $0.place?.cell }.map(\.sheet)
     let ordered = diagnostics.enumerated().sorted { a, b in
       let (x, y) = (a.element.place, b.element.place)
-      let sides = (
-        x?.cell.flatMap { sheets.firstIndex(of: $0.sheet) } ?? 0,
-        y?.cell.flatMap { sheets.firstIndex(of: $0.sheet) } ?? 0
-      )
-      if sides.0 != sides.1 { return sides.0 < sides.1 }
+      // Sheets by their names, which is the order of ours.
+      let sheets = (x?.cell?.sheet ?? "", y?.cell?.sheet ?? "")
+      if sheets.0 != sheets.1 { return sheets.0 < sheets.1 }
       return (x?.row ?? 0, x?.column ?? 0, a.offset) < (y?.row ?? 0, y?.column ?? 0, b.offset)
     }.map(\.element)
     guard ordered.count > Findings.limit else { return ordered }
