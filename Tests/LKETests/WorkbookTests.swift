@@ -130,9 +130,10 @@ import Testing
       let score = try Score(lembar, kolom, scheme)
       for (index, row) in DaftarBaris(scheme).rows.enumerated() where row.level != .cacah {
         let cell = sheet[row: Lembar.nomor(index), column: Lembar.kolomNilai(kolom)]
-        let right = row.butir.map { butir in
-          score.skor[butir.code].map { $0 * (row.bobot ?? .zero) }
-        } ?? score.nilai(kode: row.kode)
+        let right =
+          row.butir.map { butir in
+            score.skor[butir.code].map { $0 * (row.bobot ?? .zero) }
+          } ?? score.nilai(kode: row.kode)
         let isRight =
           if let right, case .number(let found)? = cell?.value {
             (found - right).magnitude < Rational(1, over: 1_000_000_000)
@@ -143,7 +144,8 @@ import Testing
           }
         #expect(
           isRight,
-          "\(row.kode) \(kolom): \(cell.map { "\($0.value)" } ?? "–") and not \(right?.text() ?? "–")")
+          "\(row.kode) \(kolom): \(cell.map { "\($0.value)" } ?? "–") and not \(right?.text() ?? "–")"
+        )
       }
       try conditions(score, workbook, kolom)
     }
