@@ -11,7 +11,7 @@ struct Rekap {
   static let nama = "Rekap"
   /// What the conditions are compared with: the cell that holds the target.
   private static let target = Identitas.alamat("target")
-  private static let widths: [Double] = [6, 52, 10, 12, 12, 12, 12, 12, 12]
+  private static let widths: [Double] = [8, 60, 10, 15, 10, 15, 10, 15, 10]
 
   init(_ isian: Isian) {
     self.isian = isian
