@@ -11,12 +11,20 @@ enum Contoh {
 
   /// S1 of the domain notes: the best answers, counts where there are counts.
   static func terbaik(_ scheme: Scheme) -> [String: Jawaban] {
-    answers(scheme) { _ in 0 } share: { Rational(1) }
+    answers(scheme) { _ in
+      0
+    } share: {
+      Rational(1)
+    }
   }
 
   /// S2: Ya, all letters B, all shares 0,80; indexes 3,60 and 3,20, capaian B.
   static func semuaB(_ scheme: Scheme) -> [String: Jawaban] {
-    var answers = answers(scheme) { $0 == 2 ? 0 : 1 } share: { Rational(4, over: 5) }
+    var answers = answers(scheme) {
+      $0 == 2 ? 0 : 1
+    } share: {
+      Rational(4, over: 5)
+    }
     answers["B.I.a"] = .indeks(Rational(18, over: 5))
     answers["B.II.a"] = .indeks(Rational(16, over: 5))
     return answers

@@ -43,14 +43,25 @@ import Testing
 
   @Test func everythingWrongHasItsCell() throws {
     let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let rows = DaftarBaris(isian.scheme)
+    let index = Lembar.nomor(try #require(rows.index("B.I.a")))
+    let first = Lembar.nomor(try #require(rows.index("A.I.1.i.a")))
     var plan = isian.plan
-    plan.sheets[0].put(.text("61.99"), row: 6, column: 2)
-    plan.sheets[1].put(.text("D"), row: 9, column: 6)
-    plan.sheets[1].put(.number(Rational(9, over: 2)), row: 214, column: 7)
-    plan.sheets[1].put(.text("A.I.1.i.x"), row: 10, column: 1)
+    let kode = try #require(plan.sheets[0].cells.first { $0.content == .text("61.01") })
+    plan.sheets[0].put(.text("61.99"), row: kode.row, column: 2)
+    plan.sheets[1].put(.text("D"), row: first, column: 6)
+    plan.sheets[1].put(.text("A.I.1.i.x"), row: first + 1, column: 1)
+    plan.sheets[1].put(.number(Rational(9, over: 2)), row: index, column: 7)
     #expect(
       Contoh.said(source(try writeWorkbook(plan))) == """
-        lke.xlsx:Identitas!B6: galat: kode
+        lke.xlsx:Identitas!B6: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+          saran: kode Kabupaten Sambas adalah 61.01
+        lke.xlsx:LKE: peringatan: 1 butir tidak ada barisnya dan dianggap belum dijawab: A.I.1.i.b
+        lke.xlsx:LKE!F\(first): galat: “D” bukan pilihan jawaban untuk A.I.1.i.a
+          saran: pilihannya: Ya, Tidak
+        lke.xlsx:LKE!A\(first + 1): galat: kode “A.I.1.i.x” tidak ada dalam skema
+          saran: mungkin maksudnya “A.I.1.i.a”
+        lke.xlsx:LKE!G\(index): galat: B.I.a: 4,50 di luar rentang 0 sampai 4,00
         """)
   }
 
@@ -119,9 +130,10 @@ import Testing
       let score = try Score(lembar, kolom, scheme)
       for (index, row) in DaftarBaris(scheme).rows.enumerated() where row.level != .cacah {
         let cell = sheet[row: Lembar.nomor(index), column: Lembar.kolomNilai(kolom)]
-        let right = row.butir.map { butir in
-          score.skor[butir.code].map { $0 * (row.bobot ?? .zero) }
-        } ?? score.nilai(kode: row.kode)
+        let right =
+          row.butir.map { butir in
+            score.skor[butir.code].map { $0 * (row.bobot ?? .zero) }
+          } ?? score.nilai(kode: row.kode)
         let isRight =
           if let right, case .number(let found)? = cell?.value {
             (found - right).magnitude < Rational(1, over: 1_000_000_000)
@@ -132,7 +144,8 @@ import Testing
           }
         #expect(
           isRight,
-          "\(row.kode) \(kolom): \(cell.map { "\($0.value)" } ?? "–") and not \(right?.text() ?? "–")")
+          "\(row.kode) \(kolom): \(cell.map { "\($0.value)" } ?? "–") and not \(right?.text() ?? "–")"
+        )
       }
       try conditions(score, workbook, kolom)
     }

@@ -48,7 +48,8 @@ extension Message {
 
   public static func lkePathOpen(_ target: String) -> Message {
     Message(
-      "lke.path-open", id: "Jalan menuju \(target) baru dapat dihitung setelah semua butir dijawab.",
+      "lke.path-open",
+      id: "Jalan menuju \(target) baru dapat dihitung setelah semua butir dijawab.",
       en: "The way to \(target) can be worked out once every entry is answered.")
   }
 }

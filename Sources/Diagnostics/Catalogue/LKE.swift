@@ -69,7 +69,8 @@ extension Message {
 
   public static var lkeNoTable: Message {
     Message(
-      "lke.no-table", id: "tidak ada baris judul kolom dengan “Kode” dan “Mandiri”, “TPI”, atau “TPN”",
+      "lke.no-table",
+      id: "tidak ada baris judul kolom dengan “Kode” dan “Mandiri”, “TPI”, atau “TPN”",
       en: "there is no row of headings with “Kode” and “Mandiri”, “TPI” or “TPN”")
   }
 

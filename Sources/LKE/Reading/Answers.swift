@@ -93,7 +93,8 @@ extension Answers {
   private mutating func take(_ table: AnswerTable) {
     var seen: [String: Place] = [:]
     for row in table.rows { take(row, &seen) }
-    let missing = codes.butir.filter { seen[$0] == nil }
+    let found = Set(table.rows.compactMap { codes.meaning($0.code)?.butir })
+    let missing = codes.butir.filter { !found.contains($0) }
     if !missing.isEmpty { findings.warn(at: table.place, .lkeMissingRows(missing)) }
   }
 
@@ -122,7 +123,8 @@ extension Answers {
             place: answer.place))
       }
     }
-    if let text = row.bukti { bukti[butir, default: ""] += (bukti[butir] == nil ? "" : "; ") + text }
+    guard let text = row.bukti else { return }
+    bukti[butir] = [bukti[butir], text].compactMap(\.self).joined(separator: "; ")
   }
 }
 

@@ -35,9 +35,12 @@ extension Isian {
       switch row.level {
       case .bagian, .aspek, .area, .sub:
         lines += ["", "    # \(row.kode) \(row.uraian) (\(row.bobot?.text() ?? ""))"]
-      case .butir where row.anak.isEmpty:
-        lines.append("    \(row.kode): \(text(row, .mandiri))".filled(26) + remark(row))
-      case .butir: lines.append("    \(row.kode):".filled(26) + remark(row))
+      case .butir:
+        let answer = text(row, .mandiri)
+        let start = "    \(row.kode):\(answer.isEmpty ? "" : " " + answer)"
+        lines.append(start.filled(26) + remark(row))
+      // Counts beside a percentage would be answers given twice.
+      case .cacah where row.butir.map { isRatio($0) } == true: break
       case .cacah: lines.append("      \(row.cacah ?? ""): \(text(row, .mandiri))")
       case .total: break
       }
@@ -56,6 +59,11 @@ extension Isian {
       return value.typed
     default: return ""
     }
+  }
+
+  /// Whether only the percentage is known.
+  private func isRatio(_ butir: Butir) -> Bool {
+    if case .rasio? = lembar.jawaban[.mandiri]?[butir.code] { true } else { false }
   }
 
   private func remark(_ row: Baris) -> String {

@@ -17,6 +17,8 @@ struct Lembar {
     "Kode", "Uraian", "Bobot", "Jenis", "Pilihan", "Mandiri", "TPI", "TPN", "Nilai Mandiri",
     "Nilai TPI", "Nilai TPN", "Bukti atau catatan",
   ]
+  /// In digits.
+  private static let lebar = [20, 58, 8, 13, 12, 11, 11, 11, 14, 14, 14, 34]
   static let jawabanPertama = 6
   static let nilaiPertama = 9
   static let bukti = 12
@@ -40,8 +42,8 @@ struct Lembar {
   private static func urutan(_ kolom: Kolom) -> Int { Kolom.allCases.firstIndex(of: kolom) ?? 0 }
 
   var plan: SheetPlan {
-    let widths: [Double] = [14, 46, 8, 12, 12, 10, 10, 10, 10, 10, 10, 34]
-    var sheet = SheetPlan(name: Lembar.nama, columns: widths.map { ColumnPlan(width: $0) })
+    var sheet = SheetPlan(
+      name: Lembar.nama, columns: Lembar.lebar.map { ColumnPlan(width: Double($0)) })
     head(&sheet)
     for (index, row) in rows.rows.enumerated() { put(row, index, &sheet) }
     sheet.frozenRows = Lembar.kepala
@@ -85,9 +87,21 @@ extension Lembar {
     for kolom in Kolom.allCases { put(row, index, kolom, &sheet) }
     let remark = row.level == .butir ? Gaya.isian : text
     sheet.put(isian.bukti(row), row: number, column: Lembar.bukti, style: remark)
+    sheet.rowHeights[number] = height(row)
     if let rule = row.aturan(CellRange(rows: number...number, columns: Lembar.semuaJawaban)) {
       sheet.entries.append(rule)
     }
+  }
+
+  /// In points, by the lines of code, wording and choices; not every program
+  /// makes room for wrapped text by itself.
+  private func height(_ row: Baris) -> Double {
+    let code = (row.kode.count + Lembar.lebar[0] - 1) / Lembar.lebar[0]
+    let text = (row.uraian.count * 9 / 8 + Lembar.lebar[1] - 1) / Lembar.lebar[1]
+    let choices = (row.pilihan ?? "").split(separator: "\n").reduce(0) {
+      $0 + ($1.count + Lembar.lebar[4] - 1) / Lembar.lebar[4]
+    }
+    return Double(max(1, code, text, choices)) * 13 + 2
   }
 
   private func put(_ row: Baris, _ index: Int, _ kolom: Kolom, _ sheet: inout SheetPlan) {

@@ -11,7 +11,7 @@ struct Rekap {
   static let nama = "Rekap"
   /// What the conditions are compared with: the cell that holds the target.
   private static let target = Identitas.alamat("target")
-  private static let widths: [Double] = [6, 52, 10, 12, 12, 12, 12, 12, 12]
+  private static let widths: [Double] = [8, 60, 10, 15, 10, 15, 10, 15, 10]
 
   init(_ isian: Isian) {
     self.isian = isian
@@ -41,12 +41,14 @@ extension Rekap {
     row += 1
     for area in isian.scheme.pengungkit.areas.indices {
       let entry = isian.scheme.pengungkit.areas[area]
-      line(entry.code, entry.label, entry.bobot.value, row, .butir, &sheet) { areaSum(area, $0) }
+      let head = Nilai(kode: entry.code, label: entry.label, bobot: entry.bobot.value)
+      line(head, row, &sheet) { areaSum(area, $0) }
       row += 1
     }
     for (index, level) in lines {
       let entry = rows.rows[index]
-      line("", entry.uraian, entry.bobot ?? .zero, row, level, &sheet) {
+      let head = Nilai(label: entry.uraian, bobot: entry.bobot ?? .zero, level: level)
+      line(head, row, &sheet) {
         (reference(index, $0), isian.score($0)?.nilai(kode: entry.kode))
       }
       row += 1
@@ -75,12 +77,21 @@ extension Rekap {
     )
   }
 
+  /// A row of points.
+  private struct Nilai {
+    var kode = ""
+    var label: String
+    var bobot: Rational
+    var level = Baris.Level.butir
+  }
+
   private func line(
-    _ code: String, _ label: String, _ bobot: Rational, _ row: Int, _ level: Baris.Level,
-    _ sheet: inout SheetPlan, _ points: (Kolom) -> (formula: String, value: Rational?)
+    _ head: Nilai, _ row: Int, _ sheet: inout SheetPlan,
+    _ points: (Kolom) -> (formula: String, value: Rational?)
   ) {
-    sheet.put(.text(code), row: row, column: 1, style: Gaya.teks(level))
-    sheet.put(.text(label), row: row, column: 2, style: Gaya.teks(level))
+    let (level, bobot) = (head.level, head.bobot)
+    sheet.put(.text(head.kode), row: row, column: 1, style: Gaya.teks(level))
+    sheet.put(.text(head.label), row: row, column: 2, style: Gaya.teks(level))
     sheet.put(.number(bobot), row: row, column: 3, style: Gaya.angka(level))
     for (index, kolom) in Kolom.allCases.enumerated() {
       let column = 4 + 2 * index
@@ -121,7 +132,7 @@ extension Rekap {
         for area in isian.scheme.pengungkit.areas.indices {
           row += 1
           let entry = isian.scheme.pengungkit.areas[area]
-          condition(syarat, entry.label, entry.bobot.value, row, &sheet) {
+          condition(Asked(syarat, entry.label, entry.bobot.value), row, &sheet) {
             String(areaSum(area, $0).0.dropFirst())
           }
         }
@@ -132,7 +143,7 @@ extension Rekap {
         row += 1
         guard let index = index(syarat.pokok) else { continue }
         let label = index == rows.total ? "Nilai total" : rows.rows[index].uraian
-        condition(syarat, label, 1, row, &sheet) { Lembar.alamat(index, $0) }
+        condition(Asked(syarat, label, 1), row, &sheet) { Lembar.alamat(index, $0) }
       }
     }
     row += 1
@@ -157,12 +168,25 @@ extension Rekap {
     sheet.put(.text(text), row: row, column: 2, style: Gaya.sel)
   }
 
+  /// A condition, what it is about, and what its minimum is a share of.
+  private struct Asked {
+    var syarat: Syarat
+    var text: String
+    var scale: Rational
+
+    init(_ syarat: Syarat, _ text: String, _ scale: Rational) {
+      self.syarat = syarat
+      self.text = text
+      self.scale = scale
+    }
+  }
+
   private func condition(
-    _ syarat: Syarat, _ text: String, _ scale: Rational, _ row: Int, _ sheet: inout SheetPlan,
-    _ points: (Kolom) -> String
+    _ asked: Asked, _ row: Int, _ sheet: inout SheetPlan, _ points: (Kolom) -> String
   ) {
-    label(syarat, text, row, &sheet)
-    let minimum = Target.allCases.map { (syarat.minimum[$0]?.value).map { $0 * scale } }
+    let syarat = asked.syarat
+    label(syarat, asked.text, row, &sheet)
+    let minimum = Target.allCases.map { (syarat.minimum[$0]?.value).map { $0 * asked.scale } }
     let shown = Target.allCases.firstIndex(of: isian.target).flatMap { minimum[$0] }
     let texts = minimum.map { $0?.sel ?? "\"\"" }
     sheet.put(
@@ -172,10 +196,11 @@ extension Rekap {
       row: row, column: 3, style: Gaya.angka(.butir))
     for kolom in Kolom.allCases {
       let (cell, least) = (points(kolom), cellName(row: row, column: 3))
-      status(
+      let formula =
         "=IF(\(least)=\"\",\"–\",IF(ISNUMBER(\(cell)),IF(ROUND(\(cell),9)>=ROUND(\(least),9),"
-          + "\"Memenuhi\",\"Belum\"),\"\(Keadaan.belum)\"))",
-        .text(verdict(kolom, syarat, text)), kolom, row, &sheet)
+        + "\"Memenuhi\",\"Belum\"),\"\(Keadaan.belum)\"))"
+      let result = FormulaResult.text(verdict(kolom, syarat, asked.text))
+      status(.formula(formula, result: result), kolom, row, &sheet)
     }
   }
 
@@ -200,9 +225,9 @@ extension Rekap {
     let names = Target.allCases.filter { syarat.minimum[$0] != nil }
     let isAsked = names.map { "\(Rekap.target)=\"\($0.rawValue)\"" }.joined(separator: ",")
     for kolom in Kolom.allCases {
-      status(
-        "=IF(OR(\(isAsked)),IF(\(holds)=\"ya\",\"Memenuhi\",\"Belum\"),\"–\")",
-        .text(verdict(kolom, syarat, "")), kolom, row, &sheet)
+      let formula = "=IF(OR(\(isAsked)),IF(\(holds)=\"ya\",\"Memenuhi\",\"Belum\"),\"–\")"
+      let result = FormulaResult.text(verdict(kolom, syarat, ""))
+      status(.formula(formula, result: result), kolom, row, &sheet)
     }
   }
 
@@ -219,20 +244,21 @@ extension Rekap {
       let result =
         verdict == .memenuhi
         ? "Memenuhi" : verdict == .belumMemenuhi ? "Belum memenuhi" : Keadaan.belum
-      status(
+      let formula =
         "=IF(COUNTIF(\(range),\"\(Keadaan.belum)\")>0,\"\(Keadaan.belum)\","
-          + "IF(COUNTIF(\(range),\"Belum\")>0,\"Belum memenuhi\",\"Memenuhi\"))",
-        .text(result), kolom, row, &sheet, Gaya.teks(.total))
+        + "IF(COUNTIF(\(range),\"Belum\")>0,\"Belum memenuhi\",\"Memenuhi\"))"
+      status(
+        .formula(formula, result: .text(result)), kolom, row, &sheet, Gaya.teks(.total))
     }
   }
 
   private func status(
-    _ formula: String, _ result: FormulaResult, _ kolom: Kolom, _ row: Int,
-    _ sheet: inout SheetPlan, _ style: CellStyle = Gaya.sel
+    _ formula: CellContent, _ kolom: Kolom, _ row: Int, _ sheet: inout SheetPlan,
+    _ style: CellStyle = Gaya.sel
   ) {
     let column = 4 + 2 * (Kolom.allCases.firstIndex(of: kolom) ?? 0)
     let centered = style.with { $0.horizontal = .center }
-    sheet.put(.formula(formula, result: result), row: row, column: column, style: centered)
+    sheet.put(formula, row: row, column: column, style: centered)
     sheet.put(.blank, row: row, column: column + 1, style: centered)
     sheet.merged.append(CellRange(rows: row...row, columns: column...column + 1))
   }

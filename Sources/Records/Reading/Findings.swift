@@ -45,7 +45,10 @@ package final class Findings {
   package var sorted: [Diagnostic] {
     let ordered = diagnostics.enumerated().sorted { a, b in
       let (x, y) = (a.element.place, b.element.place)
-      return (x?.line ?? 0, x?.column ?? 0, a.offset) < (y?.line ?? 0, y?.column ?? 0, b.offset)
+      // Sheets by their names, which is the order of ours.
+      let sheets = (x?.cell?.sheet ?? "", y?.cell?.sheet ?? "")
+      if sheets.0 != sheets.1 { return sheets.0 < sheets.1 }
+      return (x?.row ?? 0, x?.column ?? 0, a.offset) < (y?.row ?? 0, y?.column ?? 0, b.offset)
     }.map(\.element)
     guard ordered.count > Findings.limit else { return ordered }
     let more = Message.recordMoreFindings(ordered.count - Findings.limit)
@@ -56,4 +59,9 @@ package final class Findings {
 
   /// All faults; a record whose pictures alone are wrong ends as a picture fault.
   package var faults: Faults { Faults(pictureFaults == errors ? .picture : .record, sorted) }
+}
+
+extension Place {
+  /// The line, or the row of the cell.
+  fileprivate var row: Int? { line ?? cell?.name.flatMap { Int($0.drop(while: \.isLetter)) } }
 }
