@@ -67,7 +67,9 @@ func deflatedFlood(_ head: String, times: Int) -> [UInt8] {
   }
   bits += [false, true, false]
   for byte in head.utf8 { code(0x30 + Int(byte), 8) }
-  while bits.count % 8 != 0 { code(0x30 + Int(head.utf8.last!), 8); if bits.count % 8 == 3 { break } }
+  while bits.count % 8 != 0 {
+    code(0x30 + Int(head.utf8.last!), 8); if bits.count % 8 == 3 { break }
+  }
   let start = bits.count
   while bits.count < start + 8 * 13 * 8 {
     code(0xC5, 8)
