@@ -13,7 +13,8 @@ public protocol MarkupListener: AnyObject {
 /// XLSX, of which nothing is kept and no place is told.
 ///
 /// UTF-8 and UTF-16; no document type declaration (so no entities), nothing is
-/// fetched. No strings are made: names are compared by the addresses that libxml2 gives to equal names.
+/// fetched. No strings are made: names are compared by the addresses that libxml2
+/// gives to equal names.
 public final class MarkupStream {
   public enum Fault: Hashable, Sendable {
     case malformed
@@ -32,10 +33,12 @@ public final class MarkupStream {
   public private(set) var fault: Fault?
 
   private let context: xmlParserCtxtPtr
-  private unowned let listener: any MarkupListener
-  private let words: [UnsafePointer<xmlChar>?]
-  private let namespaces: [UnsafePointer<xmlChar>?]
-  private var isStopped = false
+  // Neither is counted: millions of events pass here.
+  private unowned(unsafe) let listener: any MarkupListener
+  private let words: NameTable
+  private let namespaces: NameTable
+  /// Whether more would be read.
+  public private(set) var isOpen = true
   private var depth = 0
 
   /// Nil when memory is out.
@@ -48,17 +51,18 @@ public final class MarkupStream {
     guard let created = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else { return nil }
     context = created
     self.listener = listener
-    self.words = words.map { xmlDictLookup(created.pointee.dict, $0, -1) }
-    self.namespaces = namespaces.map { xmlDictLookup(created.pointee.dict, $0, -1) }
+    self.words = NameTable(words, created)
+    self.namespaces = NameTable(namespaces, created)
     // NOENT: "&amp;" in an attribute arrives as "&"; see `MarkupBuilder`.
     xmlCtxtUseOptions(created, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
     setHandlers()
   }
 
-  deinit { xmlFreeParserCtxt(context) }
-
-  /// Whether more would be read.
-  public var isOpen: Bool { !isStopped && fault == nil }
+  deinit {
+    words.names.deallocate()
+    namespaces.names.deallocate()
+    xmlFreeParserCtxt(context)
+  }
 
   /// Reads the next piece; large ones are cut, so that no tag grows unseen.
   public func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -83,7 +87,7 @@ public final class MarkupStream {
 
   /// Reads nothing any more; not a fault.
   public func stop() {
-    isStopped = true
+    isOpen = false
     xmlStopParser(context)
   }
 }
@@ -133,7 +137,7 @@ extension MarkupStream {
     guard isOpen else { return }
     listener.start(
       word(name, namespace),
-      MarkupFields(words: words, count: Int(count), fields: UnsafePointer(fields)))
+      MarkupFields(words: words.names, count: Int(count), fields: UnsafePointer(fields)))
   }
 
   private func end(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
@@ -148,20 +152,39 @@ extension MarkupStream {
   private func word(
     _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
   ) -> Int {
-    guard namespaces.contains(namespace) else { return -1 }
-    return words.firstIndex(of: name) ?? -1
+    namespaces.index(of: namespace) < 0 ? -1 : words.index(of: name)
   }
 
   private func report(_ found: Fault) {
     guard isOpen else { return }
     fault = found
+    isOpen = false
     xmlStopParser(context)
+  }
+}
+
+/// Names as libxml2 keeps them: equal names have one address.
+private struct NameTable {
+  let names: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>
+
+  init(_ words: [String], _ context: xmlParserCtxtPtr) {
+    names = .allocate(capacity: words.count)
+    for (index, word) in words.enumerated() {
+      names[index] = xmlDictLookup(context.pointee.dict, word, -1)
+    }
+  }
+
+  /// -1 for another name.
+  func index(of name: UnsafePointer<xmlChar>?) -> Int {
+    var index = names.count - 1
+    while index >= 0 && names[index] != name { index -= 1 }
+    return index
   }
 }
 
 /// The attributes of a start tag, as long as its event lasts.
 public struct MarkupFields {
-  let words: [UnsafePointer<xmlChar>?]
+  let words: UnsafeMutableBufferPointer<UnsafePointer<xmlChar>?>
   let count: Int
   /// Five pointers an attribute: name, prefix, namespace, value, its end.
   let fields: UnsafePointer<UnsafePointer<xmlChar>?>?

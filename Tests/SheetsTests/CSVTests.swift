@@ -49,7 +49,7 @@ import Testing
     #expect(sheet.name == nil)
     #expect(sheet[row: 4, column: 1]?.value == .text("c\nd"))
     #expect(sheet[row: 4, column: 2]?.place.description == "a.csv:B4")
-    #expect(sheet.place.description == "a.csv:")
+    #expect(sheet.place.description == "a.csv")
   }
 
   @Test(arguments: [true, false])
@@ -110,8 +110,14 @@ import Testing
     }
     #expect(
       said == [
-        "a.csv:A2: galat: karakter kendali U+202E tidak boleh ada di sel ini\n  saran: hapus, lalu ketik ulang teksnya",
-        "a.csv:B2: galat: karakter kendali U+0007 tidak boleh ada di sel ini\n  saran: hapus, lalu ketik ulang teksnya",
+        """
+        a.csv:A2: galat: karakter kendali U+202E tidak boleh ada di sel ini
+          saran: hapus, lalu ketik ulang teksnya
+        """,
+        """
+        a.csv:B2: galat: karakter kendali U+0007 tidak boleh ada di sel ini
+          saran: hapus, lalu ketik ulang teksnya
+        """,
       ])
   }
 }

@@ -43,16 +43,22 @@ import Testing
     let hint = "\n  saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022"
     let date = { (cell: Sheet.Cell) throws(CellFault) in try cell.date() }
     #expect(
-      try said("3/25/2022", date) == "a.csv:A1: galat: tanggal “3/25/2022” tidak ada dalam kalender" + hint)
+      try said("3/25/2022", date) == "a.csv:A1: galat: tanggal “3/25/2022” tidak ada dalam kalender"
+        + hint)
     #expect(
-      try said("kemarin", date) == "a.csv:A1: galat: “kemarin” tidak dapat dibaca sebagai tanggal" + hint)
+      try said("kemarin", date) == "a.csv:A1: galat: “kemarin” tidak dapat dibaca sebagai tanggal"
+        + hint)
     #expect(
-      try said("9-3-22", date) == "a.csv:A1: galat: “9-3-22” tidak dapat dibaca sebagai tanggal" + hint)
+      try said("9-3-22", date) == "a.csv:A1: galat: “9-3-22” tidak dapat dibaca sebagai tanggal"
+        + hint)
     #expect(
-      try said("9/3-2022", date) == "a.csv:A1: galat: “9/3-2022” tidak dapat dibaca sebagai tanggal" + hint)
+      try said("9/3-2022", date) == "a.csv:A1: galat: “9/3-2022” tidak dapat dibaca sebagai tanggal"
+        + hint)
     #expect(
       try said("Kamis, 9 Maret 2022", date)
-        == "a.csv:A1: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu")
+        == "a.csv:A1: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, "
+        + "yang jatuh pada hari Rabu"
+    )
   }
 
   @Test func tellsWhatIsWrongWithANumber() throws {
@@ -61,12 +67,13 @@ import Testing
     let wide = { (cell: Sheet.Cell) throws(CellFault) in try cell.number(.init(0...5000)) }
     #expect(try said("baik", score) == "a.csv:A1: galat: “baik” bukan bilangan")
     #expect(
-      try said("101", score) == "a.csv:A1: galat: “101” di luar batas: paling kecil 0, paling besar 100")
+      try said("101", score)
+        == "a.csv:A1: galat: “101” di luar batas: paling kecil 0, paling besar 100")
     #expect(try said("1,5", count) == "a.csv:A1: galat: “1,5” bukan bilangan bulat")
     #expect(
       try said("1.234", wide) == """
         a.csv:A1: galat: “1.234” dapat berarti 1234 atau 1,234
-          saran: tulis 1234 tanpa titik, atau 1,234 dengan satu angka 0 di belakangnya
+          saran: tulis “1234” atau “1,2340”
         """)
   }
 

@@ -17,33 +17,39 @@ import Testing
 
   private static func styles(_ format: String) -> String {
     let isCustom = Int(format) == nil
-    let custom = isCustom ? "<numFmts><numFmt numFmtId=\"200\" formatCode=\"\(format)\"/></numFmts>" : ""
-    return custom + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+    let custom =
+      isCustom ? "<numFmts><numFmt numFmtId=\"200\" formatCode=\"\(format)\"/></numFmts>" : ""
+    return custom
+      + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
       + "<xf numFmtId=\"\(isCustom ? "200" : format)\"/></cellXfs>"
   }
 
   @Test func countsDaysInTheUsualEpoch() {
     #expect(
-      Self.cells(["1", "59", "60", "61", "44629", "44629.354", "0.354", "0", "2958465", "2958466"], format: "14") == """
-        A1 = 01-01-1900
-        B1 = 28-02-1900
-        C1 = 60
-        D1 = 01-03-1900
-        E1 = 09-03-2022
-        F1 = 09-03-2022
-        G1 = 0,354
-        H1 = 0
-        I1 = 31-12-9999
-        J1 = 2958466
-        """)
+      Self.cells(
+        ["1", "59", "60", "61", "44629", "44629.354", "0.354", "0", "2958465", "2958466"],
+        format: "14") == """
+          A1 = 01-01-1900
+          B1 = 28-02-1900
+          C1 = 60
+          D1 = 01-03-1900
+          E1 = 09-03-2022
+          F1 = 09-03-2022
+          G1 = 0,354
+          H1 = 0
+          I1 = 31-12-9999
+          J1 = 2958466
+          """)
   }
 
   @Test func countsDaysFrom1904() {
-    #expect(Self.cells(["1", "43167"], format: "15", is1904: true) == "A1 = 02-01-1904\nB1 = 09-03-2022")
+    #expect(
+      Self.cells(["1", "43167"], format: "15", is1904: true) == "A1 = 02-01-1904\nB1 = 09-03-2022")
   }
 
   @Test(arguments: [
-    "14", "17", "22", "27", "36", "45", "47", "50", "58", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@", "yyyy",
+    "14", "17", "22", "27", "36", "45", "47", "50", "58", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@",
+    "yyyy",
     "d \\d\\e d", "General;mmm", "DD-MM-YY",
   ])
   func knowsFormatsOfDates(_ format: String) {

@@ -55,8 +55,10 @@ import Testing
   }
 
   private static let words = [
-    "<", ">", "\"", "&#0;", "&a;", "]]>", "<c>", "</c>", "<row r=\"0\">", "<v>", "</v>", "\u{FEFF}", "\r",
-    "-1", "99999999999999999999", "1e999", "<!DOCTYPE a>", "<![CDATA[", "_x0000_", "_xD800_", "\u{0}", "XFE1",
+    "<", ">", "\"", "&#0;", "&a;", "]]>", "<c>", "</c>", "<row r=\"0\">", "<v>", "</v>", "\u{FEFF}",
+    "\r",
+    "-1", "99999999999999999999", "1e999", "<!DOCTYPE a>", "<![CDATA[", "_x0000_", "_xD800_",
+    "\u{0}", "XFE1",
     ";", "\u{202E}", "PK\u{1}\u{2}",
   ]
 
@@ -93,7 +95,9 @@ import Testing
     for count in 0..<whole.count { read(Array(whole[..<count]), "a.xlsx") }
     for count in 0..<Self.csv.count { read(Array(Self.csv[..<count]), "a.csv") }
     let written = try writeWorkbook(.sample)
-    for count in stride(from: 0, to: written.count, by: 97) { read(Array(written[..<count]), "a.xlsx") }
+    for count in stride(from: 0, to: written.count, by: 97) {
+      read(Array(written[..<count]), "a.xlsx")
+    }
   }
 
   @Test func anyBytes() {

@@ -22,7 +22,9 @@ extension WorkbookPlan {
     }
     var sheet = SheetPlan(
       name: "LKE",
-      columns: [ColumnPlan(width: 12), ColumnPlan(width: 40), ColumnPlan(width: 10, isHidden: true)])
+      columns: [
+        ColumnPlan(width: 12), ColumnPlan(width: 40), ColumnPlan(width: 10, isHidden: true),
+      ])
     sheet.put(.text("Kode & “nama”"), row: 1, column: 1, style: head)
     sheet.put(.text("61.01"), row: 3, column: 1)
     sheet.put(.number(Rational(67, over: 100)), row: 3, column: 2, style: entry)
@@ -44,8 +46,10 @@ extension WorkbookPlan {
         prompt: .init(title: "Nilai", text: "0 sampai 100"),
         refusal: .init(title: "Nilai salah", text: "Isi bilangan dari 0 sampai 100.")),
       EntryRule(range: CellRange(rows: 3...9, columns: 4...4), kind: .list(["Ya", "Tidak"])),
-      EntryRule(range: CellRange(rows: 3...9, columns: 5...5), kind: .whole(0...4), isStrict: false),
-      EntryRule(range: CellRange(rows: 3...9, columns: 6...6), kind: .listFormula("=Pilihan!$A$1:$A$3")),
+      EntryRule(
+        range: CellRange(rows: 3...9, columns: 5...5), kind: .whole(0...4), isStrict: false),
+      EntryRule(
+        range: CellRange(rows: 3...9, columns: 6...6), kind: .listFormula("=Pilihan!$A$1:$A$3")),
     ]
     sheet.marks = [
       MarkRule(

@@ -72,7 +72,8 @@ struct RawPackage {
 /// Every cell on a line, "C7 = …", or the whole messages, in Indonesian.
 func saidOf(_ bytes: [UInt8], file: String) -> String {
   do throws(Faults) {
-    return try readWorkbook(bytes, file: file).sheets.map(\.description).joined(separator: "\n---\n")
+    return try readWorkbook(bytes, file: file).sheets.map(\.description).joined(
+      separator: "\n---\n")
   } catch {
     return error.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
   }

@@ -56,29 +56,3 @@ struct RawZip {
     ~bytes.reduce(~UInt32(0)) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ ($0 >> 8) }
   }
 }
-
-/// Deflate by hand (RFC 1951): some bytes, and then the last of them again and
-/// again, 258 times for every 13 bits.
-func deflatedFlood(_ head: String, times: Int) -> [UInt8] {
-  var bits: [Bool] = []
-  /// Huffman codes come with their highest bit first.
-  func code(_ value: Int, _ width: Int) {
-    for bit in (0..<width).reversed() { bits.append(value >> bit & 1 == 1) }
-  }
-  bits += [false, true, false]
-  for byte in head.utf8 { code(0x30 + Int(byte), 8) }
-  while bits.count % 8 != 0 { code(0x30 + Int(head.utf8.last!), 8); if bits.count % 8 == 3 { break } }
-  let start = bits.count
-  while bits.count < start + 8 * 13 * 8 {
-    code(0xC5, 8)
-    code(0, 5)
-  }
-  let bytes = stride(from: 0, to: bits.count / 8 * 8, by: 8).map { index in
-    (0..<8).reduce(UInt8(0)) { $0 | (bits[index + $1] ? 1 << $1 : 0) }
-  }
-  let period = Array(bytes.suffix(13))
-  var result = bytes
-  result.reserveCapacity(bytes.count + times / 258 * 13 / 8)
-  for _ in 0..<times / 258 / 8 { result += period }
-  return result
-}

@@ -55,7 +55,8 @@ import Testing
   }
 
   private static let again =
-    "\n  saran: minta kiriman ulang, atau buka dengan LibreOffice Calc atau Excel dan simpan kembali"
+    "\n  saran: minta kiriman ulang, atau buka dengan LibreOffice Calc atau Excel "
+    + "dan simpan kembali"
 
   @Test func tellsWhatIsDamaged() {
     #expect(

@@ -62,7 +62,9 @@ import Testing
     _ files: [String: [UInt8]], to format: String
   ) throws -> [String: [UInt8]] {
     let folder = try TemporaryFolder()
-    let paths = try files.sorted { $0.key < $1.key }.map { try folder.write($0.value, to: "in/\($0.key)") }
+    let paths = try files.sorted { $0.key < $1.key }.map {
+      try folder.write($0.value, to: "in/\($0.key)")
+    }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/soffice")
     process.arguments =
@@ -130,13 +132,21 @@ import Testing
 }
 
 extension RawPackage {
-  static let contentTypes = """
-    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-    <Default Extension="xml" ContentType="application/xml"/>\
-    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
-    <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
-    <Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>\
-    <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
-    """
+  /// LibreOffice opens nothing without it.
+  static let contentTypes: String = {
+    let type = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    let parts = [
+      ("/xl/workbook.xml", "sheet.main"), ("/xl/worksheets/sheet1.xml", "worksheet"),
+      ("/xl/sharedStrings.xml", "sharedStrings"), ("/xl/styles.xml", "styles"),
+    ]
+    let overrides = parts.map { name, kind in
+      "<Override PartName=\"\(name)\" ContentType=\"\(type).\(kind)+xml\"/>"
+    }
+    return """
+      <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+      <Default Extension="rels" \
+      ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+      <Default Extension="xml" ContentType="application/xml"/>\(overrides.joined())</Types>
+      """
+  }()
 }

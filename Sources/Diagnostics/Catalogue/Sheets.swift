@@ -99,8 +99,7 @@ extension Message {
   public static func sheetAmbiguousHint(decimal: String, thousands: String) -> Message {
     Message(
       "sheets.ambiguous-number-hint",
-      id: "tulis \(thousands) tanpa titik, atau \(decimal) dengan satu angka 0 di belakangnya",
-      en: "write \(thousands) without a mark, or \(decimal) with one 0 more behind it")
+      id: "tulis “\(thousands)” atau “\(decimal)0”", en: "write “\(thousands)” or “\(decimal)0”")
   }
 
   public static func sheetOutside(_ typed: String, from low: String, to high: String) -> Message {

@@ -4,8 +4,9 @@ enum CSVDelimiter {
   private static let known: [UInt8] = [
     UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), UInt8(ascii: ","),
   ]
-  /// So many lines tell enough.
+  /// So many lines, or bytes, tell enough.
   private static let lines = 50
+  private static let length = 64 << 10
 
   /// The mark that a first line such as "sep=;" states, and where the next
   /// line begins: Excel's own way to say it. That line is no row.
@@ -41,7 +42,7 @@ enum CSVDelimiter {
     var line = known.map { _ in 0 }
     var isQuoted = false
     var isBlank = true
-    for byte in bytes {
+    for byte in bytes.prefix(length) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if !isQuoted && (byte == 0x0A || byte == 0x0D) {
         if !isBlank { result.append(line) }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 
 /// Makes UTF-8 of the bytes of a CSV file.
 ///
@@ -8,7 +9,9 @@ internal import Diagnostics
 func decodedCSV(_ bytes: [UInt8], file: String) throws(Faults) -> [UInt8] {
   if bytes.starts(with: [0xFF, 0xFE]) { return utf8(bytes, isLittle: true) }
   if bytes.starts(with: [0xFE, 0xFF]) { return utf8(bytes, isLittle: false) }
-  if bytes.contains(0) { throw Faults(.record, at: Place(file: file), .sheetBinary) }
+  if memchr(bytes, 0, bytes.count) != nil {
+    throw Faults(.record, at: Place(file: file), .sheetBinary)
+  }
   if let offset = firstFault(in: bytes) {
     throw Faults(
       .record, at: CSVReader.place(of: offset, in: bytes, file: file), .sheetNotUTF8,

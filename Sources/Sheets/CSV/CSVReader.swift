@@ -11,7 +11,13 @@ struct CSVReader {
   private var column = 1
   private var delimiter: UInt8 = 0
 
-  init(file: String) { self.file = file }
+  private let cells: Int
+
+  /// - Parameter cells: how many it may have.
+  init(file: String, cells: Int = SheetLimit.cells) {
+    self.file = file
+    self.cells = cells
+  }
 
   /// - Parameter source: UTF-8; cells are unescaped where they lie.
   mutating func read(_ source: [UInt8]) throws(Faults) -> Sheet {
@@ -123,6 +129,6 @@ extension CSVReader {
       let cell = PackedCell(.forbidden, column: column, payload: UInt64(scalar.value))
       _ = builder.add(cell, row: row)
     }
-    guard builder.cells.count <= SheetLimit.cells else { throw fault(.sheetTooManyCells) }
+    guard builder.cells.count <= cells else { throw fault(.sheetTooManyCells) }
   }
 }

@@ -15,7 +15,7 @@ enum CleanText: Equatable {
       self = .blank
       return
     }
-    if (start..<end).allSatisfy({ bytes[$0] >= 0x20 && bytes[$0] < 0x7F }) {
+    if CleanText.isPlain(bytes, start, end) {
       self = .text(TextRange(start: UInt32(start), count: UInt32(end - start)))
     } else {
       self = CleanText.checked(bytes, start..<CleanText.joined(bytes, start, end))
@@ -24,6 +24,15 @@ enum CleanText: Equatable {
 }
 
 extension CleanText {
+  /// Whether all of it is ASCII without controls, as nearly all text is.
+  private static func isPlain(
+    _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var index = start
+    while index < end, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
+    return index == end
+  }
+
   private static func trimmed(
     _ bytes: UnsafeMutableBufferPointer<UInt8>, _ range: Range<Int>
   ) -> (Int, Int) {

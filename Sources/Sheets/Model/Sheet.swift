@@ -35,8 +35,10 @@ public struct Sheet: Sendable {
 }
 
 extension Sheet {
-  /// "register.xlsx:Register".
-  public var place: Place { Place(file: file, cell: .init(sheet: name)) }
+  /// "register.xlsx:Register", "register.csv".
+  public var place: Place {
+    name == nil ? Place(file: file) : Place(file: file, cell: .init(sheet: name))
+  }
 
   /// "register.xlsx:Register!7", the whole row; numbers count from 1.
   public func place(ofRow row: Int) -> Place {

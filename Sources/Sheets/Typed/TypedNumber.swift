@@ -58,7 +58,9 @@ public enum TypedNumber: Hashable, Sendable {
 }
 
 extension TypedNumber.Wanted {
-  func accepts(_ number: Rational) -> Bool { range.contains(number) && (!isWhole || number.isWhole) }
+  func accepts(_ number: Rational) -> Bool {
+    range.contains(number) && (!isWhole || number.isWhole)
+  }
 }
 
 extension Rational {

@@ -10,26 +10,20 @@ extension SheetWriter {
       switch cell.content {
       case .blank: worksheet_write_blank(sheet, row, column, format)
       case .text(let text): worksheet_write_string(sheet, row, column, text, format)
-      case .number(let number): worksheet_write_number(sheet, row, column, double(number), format)
+      case .number(let number):
+        worksheet_write_number(sheet, row, column, number.nearestDouble, format)
       case .date(let date):
         worksheet_write_number(
           sheet, row, column, Double(SerialDay.number(date) ?? 0), format)
       case .flag(let flag): worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, format)
       case .formula(let formula, .number(let value)):
-        worksheet_write_formula_num(sheet, row, column, formula, format, double(value))
+        worksheet_write_formula_num(sheet, row, column, formula, format, value.nearestDouble)
       case .formula(let formula, .text(let value)):
         worksheet_write_formula_str(sheet, row, column, formula, format, value)
       }
     try book.check(result)
     if let note = cell.note { try book.check(worksheet_write_comment(sheet, row, column, note)) }
   }
-}
-
-/// The binary number nearest to the fraction: a file of a spreadsheet holds no
-/// other.
-func double(_ number: Rational) -> Double {
-  let digits = number.text(places: 18).filter { $0 != "." }
-  return Double(String(digits.map { $0 == "," ? "." : $0 })) ?? 0
 }
 
 extension CellPlan {

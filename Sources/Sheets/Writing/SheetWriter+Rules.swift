@@ -1,5 +1,6 @@
 internal import CXlsxWriter
 internal import Diagnostics
+internal import Measures
 
 extension SheetWriter {
   func write(_ rule: EntryRule) throws(Faults) {
@@ -70,7 +71,7 @@ extension EntryRule {
 
   private var bounds: (Double, Double)? {
     switch kind {
-    case .decimal(let range): (double(range.lowerBound), double(range.upperBound))
+    case .decimal(let range): (range.lowerBound.nearestDouble, range.upperBound.nearestDouble)
     case .whole(let range): (Double(range.lowerBound), Double(range.upperBound))
     default: nil
     }

@@ -19,7 +19,10 @@ final class WorkbookWriter {
     workbook = workbook_new(path)
     try setProperties(plan)
     for sheet in plan.sheets {
-      guard let worksheet = workbook_add_worksheet(workbook, sheet.name) else {
+      // An empty name would become “Sheet1”.
+      guard !sheet.name.isEmpty,
+        let worksheet = workbook_add_worksheet(workbook, sheet.name)
+      else {
         throw WorkbookWriter.broken("sheet “\(sheet.name)”")
       }
       try SheetWriter(self, sheet, worksheet).write()

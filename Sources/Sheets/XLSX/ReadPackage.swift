@@ -2,10 +2,14 @@ internal import Diagnostics
 
 /// Reads an XLSX file: from the package's relationships to the workbook, from
 /// there to its texts, styles and sheets.
-func readPackage(_ bytes: [UInt8], file: String) throws(Faults) -> Workbook {
+///
+/// - Parameter cells: how many it may have, all sheets together.
+func readPackage(
+  _ bytes: [UInt8], file: String, cells: Int = SheetLimit.cells
+) throws(Faults) -> Workbook {
   let result = bytes.withUnsafeBytes { raw in
     Result { () throws(Faults) in
-      try PackageReader(ZipPackage(raw, file: file)).workbook()
+      try PackageReader(ZipPackage(raw, file: file), cells: cells).workbook()
     }
   }
   return try result.get()
@@ -14,9 +18,11 @@ func readPackage(_ bytes: [UInt8], file: String) throws(Faults) -> Workbook {
 private struct PackageReader {
   private let package: ZipPackage
   private let file: String
+  private let cells: Int
 
-  init(_ package: ZipPackage) {
+  init(_ package: ZipPackage, cells: Int) {
     self.package = package
+    self.cells = cells
     file = package.file
   }
 
@@ -26,7 +32,8 @@ private struct PackageReader {
     try package.read(part, into: list)
     guard list.isWorkbook else { throw refusal(.sheetNotAWorkbook) }
     let relationships = try relationships(of: part)
-    var shared = SheetPart.Shared(file: file, is1904: list.is1904, texts: TextCollector())
+    var shared = SheetPart.Shared(
+      file: file, is1904: list.is1904, texts: TextCollector(), cells: cells)
     shared.strings = try strings(relationships, shared.texts)
     shared.styles = try styles(relationships)
     let sheets = try sheets(list.entries, relationships, shared)

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Gathers the texts of an XLSX file, cleaned, one behind another.
 final class TextCollector {
   private(set) var bytes: [UInt8] = []
@@ -30,7 +32,7 @@ extension TextCollector {
   /// "_x000D_" stands for a character that XML does not hold (ECMA-376 part 1,
   /// 22.9.2.19).
   private func unescape() {
-    guard count >= 7, bytes[start...].contains(UInt8(ascii: "_")) else { return }
+    guard count >= 7, hasUnderscore else { return }
     var (read, write) = (start, start)
     while read < bytes.count {
       if let unit = escape(at: read), let scalar = Unicode.Scalar(unit) {
@@ -42,6 +44,10 @@ extension TextCollector {
       }
     }
     bytes.removeLast(bytes.count - write)
+  }
+
+  private var hasUnderscore: Bool {
+    bytes.withUnsafeBytes { memchr($0.baseAddress! + start, 0x5F, count) } != nil
   }
 
   private func escape(at index: Int) -> UInt32? {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Counts what a ZIP archive claims to hold before libzip makes a record for
 /// each of it.
 enum ZipHeads {
@@ -8,17 +10,18 @@ enum ZipHeads {
   /// Whether there can be more entries than the limit: every one begins with
   /// the same four bytes, which hardly occur elsewhere.
   static func exceed(_ limit: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let start = bytes.baseAddress else { return false }
     var count = 0
     var index = 0
-    while index + 4 <= bytes.count {
-      guard bytes[index] == 0x50, bytes[index + 1] == 0x4B else {
-        index += bytes[index + 1] == 0x50 ? 1 : 2
-        continue
+    while index + 4 <= bytes.count,
+      let found = memchr(start + index, 0x50, bytes.count - 3 - index)
+    {
+      index = UnsafeRawPointer(found) - start
+      if memcmp(found, entry, 4) == 0 { count += 1 }
+      if count > limit || memcmp(found, end64, 4) == 0 && largest(bytes, index) > limit {
+        return true
       }
-      let head = bytes[index..<index + 4]
-      if head.elementsEqual(entry) { count += 1 }
-      if count > limit || head.elementsEqual(end64) && largest(bytes, index) > limit { return true }
-      index += 2
+      index += 1
     }
     return false
   }

@@ -39,6 +39,7 @@ extension ZipPackage {
   /// - Parameter listener: hears it; its own fault ends the reading.
   func read(_ part: String, into listener: some PartListener) throws(Faults) {
     guard let index = index(part) else { throw fault(.sheetMissingPart(part)) }
+    try checkSize(index)
     guard let handle = zip_fopen_index(archive, UInt64(index), 0) else {
       throw openingFault(part)
     }
@@ -93,12 +94,23 @@ extension ZipPackage {
     }
   }
 
+  /// What a part says of its own size may be a lie, but an honest one saves time.
+  private func checkSize(_ index: Int64) throws(Faults) {
+    var state = zip_stat_t()
+    zip_stat_index(archive, UInt64(index), 0, &state)
+    if state.valid & UInt64(ZIP_STAT_SIZE) != 0, state.size > UInt64(SheetLimit.inflatedBytes) {
+      throw tooLarge
+    }
+  }
+
+  private var tooLarge: Faults {
+    Faults(.record, at: Place(file: file), .sheetInflates(SheetLimit.inflatedBytes))
+  }
+
   private func countInflated(_ count: Int) throws(Faults) {
     inflated += count
     let whole = Place(file: file)
-    if inflated > SheetLimit.inflatedBytes {
-      throw Faults(.record, at: whole, .sheetInflates(SheetLimit.inflatedBytes))
-    }
+    if inflated > SheetLimit.inflatedBytes { throw tooLarge }
     if inflated > SheetLimit.ratioGrace, inflated / SheetLimit.ratio > size {
       throw Faults(.record, at: whole, .sheetTooDense(SheetLimit.ratio))
     }
