@@ -140,6 +140,6 @@ let package = Package(
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),
-    tests("EndToEnd", ["Press", "Diagnostics", "piagam"]),
+    tests("EndToEnd", ["Press", "Diagnostics", "piagam"], goldens: true),
   ]
 )

@@ -106,7 +106,7 @@ func shapeFaults(_ value: Value?, _ shape: Shape, isFull: Bool) -> [String] {
 }
 
 extension Value {
-  fileprivate subscript(name: String) -> Value? { self[[name]] }
+  fileprivate subscript(name: String) -> Value? { self[[name][...]] }
 
   fileprivate var elements: [Value]? {
     if case .list(let values) = self { values } else { nil }

@@ -145,26 +145,31 @@ import Testing
       """
     #expect(
       Contoh.said(Contoh.source(text.replacing("skema;90/2020\n", with: ""), "a.csv")) == """
-        a.csv:B10: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
-          saran: isi kolom “Kode”, atau hapus isi sel ini
-        a.csv:B4: galat: “22” bukan tahun empat angka mulai 2012
-        a.csv:B5: galat: A.I.1.i adalah judul dan tidak dijawab
-        a.csv:A7: galat: A.I.1.i.a sudah ada di A6
-        a.csv:A11: galat: kode “C.I” tidak ada dalam skema
-          saran: mungkin maksudnya “A.I”
         a.csv: peringatan: 110 butir tidak ada barisnya dan dianggap belum dijawab: \
         A.I.1.i.b, A.I.1.ii.a, A.I.1.ii.b, A.I.1.ii.c, A.I.1.iii.a, A.I.1.iii.b, dan 104 lagi
+        a.csv:B4: galat: “22” bukan tahun empat angka mulai 2012
+        a.csv:B5: galat: A.I.1.i adalah judul dan tidak dijawab
         a.csv:B6: galat: “Mungkin” bukan pilihan jawaban untuk A.I.1.i.a
           saran: pilihannya: Ya, Tidak
+        a.csv:A7: galat: A.I.1.i.a sudah ada di A6
         a.csv:B8: galat: A.II.1.i.a: 80,00 di luar rentang 0 sampai 1,00
           saran: isilah cacahnya, atau persentasenya, misalnya 80%
         a.csv:B9: galat: A.II.1.i.b: cacah “perubahan_dibuat” negatif atau terlalu besar
+        a.csv:B10: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
+          saran: isi kolom “Kode”, atau hapus isi sel ini
+        a.csv:A11: galat: kode “C.I” tidak ada dalam skema
+          saran: mungkin maksudnya “A.I”
         """)
+    // Without a scheme no answer can be looked at.
     #expect(
-      Contoh.said(Contoh.source(text, "a.csv")).hasPrefix(
-        """
+      Contoh.said(Contoh.source(text, "a.csv")) == """
+        a.csv:B2: galat: “90/2020” tidak dikenal untuk “skema”; pilihannya: 90/2021, 10/2019, 52/2014
+          saran: maksud Anda “90/2021”?
         a.csv:A3: galat: “skema” sudah diisi di A2
-        """))
+        a.csv:B5: galat: “22” bukan tahun empat angka mulai 2012
+        a.csv:B11: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
+          saran: isi kolom “Kode”, atau hapus isi sel ini
+        """)
   }
 
   @Test func startersAreReadBack() throws {
@@ -187,7 +192,7 @@ import Testing
     let isian = Isian(scheme, lembar: lembar, bukti: ["B.I.a": "survei; \"2022\""])
     let csv = try readEvaluasi(Contoh.source(isian.csv, "a.csv"), for: .nilai)
     let yaml = try readEvaluasi(
-      Contoh.source(isian.yaml.replacing("(isi", with: "#"), "a.yaml"), for: .nilai)
+      Contoh.source(isian.yaml, "a.yaml"), for: .nilai)
     #expect(csv.lembar == lembar)
     #expect(yaml.lembar == lembar)
     #expect(csv.bukti == ["B.I.a": "survei; \"2022\""])

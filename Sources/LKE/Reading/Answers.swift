@@ -93,7 +93,8 @@ extension Answers {
   private mutating func take(_ table: AnswerTable) {
     var seen: [String: Place] = [:]
     for row in table.rows { take(row, &seen) }
-    let missing = codes.butir.filter { seen[$0] == nil }
+    let found = Set(table.rows.compactMap { codes.meaning($0.code)?.butir })
+    let missing = codes.butir.filter { !found.contains($0) }
     if !missing.isEmpty { findings.warn(at: table.place, .lkeMissingRows(missing)) }
   }
 

@@ -51,9 +51,12 @@ struct EvaluasiDraft {
   }
 }
 
-/// Whether a workbook or CSV file is a record of LKE answers and not a register.
+/// Whether a workbook or CSV file is a record of LKE answers and not a register:
+/// a workbook without a sheet “Register”, a CSV file with the headings of answers.
 public func isLembarJawaban(_ source: RecordSource) -> Bool {
-  guard source.isWorkbook else { return source.isTable }
-  guard let workbook = try? readWorkbook(source.bytes, file: source.name) else { return true }
-  return workbook["Register"] == nil
+  guard source.isTable, let workbook = try? readWorkbook(source.bytes, file: source.name) else {
+    return source.isTable
+  }
+  return workbook.isPlainTable
+    ? Heading(workbook.sheets[0]) != nil : workbook["Register"] == nil
 }

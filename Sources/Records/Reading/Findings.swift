@@ -43,9 +43,15 @@ package final class Findings {
 
   /// Everything in the order of the file; faults of the whole file come first.
   package var sorted: [Diagnostic] {
+    let sheets = diagnostics.compactMap { $0.place?.cell }.map(\.sheet)
     let ordered = diagnostics.enumerated().sorted { a, b in
       let (x, y) = (a.element.place, b.element.place)
-      return (x?.line ?? 0, x?.column ?? 0, a.offset) < (y?.line ?? 0, y?.column ?? 0, b.offset)
+      let sides = (
+        x?.cell.flatMap { sheets.firstIndex(of: $0.sheet) } ?? 0,
+        y?.cell.flatMap { sheets.firstIndex(of: $0.sheet) } ?? 0
+      )
+      if sides.0 != sides.1 { return sides.0 < sides.1 }
+      return (x?.row ?? 0, x?.column ?? 0, a.offset) < (y?.row ?? 0, y?.column ?? 0, b.offset)
     }.map(\.element)
     guard ordered.count > Findings.limit else { return ordered }
     let more = Message.recordMoreFindings(ordered.count - Findings.limit)
@@ -56,4 +62,9 @@ package final class Findings {
 
   /// All faults; a record whose pictures alone are wrong ends as a picture fault.
   package var faults: Faults { Faults(pictureFaults == errors ? .picture : .record, sorted) }
+}
+
+extension Place {
+  /// The line, or the row of the cell.
+  fileprivate var row: Int? { line ?? cell?.name.flatMap { Int($0.drop(while: \.isLetter)) } }
 }
