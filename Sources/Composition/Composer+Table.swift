@@ -127,9 +127,11 @@ extension TableBuilder {
     for (part, values) in parts where part.kind == kind {
       let look = TableLook(isHead: kind == .head).inside(part)
       let inner = values.expanded(part.children)
-      let isOpen = kind == .head && inner.contains { row in
-        row.0.children.contains { $0.number("rows") != nil }
-      }
+      let isOpen =
+        kind == .head
+        && inner.contains { row in
+          row.0.children.contains { $0.number("rows") != nil }
+        }
       for (row, values) in inner {
         rows.append(try self.row(row, look, values, isOpen: isOpen))
       }

@@ -55,11 +55,17 @@ extension RecordReading {
   /// The kind that the file says in `jenis`; a declaration needs not say it.
   private static func kind(of source: RecordSource) -> RecordKind {
     if source.isTable { return isLembarJawaban(source) ? .evaluasi : .rekap }
-    for line in source.bytes.split(separator: UInt8(ascii: "\n")).prefix(200) {
-      let text = String(decoding: line, as: UTF8.self)
-      guard let match = text.prefixMatch(of: /"?jenis"?:[ \t]*"?([a-z]+)/) else { continue }
-      return RecordKind(rawValue: String(match.output.1)) ?? .pencanangan
+    var rest = source.bytes[...]
+    while let key = rest.firstRange(of: Array("jenis".utf8)) {
+      rest = rest[key.upperBound...]
+      let value = rest.drop(while: isMark)
+      guard rest[..<value.startIndex].contains(UInt8(ascii: ":")) else { continue }
+      let word = value.prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+      if let kind = RecordKind(rawValue: String(decoding: word, as: UTF8.self)) { return kind }
     }
     return .pencanangan
   }
+
+  /// What may stand between the key and its value.
+  private static func isMark(_ byte: UInt8) -> Bool { " :\t\"'".utf8.contains(byte) }
 }

@@ -48,7 +48,8 @@ import Testing
   /// Every formatter refuses every value of another kind.
   @Test func refusesOtherKinds() {
     let values: [(Shape.Kind, Value)] = [
-      (.text, .prose("a")), (.number, .number(1)), (.decimal, .decimal(1)), (.date, FormatterTests.date),
+      (.text, .prose("a")), (.number, .number(1)), (.decimal, .decimal(1)),
+      (.date, FormatterTests.date),
       (.flag, .flag(true)), (.image, .image(.dot)), (.list, FormatterTests.list),
       (.group, .group([:])),
     ]

@@ -80,7 +80,8 @@ import Testing
     -> [String]
   {
     switch (value, shape) {
-    case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.date?, .date), (.flag?, .flag), (.image?, .image):
+    case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.date?, .date),
+      (.flag?, .flag), (.image?, .image):
       return []
     case (.list(let members)?, .list(let member)):
       let isEmpty = isFull && members.isEmpty ? ["\(path) is empty"] : []

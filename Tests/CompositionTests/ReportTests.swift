@@ -52,14 +52,17 @@ import Testing
   }
 
   @Test func whatIsComparedIsPresent() throws {
-    let body = #"<each in="area" as="a"><p style="isi" if="a.rata_persen >= a.minimum_persen">{a.rata_persen | persen:1}</p></each>"#
+    let body =
+      #"<each in="area" as="a"><p style="isi" if="a.rata_persen >= a.minimum_persen">{a.rata_persen | persen:1}</p></each>"#
     #expect(try report(body).texts() == ["71,6%"])
   }
 
   @Test func pagesAreNumberedOverAllSheets() throws {
-    let foot = #"<footer height="10mm"><p style="isi">{halaman.nomor}/{halaman.jumlah}</p></footer>"#
+    let foot =
+      #"<footer height="10mm"><p style="isi">{halaman.nomor}/{halaman.jumlah}</p></footer>"#
     let document = try report(foot + #"<p style="isi">x</p>"#) {
-      $0.head = #"<sheet pages="many">\#(foot)<spacer height="200mm"/><p style="isi">a</p><spacer height="200mm"/><p style="isi">b</p></sheet>"#
+      $0.head =
+        #"<sheet pages="many">\#(foot)<spacer height="200mm"/><p style="isi">a</p><spacer height="200mm"/><p style="isi">b</p></sheet>"#
     }.set()
     #expect(
       document.pages.map { $0.texts.map(\.text).joined() } == ["a1/3", "b2/3", "x3/3"])
@@ -84,7 +87,8 @@ import Testing
 
   @Test func aFooterThatIsTooHighIsRefused() throws {
     let charter = report(
-      #"<footer height="1mm"><p style="isi">a</p><p style="isi">b</p></footer><p style="isi">x</p>"#)
+      #"<footer height="1mm"><p style="isi">a</p><p style="isi">b</p></footer><p style="isi">x</p>"#
+    )
     #expect(
       throws: CompositionFault.layout(
         LayoutFault(

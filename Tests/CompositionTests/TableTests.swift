@@ -134,7 +134,8 @@ import Testing
 
   @Test func aRowThatDoesNotFillTheColumns() throws {
     let charter = table(
-      #"<col/><rows each="satker" as="s"><row><each in="s.area" as="a"><cell>x</cell></each></row></rows>"#)
+      #"<col/><rows each="satker" as="s"><row><each in="s.area" as="a"><cell>x</cell></each></row></rows>"#
+    )
     #expect(throws: CompositionFault.tableRow(table: "t", 2, 1)) { try charter.set() }
   }
 
