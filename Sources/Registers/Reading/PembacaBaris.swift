@@ -125,8 +125,10 @@ extension PembacaBaris {
   ) -> Bool {
     let key = CellValue.text(wilayah.kode)
     let first = codes[key]
-    let known = first ?? Pertama(
-      nama: wilayah.nama, kode: wilayah.kode, cell: place.cell?.name ?? "")
+    let known =
+      first
+      ?? Pertama(
+        nama: wilayah.nama, kode: wilayah.kode, cell: place.cell?.name ?? "")
     codes[key] = known
     codes[typed] = known
     guard let first else { return true }

@@ -106,6 +106,7 @@ extension FieldWords {
     "rekap.jumlah.tanpa_tanggal": "that have declared on a day that is not known",
     "rekap.jumlah.dinilai": "that have a result",
     "rekap.jumlah.belum_dinilai": "that have none",
+    "rekap.jumlah.belum_lengkap": "of these, that have answers or figures, but not all",
     "rekap.jumlah.memenuhi": "that meet all conditions",
     "rekap.jumlah.belum_memenuhi": "that have a result and do not",
     "rekap.nilai.rata": "the mean",
@@ -135,6 +136,8 @@ extension FieldWords {
     "rekap.satker.dokumentasi": "where pictures and minutes are",
     "rekap.satker.keterangan": "a remark",
     "rekap.satker.dinilai": "whether it has a result",
+    "rekap.satker.belum_lengkap":
+      "how many answers or figures are missing, where there are some",
     "rekap.satker.peringkat": "its rank by total",
     "rekap.satker.bersih": "the points for a clean and accountable government",
     "rekap.satker.ipak": "the index of perceived corruption",
