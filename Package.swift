@@ -85,8 +85,6 @@ let package = Package(
       [
         "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
         "Frames", "Measures",
-        "Records", "Evaluation", "LKE", "Templates", "Bahasa", "Charts", "Flow", "Frames",
-        "Measures", "Registers",
       ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
@@ -96,8 +94,6 @@ let package = Package(
       [
         "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Charts",
         "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
-        "Composition", "Records", "LKE", "Templates", "Markup", "Charts", "Flow", "Frames",
-        "Typefaces", "Paint", "Measures", "Diagnostics", "Files", "Registers", "Evaluation",
       ]),
     room(
       "Commands",
