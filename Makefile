@@ -82,7 +82,8 @@ test-packages:
 
 # samples/NAME/RECORD.yaml becomes out/NAME-DESIGN.pdf in every design, or
 # out/NAME-RECORD-DESIGN.pdf where a folder holds several. More options stand
-# on the one line of samples/NAME/render.args or samples/NAME/RECORD.args.
+# on the one line of samples/NAME/render.args or samples/NAME/RECORD.args. A recap
+# is made by the template that is named there, and without one not at all.
 define render_samples
 shopt -s nullglob; mkdir -p out; status=0; \
 render() { $(PIAGAM) render "$$@" || status=$$?; }; \
@@ -96,6 +97,7 @@ for folder in samples/*/; do \
     args=; for file in $${folder}render.args "$${record%.*}.args"; do \
       [ ! -f "$$file" ] || args+=" $$(< "$$file")"; \
     done; \
+    if [ -z "$$args" ] && grep --quiet '^jenis: rekap' "$$record"; then continue; fi; \
     if [[ $$args = *--design* ]]; then render "$$record" $$args --output out/$$stem.pdf; else \
       for design in $(DESIGNS); do \
         render "$$record" --design $$design $$args --output out/$$stem-$$design.pdf; \

@@ -51,6 +51,8 @@ let package = Package(
     clib("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     clib("CHyphen", apt: "libhyphen-dev"),
     clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
+    clib("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
     room("Measures"),
     room("Diagnostics"),
@@ -66,26 +68,37 @@ let package = Package(
     room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
+      "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
+    room(
       "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
+    room(
+      "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
+    room(
+      "Registers",
+      ["Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
+    room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      ["Records", "Templates", "Bahasa", "Flow", "Frames", "Measures"]),
+      [
+        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
+        "Frames", "Measures",
+      ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room(
       "Press",
       [
-        "Composition", "Records", "Templates", "Markup", "Flow", "Frames", "Typefaces", "Paint",
-        "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Charts",
+        "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
       [
-        "Press", "Diagnostics",
+        "Press", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -93,8 +106,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Press", "Composition", "Records", "Templates", "Typefaces", "Paint", "Flow", "Frames",
-        "Measures", "Diagnostics", "CPango", "CRsvg",
+        "Press", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces", "Paint",
+        "Flow", "Frames", "Measures", "Diagnostics", "CPango", "CRsvg",
       ],
       resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Measures", "Frames", "Flow"]),
@@ -102,23 +115,31 @@ let package = Package(
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests(
+      "LKE",
+      ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
+    tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Diagnostics"]),
     tests(
       "Composition",
       [
-        "Composition", "Records", "Templates", "Bahasa", "Flow", "Frames", "Measures",
-        "Diagnostics",
+        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
+        "Frames", "Charts", "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
+    tests(
+      "Registers",
+      ["Registers", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics"]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
+    tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),
-    tests("EndToEnd", ["Press", "Diagnostics", "piagam"]),
+    tests("EndToEnd", ["Press", "Diagnostics", "piagam"], goldens: true),
   ]
 )

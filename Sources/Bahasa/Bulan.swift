@@ -18,6 +18,21 @@ public enum Bulan: Int, CaseIterable, Hashable, Sendable {
     self = month
   }
 
+  /// Reads a short name as tables have it: "Mar", "Agt", "Des.", and the
+  /// English ones that spreadsheets write.
+  public init?(singkat text: String) {
+    let word = text.lowercased().filter { $0 != "." }
+    let other = [
+      "peb": "feb", "may": "mei", "ags": "agu", "agt": "agu", "agust": "agu", "aug": "agu",
+      "sept": "sep", "oct": "okt", "nop": "nov", "dec": "des",
+    ]
+    let start = other[word] ?? word
+    guard start.count == 3,
+      let month = Bulan.allCases.first(where: { "\($0)".hasPrefix(start) })
+    else { return nil }
+    self = month
+  }
+
   private static let romans = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
   ]

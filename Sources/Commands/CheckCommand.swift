@@ -23,7 +23,10 @@ struct CheckCommand: ParsableCommand {
     var tally = Tally(console)
     for record in records where !tally.isOver {
       let check = RecordCheck(job: look.job(record), worker: worker, console: console)
-      tally.attempt { () throws(Faults) in try check.run() }
+      tally.attempt { () throws(Faults) in
+        let isDone = look.template == nil ? try RegisterReport(record, console).isDone() : false
+        if !isDone { try check.run() }
+      }
     }
     try tally.end()
   }

@@ -5,7 +5,7 @@ public import Press
 /// Which document is made of a record.
 struct DesignOptions: ParsableArguments {
   @Option(help: .said(.helpTemplate(), value: .helpName()))
-  var template = Job.standardTemplate
+  var template: String?
 
   @Option(help: .said(.helpDesign(), value: .helpName()))
   var design: String?

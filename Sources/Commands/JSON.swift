@@ -3,6 +3,8 @@ enum JSON: Hashable {
   case null
   case bool(Bool)
   case number(Int)
+  /// Digits with a full stop, as JSON writes them.
+  case decimal(String)
   case text(String)
   case list([JSON])
   case object([Member])
@@ -27,6 +29,7 @@ extension JSON: CustomStringConvertible {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
     case .number(let value): String(value)
+    case .decimal(let digits): digits
     case .text(let text): JSON.quoted(text)
     case .list(let values): "[\(values.map(\.description).joined(separator: ","))]"
     case .object(let members):

@@ -21,8 +21,8 @@ struct Tool: ParsableCommand {
     commandName: "piagam", abstract: .said(.helpTool()), discussion: .said(.helpToolExamples()),
     version: version,
     subcommands: [
-      RenderCommand.self, NewCommand.self, CheckCommand.self, TemplatesCommand.self,
-      FontsCommand.self,
+      RenderCommand.self, NewCommand.self, CheckCommand.self, LKECommand.self, RegisterCommand.self,
+      TemplatesCommand.self, FontsCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

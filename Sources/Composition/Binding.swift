@@ -1,12 +1,20 @@
 internal import Bahasa
-internal import Frames
 internal import Measures
-internal import Records
+public import Records
 internal import Templates
+
+extension Filling {
+  /// What templates see of a declaration.
+  public init(_ declaration: Declaration) {
+    self.init(
+      kind: .pencanangan, author: declaration.satker.nama, date: declaration.tanggal.iso,
+      values: Binding.pencanangan(declaration))
+  }
+}
 
 /// What a template sees of a record: absent values are left out.
 enum Binding {
-  static func record(_ declaration: Declaration, _ page: PageSetup) -> Value {
+  static func pencanangan(_ declaration: Declaration) -> Value {
     .present([
       "satker": satker(declaration.satker),
       "nomor": declaration.nomor.map(Value.fixed),
@@ -23,11 +31,10 @@ enum Binding {
       "bentuk": .fixed(declaration.bentuk.rawValue),
       "pengesah": declaration.pengesah.map(pejabat),
       "meterai": .flag(declaration.meterai),
-      "halaman": halaman(page),
     ])
   }
 
-  private static func satker(_ satker: Satker) -> Value {
+  static func satker(_ satker: Satker) -> Value {
     .present([
       "kode": satker.kode.map(Value.fixed),
       "tingkat": .fixed(satker.tingkat.rawValue),
@@ -50,7 +57,7 @@ enum Binding {
     ])
   }
 
-  private static func pejabat(_ pejabat: Pejabat) -> Value {
+  static func pejabat(_ pejabat: Pejabat) -> Value {
     .present([
       "nama": pejabat.nama.map { .name(PersonName($0).berlem) },
       "jabatan": .name(pejabat.jabatan),
@@ -74,15 +81,22 @@ enum Binding {
     }
   }
 
-  private static func halaman(_ page: PageSetup) -> Value {
-    .group([
-      "kertas": .fixed(page.paper.rawValue), "lanskap": .flag(page.orientation == .landscape),
-    ])
+  static func halaman(_ page: PageSetup) -> Value { .group(members(of: page)) }
+
+  /// In header and footer: the page's number of so many.
+  static func halaman(_ page: PageSetup, _ number: Int, of count: Int) -> Value {
+    let numbers: [String: Value] = ["nomor": .number(number), "jumlah": .number(count)]
+    return .group(members(of: page).merging(numbers) { first, _ in first })
+  }
+
+  private static func members(of page: PageSetup) -> [String: Value] {
+    ["kertas": .fixed(page.paper.rawValue), "lanskap": .flag(page.orientation == .landscape)]
   }
 }
 
 extension Value {
-  fileprivate static func present(_ members: [String: Value?]) -> Value {
+  /// A group of those members that are there.
+  static func present(_ members: [String: Value?]) -> Value {
     .group(members.compactMapValues { $0 })
   }
 }

@@ -11,9 +11,7 @@ extension Composer {
     else { return nil }
     let list = tag(.list, name: element.word("name"))
     var items: [any Block] = []
-    for (index, member) in values.list(source).enumerated() {
-      let inner = values.binding(name, to: member)
-        .binding(Vocabulary.ordinal, to: .number(index + 1))
+    for (index, inner) in values.members(source, as: name).enumerated() {
       items.append(try item(element, number: index + 1, style, inner))
     }
     return items.isEmpty ? nil : Tagged(list, arranged(items, element))

@@ -31,11 +31,29 @@ final class Composer {
   /// Elements that print nothing give no block.
   func blocks(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> [any Block] {
     var blocks: [any Block] = []
-    for element in elements where values.prints(element) {
+    for (element, values) in values.expanded(elements) {
       guard let block = try block(element, values) else { continue }
-      blocks.append(element.word("name").map { Named($0, block) } ?? block)
+      let marked = bookmarked(element, block, values)
+      blocks.append(element.word("name").map { Named($0, marked) } ?? marked)
     }
     return blocks
+  }
+
+  /// The block with the entry of the outline that the element asks for.
+  func bookmarked(_ element: Element, _ block: any Block, _ values: Evaluator) -> any Block {
+    guard let title = element.text("bookmark").map({ plainText($0, values) }), !title.isEmpty
+    else { return block }
+    let level = element.number("depth") ?? element.number("level") ?? 1
+    return Bookmarked(Bookmark(title, level: level), block)
+  }
+
+  /// What is no content takes no numbers of the structure.
+  func aside<Result>(_ make: () throws(CompositionFault) -> Result) throws(CompositionFault)
+    -> Result
+  {
+    let before = register
+    defer { register = before }
+    return try make()
   }
 
   func stack(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> any Block {
@@ -90,8 +108,13 @@ extension Composer {
     case .picture: try picture(element, values)
     case .box: try box(element, values)
     case .signatures: try signatures(element, values)
+    case .table: try table(element, values)
+    case .chart: try chart(element, values)
     // Read by their parents.
-    case .column, .signature, .caption, .over, .field, .layer, .under, .border: nil
+    case .column, .signature, .caption, .over, .field, .layer, .under, .border, .header, .footer,
+      .each, .col, .head, .rows, .row, .cell, .sum, .group, .open, .again, .close, .total,
+      .forward, .brought:
+      nil
     }
   }
 
@@ -108,7 +131,7 @@ extension Composer {
     -> any Block
   {
     var columns: [Column] = []
-    for child in element.children where values.prints(child) {
+    for (child, values) in values.expanded(element.children) {
       columns.append(
         Column(
           width: width(child.track("width") ?? .share(1)),
@@ -125,7 +148,7 @@ extension Composer {
     }
   }
 
-  private func scaled(_ insets: Insets) -> Insets {
+  func scaled(_ insets: Insets) -> Insets {
     Insets(
       top: scaled(insets.top), right: scaled(insets.right), bottom: scaled(insets.bottom),
       left: scaled(insets.left))
@@ -133,6 +156,23 @@ extension Composer {
 }
 
 extension Evaluator {
+  /// The elements that are printed, those in `each` once for each member,
+  /// with the values that hold for them.
+  func expanded(_ elements: [Element]) -> [(Element, Evaluator)] {
+    elements.flatMap { element -> [(Element, Evaluator)] in
+      guard prints(element) else { return [] }
+      guard element.kind == .each, let source = element.expression("in") else {
+        return [(element, self)]
+      }
+      return members(source, as: element.word("as")).flatMap { $0.expanded(element.children) }
+    }
+  }
+
+  /// The values inside what is printed for each member of a list.
+  func members(_ source: Expression, as name: String?) -> [Evaluator] {
+    list(source).enumerated().map { binding(name ?? "", to: $1, number: $0 + 1) }
+  }
+
   /// Whether the conditions of an element hold.
   func prints(_ element: Element) -> Bool {
     if let condition = element.condition("if"), !holds(condition) { return false }

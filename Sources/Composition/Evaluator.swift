@@ -3,7 +3,9 @@ internal import Templates
 
 /// The values that names have at a place of a document.
 struct Evaluator: Sendable {
-  private var root: [String: Value]
+  private let root: [String: Value]
+  /// Names that were given since, the latest last; few, and cheaper to copy.
+  private var locals: [(name: String, value: Value)] = []
 
   init(_ record: Value) {
     if case .group(let members) = record { root = members } else { root = [:] }
@@ -11,16 +13,25 @@ struct Evaluator: Sendable {
 
   func binding(_ name: String, to value: Value) -> Evaluator {
     var copy = self
-    copy.root[name] = value
+    copy.locals.append((name, value))
     return copy
+  }
+
+  /// A member of a list, and its number from 1.
+  func binding(_ name: String, to member: Value, number: Int) -> Evaluator {
+    binding(name, to: member).binding(Vocabulary.ordinal, to: .number(number))
   }
 
   /// Nil when the value is absent.
   func value(_ expression: Expression) -> Value? {
-    guard let start = Value.group(root)[expression.path[...]] else { return nil }
+    guard let start = named(expression.path[0])?[expression.path.dropFirst()] else { return nil }
     return expression.formatters.reduce(start) { value, use in
       value.flatMap { Formatters.apply(use, to: $0) }
     }
+  }
+
+  private func named(_ name: String) -> Value? {
+    locals.last { $0.name == name }?.value ?? root[name]
   }
 
   func list(_ expression: Expression) -> [Value] {
@@ -33,19 +44,27 @@ struct Evaluator: Sendable {
     case .not(let part): !holds(part)
     case .all(let parts): parts.allSatisfy(holds)
     case .any(let parts): parts.contains(where: holds)
-    case .compares(let expression, let comparison, let literal):
-      compares(value(expression), comparison, literal)
+    case .compares(let expression, let comparison, let operand):
+      compares(value(expression), comparison, value(operand))
+    }
+  }
+
+  private func value(_ operand: Condition.Operand) -> Value? {
+    switch operand {
+    case .number(let number): .decimal(number)
+    case .word(let word): .fixed(word)
+    case .value(let expression): value(expression)
     }
   }
 
   private func compares(
-    _ value: Value?, _ comparison: Condition.Comparison, _ literal: Condition.Literal
+    _ left: Value?, _ comparison: Condition.Comparison, _ right: Value?
   ) -> Bool {
-    switch (value, literal) {
-    case (.number(let a)?, .number(let b)): comparison.holds(a, b)
-    case (.text(let a, _)?, .word(let b)): comparison.holds(a, b)
-    default: comparison == .notEqual
+    if case .text(let a, _)? = left, case .text(let b, _)? = right {
+      return comparison.holds(a, b)
     }
+    guard let a = left?.amount, let b = right?.amount else { return comparison == .notEqual }
+    return comparison.holds(a, b)
   }
 }
 
@@ -55,7 +74,9 @@ extension Condition.Comparison {
     case .equal: a == b
     case .notEqual: a != b
     case .greater: a > b
+    case .less: a < b
     case .atLeast: a >= b
+    case .atMost: a <= b
     }
   }
 }

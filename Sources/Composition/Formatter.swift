@@ -1,4 +1,5 @@
 internal import Bahasa
+internal import Measures
 public import Templates
 
 /// The formatters of expressions: their types, which templates are checked
@@ -22,7 +23,7 @@ public enum Formatters {
       .compactMap { $0.apply(value, use.number ?? 0) }.first
   }
 
-  static let table: [Entry] = dates + numbers + texts + lists
+  static let table: [Entry] = dates + numbers + decimals + texts + lists
 
   private static let dates = [
     date("hari") { .name($0.hari.nama) },
@@ -37,6 +38,18 @@ public enum Formatters {
   private static let numbers = [
     number("huruf") { terbilang($0) },
     number("huruf-kapital") { terbilangKapital($0) },
+    Entry(FormatterType("angka", .number, .text)) { value, _ in
+      guard case .number(let number) = value else { return nil }
+      return .fixed(Rational(number).text(places: 0))
+    },
+  ]
+
+  /// Rounded half up, and only here.
+  private static let decimals = [
+    decimal("angka") { $0.text(places: $1) },
+    decimal("persen") { $0.text(places: $1) + "%" },
+    // More decimals where a shortfall would look like none.
+    decimal("kurang") { $0.visibleText(places: $1) },
   ]
 
   private static let texts = [
@@ -76,6 +89,15 @@ public enum Formatters {
     Entry(FormatterType(name, .number, .text)) { value, _ in
       guard case .number(let number) = value else { return nil }
       return .name(words(number))
+    }
+  }
+
+  private static func decimal(
+    _ name: String, _ text: @escaping @Sendable (Rational, Int) -> String
+  ) -> Entry {
+    Entry(FormatterType(name, .decimal, .text, takesNumber: true)) { value, places in
+      guard case .decimal(let decimal) = value else { return nil }
+      return .fixed(text(decimal, min(18, places)))
     }
   }
 

@@ -26,8 +26,9 @@ private func untidyText(_ inlines: [Inline], _ values: Evaluator) -> String {
 }
 
 private func repeatedText(_ repetition: Inline.Repetition, _ values: Evaluator) -> String {
-  let parts = values.list(repetition.list).map {
-    untidyText(repetition.body, values.binding(repetition.variable, to: $0))
+  let parts = values.list(repetition.list).enumerated().map { index, member in
+    untidyText(
+      repetition.body, values.binding(repetition.variable, to: member, number: index + 1))
   }
   guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
   return parts.dropLast().joined(separator: repetition.separator) + repetition.last + last

@@ -1,7 +1,11 @@
 public import Templates
 
-/// The names that a template may use for a record of a pencanangan.
+/// The names that a template may use for a record of a kind.
 public enum RecordFields {
+  public static let all: [RecordKind: [Shape.Field]] = [
+    .pencanangan: pencanangan, .evaluasi: evaluasi, .rekap: rekap,
+  ]
+
   public static let pencanangan: [Shape.Field] = [
     Shape.Field("satker", .group(satker)),
     Shape.Field("nomor", .text, optional: true),
@@ -21,7 +25,7 @@ public enum RecordFields {
     Shape.Field("halaman", .group(halaman)),
   ]
 
-  private static let satker: [Shape.Field] = [
+  static let satker: [Shape.Field] = [
     Shape.Field("kode", .text, optional: true),
     Shape.Field("tingkat", .text),
     Shape.Field("lembaga", .text),
@@ -40,7 +44,7 @@ public enum RecordFields {
     Shape.Field("tentang", .text, optional: true),
   ]
 
-  private static let pejabat: [Shape.Field] = [
+  static let pejabat: [Shape.Field] = [
     Shape.Field("nama", .text, optional: true),
     Shape.Field("jabatan", .text),
     Shape.Field("instansi", .text, optional: true),
@@ -54,9 +58,18 @@ public enum RecordFields {
     Shape.Field("cap", .image, optional: true),
   ]
 
-  /// The page that is being filled.
-  private static let halaman: [Shape.Field] = [
+  /// The page that is being filled; composition knows it, not the record.
+  static let halaman: [Shape.Field] = [
     Shape.Field("kertas", .text),
     Shape.Field("lanskap", .flag),
+  ]
+
+  /// The scheme that was scored against.
+  static let skema: [Shape.Field] = [
+    Shape.Field("id", .text),
+    Shape.Field("nama", .text),
+    Shape.Field("tentang", .text),
+    Shape.Field("indikatif", .flag),
+    Shape.Field("catatan", .list(.text)),
   ]
 }

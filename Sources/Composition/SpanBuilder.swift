@@ -43,7 +43,8 @@ extension SpanBuilder {
     let members = values.list(repetition.list)
     return members.enumerated().flatMap { index, member -> [Span] in
       let inner = SpanBuilder(
-        composer: composer, values: values.binding(repetition.variable, to: member))
+        composer: composer,
+        values: values.binding(repetition.variable, to: member, number: index + 1))
       let separator = index == members.count - 1 ? repetition.last : repetition.separator
       let before = index == 0 ? [] : flattened(.text(separator), style)
       return before + inner.flattened(repetition.body, style)

@@ -1,11 +1,14 @@
 internal import Bahasa
 internal import Frames
+internal import Measures
 
 /// A value of a record as templates see it. The shapes stand in
 /// `RecordFields`, and a test holds the two together.
 indirect enum Value: Hashable, Sendable {
   case text(String, Span.Breaking)
   case number(Int)
+  /// Exact; rounded only by the formatter that prints it.
+  case decimal(Rational)
   case date(CalendarDate)
   case flag(Bool)
   case image(Image)
@@ -33,6 +36,15 @@ extension Value {
     case .flag(let flag): flag
     case .list(let list): !list.isEmpty
     default: true
+    }
+  }
+
+  /// A number or decimal, exact; nil for any other kind.
+  var amount: Rational? {
+    switch self {
+    case .number(let number): Rational(number)
+    case .decimal(let decimal): decimal
+    default: nil
     }
   }
 }

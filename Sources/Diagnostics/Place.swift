@@ -46,7 +46,7 @@ extension Place: CustomStringConvertible {
   /// "file:line:column" as compilers and editors know it; "file:Sheet!C7" of
   /// a cell, as spreadsheets know it.
   public var description: String {
-    if let cell { return "\(file):\(cell)" }
+    if let cell { return [file, "\(cell)"].filter { !$0.isEmpty }.joined(separator: ":") }
     return ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
   }
 }

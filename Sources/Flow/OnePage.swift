@@ -10,10 +10,10 @@ internal import Measures
 public func layoutOnePage(
   _ root: any Block, on master: PageMaster
 ) throws(LayoutFault) -> Frame {
-  let region = master.body
+  let region = master.body(of: 1)
   switch root.layout(in: region, from: nil) {
   case .complete(let body):
-    return master.page(body)
+    return master.page(1, body)
   case .partial(let body, let rest):
     throw LayoutFault(reason: overflow(of: root, body, rest, in: region), page: 1)
   case .refused(let reason):

@@ -7,24 +7,34 @@ public struct PageMaster: Hashable, Sendable {
   public var size: Size
   /// Around the body.
   public var margins: Insets
+  /// Around the body of the first page when it is another; as wide, and
+  /// never lower.
+  public var firstMargins: Insets?
   /// Under the body, at the sheet's corner.
   public var background: Frame?
 
-  public init(size: Size, margins: Insets, background: Frame? = nil) {
+  public init(
+    size: Size, margins: Insets, firstMargins: Insets? = nil, background: Frame? = nil
+  ) {
     self.size = size
     self.margins = margins
+    self.firstMargins = firstMargins
     self.background = background
   }
 
-  /// The untouched body of a page.
-  public var body: Region {
-    Region(
+  /// The untouched body of a page, counted from 1.
+  public func body(of page: Int) -> Region {
+    let margins = margins(of: page)
+    return Region(
       fresh: Size(
         width: size.width - margins.horizontal, height: size.height - margins.vertical))
   }
 
+  private func margins(of page: Int) -> Insets { page == 1 ? firstMargins ?? margins : margins }
+
   /// A page with `body` inside the margins.
-  func page(_ body: Frame) -> Frame {
+  func page(_ number: Int, _ body: Frame) -> Frame {
+    let margins = margins(of: number)
     var page = Frame(size: size)
     if let background { page = page.adding(.frame(background)) }
     return page.adding(.frame(body), at: Point(x: margins.left, y: margins.top))

@@ -13,15 +13,16 @@ public func paginate(
   var pages: [Frame] = []
   var token: Resume?
   while true {
-    switch root.layout(in: master.body, from: token) {
+    let number = pages.count + 1
+    switch root.layout(in: master.body(of: number), from: token) {
     case .complete(let body):
-      return pages + [master.page(body)]
+      return pages + [master.page(number, body)]
     case .partial(let body, let next):
       precondition(next != token, "a block went on from where it was")
-      pages.append(master.page(body))
+      pages.append(master.page(number, body))
       token = next
     case .refused(let reason):
-      throw LayoutFault(reason: reason, page: pages.count + 1)
+      throw LayoutFault(reason: reason, page: number)
     }
   }
 }

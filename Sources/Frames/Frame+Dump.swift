@@ -38,6 +38,9 @@ extension Item {
       lines.append(
         "\(margin)picture \(picture.image.name) \(picture.image.format.rawValue) "
           + "\(picture.image.bytes.count) bytes at \(point.dump) size \(picture.size.dump)")
+    case .bookmark(let bookmark):
+      lines.append(
+        "\(margin)bookmark \(bookmark.level) \(bookmark.title.quoted) at \(point.dump)")
     }
   }
 }
@@ -46,6 +49,8 @@ extension Tag {
   fileprivate var dump: String {
     var words = ["tag \(element) \(role)"]
     if let name { words.append("name=\(name.quoted)") }
+    if let scope { words.append("scope=\(scope.rawValue)") }
+    if let span { words.append("span=\(span.columns)×\(span.rows)") }
     if let language { words.append("lang=\(language)") }
     if let alternative { words.append("alt=\(alternative.quoted)") }
     return words.joined(separator: " ")

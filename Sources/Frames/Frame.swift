@@ -37,6 +37,8 @@ public indirect enum Item: Hashable, Sendable {
   case path(Path)
   /// A picture; the origin is the top left corner.
   case picture(Picture)
+  /// An entry of the outline; the origin is the place it leads to. Draws nothing.
+  case bookmark(Bookmark)
 }
 
 extension Frame {

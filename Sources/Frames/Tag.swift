@@ -10,17 +10,40 @@ public struct Tag: Hashable, Sendable {
   public var alternative: String?
   /// The block's name in the template, or of a signature field.
   public var name: String?
+  /// Of a table's cell that takes more than one column and row.
+  public var span: CellSpan?
+  /// Of a header cell.
+  public var scope: HeaderScope?
 
   public init(
     element: Int, role: Role, language: String? = nil, alternative: String? = nil,
-    name: String? = nil
+    name: String? = nil, span: CellSpan? = nil, scope: HeaderScope? = nil
   ) {
     self.element = element
     self.role = role
     self.language = language
     self.alternative = alternative
     self.name = name
+    self.span = span
+    self.scope = scope
   }
+}
+
+/// How many columns and rows a table's cell takes (ISO 32000-1, 14.8.5.7:
+/// ColSpan, RowSpan).
+public struct CellSpan: Hashable, Sendable {
+  public var columns: Int
+  public var rows: Int
+
+  public init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// Which cells a header cell is the header of (ISO 32000-1, 14.8.5.7: Scope).
+public enum HeaderScope: String, Hashable, Sendable {
+  case column, row
 }
 
 /// The kinds of structure elements.

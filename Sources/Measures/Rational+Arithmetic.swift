@@ -66,7 +66,7 @@ extension Rational {
   }
 
   /// Reduces to lowest terms; the denominator is above zero.
-  private init(small numerator: Int, _ denominator: Int) {
+  init(small numerator: Int, _ denominator: Int) {
     guard numerator != .min else {
       self.init(isNegative: true, Natural(numerator.magnitude), Natural(denominator.magnitude))
       return

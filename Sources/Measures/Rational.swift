@@ -21,6 +21,10 @@ public struct Rational: Hashable, Sendable {
   /// `numerator / denominator`; the denominator must not be zero.
   public init(_ numerator: Int, over denominator: Int) {
     precondition(denominator != 0, "a fraction over zero")
+    if denominator > 0 && numerator != .min {
+      self.init(small: numerator, denominator)
+      return
+    }
     self.init(
       isNegative: (numerator < 0) != (denominator < 0),
       Natural(numerator.magnitude), Natural(denominator.magnitude))

@@ -28,7 +28,10 @@ public final class Painter {
       try draw(page, on: surface.canvas)
       try PaintFault.wrapping { () throws(CairoError) in try surface.showPage() }
     }
-    return try PaintFault.wrapping { () throws(CairoError) in try surface.finish() }
+    return try PaintFault.wrapping { () throws(CairoError) in
+      try surface.addOutline(Outline(document.pages))
+      return try surface.finish()
+    }
   }
 
   /// A page as a PNG picture on white, for proofs.

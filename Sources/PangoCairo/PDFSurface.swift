@@ -3,7 +3,7 @@ internal import CPango
 /// A PDF file being drawn into memory, page by page.
 public final class PDFSurface {
   private let sink = ByteSink()
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   public let canvas: Canvas
 
   /// - Parameters: the first page's size, in points.

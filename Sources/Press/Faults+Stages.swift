@@ -1,3 +1,4 @@
+internal import Charts
 internal import Composition
 internal import Diagnostics
 internal import Flow
@@ -20,6 +21,15 @@ extension FontBook {
       Faults(
         .overflow, at: Place(file: source.name),
         layout.reason.message(in: design, percent: percent), hint: layout.reason.hint)
+    case .chart(let fault, let name):
+      Faults(
+        .overflow, at: Place(file: source.name), fault.message(in: name),
+        hint: .compositionOtherDesign())
+    case .tableRow(let table, let count, let columns):
+      Faults(
+        .template, at: Place(file: source.name),
+        .compositionTableRow(table, count: count, columns: columns),
+        hint: .compositionOtherDesign())
     case .noPages:
       Faults(
         .template, at: Place(file: source.name), .compositionNoPages(design.name),
@@ -47,6 +57,23 @@ extension Reason {
     case .width(let text, let needed, let measure):
       return .compositionWidth(
         text, block, needed: needed.millimetresNeeded, measure: measure.millimetres)
+    }
+  }
+}
+
+extension ChartFault {
+  fileprivate func message(in chart: String) -> Message {
+    switch self {
+    case .width(let text, let needed, let available):
+      .compositionChartWidth(
+        text, chart, needed: needed.millimetresNeeded, left: available.millimetres)
+    case .height(let needed, let available):
+      .compositionChartHeight(
+        chart, needed: needed.millimetresNeeded, left: available.millimetres)
+    case .crowded(let text): .compositionChartCrowded(text, chart)
+    case .offScale(let label, let value):
+      .compositionChartScale(label, chart, value: value.text())
+    case .count(let count, let allowed): .compositionChartCount(chart, count, allowed: allowed)
     }
   }
 }

@@ -1,12 +1,14 @@
 public import Measures
 public import Records
+public import Templates
 
 /// One document to be made. Every property is a flag of the command line by
 /// the same name.
 public struct Job: Hashable, Sendable {
   /// The path of the record file.
   public var record: String
-  public var template: String
+  /// Nil: the standard one for the record's kind.
+  public var template: String?
   /// Nil: the template's first.
   public var design: String?
   public var paper: PaperChoice?
@@ -14,7 +16,7 @@ public struct Job: Hashable, Sendable {
   public var form: Bentuk?
 
   public init(
-    record: String, template: String = Job.standardTemplate, design: String? = nil,
+    record: String, template: String? = nil, design: String? = nil,
     paper: PaperChoice? = nil, form: Bentuk? = nil
   ) {
     self.record = record
@@ -24,7 +26,14 @@ public struct Job: Hashable, Sendable {
     self.form = form
   }
 
-  public static let standardTemplate = "piagam-pencanangan"
+  /// What a record is printed with when no template is named.
+  public static func standardTemplate(for kind: RecordKind) -> String {
+    switch kind {
+    case .pencanangan: "piagam-pencanangan"
+    case .evaluasi: "laporan-hasil-evaluasi"
+    case .rekap: "rekap-provinsi"
+    }
+  }
 }
 
 /// "A4", or "A4-portrait": without a direction, the design's own.

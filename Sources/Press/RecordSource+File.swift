@@ -5,9 +5,9 @@ public import Records
 extension RecordSource {
   /// A record in a file; its pictures lie beside it.
   public init(file path: String) throws(Faults) {
-    // One byte over the reader's own limit, so that the reader refuses it in
-    // its own words.
-    let limit = (1 << 20) + 1
+    // One byte over the readers' own limits, so that they refuse it in their
+    // own words: a workbook may be larger than a text.
+    let limit = (32 << 20) + 1
     do throws(FileFault) {
       self.init(
         name: path, bytes: try readFile(path, limit: limit), folder: FilePath.folder(of: path))

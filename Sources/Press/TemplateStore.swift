@@ -23,7 +23,7 @@ func prepareTemplate(_ path: String, faces: [Face], _ designs: DesignChoice) thr
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
     read: { ownFile($0, of: path) })
   let context = TemplateContext(
-    fields: RecordFields.pencanangan, formatters: Formatters.types,
+    records: RecordFields.all, formatters: Formatters.types,
     faces: Dictionary(grouping: faces, by: \.family).mapValues { $0.map(\.style) })
   let template = try readTemplate(folder, against: context, designs: designs)
   return PreparedTemplate(template: template, artwork: try artwork(of: template, in: path))

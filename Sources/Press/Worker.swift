@@ -30,11 +30,15 @@ public final class Worker {
 
   /// The same for a record that is in memory; the job's own is not opened.
   public func set(_ source: RecordSource, _ job: Job) throws(Faults) -> SetDocument {
-    let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
-    let prepared = try press.template(job.template, job.design.map { .named($0) } ?? .first)
+    let reading = RecordReading(source, job)
+    let (filling, warnings) = try reading.filling()
+    let prepared = try press.template(
+      job.template ?? Job.standardTemplate(for: reading.kind),
+      job.design.map { .named($0) } ?? .first)
+    try reading.check(prepared.template)
     let (design, page) = try prepared.choice(job)
     let commission = Commission(
-      template: prepared.template, design: design, page: page, declaration: declaration,
+      template: prepared.template, design: design, page: page, filling: filling,
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)

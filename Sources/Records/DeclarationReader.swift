@@ -1,6 +1,4 @@
-internal import Bahasa
 public import Diagnostics
-internal import Frames
 
 /// Reads one declaration record.
 ///
@@ -14,8 +12,8 @@ public func readDeclaration(
 ) throws(Faults) -> (declaration: Declaration, warnings: [Diagnostic]) {
   let findings = Findings()
   let root = try RecordReader.node(of: source, findings)
-  SchemaCheck.run(root, file: source.name, findings)
-  guard let record = RecordView(root) else { throw findings.faults }
+  SchemaCheck.run(root, RecordSchema.declaration, file: source.name, findings)
+  guard let record = RecordView(root, RecordSchema.declaration) else { throw findings.faults }
   let form = Form(record, chosen: bentuk)
   for rule in allRules { rule.check(record, form, findings) }
   let shelf = PictureShelf(record, form, folder: source.folder, findings)
@@ -39,20 +37,20 @@ private struct DeclarationReader {
   }
 
   var declaration: Declaration? {
-    guard let satker, let tanggal = date("tanggal", of: record), let kota = text("kota"),
-      let signer = record.group("penanda_tangan").flatMap(pejabat), !predikat.isEmpty
+    guard let satker = record.satker(shelf), let tanggal = record.date("tanggal"),
+      let kota = text("kota"), let signer = pejabat("penanda_tangan"), !predikat.isEmpty
     else { return nil }
     var declaration = Declaration(
       satker: satker, nomor: text("nomor"), tanggal: tanggal, tempat: text("tempat"), kota: kota,
       predikat: predikat, penandaTangan: signer, bentuk: form.bentuk)
     declaration.dasar = record.groups("dasar").compactMap(dasar)
     declaration.komitmen = record.texts("komitmen").map(\.text)
-    declaration.saksi = record.groups("saksi").compactMap(pejabat)
-    declaration.mengetahui = record.group("mengetahui").flatMap(pejabat)
+    declaration.saksi = record.groups("saksi").compactMap { $0.pejabat(pictures) }
+    declaration.mengetahui = pejabat("mengetahui")
     if form.bentuk == .salinan {
-      declaration.pengesah = record.group("pengesah").flatMap(pejabat)
+      declaration.pengesah = pejabat("pengesah")
     }
-    declaration.meterai = text("meterai").flatMap(Meterai.init(rawValue:))?.isWanted ?? false
+    declaration.meterai = record.isYes("meterai")
     return declaration
   }
 }
@@ -60,28 +58,14 @@ private struct DeclarationReader {
 extension DeclarationReader {
   private func text(_ key: String) -> String? { record.typed(key)?.text }
 
-  private func date(_ key: String, of group: RecordView) -> CalendarDate? {
-    group.typed(key).flatMap { TypedDate($0.text).date }
-  }
+  private func pejabat(_ key: String) -> Pejabat? { record.group(key)?.pejabat(pictures) }
+
+  /// Scanned signatures are shown in one form only.
+  private var pictures: PictureShelf? { form.bentuk == .bertanda ? shelf : nil }
 
   private var predikat: [Predikat] {
     let typed = record.texts("predikat_dituju").map(\.text)
     return Predikat.allCases.filter { typed.contains($0.rawValue) }
-  }
-
-  private var satker: Satker? {
-    guard let group = record.group("satker") else { return nil }
-    var satker: Satker
-    if let wilayah = group.typed("kode").flatMap({ Wilayah(kode: $0.text) }) {
-      satker = Satker(wilayah)
-    } else if group.typed("tingkat")?.text == Tingkat.pusat.rawValue {
-      satker = .pusat
-    } else {
-      return nil
-    }
-    satker.alamat = group.typed("alamat")?.text
-    satker.logo = shelf.image(group.typed("logo"))
-    return satker
   }
 
   private func dasar(_ group: RecordView) -> Dasar? {
@@ -89,28 +73,7 @@ extension DeclarationReader {
       return nil
     }
     return Dasar(
-      jenis: jenis, nomor: nomor, tanggal: date("tanggal", of: group),
-      tahun: group.typed("tahun").flatMap { Int($0.text) }, tentang: group.typed("tentang")?.text)
-  }
-
-  private func pejabat(_ group: RecordView) -> Pejabat? {
-    guard let jabatan = group.typed("jabatan")?.text else { return nil }
-    let text = { group.typed($0)?.text }
-    var person = Pejabat(
-      nama: text("nama"), jabatan: jabatan, instansi: text("instansi"),
-      nomorInduk: nomorInduk(group), pangkat: text("pangkat"), mewakili: text("mewakili"),
-      atasNama: text("atas_nama"), untukBeliau: text("untuk_beliau"),
-      status: text("status").flatMap(StatusJabatan.init(rawValue:)))
-    if form.bentuk == .bertanda {
-      person.tandaTangan = shelf.image(group.typed("gambar_tanda_tangan"))
-      person.cap = shelf.image(group.typed("cap"))
-    }
-    return person
-  }
-
-  private func nomorInduk(_ group: RecordView) -> NomorInduk? {
-    let bare = { (typed: Typed) in typed.text.filter { !$0.isWhitespace } }
-    if let nip = group.typed("nip") { return NomorInduk(jenis: .nip, angka: bare(nip)) }
-    return group.typed("nrp").map { NomorInduk(jenis: .nrp, angka: bare($0)) }
+      jenis: jenis, nomor: nomor, tanggal: group.date("tanggal"),
+      tahun: group.number("tahun"), tentang: group.typed("tentang")?.text)
   }
 }

@@ -1,11 +1,11 @@
 /// The name of an office as typed: which body, and of which area.
-struct NamaSatker {
-  enum Lembaga { case kpu, kip, kpud }
+package struct NamaSatker {
+  package enum Lembaga { case kpu, kip, kpud }
 
-  var lembaga: Lembaga?
-  var wilayah: NamaWilayah
+  package var lembaga: Lembaga?
+  package var wilayah: NamaWilayah
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
     let found = NamaSatker.names.first { words.starts(with: $0.words) }
     lembaga = found?.lembaga

@@ -8,10 +8,19 @@ public import Diagnostics
 /// - Throws: `.usage` when no area has this code.
 public func starterFile(kode: String? = nil) throws(Faults) -> String {
   guard let kode else { return StarterText(wilayah: nil).text }
-  guard let wilayah = Wilayah(kode: kode) else {
-    throw Faults(.usage, .satkerUnknownKode(kode), hint: KodeRule.hint(kode, nil))
+  return StarterText(wilayah: try Wilayah(asked: kode)).text
+}
+
+extension Wilayah {
+  /// The area that the user names by its code.
+  ///
+  /// - Throws: `.usage` when no area has this code.
+  package init(asked kode: String) throws(Faults) {
+    guard let wilayah = Wilayah(kode: kode) else {
+      throw Faults(.usage, .satkerUnknownKode(kode), hint: KodeRule.hint(kode, nil))
+    }
+    self = wilayah
   }
-  return StarterText(wilayah: wilayah).text
 }
 
 private struct StarterText {

@@ -1,12 +1,12 @@
 /// A name of an area, folded so that spellings which mean the same are equal:
 /// case, spaces, hyphens and full stops do not count, "Kab." is "Kabupaten".
-struct NamaWilayah: Hashable {
+package struct NamaWilayah: Hashable {
   /// "kabupaten", "kota", "provinsi", or nothing when it was not typed.
-  var tingkat: Tingkat?
+  package var tingkat: Tingkat?
   /// "sambas", "tolitoli".
-  var inti: String
+  package var inti: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "-" || $0 == "," }
       .map(String.init)
     tingkat = words.first.flatMap { NamaWilayah.levels[$0] }
@@ -23,13 +23,13 @@ struct NamaWilayah: Hashable {
 
 extension Wilayah {
   /// Areas that a typed name (without the office's) can mean; old spellings count.
-  static func bernama(_ typed: NamaWilayah) -> [Wilayah] {
+  package static func bernama(_ typed: NamaWilayah) -> [Wilayah] {
     let inti = inti(typed)
     return (byInti[inti] ?? []).filter { typed.tingkat == nil || typed.tingkat == $0.tingkat }
   }
 
   /// Whether a typed name can mean this area; the whole list is not needed for it.
-  func isNamed(_ typed: NamaWilayah) -> Bool {
+  package func isNamed(_ typed: NamaWilayah) -> Bool {
     NamaWilayah(nama).inti == Wilayah.inti(typed)
       && (typed.tingkat == nil || typed.tingkat == tingkat)
   }
@@ -41,7 +41,7 @@ extension Wilayah {
   private static let byInti = Dictionary(grouping: semua) { NamaWilayah($0.nama).inti }
 
   /// Whether the name is a spelling that was replaced.
-  static func isLama(_ typed: NamaWilayah) -> Bool { lama[typed.inti] != nil }
+  package static func isLama(_ typed: NamaWilayah) -> Bool { lama[typed.inti] != nil }
 
   /// Old names and spellings → the name of today, both folded. Names that only
   /// differ in spaces or hyphens need no line here.

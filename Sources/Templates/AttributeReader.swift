@@ -10,22 +10,41 @@ struct AttributeReader {
   var parts: [String] = []
   var hasFile: (String) -> Bool = { _ in false }
 
+  /// - Parameter inside: the scope of the attributes that are checked where
+  ///   the element's own name is known, worked out from the others.
   func read(
-    _ element: MarkupElement, _ rules: [Vocabulary.AttributeRule], _ scope: Scope
+    _ element: MarkupElement, _ rules: [Vocabulary.AttributeRule], _ scope: Scope,
+    inside: ([String: Element.Attribute]) -> Scope = { _ in Scope(fields: [], formatters: []) }
   ) -> [String: Element.Attribute] {
-    var values: [String: Element.Attribute] = [:]
-    for attribute in element.attributes {
-      guard let rule = rules.first(where: { $0.name == attribute.name }) else {
-        faults.unknown(
-          .templateUnknownAttribute(attribute.name, of: element.name), attribute.name,
-          known: rules.map(\.name), at: attribute.place)
-        continue
-      }
-      values[rule.name] = value(attribute, rule.type, scope)
+    for attribute in element.attributes where !rules.contains(where: { $0.name == attribute.name })
+    {
+      faults.unknown(
+        .templateUnknownAttribute(attribute.name, of: element.name), attribute.name,
+        known: rules.map(\.name), at: attribute.place)
     }
     for rule in rules where rule.required && element[rule.name] == nil {
       faults.report(
         .templateMissingAttribute(rule.name, of: element.name), at: element.place)
+    }
+    var values = read(element, rules.filter { !$0.inside }, in: scope)
+    let inner = rules.filter(\.inside)
+    if !inner.isEmpty {
+      values.merge(read(element, inner, in: inside(values))) { first, _ in first }
+    }
+    return values
+  }
+
+  private func read(
+    _ element: MarkupElement, _ rules: [Vocabulary.AttributeRule], in scope: Scope
+  ) -> [String: Element.Attribute] {
+    var values: [String: Element.Attribute] = [:]
+    for rule in rules {
+      guard let attribute = element[rule.name] else { continue }
+      var known = scope
+      if case .textOf(let other) = rule.type, case .expression(let value)? = values[other] {
+        known = scope.knowing(.holds(value))
+      }
+      values[rule.name] = value(attribute, rule.type, known)
     }
     return values
   }
@@ -34,7 +53,7 @@ struct AttributeReader {
     _ attribute: MarkupAttribute, _ type: Vocabulary.AttributeType, _ scope: Scope
   ) -> Element.Attribute? {
     switch type {
-    case .condition, .value, .text: expression(attribute, type, scope)
+    case .condition, .value, .text, .textOf, .figure: expression(attribute, type, scope)
     case .style: known(attribute, styles, Message.templateUnknownStyle)
     case .part: known(attribute, parts, Message.templateUnknownPart)
     case .file, .drawing: file(attribute, type)
@@ -84,6 +103,8 @@ struct AttributeReader {
       return reader.condition(attribute.value, at: attribute.place).map { .condition($0) }
     case .value(let kind):
       return reader.value(attribute.value, kind, at: attribute.place).map { .expression($0) }
+    case .figure:
+      return reader.figure(attribute.value, at: attribute.place).map { .expression($0) }
     default:
       return .text(reader.text(attribute.value, at: attribute.place))
     }
@@ -103,7 +124,10 @@ extension Element.Attribute {
     case .insets: self.init(Element.Attribute.insets(text).map { .insets($0) })
     case .number(let range):
       self.init(Int(text).flatMap { range.contains($0) ? .number($0) : nil })
+    case .figures(let counts): self.init(Element.Attribute.figures(text, counts))
     case .track: self.init(Element.Track(text).map { .track($0) })
+    case .span where text == "*": self = .word(text)
+    case .span: self.init(text, .number(1...99))
     case .ink: self.init(Ink(hex: text).map { .ink($0) })
     case .choice(let words): self.init(words.contains(text) ? .word(text) : nil)
     case .name: self.init(text.isName ? .word(text) : nil)
@@ -122,6 +146,16 @@ extension Element.Attribute {
     let lengths = parts.compactMap { Length($0) }
     guard lengths.count == parts.count, lengths.allSatisfy({ $0 >= .zero }) else { return nil }
     return lengths.isEmpty ? nil : lengths
+  }
+
+  /// Ascending numbers with spaces between.
+  private static func figures(_ text: String, _ counts: ClosedRange<Int>) -> Element.Attribute? {
+    let parts = text.split(separator: " ")
+    let numbers = parts.compactMap { Rational($0) }
+    guard numbers.count == parts.count, counts.contains(numbers.count),
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 })
+    else { return nil }
+    return .figures(numbers)
   }
 
   private static func insets(_ text: String) -> Insets? {

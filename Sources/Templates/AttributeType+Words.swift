@@ -26,9 +26,19 @@ extension Vocabulary.AttributeType {
       Message.Wanted(
         id: "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .figures(let counts) where counts.upperBound == 1:
+      Message.Wanted(id: "bilangan seperti 100 atau 59,5", en: "a number such as 100 or 59.5")
+    case .figures:
+      Message.Wanted(
+        id: "bilangan menaik dengan spasi di antaranya seperti “60 75”",
+        en: "ascending numbers with spaces between such as “60 75”")
     case .track:
       Message.Wanted(
         id: "lebar seperti 40mm atau bagian seperti 2*", en: "a width such as 40mm or 2*")
+    case .span:
+      Message.Wanted(
+        id: "bilangan bulat 1 sampai 99, atau * untuk semua kolom sisanya",
+        en: "a whole number from 1 to 99, or * for all columns that are left")
     case .ink: Message.Wanted(id: "warna seperti #1a2b3c", en: "a colour such as #1a2b3c")
     case .choice(let words):
       Message.Wanted(

@@ -6,12 +6,12 @@ struct CutCheck {
   let reader: TemplateReader
   let styles: [String: Style]
 
-  func check(_ elements: [Element]) {
+  /// - Parameter outer: the style of the table around, for cells without one.
+  func check(_ elements: [Element], in outer: Style? = nil) {
     for element in elements {
-      if let style = styles[element.word("style") ?? ""] {
-        check(element.text, style, element.place)
-      }
-      check(element.children)
+      let style = styles[element.word("style") ?? ""] ?? outer
+      if let style { check(element.text, style, element.place) }
+      check(element.children, in: style)
     }
   }
 

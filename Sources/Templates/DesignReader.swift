@@ -21,11 +21,13 @@ struct DesignReader {
     }
     let pages = pages(blocks)
     let sections = root.named("sheet").map { sheet($0, blocks) }
-    CutCheck(reader: reader, styles: styles).check(sections.flatMap(\.elements))
+    for section in sections { checkRoom(section, pages) }
+    let elements = sections.flatMap { $0.elements + [$0.header, $0.footer].compactMap(\.self) }
+    CutCheck(reader: reader, styles: styles).check(elements)
     return Design(
       name: name, summary: reader.word(values["summary"]), floor: number(values["floor"]) ?? 100,
       pages: pages, styles: styles, sections: sections,
-      artwork: DesignReader.artwork(pages.flatMap(\.background) + sections.flatMap(\.elements)))
+      artwork: DesignReader.artwork(pages.flatMap(\.background) + elements))
   }
 
   private var faults: FaultCollector { reader.faults }
@@ -56,7 +58,7 @@ extension DesignReader {
 
   private func page(_ markup: MarkupElement, _ blocks: ElementReader) -> PageSetup? {
     let values = blocks.attributes.read(markup, Vocabulary.page.attributes, reader.scope)
-    let background = blocks.blocks(in: markup, reader.scope, only: ["border"])
+    let background = blocks.blocks(in: markup, reader.scope, .only(["border"]))
     guard let paper = Paper(rawValue: reader.word(values["paper"])),
       let orientation = Orientation(rawValue: reader.word(values["orientation"])),
       case .insets(let margins)? = values["margins"]
@@ -88,9 +90,31 @@ extension DesignReader {
     let values = blocks.attributes.read(markup, Vocabulary.sheet.attributes, reader.scope)
     var condition: Condition?
     if case .condition(let value)? = values["if"] { condition = value }
+    let elements = blocks.blocks(
+      in: markup, reader.scope.knowing(condition), .blocks(and: ["header", "footer"]))
     return Section(
       kind: reader.word(values["pages"]) == "many" ? .flow : .page, condition: condition,
-      elements: blocks.blocks(in: markup, reader.scope.knowing(condition)))
+      elements: elements.filter { $0.kind != .header && $0.kind != .footer },
+      header: single(.header, elements), footer: single(.footer, elements))
+  }
+
+  private func single(_ kind: Element.Kind, _ elements: [Element]) -> Element? {
+    let found = elements.filter { $0.kind == kind }
+    for another in found.dropFirst() {
+      faults.report(.templateOnlyOnce(kind.rawValue, in: "sheet"), at: another.place)
+    }
+    return found.first
+  }
+
+  /// Header and footer must leave something of every page.
+  private func checkRoom(_ section: Section, _ pages: [PageSetup]) {
+    let furniture = [section.header, section.footer].compactMap(\.self)
+    for page in pages {
+      let left = page.paper.size(page.orientation).height - page.margins.vertical
+      let taken = furniture.reduce(Length.zero) { $0 + ($1.length("height") ?? .zero) }
+      guard let last = furniture.last, taken.percent(page.scale) >= left else { continue }
+      faults.report(.templateNoRoom(last.kind.rawValue, on: page.paper.rawValue), at: last.place)
+    }
   }
 
   private func number(_ attribute: Element.Attribute?) -> Int? {

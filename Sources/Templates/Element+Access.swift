@@ -20,6 +20,10 @@ extension Element {
     if case .number(let value)? = attributes[name] { value } else { nil }
   }
 
+  public func figures(_ name: String) -> [Rational]? {
+    if case .figures(let value)? = attributes[name] { value } else { nil }
+  }
+
   public func track(_ name: String) -> Track? {
     if case .track(let value)? = attributes[name] { value } else { nil }
   }

@@ -19,6 +19,9 @@ public struct Element: Hashable, Sendable {
     case rule, picture, box
     case signatures, signature, caption, over, field, layer, under
     case border
+    case each, chart, header, footer
+    case table, col, head, rows, row, cell, sum
+    case group, open, again, close, total, forward, brought
   }
 
   /// The value of an attribute, by its type.
@@ -27,6 +30,7 @@ public struct Element: Hashable, Sendable {
     case insets(Insets)
     case lengths([Length])
     case number(Int)
+    case figures([Rational])
     case track(Track)
     case ink(Ink)
     case word(String)

@@ -61,7 +61,7 @@ extension ElementReader {
       Inline.Repetition(
         list: list, variable: name, separator: separator,
         last: word(values["last"]) ?? separator,
-        body: Inline.tidied(inlines(markup, scope.binding(name, to: member)))))
+        body: Inline.tidied(inlines(markup, scope.repeating(name, member)))))
   }
 
   private func word(_ attribute: Element.Attribute?) -> String? {

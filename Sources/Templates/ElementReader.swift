@@ -13,7 +13,9 @@ struct ElementReader {
   var inserting: [String] = []
 
   /// The block elements among the children of `parent`.
-  func blocks(in parent: MarkupElement, _ scope: Scope, only: [String]? = nil) -> [Element] {
+  func blocks(in parent: MarkupElement, _ scope: Scope, _ allowed: Allowed = .blocks)
+    -> [Element]
+  {
     parent.children.flatMap { node -> [Element] in
       switch node {
       case .text(let text, let place):
@@ -21,9 +23,9 @@ struct ElementReader {
         return []
       case .element(let markup):
         if let (part, reader) = inserted(markup, scope) {
-          return part.map { reader.blocks(in: $0, scope, only: only) } ?? []
+          return part.map { reader.blocks(in: $0, scope, allowed) } ?? []
         }
-        return block(markup, in: parent, scope, only).map { [$0] } ?? []
+        return block(markup, in: parent, scope, allowed).map { [$0] } ?? []
       }
     }
   }
@@ -55,70 +57,91 @@ struct ElementReader {
 
 extension ElementReader {
   private func block(
-    _ markup: MarkupElement, in parent: MarkupElement, _ scope: Scope, _ only: [String]?
+    _ markup: MarkupElement, in parent: MarkupElement, _ scope: Scope, _ allowed: Allowed
   ) -> Element? {
-    let names = Vocabulary.blocks.map(\.name)
     guard let rule = Vocabulary.blocks.first(where: { $0.name == markup.name }),
       let kind = Element.Kind(rawValue: markup.name)
     else {
       faults.unknown(
-        .templateUnknownElement(markup.name), markup.name, known: only ?? names, at: markup.place)
+        .templateUnknownElement(markup.name), markup.name, known: allowed.suggestions,
+        at: markup.place)
       return nil
     }
-    guard only?.contains(markup.name) ?? !Vocabulary.bound.contains(markup.name) else {
+    guard allowed.contains(markup.name) else {
       faults.report(
         .templateMisplacedElement(markup.name, in: parent.name), at: markup.place)
       return nil
     }
-    return element(markup, kind, rule, scope)
-  }
-
-  private func element(
-    _ markup: MarkupElement, _ kind: Element.Kind, _ rule: Vocabulary.Rule, _ scope: Scope
-  ) -> Element {
     let condition = markup["if"].flatMap {
       ExpressionReader(faults: faults, scope: scope).condition($0.value, at: $0.place)
     }
-    let known = scope.knowing(condition)
-    let values = attributes.read(markup, Vocabulary.common + rule.attributes, known)
-    let inner = inside(kind, values, known)
+    return element(markup, kind, rule, scope.knowing(condition), allowed)
+  }
+
+  private func element(
+    _ markup: MarkupElement, _ kind: Element.Kind, _ rule: Vocabulary.Rule, _ scope: Scope,
+    _ allowed: Allowed
+  ) -> Element {
+    let own = { (values: [String: Element.Attribute]) in inside(kind, markup, values, scope) }
+    let values = attributes.read(
+      markup, kind.common + rule.attributes, scope, inside: own)
+    let inner = own(values)
     var element = Element(
       kind: kind, attributes: values, children: [], text: [], place: markup.place)
     switch rule.content {
-    case .nothing:
-      faults.checkChildren(of: markup, only: [])
-    case .text:
-      element.text = mixed(markup, inner)
-    case .blocks, .inserted:
-      element.children = blocks(in: markup, inner)
-    case .only(let names):
-      element.children = blocks(in: markup, inner, only: names)
-      if let use = markup["use"], let part = part(use) {
-        element.children += entering(use.value).blocks(in: part, inner, only: names)
-      }
+    case .nothing: faults.checkChildren(of: markup, only: [])
+    case .text: element.text = mixed(markup, inner)
+    case .textOrBlocks where !holdsBlocks(markup): element.text = mixed(markup, inner)
+    case .blocks, .inserted, .textOrBlocks: element.children = blocks(in: markup, inner)
+    case .blocksAnd(let names): element.children = blocks(in: markup, inner, .blocks(and: names))
+    case .same: element.children = blocks(in: markup, inner, allowed)
+    case .only(let names): element.children = only(names, in: markup, inner)
     }
+    if kind == .table { checkWidths(of: element) }
     checkChoice(element, markup)
     return element
   }
 
-  /// The scope inside an element that gives a name to a value.
+  private func only(_ names: [String], in markup: MarkupElement, _ scope: Scope) -> [Element] {
+    let own = blocks(in: markup, scope, .only(names))
+    guard let use = markup["use"], let part = part(use) else { return own }
+    return own + entering(use.value).blocks(in: part, scope, .only(names))
+  }
+
+  /// The scope inside an element.
   private func inside(
-    _ kind: Element.Kind, _ values: [String: Element.Attribute], _ scope: Scope
+    _ kind: Element.Kind, _ markup: MarkupElement, _ values: [String: Element.Attribute],
+    _ scope: Scope
+  ) -> Scope {
+    switch kind {
+    case .header, .footer: return scope.countingPages
+    case .close, .total, .forward, .brought: return scope.knowingSums
+    case .table:
+      var inner = scope
+      inner.sums = sums(in: markup)
+      return inner
+    default: return naming(values, scope, isCounted: kind != .signature)
+    }
+  }
+
+  /// The scope inside an element that gives a name to a value.
+  private func naming(
+    _ values: [String: Element.Attribute], _ scope: Scope, isCounted: Bool
   ) -> Scope {
     guard case .word(let name)? = values["as"],
-      case .expression(let expression)? = values["each"] ?? values["of"],
+      case .expression(let expression)? = values["each"] ?? values["in"] ?? values["of"],
       let shape = try? scope.resolve(expression).shape
     else { return scope }
-    if case .list(let member) = shape {
-      var inner = scope.binding(name, to: member)
-      if kind == .list { inner = inner.binding(Vocabulary.ordinal, to: .number) }
-      return inner
-    }
-    return scope.binding(name, to: shape)
+    guard case .list(let member) = shape else { return scope.binding(name, to: shape) }
+    return isCounted ? scope.repeating(name, member) : scope.binding(name, to: member)
   }
 
   /// Elements that take exactly one of two attributes.
   private func checkChoice(_ element: Element, _ markup: MarkupElement) {
+    if element.kind == .group, (markup["each"] == nil) != (markup["as"] == nil) {
+      let missing = markup["as"] == nil ? "as" : "each"
+      faults.report(.templateMissingAttribute(missing, of: markup.name), at: markup.place)
+    }
     guard let (a, b) = Vocabulary.choices[markup.name] else { return }
     if (markup[a] == nil) == (markup[b] == nil) {
       faults.report(.templateExactlyOne(a, b, of: markup.name), at: markup.place)
@@ -129,11 +152,20 @@ extension ElementReader {
 extension Vocabulary {
   /// Elements that stand in their own parents only.
   static let bound: Set<String> = [
-    "column", "signature", "caption", "over", "field", "layer", "under", "border",
+    "column", "signature", "caption", "over", "field", "layer", "under", "border", "header",
+    "footer", "col", "head", "rows", "row", "cell", "sum", "group", "open", "again", "close",
+    "total", "forward", "brought",
   ]
 
   static let choices = ["picture": ("value", "file"), "signature": ("of", "each")]
 
-  /// The name of an item's number inside a list, counted from 1.
+  /// The name of a member's number inside what repeats, counted from 1.
   public static let ordinal = "urut"
+}
+
+extension Element.Kind {
+  /// A sum has a name of its own, and no condition but its rows'.
+  fileprivate var common: [Vocabulary.AttributeRule] {
+    self == .sum ? Vocabulary.common.filter { $0.name != "name" } : Vocabulary.common
+  }
 }

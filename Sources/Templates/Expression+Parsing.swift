@@ -1,3 +1,5 @@
+internal import Measures
+
 extension Expression {
   /// Reads `path.path | formatter:2 | formatter`.
   init(parsing text: some StringProtocol) throws(ExpressionFault) {
@@ -56,25 +58,30 @@ extension Condition {
     }
     for comparison in Comparison.allCases {
       guard let (left, right) = text.splitting(atFirst: comparison.rawValue) else { continue }
-      guard let literal = Literal(parsing: right) else { throw .syntax(text) }
-      self = .compares(try Expression(parsing: left), comparison, literal)
+      let operand = try Operand(parsing: right, isOrder: comparison.isOrder)
+      self = .compares(try Expression(parsing: left), comparison, operand)
       return
     }
     self = .holds(try Expression(parsing: text))
   }
 }
 
-extension Condition.Literal {
-  init?(parsing text: String) {
+extension Condition.Operand {
+  /// Words have no order: behind `<` and its like a name is a value's.
+  fileprivate init(parsing text: String, isOrder: Bool) throws(ExpressionFault) {
     let text = text.trimmed
-    if let number = Int(text) {
+    if let number = Rational(text) {
       self = .number(number)
-    } else if text.isName {
+    } else if text.isWord && !isOrder {
       self = .word(text)
     } else {
-      return nil
+      self = .value(try Expression(parsing: text))
     }
   }
+}
+
+extension Condition.Comparison {
+  var isOrder: Bool { self != .equal && self != .notEqual }
 }
 
 extension StringProtocol {
@@ -91,6 +98,11 @@ extension StringProtocol {
     return utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45
     }
+  }
+
+  /// What a text value is compared with: a name, or one in capitals such as `WBK`.
+  fileprivate var isWord: Bool {
+    lowercased().isName
   }
 
   fileprivate func splitting(atWord word: String) -> [String] {

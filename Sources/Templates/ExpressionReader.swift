@@ -53,6 +53,16 @@ struct ExpressionReader {
 }
 
 extension ExpressionReader {
+  /// A number or decimal, which may be absent, such as the value of a bar.
+  func figure(_ text: String, at place: Place) -> Expression? {
+    checking(at: place) { () throws(ExpressionFault) in
+      let expression = try Expression(parsing: text)
+      let kind = try scope.resolve(expression).shape.kind
+      guard kind.isAmount else { throw .kind(expression.text, wants: "number", given: kind) }
+      return expression
+    }
+  }
+
   private func braced(_ rest: inout Substring, at place: Place) -> [Inline] {
     guard let end = rest.firstIndex(of: "}") else {
       faults.report(.expressionUnclosed(), at: place)
@@ -80,13 +90,8 @@ extension ExpressionReader {
   private func check(_ condition: Condition, _ scope: Scope) throws(ExpressionFault) {
     switch condition {
     case .holds(let expression): _ = try scope.resolve(expression)
-    case .compares(let expression, let comparison, let literal):
-      let kind = try scope.resolve(expression).shape.kind
-      // Words have no order.
-      guard kind == .number || !comparison.isOrder else {
-        throw .kind(expression.text, wants: "number", given: kind)
-      }
-      try compare(expression, literal, kind)
+    case .compares(let expression, let comparison, let operand):
+      try compare(expression, comparison, operand, scope)
     case .not(let part): try check(part, scope)
     case .all(let parts):
       var known = scope
@@ -98,13 +103,28 @@ extension ExpressionReader {
     }
   }
 
-  private func compare(_ expression: Expression, _ literal: Condition.Literal, _ kind: Shape.Kind)
-    throws(ExpressionFault)
-  {
-    switch (literal, kind) {
-    case (.number, .number), (.word, .text): return
-    case (.number, _): throw .kind(expression.text, wants: "number", given: kind)
-    case (.word, _): throw .kind(expression.text, wants: "text", given: kind)
+  private func compare(
+    _ expression: Expression, _ comparison: Condition.Comparison, _ operand: Condition.Operand,
+    _ scope: Scope
+  ) throws(ExpressionFault) {
+    let kind = try scope.resolve(expression).shape.kind
+    // Words have no order.
+    guard kind.isAmount || !comparison.isOrder else {
+      throw .kind(expression.text, wants: "number", given: kind)
+    }
+    switch operand {
+    case .number:
+      if !kind.isAmount { throw .kind(expression.text, wants: "number", given: kind) }
+    case .word:
+      if kind != .text { throw .kind(expression.text, wants: "text", given: kind) }
+    case .value(let other):
+      guard kind.isAmount || kind == .text else {
+        throw .kind(expression.text, wants: "text or number", given: kind)
+      }
+      let given = try scope.resolve(other).shape.kind
+      guard given == kind || given.isAmount && kind.isAmount else {
+        throw .kind(other.text, wants: kind.isAmount ? "number" : "text", given: given)
+      }
     }
   }
 
@@ -118,10 +138,6 @@ extension ExpressionReader {
       return nil
     }
   }
-}
-
-extension Condition.Comparison {
-  fileprivate var isOrder: Bool { self == .greater || self == .atLeast }
 }
 
 extension Place {

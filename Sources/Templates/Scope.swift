@@ -6,6 +6,8 @@ struct Scope {
   var fields: [Shape.Field]
   var proven: Set<[String]> = []
   var formatters: [FormatterType]
+  /// The sums of the table around, known in the rows that close it.
+  var sums: [Shape.Field] = []
 
   /// The scope inside `each=… as=name`, or `of=… as=name`.
   func binding(_ name: String, to shape: Shape) -> Scope {
@@ -14,6 +16,22 @@ struct Scope {
     scope.fields.append(Shape.Field(name, shape))
     scope.proven = scope.proven.filter { $0.first != name }
     return scope
+  }
+
+  /// The scope inside what is printed for each member of a list.
+  func repeating(_ name: String, _ member: Shape) -> Scope {
+    binding(name, to: member).binding(Vocabulary.ordinal, to: .number)
+  }
+
+  /// The scope in which pages are numbered.
+  var countingPages: Scope {
+    let page = fields.first { $0.name == Vocabulary.pageName }?.shape.fields ?? []
+    return binding(Vocabulary.pageName, to: .group(page + Vocabulary.pageNumbers))
+  }
+
+  /// The scope in which the sums of the table are names.
+  var knowingSums: Scope {
+    sums.reduce(self) { $0.binding($1.name, to: $1.shape) }
   }
 
   func knowing(_ condition: Condition?) -> Scope {

@@ -1,7 +1,8 @@
 /// What kind of value a record holds under a name, so that a template can be
 /// checked without a record.
 public indirect enum Shape: Hashable, Sendable {
-  case text, number, date, flag, image
+  /// A decimal is an exact fraction; printed through a formatter only.
+  case text, number, decimal, date, flag, image
   case list(Shape)
   case group([Field])
 
@@ -26,6 +27,7 @@ extension Shape {
     switch self {
     case .text: .text
     case .number: .number
+    case .decimal: .decimal
     case .date: .date
     case .flag: .flag
     case .image: .image
@@ -35,7 +37,10 @@ extension Shape {
   }
 
   public enum Kind: String, Hashable, Sendable {
-    case text, number, date, flag, image, list, group
+    case text, number, decimal, date, flag, image, list, group
+
+    /// What can be counted, ordered and drawn as a bar.
+    var isAmount: Bool { self == .number || self == .decimal }
   }
 
   var fields: [Field] { if case .group(let fields) = self { fields } else { [] } }

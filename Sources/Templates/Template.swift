@@ -9,6 +9,8 @@ public struct Template: Hashable, Sendable {
   public var summary: String
   /// BCP 47; of the document, not of messages.
   public var language: String
+  /// The records that it is for.
+  public var record: RecordKind
   /// What the file says of itself.
   public var title: [Inline]
   public var subject: [Inline]
@@ -54,6 +56,9 @@ public struct Section: Hashable, Sendable {
   public var kind: Kind
   public var condition: Condition?
   public var elements: [Element]
+  /// On every page, at the top and at the foot of what the margins leave.
+  public var header: Element?
+  public var footer: Element?
 
   public enum Kind: Hashable, Sendable {
     /// Exactly one page; springs share out what is free.

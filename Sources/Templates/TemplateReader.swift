@@ -21,14 +21,16 @@ public struct TemplateFolder {
 
 /// What templates are checked against.
 public struct TemplateContext: Sendable {
-  /// The names that a record has.
-  public var fields: [Shape.Field]
+  /// The names that a record of each kind has.
+  public var records: [RecordKind: [Shape.Field]]
   public var formatters: [FormatterType]
   /// The cuts of every bundled family.
   public var faces: [String: [String]]
 
-  public init(fields: [Shape.Field], formatters: [FormatterType], faces: [String: [String]]) {
-    self.fields = fields
+  public init(
+    records: [RecordKind: [Shape.Field]], formatters: [FormatterType], faces: [String: [String]]
+  ) {
+    self.records = records
     self.formatters = formatters
     self.faces = faces
   }
@@ -64,6 +66,17 @@ struct TemplateReader {
   let context: TemplateContext
   let faults: FaultCollector
   var choice = DesignChoice.all
+  /// The names of the record that the template is for.
+  private var fields: [Shape.Field] = []
+
+  init(
+    folder: TemplateFolder, context: TemplateContext, faults: FaultCollector, choice: DesignChoice
+  ) {
+    self.folder = folder
+    self.context = context
+    self.faults = faults
+    self.choice = choice
+  }
 
   static let rootFile = "template.xml"
 
@@ -72,18 +85,27 @@ struct TemplateReader {
       return nil
     }
     let values = read(root, as: Vocabulary.template)
+    guard let record = RecordKind(rawValue: word(values["record"])) else { return nil }
+    var reader = self
+    reader.fields = context.records[record] ?? []
+    return reader.template(root, values, record)
+  }
+
+  private func template(
+    _ root: MarkupElement, _ values: [String: Element.Attribute], _ record: RecordKind
+  ) -> Template {
     let parts = PartTable(root.named("part"), reader: self)
     let attributes = attributeReader(parts: parts)
     let texts = ElementReader(faults: faults, attributes: attributes, parts: parts.elements)
     return Template(
       name: folder.name, summary: word(values["summary"]),
-      language: word(values["language"]),
+      language: word(values["language"]), record: record,
       title: about(Vocabulary.title, root, texts), subject: about(Vocabulary.subject, root, texts),
       keywords: about(Vocabulary.keywords, root, texts), designs: designs(root, parts),
       designNames: root.named("design").compactMap { $0["name"]?.value })
   }
 
-  var scope: Scope { Scope(fields: context.fields, formatters: context.formatters) }
+  var scope: Scope { Scope(fields: fields, formatters: context.formatters) }
 
   /// The tree of a file with the right root element.
   func markup(_ file: String, wanted: String, asked: MarkupAttribute?) -> MarkupElement? {
@@ -125,7 +147,7 @@ extension TemplateReader {
     switch rule.content {
     case .only(let names): faults.checkChildren(of: element, only: names)
     case .nothing: faults.checkChildren(of: element, only: [])
-    case .text, .blocks, .inserted: break
+    case .text, .blocks, .blocksAnd, .textOrBlocks, .same, .inserted: break
     }
   }
 

@@ -9,18 +9,18 @@ extension Vocabulary {
   static let inBlocks = Content.blocks
   private static let styled = AttributeRule("style", .style, "how the text looks", required: true)
   private static let gutter = AttributeRule("gutter", .length, "free width between columns; 0")
-  private static let align = AttributeRule(
+  static let align = AttributeRule(
     "align", .choice(["left", "center", "right"]), "where it stands in the width; `left`")
 
   /// The block elements.
-  public static let blocks: [Rule] = text + containers + marks + signing
+  public static let blocks: [Rule] = text + containers + marks + signing + reports + tables
 
   private static let text: [Rule] = [
-    Rule("p", .text, "a paragraph", [styled]),
-    Rule("title", .text, "the document's title", [styled]),
+    Rule("p", .text, "a paragraph", [styled] + outline),
+    Rule("title", .text, "the document's title", [styled] + outline),
     Rule(
       "heading", .text, "a heading",
-      [styled, AttributeRule("level", .number(1...6), "1 to 6; 1")]),
+      [styled, AttributeRule("level", .number(1...6), "1 to 6; 1")] + outline),
     Rule(
       "list", .text, "a numbered list, an item for each value of a list; the text is an item's",
       [
@@ -39,9 +39,9 @@ extension Vocabulary {
       [
         AttributeRule("width", .size, "at most; all there is"), align,
         AttributeRule("padding", .insets, "free space around; none"),
-      ]),
-    Rule("keep", inBlocks, "blocks that stay on one page"),
-    Rule("columns", .only(["column"]), "blocks side by side", [gutter]),
+      ] + outline),
+    Rule("keep", inBlocks, "blocks that stay on one page", outline),
+    Rule("columns", .only(["column", "each"]), "blocks side by side", [gutter]),
     Rule(
       "column", inBlocks, "one of the columns",
       [

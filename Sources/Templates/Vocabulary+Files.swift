@@ -12,7 +12,9 @@ extension Vocabulary {
       AttributeRule("summary", .words, "one line for lists", required: true),
       AttributeRule(
         "language", .choice(["id", "en"]), "of the document, not of messages", required: true),
-      AttributeRule("record", .choice(["pencanangan"]), "the records it is for", required: true),
+      AttributeRule(
+        "record", .choice(RecordKind.allCases.map(\.rawValue)), "the records it is for",
+        required: true),
     ])
 
   static let title = Rule("title", .text, "the document's title, for the file's own data")
@@ -53,7 +55,7 @@ extension Vocabulary {
     ])
 
   static let sheet = Rule(
-    "sheet", .blocks, "one or more pages; each sheet begins a new one",
+    "sheet", .blocksAnd(["header", "footer"]), "one or more pages; each sheet begins a new one",
     [
       AttributeRule(
         "pages", .choice(["one", "many"]), "exactly one page, or what it takes; `one`"),

@@ -25,8 +25,14 @@ public enum Vocabulary {
     case text
     /// Any block elements.
     case blocks
+    /// Any block elements, and these.
+    case blocksAnd([String])
     /// These elements only.
     case only([String])
+    /// Mixed text, or any block elements.
+    case textOrBlocks
+    /// What may stand in the element's own place.
+    case same
     /// What may stand wherever it is inserted; checked there.
     case inserted
   }
@@ -37,12 +43,18 @@ public enum Vocabulary {
     public var type: AttributeType
     public var required: Bool
     public var summary: String
+    /// Checked where the name of `as` is known.
+    var inside: Bool
 
-    init(_ name: String, _ type: AttributeType, _ summary: String, required: Bool = false) {
+    init(
+      _ name: String, _ type: AttributeType, _ summary: String, required: Bool = false,
+      inside: Bool = false
+    ) {
       self.name = name
       self.type = type
       self.summary = summary
       self.required = required
+      self.inside = inside
     }
   }
 
@@ -60,6 +72,8 @@ public enum Vocabulary {
     case number(ClosedRange<Int>)
     /// `40mm`, or `2*` for two shares of what is left.
     case track
+    /// How many columns a cell takes; `*` for all that are left.
+    case span
     /// `#rrggbb`.
     case ink
     case choice([String])
@@ -77,6 +91,12 @@ public enum Vocabulary {
     case words
     /// Text with values in braces.
     case text
+    /// Text that is printed only where the value of this attribute is present.
+    case textOf(String)
+    /// A number or decimal, without braces; may be absent.
+    case figure
+    /// So many numbers with spaces between, ascending.
+    case figures(ClosedRange<Int>)
     /// A value of this kind, without braces.
     case value(Shape.Kind)
     case condition

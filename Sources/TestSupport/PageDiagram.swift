@@ -47,6 +47,7 @@ private struct PageDiagram {
       case .glyphs(let run): draw(run, at: origin)
       case .path(let path): draw(path, at: origin)
       case .picture(let picture): fill(origin, picture.size, "▒")
+      case .bookmark: break
       }
     }
   }

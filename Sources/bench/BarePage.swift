@@ -62,7 +62,7 @@ extension BarePage {
       case .frame(let inner), .tagged(_, let inner): add(inner, at: origin, tracking)
       case .picture(let picture): pictures.append((picture, origin))
       case .path(let path): paths.append((path, origin))
-      case .glyphs: break
+      case .glyphs, .bookmark: break
       }
     }
   }

@@ -25,7 +25,8 @@ struct Order {
   }
 
   private static let suites: [any Suite.Type] = [
-    ColdStart.self, Thousand.self, Yardstick.self, Lines.self,
+    ColdStart.self, Thousand.self, Yardstick.self, Lines.self, NationalRecap.self,
+    LongRegister.self,
   ]
 
   /// The exit status.

@@ -16,7 +16,7 @@ final class Scout {
   private let painter: Painter
 
   init(_ press: Press) throws {
-    prepared = try press.template(Job.standardTemplate)
+    prepared = try press.template(Job.standardTemplate(for: .pencanangan))
     shaper = TimedShaper(try PangoShaper(press.fonts))
     painter = Painter(book: press.fonts)
   }
@@ -27,7 +27,7 @@ final class Scout {
     let design = prepared.template.designs[0]
     let commission = Commission(
       template: prepared.template, design: design, page: design.pages[0],
-      declaration: declaration, artwork: prepared.artwork)
+      filling: Filling(declaration), artwork: prepared.artwork)
     shaper.seconds = 0
     let (document, composing) = try Clock.timed { try compose(commission, shaper: shaper) }
     let (_, painting) = try Clock.timed { try painter.pdf(document) }

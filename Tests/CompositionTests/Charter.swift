@@ -21,6 +21,8 @@ struct Charter {
   var language = "id"
   var title = "Piagam"
   var declaration = Declaration.small
+  /// In place of the declaration: a record of another kind.
+  var filling: Filling?
   var artwork: [String: Image] = [:]
 
   init(_ body: String, _ change: (inout Charter) -> Void = { _ in }) {
@@ -31,7 +33,7 @@ struct Charter {
   func template() throws(Faults) -> Template {
     let files = [
       "template.xml": """
-      <template name="uji" summary="uji" language="\(language)" record="pencanangan">
+      <template name="uji" summary="uji" language="\(language)" record="\((filling?.kind ?? .pencanangan).rawValue)">
       <title>\(title)</title><subject>S</subject><keywords>K</keywords>
       <design name="satu" file="satu.xml"/></template>
       """,
@@ -47,7 +49,7 @@ struct Charter {
         name: "uji", display: { $0 },
         read: { files[$0].map { Array($0.utf8) } ?? (names.contains($0) ? [] : nil) }),
       against: TemplateContext(
-        fields: RecordFields.pencanangan, formatters: Formatters.types,
+        records: RecordFields.all, formatters: Formatters.types,
         faces: ["Square": ["Regular", "Bold", "Italic", "Bold Italic"]]))
   }
 
@@ -56,7 +58,7 @@ struct Charter {
     return try compose(
       Commission(
         template: template, design: template.designs[0], page: template.designs[0].pages[0],
-        declaration: declaration, artwork: artwork), shaper: shaper)
+        filling: filling ?? Filling(declaration), artwork: artwork), shaper: shaper)
   }
 
   /// The only page.

@@ -1,4 +1,5 @@
 import Bahasa
+import Measures
 import Records
 import Templates
 import TestSupport
@@ -21,6 +22,14 @@ import Testing
     ("iso", date, .fixed("2022-03-09")),
     ("huruf", .number(2022), .name("dua ribu dua puluh dua")),
     ("huruf-kapital", .number(12), .name("Dua Belas")),
+    ("angka", .number(1552), .fixed("1.552")),
+    ("angka:2", .decimal(Rational(201, over: 200)), .fixed("1,01")),
+    ("angka:0", .decimal(Rational(123_456_789, over: 100)), .fixed("1.234.568")),
+    ("angka:1", .decimal(Rational(-1, over: 100)), .fixed("0,0")),
+    ("persen:2", .decimal(Rational(1200, over: 13)), .fixed("92,31%")),
+    ("persen:0", .decimal(60), .fixed("60%")),
+    ("kurang:2", .decimal(Rational(34, over: 100)), .fixed("0,34")),
+    ("kurang:2", .decimal(Rational(1, over: 1000)), .fixed("0,001")),
     ("huruf-besar", .prose("zona integritas"), .prose("ZONA INTEGRITAS")),
     ("huruf-besar", .name("Siti, S.H."), .name("SITI, S.H.")),
     ("lekat", .prose("zona integritas"), .fixed("zona integritas")),
@@ -39,7 +48,8 @@ import Testing
   /// Every formatter refuses every value of another kind.
   @Test func refusesOtherKinds() {
     let values: [(Shape.Kind, Value)] = [
-      (.text, .prose("a")), (.number, .number(1)), (.date, FormatterTests.date),
+      (.text, .prose("a")), (.number, .number(1)), (.decimal, .decimal(1)),
+      (.date, FormatterTests.date),
       (.flag, .flag(true)), (.image, .image(.dot)), (.list, FormatterTests.list),
       (.group, .group([:])),
     ]
@@ -56,7 +66,8 @@ import Testing
     #expect(
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
-        "huruf-kapital", "huruf-besar", "lekat", "jumlah", "pertama", "setelah",
+        "huruf-kapital", "angka", "angka", "persen", "kurang", "huruf-besar", "lekat",
+        "jumlah", "pertama", "setelah",
       ])
   }
 }

@@ -84,7 +84,7 @@ extension Frame {
       switch placed.item {
       case .glyphs(let run): [run]
       case .frame(let inner), .tagged(_, let inner): inner.runs
-      case .path, .picture: []
+      case .path, .picture, .bookmark: []
       }
     }
   }

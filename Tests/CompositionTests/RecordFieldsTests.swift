@@ -18,13 +18,20 @@ import Testing
     page = try charter.template().designs[0].pages[0]
   }
 
+  /// What `compose` hands to templates.
+  private func record(_ declaration: Declaration) -> Value {
+    guard case .group(var members) = Filling(declaration).values else { return .group([:]) }
+    members["halaman"] = Binding.halaman(page)
+    return .group(members)
+  }
+
   @Test func aFullRecordHasEveryField() {
-    let record = Binding.record(.full, page)
+    let record = self.record(.full)
     #expect(faults(record, .group(RecordFields.pencanangan), isFull: true) == [])
   }
 
   @Test func aSmallRecordLacksOptionalFieldsOnly() {
-    let record = Binding.record(.small, page)
+    let record = self.record(.small)
     #expect(faults(record, .group(RecordFields.pencanangan), isFull: false) == [])
     guard case .group(let members) = record, case .group(let satker)? = members["satker"],
       case .group(let signer)? = members["penanda_tangan"]
@@ -43,7 +50,7 @@ import Testing
   }
 
   @Test func valuesAreAsTheyArePrinted() {
-    let values = Evaluator(Binding.record(.full, page))
+    let values = Evaluator(record(.full))
     func value(_ path: String) -> Value? {
       values.value(Expression(path: path.split(separator: ".").map(String.init)))
     }
@@ -62,7 +69,7 @@ import Testing
   @Test func nrpIsWrittenWithoutFullStop() {
     var declaration = Declaration.small
     declaration.penandaTangan.nomorInduk = NomorInduk(jenis: .nrp, angka: "71020345")
-    let values = Evaluator(Binding.record(declaration, page))
+    let values = Evaluator(record(declaration))
     #expect(
       values.value(Expression(path: ["penanda_tangan", "nomor_induk"])) == .fixed("NRP 71020345"))
   }
@@ -73,7 +80,8 @@ import Testing
     -> [String]
   {
     switch (value, shape) {
-    case (.text?, .text), (.number?, .number), (.date?, .date), (.flag?, .flag), (.image?, .image):
+    case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.date?, .date),
+      (.flag?, .flag), (.image?, .image):
       return []
     case (.list(let members)?, .list(let member)):
       let isEmpty = isFull && members.isEmpty ? ["\(path) is empty"] : []

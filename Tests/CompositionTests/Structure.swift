@@ -12,7 +12,7 @@ extension Frame {
           + inner.tags.map { ($0.tag, $0.frame, placed.origin + $0.at) }
       case .frame(let inner):
         inner.tags.map { ($0.tag, $0.frame, placed.origin + $0.at) }
-      case .glyphs, .path, .picture: []
+      case .glyphs, .path, .picture, .bookmark: []
       }
     }
   }

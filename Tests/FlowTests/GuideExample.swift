@@ -13,7 +13,7 @@ struct GuideExample: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(page): \(name)" }
 
   static let all: [GuideExample] =
-    pageBreaks + [
+    pageBreaks + tables + [
       GuideExample(page: "Flow", name: "a run") {
         let stack = Stack([Solid("a", .pt(20)), Lines("p", 4)])
         var lines: [String] = []

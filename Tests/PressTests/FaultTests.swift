@@ -21,7 +21,7 @@ import Testing
 
   private func faults(
     of record: String, design: String? = nil, paper: PaperChoice? = nil,
-    template: String = Job.standardTemplate, _ language: Language = .indonesian
+    template: String? = nil, _ language: Language = .indonesian
   ) throws -> String {
     let folder = try TemporaryFolder()
     let path = try folder.write(record, to: "uji.yaml")

@@ -16,13 +16,13 @@ enum House {
 
   static func worker() throws -> Worker { try Worker(try press.get()) }
 
-  /// The record files of `samples/`, sorted.
+  /// The records of declarations in `samples/`, sorted.
   static let samples: [String] = {
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/samples")) ?? []
     return folders.flatMap { folder -> [String] in
       let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/samples/\(folder)")
       return (names ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
-        .map { "\(root)/samples/\(folder)/\($0)" }
+        .filter { $0 != "rekap.yaml" }.map { "\(root)/samples/\(folder)/\($0)" }
     }.sorted()
   }()
 

@@ -9,7 +9,7 @@ import Testing
 @Suite struct TemplateFolderTests {
   let folder: TemporaryFolder
 
-  private static let name = Job.standardTemplate
+  private static let name = "piagam-pencanangan"
   private var template: String { "\(folder.path)/Templates/\(TemplateFolderTests.name)" }
 
   init() throws { folder = try TemporaryFolder() }
@@ -60,7 +60,7 @@ import Testing
     #expect(
       try said("<sheet>", "<sheet if=\"mengetahui\">", .english)
         == """
-        4 uji.yaml: error: the design “resmi” has no sheet for this declaration
+        4 uji.yaml: error: the design “resmi” has no sheet for this record
           hint: choose another design or paper, or mend the template
         """)
   }

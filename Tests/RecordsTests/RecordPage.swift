@@ -4,8 +4,28 @@ import Records
 /// The page of the record's keys, made from the schema.
 enum RecordPage {
   static var text: String {
-    head + table(RecordSchema.declaration) + groups + tail
+    var told: [[RecordKey]] = []
+    let declaration =
+      head + table(RecordSchema.declaration) + groups(of: RecordSchema.declaration, &told) + tail
+    return kinds.reduce(declaration) { text, kind in
+      text + "\n" + kind.about + "\n\n" + table(kind.keys) + groups(of: kind.keys, &told)
+    }
   }
+
+  /// The kinds of record beside the declaration.
+  private static let kinds: [(about: String, keys: [RecordKey])] = [
+    (evaluasi, RecordSchema.evaluasi)
+  ]
+
+  private static let evaluasi = """
+    # The record of LKE answers
+
+    `jenis: evaluasi`: one office's answers to the questions of an LKE. Four files can be such a record: the
+    workbook of `piagam lke new` (XLSX), the same as CSV, YAML, JSON. A sheet has a key and its value side by
+    side, the key as its path (`satker.kode`) or in words (Kode satker); in the workbook they stand on the sheet
+    “Identitas”, in CSV above or between the answers. `piagam lke nilai` does without `satker`, `tahun`,
+    `tanggal` and `kota`; a report needs them.
+    """
 
   private static let head = """
     # The record of a declaration
@@ -39,12 +59,11 @@ enum RecordPage {
     """
 
   /// The keys in groups, groups with the same keys told once.
-  private static var groups: String {
-    var told: [[RecordKey]] = []
+  private static func groups(of keys: [RecordKey], _ told: inout [[RecordKey]]) -> String {
     var text = ""
-    for key in RecordSchema.declaration where !key.keys.isEmpty && !told.contains(key.keys) {
+    for key in keys where !key.keys.isEmpty && !told.contains(key.keys) {
       told.append(key.keys)
-      let names = RecordSchema.declaration.filter { $0.keys == key.keys }.map { "`\($0.name)`" }
+      let names = keys.filter { $0.keys == key.keys }.map { "`\($0.name)`" }
       text += "## In \(names.joined(separator: ", "))\n\n" + table(key.keys)
     }
     return text
@@ -71,6 +90,7 @@ extension RecordKey.Shape {
     case .texts(let limit, let count): "at most \(count) lines of at most \(limit) characters"
     case .group: "a group, below"
     case .groups(_, let count): "a list of at most \(count) groups, below"
+    case .open: "a group, below"
     }
   }
 }

@@ -41,7 +41,7 @@ import Testing
         uji/satu.xml:4:29: error: unknown attribute “colour” on <p>
            4 |     <p style="isii" colour="red">x</p>
              |                             ^~~
-          hint: known are: if, name, style, unless
+          hint: known are: bookmark, depth, if, name, style, unless
         """)
   }
 
@@ -107,9 +107,78 @@ import Testing
     (#"<stack>teks</stack>"#, "teks tidak boleh berada langsung dalam <stack>"),
     (#"<insert part="x"/>"#, "bagian “x” tidak didefinisikan"),
     (#"<p style="isi"><u>x</u></p>"#, "unsur <u> tidak dikenal"),
+    (#"<header height="5mm"/><header height="5mm"/>"#, "<header> hanya boleh satu dalam <sheet>"),
+    (#"<stack><footer height="5mm"/></stack>"#, "<footer> tidak boleh berada dalam <stack>"),
+    (#"<footer height="260mm"/>"#, "“footer” tidak menyisakan ruang di kertas A4"),
+    (#"<p style="isi">{halaman.nomor}</p>"#, "nama “halaman” tidak dikenal di sini"),
+    (#"<each in="nama" as="n"/>"#, "“nama” adalah teks; di sini diperlukan daftar"),
+    (#"<rows each="saksi" as="s"/>"#, "<rows> tidak boleh berada dalam <sheet>"),
+    (#"<table style="isi"><row/></table>"#, "<table> memerlukan paling sedikit satu <col>"),
+    (#"<table style="isi"><p style="isi">x</p></table>"#, "<p> tidak boleh berada dalam <table>"),
+    (#"<table style="isi"><col/><group as="x"/></table>"#, "<group> memerlukan atribut “each”"),
+    (
+      #"<table style="isi"><col/><row><cell span="0">x</cell></row></table>"#,
+      "“0” bukan bilangan bulat 1 sampai 99, atau * untuk semua kolom sisanya"
+    ),
+    (
+      #"<table style="isi"><col/><row><cell shade="nama">x</cell></row></table>"#,
+      "“nama” adalah teks; di sini diperlukan bilangan"
+    ),
+    (
+      #"<table style="isi"><col/><row><cell steps="75 60">x</cell></row></table>"#,
+      "“75 60” bukan bilangan menaik dengan spasi di antaranya seperti “60 75”"
+    ),
+    (
+      #"<table style="isi"><col/><row><cell><i>x</i></cell></row></table>"#,
+      "huruf “Serif Italic” tidak ada dalam folder Fonts"
+    ),
+    (#"<p style="isi" if="nama &lt; 3">x</p>"#, "“nama” adalah teks; di sini diperlukan bilangan"),
+    (#"<p style="isi" if="logo = x.y">x</p>"#, "“logo” adalah gambar; di sini diperlukan teks"),
+    (#"<p style="isi" if="nama = atasan.umur">x</p>"#, "“atasan.umur” adalah bilangan"),
+    (
+      #"<chart kind="bars" style="isi" each="saksi" as="s" value="s.umur" text="{s.nama}" "#
+        + #"label="x" width="9mm" alt="x"/>"#, "“s.nama” mungkin tidak ada dalam rekaman"
+    ),
   ])
   func otherFaults(_ body: String, _ message: String) {
     #expect(TemplateFixture(body: body).faults().contains("galat: \(message)"))
+  }
+
+  @Test func rowsFillTheirColumns() {
+    #expect(
+      TemplateFixture(
+        body: """
+          <table style="isi"><col/><col/>
+            <row><cell>a</cell></row>
+          </table>
+          """
+      ).faults() == """
+        uji/satu.xml:5:4: galat: baris ini mengisi 1 kolom; tabelnya 2 kolom
+           5 |   <row><cell>a</cell></row>
+             |    ^~~
+        """)
+  }
+
+  @Test func sumsAreKnownWhereTheyAreWhole() {
+    let row = { (text: String) in "<row><cell>\(text)</cell></row>" }
+    let body = { (close: String, inside: String) in
+      """
+      <table style="isi"><col/>
+      <rows each="saksi" as="s"><sum name="banyak"/>\(row(inside))</rows>
+      <total>\(row(close))</total></table>
+      """
+    }
+    #expect(TemplateFixture(body: body("{banyak}", "{s.umur} {urut}")).faults() == "")
+    #expect(
+      TemplateFixture(body: body("{bnyak}", "{banyak}")).faults() == """
+        uji/satu.xml:5:58: galat: nama “banyak” tidak dikenal di sini
+           5 | <rows each="saksi" as="s"><sum name="banyak"/><row><cell>{banyak}</cell></row></rows>
+             |                                                          ^~~~~~~~
+        uji/satu.xml:6:19: galat: nama “bnyak” tidak dikenal di sini
+           6 | <total><row><cell>{bnyak}</cell></row></total></table>
+             |                   ^~~~~~~
+          saran: maksud Anda “banyak”?
+        """)
   }
 
   @Test func stylesAndParts() {

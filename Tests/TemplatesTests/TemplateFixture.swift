@@ -36,14 +36,16 @@ struct TemplateFixture {
     Shape.Field("nama", .text, optional: true), Shape.Field("umur", .number),
   ]
 
+  private static let fields = [
+    Shape.Field("nama", .text), Shape.Field("nomor", .text, optional: true),
+    Shape.Field("tanggal", .date), Shape.Field("meterai", .flag),
+    Shape.Field("logo", .image, optional: true),
+    Shape.Field("atasan", .group(person), optional: true),
+    Shape.Field("saksi", .list(.group(person))),
+  ]
+
   static let context = TemplateContext(
-    fields: [
-      Shape.Field("nama", .text), Shape.Field("nomor", .text, optional: true),
-      Shape.Field("tanggal", .date), Shape.Field("meterai", .flag),
-      Shape.Field("logo", .image, optional: true),
-      Shape.Field("atasan", .group(person), optional: true),
-      Shape.Field("saksi", .list(.group(person))),
-    ],
+    records: [.pencanangan: fields],
     formatters: [
       FormatterType("hari", .date, .text), FormatterType("huruf-besar", .text, .text),
       FormatterType("jumlah", .list, .number),

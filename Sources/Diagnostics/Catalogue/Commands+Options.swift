@@ -9,7 +9,9 @@ extension Message {
   }
 
   public static func helpTemplate() -> Message {
-    help("template", id: "Templat yang dipakai.", en: "The template to use.")
+    help(
+      "template", id: "Templat yang dipakai; semula yang baku untuk jenis rekamannya.",
+      en: "The template to use; the standard one for the record's kind by default.")
   }
 
   public static func helpDesign() -> Message {

@@ -39,8 +39,8 @@ extension Message {
   public static func compositionNoPages(_ design: String) -> Message {
     Message(
       "composition.no-pages",
-      id: "rancangan “\(design)” tidak mempunyai lembar untuk deklarasi ini",
-      en: "the design “\(design)” has no sheet for this declaration")
+      id: "rancangan “\(design)” tidak mempunyai lembar untuk rekaman ini",
+      en: "the design “\(design)” has no sheet for this record")
   }
 
   public static func compositionOtherDesign() -> Message {
@@ -59,7 +59,7 @@ extension Message {
   }
 
   /// Indonesian writes a decimal comma.
-  private static func comma(_ number: String) -> String {
+  static func comma(_ number: String) -> String {
     String(number.map { $0 == "." ? "," : $0 })
   }
 }

@@ -5,6 +5,11 @@ extension Message {
     Message("evaluation.unanswered", id: "\(code) belum dijawab", en: "\(code) is not answered")
   }
 
+  /// A figure that a register should have.
+  public static func belumTercatat(_ code: String) -> Message {
+    Message("evaluation.unrecorded", id: "\(code) belum tercatat", en: "\(code) is not recorded")
+  }
+
   public static func belumCacah(_ code: String, _ names: String) -> Message {
     Message(
       "evaluation.counts-missing", id: "\(code): cacah belum lengkap (\(names))",

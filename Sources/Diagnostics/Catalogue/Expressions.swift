@@ -78,8 +78,8 @@ extension Message {
   private static func kindName(_ kind: String) -> String { kindNames[kind] ?? kind }
 
   private static let kindNames = [
-    "text": "teks", "number": "bilangan", "date": "tanggal", "flag": "ya/tidak",
-    "image": "gambar", "list": "daftar", "group": "kelompok",
+    "text": "teks", "number": "bilangan", "decimal": "bilangan desimal", "date": "tanggal",
+    "flag": "ya/tidak", "image": "gambar", "list": "daftar", "group": "kelompok",
     "text or number": "teks atau bilangan",
   ]
 }

@@ -56,4 +56,23 @@ extension Message {
       "press.unknown-paper", id: "rancangan “\(design)” tidak menyediakan kertas “\(name)”",
       en: "the design “\(design)” has no page for the paper “\(name)”")
   }
+
+  public static func pressUnreadKind(_ kind: String) -> Message {
+    Message(
+      "press.unread-kind", id: "rekaman jenis “\(kind)” belum dapat dibaca",
+      en: "records of the kind “\(kind)” cannot be read yet")
+  }
+
+  public static func pressOtherKind(_ kind: String, template: String, wants: String) -> Message {
+    Message(
+      "press.other-kind",
+      id: "berkas ini rekaman jenis “\(kind)”; templat “\(template)” untuk jenis “\(wants)”",
+      en: "this file is a record of the kind “\(kind)”; "
+        + "the template “\(template)” is for “\(wants)”")
+  }
+
+  public static func pressSayTemplate(_ name: String) -> Message {
+    Message(
+      "press.say-template", id: "pakai --template \(name)", en: "use --template \(name)")
+  }
 }

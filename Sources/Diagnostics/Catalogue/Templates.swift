@@ -104,6 +104,12 @@ extension Message {
       en: "“\(what)” leaves no room on \(paper) paper")
   }
 
+  public static func templateRowWidth(_ count: Int, columns: Int) -> Message {
+    Message(
+      "template.row-width", id: "baris ini mengisi \(count) kolom; tabelnya \(columns) kolom",
+      en: "this row fills \(count) columns; its table has \(columns)")
+  }
+
   public static func templateExactlyOne(_ a: String, _ b: String, of element: String) -> Message {
     Message(
       "template.exactly-one", id: "<\(element)> memerlukan tepat satu dari “\(a)” dan “\(b)”",

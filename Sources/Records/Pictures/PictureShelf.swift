@@ -1,8 +1,8 @@
 internal import Diagnostics
-internal import Frames
+package import Frames
 
 /// The pictures of one record, each file read once.
-struct PictureShelf {
+package struct PictureShelf {
   private var images: [String: Image] = [:]
 
   /// Reads every picture that the record names; images of signatures
@@ -23,5 +23,5 @@ struct PictureShelf {
     }
   }
 
-  func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
+  package func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
 }

@@ -1,15 +1,17 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Gathers what is wrong with one record, so that one run tells all.
-final class Findings {
+package final class Findings {
   /// Beyond this many a list helps nobody.
-  static let limit = 50
+  package static let limit = 50
 
   private var diagnostics: [Diagnostic] = []
   private var pictureFaults = 0
   private var errors = 0
 
-  func error(at place: Place?, _ message: Message, hint: Message? = nil) {
+  package init() {}
+
+  package func error(at place: Place?, _ message: Message, hint: Message? = nil) {
     errors += 1
     diagnostics.append(Diagnostic(.error, at: place, message, hint: hint))
   }
@@ -19,17 +21,34 @@ final class Findings {
     error(at: place, message, hint: hint)
   }
 
-  func warn(at place: Place?, _ message: Message, hint: Message? = nil) {
+  package func warn(at place: Place?, _ message: Message, hint: Message? = nil) {
     diagnostics.append(Diagnostic(.warning, at: place, message, hint: hint))
   }
 
-  var hasErrors: Bool { errors > 0 }
+  /// What another reader has found.
+  package func add(_ found: [Diagnostic]) {
+    errors += found.count { $0.severity == .error }
+    diagnostics += found
+  }
+
+  /// A diagnostic made elsewhere, put in its place.
+  package func add(_ diagnostic: Diagnostic, at place: Place) {
+    switch diagnostic.severity {
+    case .error: error(at: place, diagnostic.message, hint: diagnostic.hint)
+    case .warning: warn(at: place, diagnostic.message, hint: diagnostic.hint)
+    }
+  }
+
+  package var hasErrors: Bool { errors > 0 }
 
   /// Everything in the order of the file; faults of the whole file come first.
-  var sorted: [Diagnostic] {
+  package var sorted: [Diagnostic] {
     let ordered = diagnostics.enumerated().sorted { a, b in
       let (x, y) = (a.element.place, b.element.place)
-      return (x?.line ?? 0, x?.column ?? 0, a.offset) < (y?.line ?? 0, y?.column ?? 0, b.offset)
+      // Sheets by their names, which is the order of ours.
+      let sheets = (x?.cell?.sheet ?? "", y?.cell?.sheet ?? "")
+      if sheets.0 != sheets.1 { return sheets.0 < sheets.1 }
+      return (x?.row ?? 0, x?.column ?? 0, a.offset) < (y?.row ?? 0, y?.column ?? 0, b.offset)
     }.map(\.element)
     guard ordered.count > Findings.limit else { return ordered }
     let more = Message.recordMoreFindings(ordered.count - Findings.limit)
@@ -39,5 +58,10 @@ final class Findings {
   }
 
   /// All faults; a record whose pictures alone are wrong ends as a picture fault.
-  var faults: Faults { Faults(pictureFaults == errors ? .picture : .record, sorted) }
+  package var faults: Faults { Faults(pictureFaults == errors ? .picture : .record, sorted) }
+}
+
+extension Place {
+  /// The line, or the row of the cell.
+  fileprivate var row: Int? { line ?? cell?.name.flatMap { Int($0.drop(while: \.isLetter)) } }
 }

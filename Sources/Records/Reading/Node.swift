@@ -1,39 +1,69 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A part of a record file as it was typed: every scalar is text.
-struct Node {
-  var content: Content
-  var place: Place
+package struct Node {
+  package var content: Content
+  package var place: Place
 
-  enum Content {
+  package init(content: Content, place: Place) {
+    self.content = content
+    self.place = place
+  }
+
+  package enum Content {
     case scalar(String, isQuoted: Bool)
     case list([Node])
     case mapping([Entry])
   }
 
   /// A key and its value, in the order of the file.
-  struct Entry {
-    var key: String
-    var keyPlace: Place
-    var value: Node
+  package struct Entry {
+    package var key: String
+    package var keyPlace: Place
+    package var value: Node
+
+    package init(key: String, keyPlace: Place, value: Node) {
+      self.key = key
+      self.keyPlace = keyPlace
+      self.value = value
+    }
   }
 }
 
 extension Node {
   /// The text of a scalar without white space around it. White space at the
   /// ends of a quoted or a block value carries no meaning on a charter.
-  var text: String? {
+  package var text: String? {
     guard case .scalar(let text, _) = content else { return nil }
     return trimmed(text)
   }
 
   /// Nothing was typed: "", or what YAML and JSON write for null.
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     switch content {
     case .scalar(let text, let isQuoted):
       trimmed(text).isEmpty || !isQuoted && ["~", "null"].contains(text)
     case .list(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
+    }
+  }
+}
+
+extension Node {
+  /// Without the values of a starter file that are still to be filled in.
+  package var withoutPlaceholders: Node? {
+    switch content {
+    case .scalar: text.map { !$0.isEmpty && Placeholder.stands(in: $0) } == true ? nil : self
+    case .list(let items):
+      Node(content: .list(items.compactMap(\.withoutPlaceholders)), place: place)
+    case .mapping(let entries):
+      Node(
+        content: .mapping(
+          entries.compactMap { entry in
+            guard let value = entry.value.withoutPlaceholders else { return nil }
+            let isEmptied = value.isEmpty && !entry.value.isEmpty
+            return isEmptied ? nil : Entry(key: entry.key, keyPlace: entry.keyPlace, value: value)
+          }), place: place)
     }
   }
 }

@@ -1,4 +1,5 @@
-internal import Diagnostics
+internal import Bahasa
+package import Diagnostics
 
 /// Reads a record file into a tree in which every key and value knows its place.
 ///
@@ -6,7 +7,7 @@ internal import Diagnostics
 /// shows (aliases, tags, several documents, duplicate keys, deep nesting) is
 /// refused. Aliases and syntax errors end the reading; duplicates and bad
 /// characters are gathered.
-struct RecordReader {
+package struct RecordReader {
   /// Levels of nesting; a declaration needs four.
   static let depthLimit = 32
 
@@ -14,7 +15,9 @@ struct RecordReader {
   private let parser: YAMLParser
   private let findings: Findings
 
-  static func node(of source: RecordSource, _ findings: Findings) throws(Faults) -> Node {
+  package static func node(
+    of source: RecordSource, _ findings: Findings
+  ) throws(Faults) -> Node {
     let text = try RecordText(source)
     let forbidden = text.forbidden
     guard forbidden.isEmpty else { throw Faults(.record, Array(forbidden.prefix(20))) }

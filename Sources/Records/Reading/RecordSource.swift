@@ -16,4 +16,16 @@ public struct RecordSource: Hashable, Sendable {
 
   /// The largest record that is read, in bytes.
   static let limit = 1 << 20
+
+  /// Whether the bytes are those of a workbook, or the name that of a CSV file.
+  package var isTable: Bool { isWorkbook || isCSV }
+
+  /// XLSX, or what came before it.
+  package var isWorkbook: Bool {
+    bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  private var isCSV: Bool {
+    [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
+  }
 }

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 
 /// A record file as text: checked to be UTF-8 without control characters, and

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// satker.nama, where it is given, names the same office as the code. The
 /// charter prints the name of the code, so a difference must not pass silently.
@@ -10,48 +10,53 @@ enum NamaSatkerRule: Rule {
       guard !nama.isPusat else { return }
       findings.error(at: typed.place, .satkerPusatName(typed.text), hint: .satkerPusatNameHint)
     } else if let wilayah = satker.typed("kode").flatMap({ Wilayah(kode: $0.text) }) {
-      report(nama, typed, wilayah, findings)
+      for remark in wilayah.remarks(on: typed.text) {
+        findings.add(remark, at: typed.place)
+      }
     } else if nama.lembaga == .kpud {
       findings.error(at: typed.place, .satkerKPUD, hint: nil)
     }
   }
 }
 
-extension NamaSatkerRule {
-  private static func report(
-    _ nama: NamaSatker, _ typed: Typed, _ wilayah: Wilayah, _ findings: Findings
-  ) {
-    let right = Satker(wilayah).namaPendek
-    if !wilayah.isNamed(nama.wilayah) {
-      let others = Wilayah.bernama(nama.wilayah)
+extension Wilayah {
+  /// What is to be said of a name that is typed beside this area's code: that
+  /// it is another's, that it could be, that it is out of use. Without places.
+  package func remarks(on typed: String) -> [Diagnostic] {
+    let right = Satker(self).namaPendek
+    guard typed != right && typed != nama else { return [] }
+    let name = NamaSatker(typed)
+    if !isNamed(name.wilayah) {
+      let others = Wilayah.bernama(name.wilayah)
       let hint: Message =
         others.count == 1
         ? .satkerKodeOf(others[0].nama, others[0].kode) : .satkerRightName(right)
-      findings.error(
-        at: typed.place,
-        .satkerNameMismatch(typed.text, kode: wilayah.kode, nama: wilayah.nama), hint: hint)
-    } else if nama.lembaga == .kpud {
-      findings.error(at: typed.place, .satkerKPUD, hint: .satkerRightName(right))
-    } else if nama.lembaga == .kip && !wilayah.isAceh {
-      findings.error(at: typed.place, .satkerKIPOutsideAceh, hint: .satkerRightName(right))
-    } else {
-      doubts(nama, typed, wilayah, findings)
+      return [
+        Diagnostic(.error, .satkerNameMismatch(typed, kode: kode, nama: nama), hint: hint)
+      ]
     }
+    if name.lembaga == .kpud {
+      return [Diagnostic(.error, .satkerKPUD, hint: .satkerRightName(right))]
+    }
+    if name.lembaga == .kip && !isAceh {
+      return [Diagnostic(.error, .satkerKIPOutsideAceh, hint: .satkerRightName(right))]
+    }
+    return doubts(name, typed)
   }
 
-  private static func doubts(
-    _ nama: NamaSatker, _ typed: Typed, _ wilayah: Wilayah, _ findings: Findings
-  ) {
-    let right = Satker(wilayah).namaPendek
-    if nama.wilayah.tingkat == nil, Wilayah.bernama(nama.wilayah).count > 1 {
-      findings.error(
-        at: typed.place, .satkerNameWithoutLevel(typed.text), hint: .satkerRightName(right))
+  private func doubts(_ name: NamaSatker, _ typed: String) -> [Diagnostic] {
+    let right = Satker(self).namaPendek
+    var doubts: [Diagnostic] = []
+    if name.wilayah.tingkat == nil, Wilayah.bernama(name.wilayah).count > 1 {
+      doubts.append(
+        Diagnostic(.error, .satkerNameWithoutLevel(typed), hint: .satkerRightName(right)))
     }
-    if nama.lembaga == .kpu && wilayah.isAceh {
-      findings.warn(at: typed.place, .satkerKPUInAceh, hint: .satkerPrinted(right))
+    if name.lembaga == .kpu && isAceh {
+      doubts.append(Diagnostic(.warning, .satkerKPUInAceh, hint: .satkerPrinted(right)))
     }
-    if Wilayah.isLama(nama.wilayah) {
-      findings.warn(at: typed.place, .satkerOldName(typed.text), hint: .satkerPrinted(right))
+    if Wilayah.isLama(name.wilayah) {
+      doubts.append(Diagnostic(.warning, .satkerOldName(typed), hint: .satkerPrinted(right)))
     }
+    return doubts
   }
 }

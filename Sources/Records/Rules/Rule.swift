@@ -24,3 +24,9 @@ let allRules: [any Rule.Type] = [
   PredikatRule.self, DasarRule.self, NIPRule.self, NRPRule.self, KetuaRule.self,
   SaksiRule.self, PelimpahanRule.self, BentukRule.self, NamaResmiRule.self,
 ]
+
+/// The rules about what every record has in its head.
+let headRules: [any Rule.Type] = [
+  KodeRule.self, TingkatRule.self, NamaSatkerRule.self, TahunRule.self, TanggalRule.self,
+  NIPRule.self, NRPRule.self, KetuaRule.self, PelimpahanRule.self, NamaResmiRule.self,
+]

@@ -14,7 +14,7 @@ enum TanggalRule: Rule {
       case .slashes:
         findings.error(
           at: typed.place, .dateSlashes(typed.text, path: path), hint: .dateFormsHint)
-      case .unreadable:
+      case .unreadable, .wrongDay:
         findings.error(
           at: typed.place, .dateUnreadable(typed.text, path: path), hint: .dateFormsHint)
       }

@@ -21,9 +21,11 @@ public struct RecordKey: Hashable, Sendable {
     case texts(limit: Int, count: Int)
     case group([RecordKey])
     case groups([RecordKey], count: Int)
+    /// A group whose keys are not of the schema, such as the codes of answers.
+    case open
   }
 
-  init(
+  package init(
     _ name: String, _ shape: Shape, isRequired: Bool = false, about: Message, example: String = ""
   ) {
     self.name = name
@@ -37,7 +39,7 @@ public struct RecordKey: Hashable, Sendable {
   public var keys: [RecordKey] {
     switch shape {
     case .group(let keys), .groups(let keys, _): keys
-    case .text, .choice, .choices, .texts: []
+    case .text, .choice, .choices, .texts, .open: []
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// All keys that a declaration record may have, in the order of the starter file.
 public enum RecordSchema {
@@ -22,11 +22,15 @@ public enum RecordSchema {
     text(
       "bentuk", .choice(Bentuk.allCases.map(\.rawValue)), .aboutBentuk, example: "asli"),
     RecordKey("pengesah", .group(orang), about: .aboutPengesah),
-    text("meterai", .choice(Meterai.allCases.map(\.rawValue)), .aboutMeterai, example: "tidak"),
+    text("meterai", .choice(YaTidak.words), .aboutMeterai, example: "tidak"),
   ]
 
   /// Every key with its full path ("satker.kode", "saksi[].nama"), in order.
-  public static var paths: [(path: String, key: RecordKey)] { paths(declaration, prefix: "") }
+  public static var paths: [(path: String, key: RecordKey)] { paths(of: declaration) }
+
+  public static func paths(of keys: [RecordKey]) -> [(path: String, key: RecordKey)] {
+    paths(keys, prefix: "")
+  }
 }
 
 extension RecordSchema {
@@ -55,7 +59,7 @@ extension RecordSchema {
         "mewakili", .text(limit: 300), .aboutMewakili, example: "Kepala Kejaksaan Negeri Sambas")
     ]
 
-  private static func people(isNameRequired: Bool) -> [RecordKey] {
+  static func people(isNameRequired: Bool) -> [RecordKey] {
     [
       RecordKey(
         "nama", .text(limit: 120), isRequired: isNameRequired,
@@ -74,13 +78,13 @@ extension RecordSchema {
     ]
   }
 
-  private static func text(
+  static func text(
     _ name: String, _ shape: RecordKey.Shape, _ about: Message, example: String
   ) -> RecordKey {
     RecordKey(name, shape, about: about, example: example)
   }
 
-  private static func required(
+  static func required(
     _ name: String, _ shape: RecordKey.Shape, _ about: Message, example: String
   ) -> RecordKey {
     RecordKey(name, shape, isRequired: true, about: about, example: example)

@@ -1,21 +1,24 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A value that was typed, and where.
-struct Typed {
-  var text: String
-  var place: Place
+package struct Typed {
+  package var text: String
+  package var place: Place
 }
 
 /// A group of a record as rules and reader see it: only values that the schema
 /// check had nothing to say about, so nothing is told twice.
-struct RecordView {
+package struct RecordView {
   /// How messages name the group: "penanda_tangan", "saksi[2]"; "" for the whole.
-  let path: String
-  let place: Place
+  package let path: String
+  package let place: Place
   private let values: [String: Node.Entry]
   private let keys: [RecordKey]
 
-  init?(_ node: Node) { self.init(node, RecordSchema.declaration, path: "", place: node.place) }
+  /// Nil when the record is no mapping.
+  package init?(_ node: Node, _ keys: [RecordKey]) {
+    self.init(node, keys, path: "", place: node.place)
+  }
 
   private init?(_ node: Node, _ keys: [RecordKey], path: String, place: Place) {
     guard case .mapping(let entries) = node.content else { return nil }
@@ -25,17 +28,17 @@ struct RecordView {
     values = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
   }
 
-  func has(_ key: String) -> Bool { values[key] != nil }
+  package func has(_ key: String) -> Bool { values[key] != nil }
 
   /// Where the key stands; the group's own place when it does not.
-  func keyPlace(_ key: String) -> Place { values[key]?.keyPlace ?? place }
+  package func keyPlace(_ key: String) -> Place { values[key]?.keyPlace ?? place }
 
-  func typed(_ key: String) -> Typed? {
+  package func typed(_ key: String) -> Typed? {
     guard let shape = shape(key), let node = values[key]?.value else { return nil }
     return RecordView.typed(node, shape)
   }
 
-  func texts(_ key: String) -> [Typed] {
+  package func texts(_ key: String) -> [Typed] {
     guard let shape = shape(key), let node = values[key]?.value else { return [] }
     if case .list(let items) = node.content {
       return items.compactMap { RecordView.typed($0, shape) }
@@ -43,12 +46,12 @@ struct RecordView {
     return [RecordView.typed(node, shape)].compactMap(\.self)
   }
 
-  func group(_ key: String) -> RecordView? {
+  package func group(_ key: String) -> RecordView? {
     guard case .group(let inner) = shape(key), let entry = values[key] else { return nil }
     return RecordView(entry.value, inner, path: path(key), place: entry.keyPlace)
   }
 
-  func groups(_ key: String) -> [RecordView] {
+  package func groups(_ key: String) -> [RecordView] {
     guard case .groups(let inner, _) = shape(key),
       case .list(let items) = values[key]?.value.content
     else { return [] }
@@ -57,7 +60,13 @@ struct RecordView {
     }
   }
 
-  func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  /// The value of an open key, as it was typed.
+  package func node(_ key: String) -> Node? {
+    guard case .open = shape(key) else { return nil }
+    return values[key]?.value
+  }
+
+  package func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   private func shape(_ key: String) -> RecordKey.Shape? {
     keys.first { $0.name == key }?.shape
@@ -77,7 +86,7 @@ extension RecordKey.Shape {
     case .text(let limit), .texts(let limit, _):
       text.unicodeScalars.count <= limit && !text.contains("\n")
     case .choice(let words), .choices(let words): words.contains(text)
-    case .group, .groups: false
+    case .group, .groups, .open: false
     }
   }
 }
@@ -92,7 +101,7 @@ extension RecordView {
 
 extension RecordView {
   /// Every value that is free text, in the order of the schema.
-  var allTexts: [Typed] { texts(of: RecordSchema.declaration) }
+  var allTexts: [Typed] { texts(of: keys) }
 
   private func texts(of keys: [RecordKey]) -> [Typed] {
     keys.flatMap { key -> [Typed] in
@@ -101,7 +110,7 @@ extension RecordView {
       case .texts: texts(key.name)
       case .group(let inner): group(key.name)?.texts(of: inner) ?? []
       case .groups(let inner, _): groups(key.name).flatMap { $0.texts(of: inner) }
-      case .choice, .choices: []
+      case .choice, .choices, .open: []
       }
     }
   }

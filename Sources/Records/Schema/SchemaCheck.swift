@@ -1,18 +1,20 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Holds a record's tree against the schema: unknown and missing keys, empty
 /// values, wrong shapes, unknown words, too long or too many. What the values
 /// say is the business of the rules.
-struct SchemaCheck {
+package struct SchemaCheck {
   private let findings: Findings
 
-  static func run(_ root: Node, file: String, _ findings: Findings) {
+  package static func run(
+    _ root: Node, _ keys: [RecordKey], file: String, _ findings: Findings
+  ) {
     let check = SchemaCheck(findings: findings)
     guard case .mapping(let entries) = root.content else {
       findings.error(at: root.place, .recordIsNoMapping, hint: .recordNoColonHint)
       return
     }
-    check.mapping(entries, Group(path: "", place: Place(file: file), RecordSchema.declaration))
+    check.mapping(entries, Group(path: "", place: Place(file: file), keys))
   }
 }
 
@@ -82,6 +84,7 @@ extension SchemaCheck {
       for (number, item) in items.enumerated() {
         self.item(item, keys, "\(path)[\(number + 1)]")
       }
+    case (.open, .mapping): break
     default: wrongShape(key, at: place, path)
     }
   }
@@ -131,7 +134,7 @@ extension SchemaCheck {
   private func wrongShape(_ key: RecordKey, at place: Place, _ path: String) {
     switch key.shape {
     case .text, .choice, .choices: findings.error(at: place, .recordWantsText(path))
-    case .group:
+    case .group, .open:
       findings.error(at: place, .recordWantsGroup(path), hint: .recordWantsGroupHint)
     case .texts, .groups:
       findings.error(at: place, .recordWantsList(path), hint: .recordWantsListHint)

@@ -1,4 +1,5 @@
 import Bahasa
+import Measures
 
 @testable import Composition
 
@@ -15,6 +16,19 @@ enum FormatterWords {
     "iso": ("{tanggal | iso}", date, "ISO 8601; kept on one line"),
     "huruf": ("{saksi | jumlah | huruf}", .number(12), "a whole number in words"),
     "huruf-kapital": ("{saksi | jumlah | huruf-kapital}", .number(12), "the same with capitals"),
+    "angka number": ("{jumlah.satker | angka}", .number(1552), "in figures, thousands marked"),
+    "angka": (
+      "{total | angka:2}", .decimal(Rational(12_345_678, over: 10_000)),
+      "rounded half up to *n* decimals"
+    ),
+    "persen": (
+      "{a.persen | persen:1}", .decimal(Rational(1200, over: 13)),
+      "a value that is in percent already"
+    ),
+    "kurang": (
+      "{s.kurang | kurang:2}", .decimal(Rational(3, over: 2000)),
+      "as `angka`, but with more decimals where it would look like nothing"
+    ),
     "huruf-besar": (
       "{satker.nama_pendek | huruf-besar}", .name("KIP Kota Sabang, S.H."),
       "in capitals; gelar and short forms stay as they are"
@@ -37,6 +51,7 @@ extension Value {
     switch self {
     case .text(let text, _): text.replacing("\u{a0}", with: " ")
     case .number(let number): String(number)
+    case .decimal(let decimal): decimal.text(places: 4)
     case .date(let date): date.panjang
     case .list(let members): members.map(\.shown).joined(separator: ", ")
     case .flag, .image, .group: ""

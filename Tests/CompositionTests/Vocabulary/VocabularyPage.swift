@@ -7,6 +7,8 @@ struct VocabularyPage {
   /// Names that have no description.
   private(set) var gaps: [String] = []
   private(set) var text = VocabularyProse.head
+  /// Groups that have been told.
+  private var told: [[Shape.Field]] = []
 
   init() {
     text += VocabularyProse.types(types)
@@ -18,7 +20,8 @@ struct VocabularyPage {
     text += sections(Vocabulary.inlines) + sections([Vocabulary.insert])
     text += VocabularyProse.expressions + formatters()
     text += VocabularyProse.conditions
-    text += VocabularyProse.names + fields(RecordFields.pencanangan, under: nil)
+    text += VocabularyProse.names
+    for kind in RecordKind.allCases { text += record(kind) }
   }
 }
 
@@ -43,7 +46,8 @@ extension VocabularyPage {
   private mutating func formatters() -> String {
     var text = "| Formatter | Takes | Gives | Meaning | For example |\n|---|---|---|---|---|\n"
     for type in Formatters.types {
-      guard let example = FormatterWords.examples[type.name] else {
+      let known = FormatterWords.examples
+      guard let example = known["\(type.name) \(type.input.rawValue)"] ?? known[type.name] else {
         note("", type.name)
         continue
       }
@@ -58,31 +62,41 @@ extension VocabularyPage {
     return text + "\n"
   }
 
-  private mutating func fields(_ fields: [Shape.Field], under path: String?) -> String {
+  /// The names of one kind of record; groups that another kind has are told there.
+  private mutating func record(_ kind: RecordKind) -> String {
+    let all = RecordFields.all[kind] ?? []
+    let root = kind == .pencanangan ? "" : kind.rawValue + "."
+    var text = "### For `record=\"\(kind.rawValue)\"`\n\n" + fields(all, under: root)
+    let groups = groups(all, under: "")
+    for (_, inner) in groups where !told.contains(inner) {
+      told.append(inner)
+      let paths = groups.filter { $0.fields == inner }.map(\.path)
+      let path = inner.first?.name == "nama" && paths.contains("penanda_tangan") ? "pejabat" : nil
+      text += "#### In `\(paths.joined(separator: "`, `"))`\n\n"
+      text += fields(inner, under: root + (path ?? paths[0]) + ".")
+    }
+    return text
+  }
+
+  private mutating func fields(_ fields: [Shape.Field], under path: String) -> String {
     var text = "| Name | Kind | Meaning |\n|---|---|---|\n"
     for field in fields {
-      let name = [path, field.name].compactMap(\.self).joined(separator: ".")
-      let meaning = FieldWords.meanings[name] ?? ""
-      note(meaning, name)
+      let meaning =
+        FieldWords.meanings[path + field.name] ?? FieldWords.reports[path + field.name]
+        ?? FieldWords.common[field.name] ?? ""
+      note(meaning, path + field.name)
       let mark = field.optional ? " *?*" : ""
       text += "| `\(field.name)`\(mark) | \(field.shape.words) | \(meaning) |\n"
     }
-    text += "\n"
-    return text + (path == nil ? groups(fields) : "")
+    return text + "\n"
   }
 
-  /// The groups among the fields, each kind once.
-  private mutating func groups(_ fields: [Shape.Field]) -> String {
-    var told: [[Shape.Field]] = []
-    var text = ""
-    for field in fields {
-      guard let inner = field.shape.group, !told.contains(inner) else { continue }
-      told.append(inner)
-      let names = fields.filter { $0.shape.group == inner }.map(\.name)
-      let path = names.count > 1 ? "pejabat" : names[0]
-      text += "### In `\(names.joined(separator: "`, `"))`\n\n" + self.fields(inner, under: path)
-    }
-    return text
+  /// The groups among the fields and inside them, with their paths.
+  private func groups(_ fields: [Shape.Field], under path: String)
+    -> [(path: String, fields: [Shape.Field])]
+  {
+    let own = fields.compactMap { field in field.shape.group.map { (path + field.name, $0) } }
+    return own + own.flatMap { groups($0.1, under: $0.0 + ".") }
   }
 
   private mutating func note(_ words: String, _ name: String) {

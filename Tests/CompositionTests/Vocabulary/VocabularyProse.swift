@@ -52,8 +52,9 @@ enum VocabularyProse {
 
     An expression is a path (names with full stops between) and, behind `|`, formatters from left to
     right. It stands in one line. `{{` and `}}` are braces as such. Only text and numbers can be
-    printed; a date needs a formatter. Inside `each … as="x"`, `x` is a name; inside `<list>` the number of
-    the item is `urut`.
+    printed; a date and a decimal need a formatter. Inside `each … as="x"`, `x` is a name, and the member's
+    number, from 1, is `urut`. In `<header>` and `<footer>`, `halaman.nomor` and `halaman.jumlah` are numbers.
+    Decimals are exact and are rounded nowhere but by their formatter.
 
     A value that may be absent can be printed only where a condition has asked for it: `if="nomor"`, or
     `<when test="nomor">`.
@@ -69,16 +70,19 @@ enum VocabularyProse {
     | `wbk` | a flag is set |
     | `nomor`, `mengetahui` | a value is present |
     | `saksi`, `saksi \\| setelah:6` | a list is not empty |
-    | `saksi \\| jumlah > 3` | a number is greater; also `>=`, `=` and `!=` |
+    | `saksi \\| jumlah > 3`, `a.persen >= 59,5` | a number or decimal is greater; also `>=`, `=`, `!=`, and `<`, `<=`, which XML writes `&lt;`, `&lt;=` |
+    | `a.nilai >= a.minimum` | the same of two values |
     | `bentuk = salinan` | a text is that word; also `!=` |
+    | `p.kode = s.kode` | two texts are equal; also `!=` |
     | `not wbk` | the condition does not hold |
     | `wbk and nomor` | both hold |
     | `wbk or wbbm` | one of them holds, or both |
 
     `not` binds closer than `and`, `and` closer than `or`; there are no brackets. What a condition has
     asked for is present behind the `and`, in the element, and in what stands inside: `if="pengesah.nama"`
-    proves `pengesah` too. `unless`, `or`, `not` and comparisons prove nothing. There is no `<`:
-    “fewer than 3” is `not saksi | jumlah >= 3`.
+    proves `pengesah` too, and `a.persen >= 60` proves `a.persen`, for what is absent compares with nothing
+    (it is only `!=`). `unless`, `or`, `not` and `!=` prove nothing. Decimals are compared unrounded. Behind
+    `=` and `!=` a name without a full stop is a word; behind the others it is a value's name.
 
 
     """
@@ -86,7 +90,8 @@ enum VocabularyProse {
   static let names = """
     ## Names of a record
 
-    For `record="pencanangan"`.
+    The attribute `record` of `<template>` chooses the list. A group that another kind has too is told there.
+    Points and weights are on the scheme's own scale, `persen` runs from 0 to 100.
 
 
     """

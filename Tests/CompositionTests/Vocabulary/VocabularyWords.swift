@@ -9,6 +9,9 @@ extension Vocabulary.Content {
     case .nothing: "nothing"
     case .text: "mixed text"
     case .blocks: "blocks"
+    case .blocksAnd(let names): "blocks, " + names.map { "`<\($0)>`" }.joined(separator: ", ")
+    case .textOrBlocks: "mixed text, or blocks"
+    case .same: "what may stand in its own place"
     case .only(let names): names.map { "`<\($0)>`" }.joined(separator: ", ")
     case .inserted: "what may stand where it is inserted; it is checked there"
     }
@@ -35,6 +38,7 @@ extension Vocabulary.AttributeType {
     case .insets: "insets"
     case .number: "number"
     case .track: "track"
+    case .span: "span"
     case .ink: "colour"
     case .choice: "choice"
     case .name: "name"
@@ -44,6 +48,9 @@ extension Vocabulary.AttributeType {
     case .drawing: "drawing"
     case .words: "words"
     case .text: "text"
+    case .textOf: "text"
+    case .figure: "figure"
+    case .figures: "figures"
     case .value: "value"
     case .condition: "condition"
     }
@@ -60,6 +67,7 @@ extension Vocabulary.AttributeType {
       "one length (all sides), two (vertical, horizontal) or four (top, right, bottom, left)"
     case .number: "a whole number"
     case .track: "a length, or shares of what is left: `2*`"
+    case .span: "a whole number from 1, or `*` for all columns that are left"
     case .ink: "`#rrggbb`"
     case .choice: "one of these words"
     case .name: "lower-case letters, digits, `-` and `_`, a letter first"
@@ -68,7 +76,9 @@ extension Vocabulary.AttributeType {
     case .file: "the name of a file in the template's folder"
     case .drawing: "the name of an SVG file in the template's folder"
     case .words: "text as it stands; no values in braces"
-    case .text: "text with values in braces"
+    case .text, .textOf: "text with values in braces"
+    case .figure: "an expression without braces, whose value is a number or decimal or absent"
+    case .figures: "numbers in ascending order with spaces between: `60 75`"
     case .value: "an expression without braces, whose value is of that kind and surely present"
     case .condition: "see Conditions"
     }

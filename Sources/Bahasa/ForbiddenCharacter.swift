@@ -1,5 +1,5 @@
-/// Why a character may not stand in a record.
-enum ForbiddenCharacter {
+/// Why a character may not stand in what an office writes.
+public enum ForbiddenCharacter: Hashable, Sendable {
   /// Controls and line separators: they cannot be printed.
   case control
   /// Unicode's explicit direction characters: a name that is displayed in another
@@ -8,7 +8,7 @@ enum ForbiddenCharacter {
   /// A byte order mark inside the text, or a code point that is no character.
   case nothing
 
-  init?(_ scalar: Unicode.Scalar, isTabAllowed: Bool) {
+  public init?(_ scalar: Unicode.Scalar, isTabAllowed: Bool) {
     switch scalar.value {
     case 0x09: if isTabAllowed { return nil } else { self = .control }
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: self = .control

@@ -1,0 +1,64 @@
+internal import Measures
+
+/// Where the rings' values are written: like heights on a map, in a gap of
+/// the ring's own line, all in one sector if it can be; else beside the line.
+struct RingNames {
+  /// A box for every ring; empty for one without a text.
+  let boxes: [Box]
+  private let figure: RadarFigure
+
+  init(_ figure: RadarFigure, _ occupied: Occupied) throws(ChartFault) {
+    self.figure = figure
+    let sectors = (0..<figure.count).map { sector in
+      (
+        sector,
+        cost: figure.plot.rings.count { ring in
+          !occupied.isFree(RingNames.box(figure, ring, sector, shift: 0))
+        }
+      )
+    }
+    let order = sectors.sorted { ($0.cost, $0.0) < ($1.cost, $1.0) }.map(\.0)
+    var occupied = occupied
+    var boxes: [Box] = []
+    for ring in figure.plot.rings {
+      let box = try RingNames.place(figure, ring, order, occupied)
+      boxes.append(box)
+      if !ring.line.runs.isEmpty { occupied.boxes.append(box) }
+    }
+    self.boxes = boxes
+  }
+
+  /// The line of a ring, without what lies under its name.
+  func sides(_ ring: Int) -> [Segment] {
+    let mark = figure.plot.rings[ring]
+    return (0..<figure.count).flatMap { sector -> [Segment] in
+      let side = figure.side(mark.value, sector)
+      guard !mark.line.runs.isEmpty else { return [side] }
+      return side.outside(boxes[ring].grown(by: mark.line.size / 6))
+    }
+  }
+}
+
+extension RingNames {
+  private static func place(
+    _ figure: RadarFigure, _ ring: ShapedMark, _ sectors: [Int], _ occupied: Occupied
+  ) throws(ChartFault) -> Box {
+    for shift in [0, -1, 1] {
+      for sector in sectors {
+        let box = box(figure, ring, sector, shift: shift)
+        if ring.line.runs.isEmpty || occupied.isFree(box) { return box }
+      }
+    }
+    throw .crowded(text: ring.line.text)
+  }
+
+  /// - Parameter shift: 0 on the line, -1 inside, 1 outside of it.
+  private static func box(
+    _ figure: RadarFigure, _ ring: ShapedMark, _ sector: Int, shift: Int
+  ) -> Box {
+    let size = Size(width: ring.line.width, height: ring.line.size)
+    let away = Direction(2 * sector + 1, of: 2 * figure.count)
+      .point(at: (ring.line.size * 2 / 3 + size.width / 4) * shift)
+    return Box(centre: figure.side(ring.value, sector).point(1, of: 2) + away, size: size)
+  }
+}

@@ -1,0 +1,100 @@
+public import ArgumentParser
+internal import Diagnostics
+public import Evaluation
+internal import LKE
+internal import Press
+internal import Records
+
+/// Sheets of answers: a new one to fill in, the scores of filled ones.
+struct LKECommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lke", abstract: .said(.helpLKE()), discussion: .said(.helpLKEExamples()),
+    subcommands: [New.self, Nilai.self])
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new", abstract: .said(.helpLKENew()), discussion: .said(.helpLKENewExamples()))
+
+    @Option(help: .said(.helpSkema(), value: .helpSkemaValue()))
+    var skema = Scheme.bundledNames[0]
+
+    @Option(
+      name: .shortAndLong, help: .said(.helpLKEOutput(), value: .helpPath()),
+      completion: .file(extensions: ["xlsx", "csv", "yaml", "yml"]))
+    var output: String
+
+    @Option(help: .said(.helpSatker(), value: .helpKodeValue()))
+    var satker: String?
+
+    @Option(help: .said(.helpTahun(), value: .helpNumber()))
+    var tahun: Int?
+
+    @Option(help: .said(.helpTarget(), value: .helpTargetValue()))
+    var target: Target = .wbk
+
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+      let isian = try Isian(skema: skema, satker: satker, tahun: tahun, target: target)
+      let bytes = try isian.berkas(output)
+      let path = output
+      try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
+      let console = talk.console
+      try console.result(output, .object([.init("output", .text(output))]))
+      console.remark(.commandsFillInLKE(output))
+    }
+  }
+
+  struct Nilai: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "nilai", abstract: .said(.helpLKENilai()),
+      discussion: .said(.helpLKENilaiExamples()))
+
+    @Argument(
+      help: .said(.helpLKEFiles(), value: .helpRecordValue()),
+      completion: .file(extensions: ["xlsx", "csv", "yaml", "yml", "json"]))
+    var records: [String]
+
+    @Option(help: .said(.helpKolom(), value: .helpKolomValue()))
+    var kolom: Kolom?
+
+    @Option(help: .said(.helpTarget(), value: .helpTargetValue()))
+    var target: Target?
+
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+      let console = talk.console
+      var tally = Tally(console)
+      for (index, record) in records.enumerated() where !tally.isOver {
+        tally.attempt { () throws(Faults) in
+          let report = try report(record)
+          if !console.isJSON { console.report(report.evaluasi.warnings) }
+          let gap = index > 0 && !console.isJSON && !console.isQuiet ? "\n" : ""
+          try console.result(gap + report.text(in: console.language), report.json(console.language))
+        }
+      }
+      try tally.end()
+    }
+
+    private func report(_ record: String) throws(Faults) -> NilaiReport {
+      let read = try readEvaluasi(try RecordSource(file: record), for: .nilai)
+      let evaluasi = try Evaluasi(
+        head: read.head, scheme: read.scheme, lembar: read.lembar, bukti: read.bukti,
+        target: target ?? read.target, kolom: kolom ?? read.kolom, warnings: read.warnings)
+      return try NilaiReport(record: record, evaluasi: evaluasi)
+    }
+  }
+}
+
+extension Target: ExpressibleByArgument {
+  public init?(argument: String) { self.init(rawValue: argument.uppercased()) }
+}
+
+extension Kolom: ExpressibleByArgument {
+  public init?(argument: String) {
+    let found = Kolom.allCases.first { $0.rawValue.lowercased() == argument.lowercased() }
+    guard let found else { return nil }
+    self = found
+  }
+}

@@ -1,0 +1,176 @@
+internal import Diagnostics
+internal import Evaluation
+internal import LKE
+internal import Measures
+internal import Records
+
+extension NilaiReport {
+  /// The report for the terminal, no final newline.
+  func text(in language: Language) -> String {
+    let sections = [
+      head(language), areas(language), groups(language), columns(language), total(language),
+      conditions(language), path(language), remarks(language), open(language),
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+}
+
+extension NilaiReport {
+  /// Name, two halves, weight, points, percentage, bar.
+  private static let widths = (name: 22, half: 10, weight: 7, points: 8, percent: 9, bar: 12)
+
+  private func head(_ language: Language) -> [String] {
+    let office = evaluasi.head.satker?.namaPendek
+    let title = [office, evaluasi.head.tahun.map(String.init)].compactMap { $0 }
+      .joined(separator: ", ")
+    let about = Message.nilaiAbout(
+      scheme.nama, score.kolom.rawValue, evaluasi.target.rawValue,
+      isIndicative: scheme.isIndicative)
+    let example = evaluasi.head.isContoh ? [Message.nilaiExample.text(in: language)] : []
+    return TextTable.wrapped(title.isEmpty ? record : "\(record): \(title)")
+      + TextTable.wrapped(about.text(in: language)) + example
+  }
+
+  private func points(_ value: Rational?) -> String { value?.text() ?? "–" }
+
+  private func line(
+    _ name: String, _ bobot: Rational, _ value: Rational?, minimum: Rational?,
+    halves: [String] = []
+  ) -> String {
+    let w = NilaiReport.widths
+    let share = value.map { $0 / bobot }
+    let bar = share.map {
+      TextTable.bar($0, mark: minimum.map { $0 / bobot }, width: w.bar)
+    }
+    let nameWidth = w.name + (2 - halves.count) * w.half
+    return TextTable.left(name, nameWidth)
+      + halves.map { TextTable.right($0, w.half) }.joined()
+      + TextTable.right(bobot.text(), w.weight) + TextTable.right(points(value), w.points)
+      + TextTable.right(share?.percent() ?? "–", w.percent) + (bar.map { "  \($0)" } ?? "")
+  }
+
+  private func titles(_ first: Message, _ halves: [String], _ language: Language) -> String {
+    let w = NilaiReport.widths
+    let names = Message.nilaiTitles.text(in: language).split(separator: "|").map(String.init)
+    return TextTable.left(first.text(in: language), w.name + (2 - halves.count) * w.half)
+      + halves.map { TextTable.right(String($0.prefix(w.half - 1)), w.half) }.joined()
+      + TextTable.right(names[0], w.weight) + TextTable.right(names[1], w.points)
+      + TextTable.right("%", w.percent)
+  }
+
+  private func areas(_ language: Language) -> [String] {
+    let part = scheme.pengungkit
+    let aspek = part.aspek.count == 2 ? [0, 1] : []
+    let rows = part.areas.enumerated().map { index, area in
+      line(
+        "\(area.code) \(area.namaPendek)", area.bobot.value, score.nilai(area: index),
+        minimum: verdict.rows.first { $0.area == index }?.minimum,
+        halves: aspek.map { points(score.nilai(aspek: $0, area: index)) })
+    }
+    let names = aspek.map { part.aspek[$0].label }
+    let sum = line(
+      part.label, part.bobot.value, score.pengungkit, minimum: minimum(.pengungkit),
+      halves: aspek.map { points(score.nilai(aspek: $0)) })
+    return [titles(.nilaiArea, names, language)] + rows + [sum]
+  }
+
+  private func groups(_ language: Language) -> [String] {
+    var rows = [titles(.nilaiResult(scheme.hasil.label), [], language)]
+    for (index, group) in scheme.hasil.kelompok.enumerated() {
+      rows.append(
+        line(
+          "\(group.code) \(group.label)", group.bobot.value, score.nilai(group),
+          minimum: minimum(.kelompok(index))))
+      for (number, entry) in group.indikator.enumerated() {
+        rows.append(
+          line(
+            "  \(entry.code) \(entry.butir.label)", entry.bobot.value, score.nilai(entry),
+            minimum: minimum(.indikator(index, number))))
+      }
+    }
+    return rows
+      + [line(scheme.hasil.label, scheme.hasil.bobot.value, score.hasil, minimum: nil)]
+  }
+
+  /// Points that the target asks for.
+  private func minimum(_ pokok: Syarat.Pokok) -> Rational? {
+    scheme.syarat.first { $0.pokok == pokok }?.minimum[evaluasi.target]?.value
+  }
+
+  /// The columns side by side, when there are several.
+  private func columns(_ language: Language) -> [String] {
+    guard evaluasi.scores.count > 1 else { return [] }
+    let row = { (name: String, value: (Score) -> String) in
+      TextTable.left(name, 41)
+        + evaluasi.scores.map { TextTable.right(value($0), 13) }.joined()
+    }
+    let areas = scheme.pengungkit.areas.enumerated().map { index, area in
+      row("\(area.code) \(area.namaPendek)") { points($0.nilai(area: index)) }
+    }
+    return [row(Message.nilaiColumns.text(in: language)) { $0.kolom.rawValue }] + areas
+      + [row(scheme.pengungkit.label) { points($0.pengungkit) }]
+      + [row(scheme.hasil.label) { points($0.hasil) }]
+      + [row(Message.syaratTotal.text(in: language)) { points($0.total) }]
+  }
+
+  private func total(_ language: Language) -> [String] {
+    let sum = scheme.pengungkit.bobot.value + scheme.hasil.bobot.value
+    return [
+      line(
+        Message.syaratTotal.text(in: language).uppercased(), sum, score.total,
+        minimum: minimum(.total))
+    ] + TextTable.wrapped(sentence(verdict.sentence.text(in: language)))
+  }
+
+  private func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  private func conditions(_ language: Language) -> [String] {
+    let names = Message.nilaiConditionTitles(evaluasi.target.rawValue).text(in: language)
+      .split(separator: "|").map(String.init)
+    let row = { (texts: [String]) in
+      TextTable.right(texts[0], 3) + "  " + TextTable.left(texts[1], 36)
+        + TextTable.right(texts[2], 8) + TextTable.right(texts[3], 9) + "  " + texts[4]
+    }
+    return [row([""] + names)]
+      + verdict.rows.map {
+        row([
+          $0.nomor, $0.pokok.text(in: language), points($0.nilai), points($0.minimum),
+          $0.status.message.text(in: language) + ($0.isIndicative ? " ?" : ""),
+        ])
+      }
+  }
+
+  private func path(_ language: Language) -> [String] {
+    guard score.isComplete, verdict.kesimpulan != .memenuhi else { return [] }
+    let steps = (jalan.jalan?.langkah ?? []).map { step in
+      let from = step.dari.kata(skor: score.skor[step.code]) ?? "–"
+      let to = step.ke.kata(skor: nil) ?? "–"
+      return "  " + TextTable.left(step.code, 13) + TextTable.left(step.label, 39) + " "
+        + TextTable.right(from, 7) + " → " + TextTable.left(to, 7)
+        + TextTable.right("+\(step.tambahan.visibleText())", 8)
+    }
+    let predikat = jalan.jalan?.perluPredikat == true ? [Message.nilaiNeedsPredikat] : []
+    return TextTable.wrapped(jalan.message(evaluasi.target).text(in: language)) + steps
+      + predikat.flatMap { TextTable.wrapped($0.text(in: language)) }
+  }
+
+  private func remarks(_ language: Language) -> [String] {
+    let notes = score.catatan.map { $0.message.text(in: language) } + scheme.catatan
+    guard !notes.isEmpty else { return [] }
+    return [Message.nilaiNotes.text(in: language)]
+      + notes.flatMap { TextTable.wrapped($0, indent: 2) }
+  }
+
+  private func open(_ language: Language) -> [String] {
+    let open = score.belumDijawab
+    guard !open.isEmpty else { return [] }
+    let title = [Message.nilaiOpen(open.count).text(in: language)]
+    guard open.count > 12 else {
+      return title + open.flatMap { TextTable.wrapped($0.message.text(in: language), indent: 2) }
+    }
+    return title + TextTable.wrapped(open.map(\.code).joined(separator: ", "), indent: 2)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Press
+internal import Records
+internal import Registers
+
+/// The check of a register or a recap that no template was named for: its
+/// files are read and counted, and nothing is laid out.
+struct RegisterReport {
+  private let record: String
+  private let console: Console
+
+  init(_ record: String, _ console: Console) {
+    self.record = record
+    self.console = console
+  }
+
+  /// False when the record is of another kind: then nothing was said.
+  func isDone() throws(Faults) -> Bool {
+    guard let check = try Press.registerCheck(try RecordSource(file: record)) else { return false }
+    if !console.isJSON { console.report(check.warnings) }
+    let counts = Message.commandsRegisterGood(
+      record, satker: check.satker, sudah: check.sudah, bernilai: check.bernilai)
+    try console.result(
+      counts.text(in: console.language),
+      .object([
+        .init("record", .text(record)),
+        .init("ok", .bool(true)),
+        .init("offices", .number(check.satker)),
+        .init("declared", .number(check.sudah)),
+        .init("scored", .number(check.bernilai)),
+        .init("warnings", .list(check.warnings.map { $0.json(in: console.language) })),
+      ]))
+    return true
+  }
+}

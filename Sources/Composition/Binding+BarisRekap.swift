@@ -1,0 +1,80 @@
+internal import Bahasa
+internal import Evaluation
+internal import Measures
+internal import Records
+internal import Registers
+
+extension Binding {
+  /// An office of a recap.
+  static func satker(_ row: BarisRekap, _ scheme: Scheme) -> Value {
+    .group(pencanangan(row).merging(nilai(row, scheme)) { first, _ in first })
+  }
+
+  private static func pencanangan(_ row: BarisRekap) -> [String: Value] {
+    let facts = row.pencanangan
+    let members: [String: Value?] = [
+      "nomor": .number(row.nomor),
+      "kode": .fixed(row.kode),
+      "nama": .name(row.wilayah.namaKantor),
+      "nama_pendek": .name(row.wilayah.namaSingkat),
+      "sudah": .flag(facts.sudah),
+      "status": .fixed(facts.sudah ? "Sudah" : "Belum"),
+      "tanggal": facts.tanggal.map(Value.date),
+      "tempat": facts.tempat.map(Value.name),
+      "penanda_tangan": facts.penandaTangan.map { .name(PersonName($0).berlem) },
+      "jabatan": facts.jabatan.map(Value.name),
+      "saksi": .list(facts.saksi.map(Value.name)),
+      "nomor_piagam": facts.nomorPiagam.map(Value.fixed),
+      "dasar": facts.dasar.map(Value.prose),
+      "dokumentasi": facts.dokumentasi.map(Value.name),
+      "keterangan": facts.keterangan.map(Value.prose),
+    ]
+    return members.compactMapValues { $0 }
+  }
+
+  private static func nilai(_ row: BarisRekap, _ scheme: Scheme) -> [String: Value] {
+    let figures = row.ringkasan
+    let members: [String: Value?] = [
+      "dinilai": .flag(row.isDinilai),
+      "belum_lengkap": row.belumLengkap.map(Value.number),
+      "peringkat": row.peringkat.map(Value.number),
+      "area": .list(scheme.pengungkit.areas.indices.map { area(row, $0) }),
+      "pengungkit": figures?.pengungkit.map(Value.decimal),
+      "bersih": figures?.nilai(kelompok: 0).map(Value.decimal),
+      "ipak": figures?.indikator[0][0].map(Value.decimal),
+      "capaian": figures?.indikator[0][1].map(Value.decimal),
+      "prima": figures?.nilai(kelompok: 1).map(Value.decimal),
+      "hasil": figures?.hasil.map(Value.decimal),
+      "total": row.total.map(Value.decimal),
+      "memenuhi": .flag(row.isMemenuhi),
+      "kekurangan": .list(row.kekurangan.map(kekurangan)),
+    ]
+    return members.compactMapValues { $0 }
+  }
+
+  private static func area(_ row: BarisRekap, _ index: Int) -> Value {
+    let isMet = row.verdict?.rows.first { $0.area == index }.map { $0.status == .memenuhi }
+    return .present([
+      "nomor": .number(index + 1),
+      "nilai": row.ringkasan?.area[index].nilai.map(Value.decimal),
+      "persen": row.ringkasan?.bagian(area: index).map { .decimal($0 * 100) },
+      "memenuhi": .flag(isMet ?? row.isDinilai),
+    ])
+  }
+
+  private static func kekurangan(_ row: Kekurangan) -> Value {
+    .present([
+      "syarat": .name(row.syarat),
+      "nilai": row.nilai.map(Value.decimal),
+      "minimum": row.minimum.map(Value.decimal),
+      "kurang": row.kurang.map(Value.decimal),
+    ])
+  }
+}
+
+extension BarisRekap {
+  /// How many answers or figures are missing.
+  fileprivate var belumLengkap: Int? {
+    if case .belumLengkap(let count) = hasil { count } else { nil }
+  }
+}

@@ -1,0 +1,103 @@
+internal import Evaluation
+internal import LKE
+internal import Measures
+
+// Everything that was answered: parts, sub-components, questions, counts.
+
+extension EvaluasiView {
+  func kelompok(_ index: Int) -> Value {
+    let kelompok = scheme.hasil.kelompok[index]
+    let row = row { $0 == .kelompok(index) }
+    let nilai = score.nilai(kelompok)
+    return .present([
+      "kode": .fixed(kelompok.code), "nama": .name(kelompok.label),
+      "bobot": .decimal(kelompok.bobot.value), "nilai": nilai.map(Value.decimal),
+      "persen": nilai.map { .decimal($0 / kelompok.bobot.value * 100) },
+      "minimum": row?.minimum.map(Value.decimal),
+      "memenuhi": .flag(row?.status.isMet ?? (nilai != nil)),
+      "indikator": .list(kelompok.indikator.indices.map { indikator(index, $0) }),
+    ])
+  }
+
+  private func indikator(_ group: Int, _ index: Int) -> Value {
+    let entry = scheme.hasil.kelompok[group].indikator[index]
+    let row = row { $0 == .indikator(group, index) }
+    let nilai = score.nilai(entry)
+    return .present([
+      "kode": .fixed(entry.code), "nama": .name(entry.butir.label),
+      "bobot": .decimal(entry.bobot.value), "nilai": nilai.map(Value.decimal),
+      "persen": nilai.map { .decimal($0 / entry.bobot.value * 100) },
+      "minimum": row?.minimum.map(Value.decimal), "jawaban": jawaban(entry.butir),
+      "memenuhi": .flag(row?.status.isMet ?? (nilai != nil)),
+    ])
+  }
+
+  /// The row of a condition, if the target has it.
+  private func row(_ isMeant: (Syarat.Pokok) -> Bool) -> Verdict.Row? {
+    let found = scheme.syarat.first { isMeant($0.pokok) && $0.minimum[evaluasi.target] != nil }
+    return found.flatMap { syarat in verdict.rows.first { $0.nomor == syarat.nomor } }
+  }
+
+  var aspek: [Value] {
+    scheme.pengungkit.aspek.enumerated().map { index, aspek in
+      .present([
+        "nama": .name(aspek.label), "bobot": .decimal(aspek.bobot.value),
+        "nilai": score.nilai(aspek: index).map(Value.decimal),
+        "area": .list(scheme.pengungkit.areas.indices.map { area(index, $0) }),
+      ])
+    }
+  }
+
+  private func area(_ aspek: Int, _ number: Int) -> Value {
+    let area = scheme.pengungkit.areas[number]
+    let subs = scheme.pengungkit.subs.filter { $0.aspek == aspek && $0.area == number }
+    return .present([
+      "nomor": .number(number + 1), "nama": .name(area.label),
+      "bobot": .decimal(area.bobotAspek[aspek]),
+      "nilai": score.nilai(aspek: aspek, area: number).map(Value.decimal),
+      "sub": .list(subs.map(sub)),
+    ])
+  }
+
+  private func sub(_ sub: SubKomponen) -> Value {
+    let nilai = score.nilai(sub)
+    return .present([
+      "kode": .fixed(sub.code), "nama": .name(sub.label), "bobot": .decimal(sub.bobot.value),
+      "nilai": nilai.map(Value.decimal),
+      "persen": nilai.map { .decimal($0 / sub.bobot.value * 100) },
+      "butir": .list(sub.butir.map(butir)),
+    ])
+  }
+
+  private func butir(_ butir: Butir) -> Value {
+    let note = (score.catatan + score.belumDijawab).first { $0.code == butir.code }
+    let isOpen = score.skor[butir.code] == nil && answer(butir) == nil
+    return .present([
+      "kode": .fixed(butir.code), "label": .prose(butir.label), "jenis": .fixed(butir.kind.nama),
+      "jawaban": jawaban(butir), "skor": score.skor[butir.code].map(Value.decimal),
+      "bukti": evaluasi.bukti[butir.code].map(Value.prose), "cacah": .list(cacah(butir)),
+      // That nothing is answered shows where the answer would be.
+      "catatan": isOpen ? nil : note.map { .prose($0.kalimat) },
+    ])
+  }
+
+  private func answer(_ butir: Butir) -> Jawaban? {
+    evaluasi.lembar.jawaban[score.kolom]?[butir.code]
+  }
+
+  private func jawaban(_ butir: Butir) -> Value? {
+    answer(butir)?.kata(skor: score.skor[butir.code]).map(Value.fixed)
+  }
+
+  /// The counts of a percentage that was counted, in the order of its formula.
+  private func cacah(_ butir: Butir) -> [Value] {
+    guard case .rasio(let rumus) = butir.kind, case .cacah(let counts)? = answer(butir) else {
+      return []
+    }
+    return rumus.cacah.map { name in
+      .present([
+        "nama": .prose(Rumus.uraian(name)), "jumlah": counts[name].map(Value.number),
+      ])
+    }
+  }
+}

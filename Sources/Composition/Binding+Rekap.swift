@@ -1,0 +1,124 @@
+internal import Bahasa
+internal import Evaluation
+internal import Measures
+internal import Records
+public import Registers
+internal import Templates
+
+extension Filling {
+  /// What templates see of a recap.
+  public init(_ rekap: Rekap) {
+    let wilayah = rekap.kepala.wilayah
+    self.init(
+      kind: .rekap, author: wilayah.map { Satker($0).nama } ?? "Komisi Pemilihan Umum",
+      date: rekap.kepala.tanggal.iso, values: Binding.rekap(rekap))
+  }
+}
+
+extension Binding {
+  static func rekap(_ rekap: Rekap) -> Value {
+    let kepala = rekap.kepala
+    let summary = rekap.rangkuman
+    let scheme = kepala.scheme
+    let list = { (rows: [BarisRekap]) in Value.list(rows.map { satker($0, scheme) }) }
+    return .present([
+      "nasional": .flag(kepala.isNasional),
+      "wilayah": kepala.wilayah.map(wilayah),
+      "tahun": .number(kepala.tahun),
+      "tanggal": .date(kepala.tanggal),
+      "kota": .name(kepala.kota),
+      "contoh": .flag(kepala.contoh),
+      "target": .fixed(kepala.target.rawValue),
+      "kolom": .fixed(kepala.kolom.rawValue),
+      "skema": skema(scheme),
+      "urutan": .fixed(kepala.urutan.rawValue),
+      "jumlah": jumlah(summary.jumlah),
+      "nilai": summary.nilai.map(nilai),
+      "area": .list(summary.area.map { area($0, scheme) }),
+      "area_terbaik": summary.areaTerbaik.flatMap { menonjol($0, scheme) },
+      "area_terlemah": summary.areaTerlemah.flatMap { menonjol($0, scheme) },
+      "satker": list(rekap.satker),
+      "provinsi": .list(rekap.provinsi.map { provinsi($0, scheme) }),
+      "belum_mencanangkan": list(rekap.belumMencanangkan),
+      "belum_dinilai": list(rekap.belumDinilai),
+      "belum_memenuhi": list(rekap.belumMemenuhi),
+      "penanda_tangan": kepala.penandaTangan.map(pejabat),
+      "mengetahui": kepala.mengetahui.map(pejabat),
+    ])
+  }
+}
+
+extension Binding {
+  private static func wilayah(_ wilayah: Wilayah) -> Value {
+    .group(["kode": .fixed(wilayah.kode), "nama": .name(wilayah.nama)])
+  }
+
+  private static func provinsi(_ provinsi: RekapProvinsi, _ scheme: Scheme) -> Value {
+    .present([
+      "kode": .fixed(provinsi.wilayah.kode),
+      "nama": .name(provinsi.wilayah.nama),
+      "satker": .list(provinsi.satker.map { satker($0, scheme) }),
+      "jumlah": jumlah(provinsi.rangkuman.jumlah),
+      "nilai": provinsi.rangkuman.nilai.map(nilai),
+    ])
+  }
+
+  private static func jumlah(_ jumlah: Rangkuman.Jumlah) -> Value {
+    .group([
+      "satker": .number(jumlah.satker),
+      "sudah": .number(jumlah.sudah),
+      "belum": .number(jumlah.belum),
+      "tanpa_tanggal": .number(jumlah.tanpaTanggal),
+      "dinilai": .number(jumlah.dinilai),
+      "belum_dinilai": .number(jumlah.belumDinilai),
+      "belum_lengkap": .number(jumlah.belumLengkap),
+      "memenuhi": .number(jumlah.memenuhi),
+      "belum_memenuhi": .number(jumlah.belumMemenuhi),
+    ])
+  }
+
+  private static func nilai(_ nilai: Rangkuman.SebaranNilai) -> Value {
+    .group([
+      "rata": .decimal(nilai.sebaran.rata),
+      "median": .decimal(nilai.sebaran.median),
+      "minimum": .decimal(nilai.sebaran.minimum),
+      "maksimum": .decimal(nilai.sebaran.maksimum),
+      "satker_minimum": .name(names(nilai.terendah)),
+      "satker_maksimum": .name(names(nilai.tertinggi)),
+    ])
+  }
+
+  /// "Kab. Sambas", "Kab. Sambas dan Kota Pontianak"; of more than three, the
+  /// first two and how many more.
+  private static func names(_ rows: [BarisRekap]) -> String {
+    let names = rows.map(\.wilayah.namaSingkat)
+    switch names.count {
+    case 0...2: return names.joined(separator: " dan ")
+    case 3: return "\(names[0]), \(names[1]), dan \(names[2])"
+    default: return "\(names[0]), \(names[1]), dan \(names.count - 2) satker lain"
+    }
+  }
+
+  private static func area(_ area: Rangkuman.SebaranArea, _ scheme: Scheme) -> Value {
+    let meant = scheme.pengungkit.areas[area.index]
+    return .present([
+      "nomor": .number(area.index + 1),
+      "nama": .name(meant.label),
+      "nama_pendek": .name(meant.namaPendek),
+      "bobot": .decimal(meant.bobot.value),
+      "minimum_persen": .decimal((area.minimum ?? .zero) * 100),
+      "rata_persen": area.sebaran.map { .decimal($0.rata * 100) },
+      "median_persen": area.sebaran.map { .decimal($0.median * 100) },
+      "di_bawah": .number(area.diBawah),
+    ])
+  }
+
+  private static func menonjol(_ area: Rangkuman.SebaranArea, _ scheme: Scheme) -> Value? {
+    area.sebaran.map { sebaran in
+      .group([
+        "nama": .name(scheme.pengungkit.areas[area.index].label),
+        "rata_persen": .decimal(sebaran.rata * 100),
+      ])
+    }
+  }
+}

@@ -1,0 +1,192 @@
+internal import Flow
+internal import Frames
+internal import Measures
+internal import Templates
+
+extension Composer {
+  /// A table; nil when it has no columns.
+  func table(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
+    let tag = tag(
+      .table, alternative: element.text("alt").map { plainText($0, values) },
+      name: element.word("name"))
+    var builder = TableBuilder(composer: self, element: element, values: values)
+    return try builder.table().map { Tagged(tag, $0) }
+  }
+
+  func tableStyle(_ element: Element) -> TableStyle {
+    let ink = element.ink("color") ?? .black
+    let rule = { (name: String) in self.rule(element.length(name), ink) }
+    return TableStyle(
+      padding: scaled(element.insets("padding") ?? .zero), top: rule("top"),
+      bottom: rule("bottom"), between: rule("between"), columns: rule("upright"),
+      sides: rule("sides"))
+  }
+
+  func rule(_ thickness: Length?, _ ink: Ink) -> TableRule? {
+    guard let thickness, thickness > .zero else { return nil }
+    return TableRule(scaled(thickness), ink: ink)
+  }
+}
+
+/// Puts a table together: head, groups of rows, totals, and the lines that
+/// carry sums from page to page.
+struct TableBuilder {
+  let composer: Composer
+  let element: Element
+  let values: Evaluator
+  let columns: [Element]
+  private let parts: [(Element, Evaluator)]
+  private var groups: [TableGroup] = []
+  /// Rows that stand in no group.
+  private var loose: [TableRow] = []
+  var sums: TableSums
+
+  init(composer: Composer, element: Element, values: Evaluator) {
+    self.composer = composer
+    self.element = element
+    self.values = values
+    parts = values.expanded(element.children)
+    columns = parts.map(\.0).filter { $0.kind == .col }
+    sums = TableSums(element)
+  }
+
+  mutating func table() throws(CompositionFault) -> Table? {
+    if columns.isEmpty { return nil }
+    let header = try rows(of: .head, in: parts)
+    for (part, values) in parts {
+      switch part.kind {
+      case .row, .rows: loose += try body(part, values)
+      case .group: try group(part, values)
+      default: break
+      }
+    }
+    endLoose()
+    let totals = parts.map { ($0.0, sums.bound(to: $0.1)) }
+    return Table(
+      columns: columns.map { composer.width($0.track("width") ?? .share(1)) }, header: header,
+      groups: groups, closing: try rows(of: .total, in: totals), carry: try carry(),
+      style: composer.tableStyle(element))
+  }
+}
+
+extension TableBuilder {
+  private mutating func endLoose() {
+    if !loose.isEmpty { groups.append(TableGroup(loose)) }
+    loose = []
+  }
+
+  private mutating func group(_ group: Element, _ values: Evaluator) throws(CompositionFault) {
+    endLoose()
+    let members = group.expression("each").map { values.members($0, as: group.word("as")) }
+    for values in members ?? [values] {
+      let before = sums
+      let parts = values.expanded(group.children)
+      let opening = try rows(of: .open, in: parts)
+      let continued = try composer.aside { () throws(CompositionFault) in
+        try rows(of: .again, in: parts)
+      }
+      var body: [TableRow] = []
+      for (part, values) in parts where part.kind == .row || part.kind == .rows {
+        body += try self.body(part, values)
+      }
+      let own = sums.since(before)
+      let closing = try rows(of: .close, in: parts.map { ($0.0, own.bound(to: $0.1)) })
+      groups.append(
+        TableGroup(opening: opening, continued: continued, body, closing: closing))
+    }
+  }
+
+  /// Rows that are counted: one, or those for each member of a list.
+  private mutating func body(_ part: Element, _ values: Evaluator) throws(CompositionFault)
+    -> [TableRow]
+  {
+    guard part.kind == .rows, let source = part.expression("each") else {
+      let row = try row(part, TableLook(), values)
+      sums.place(1)
+      return [row]
+    }
+    var rows: [TableRow] = []
+    for (index, values) in values.members(source, as: part.word("as")).enumerated() {
+      var look = TableLook().inside(part)
+      if index % 2 == 1 { look.fill = look.fill ?? element.ink("zebra") }
+      let parts = values.expanded(part.children)
+      for (row, values) in parts where row.kind == .row {
+        rows.append(try self.row(row, look, values))
+      }
+      for (sum, values) in parts where sum.kind == .sum { sums.add(sum, values) }
+      sums.place(parts.count { $0.0.kind == .row })
+    }
+    return rows
+  }
+
+  /// The rows in all parts of a kind.
+  private func rows(of kind: Element.Kind, in parts: [(Element, Evaluator)])
+    throws(CompositionFault) -> [TableRow]
+  {
+    var rows: [TableRow] = []
+    for (part, values) in parts where part.kind == kind {
+      let look = TableLook(isHead: kind == .head).inside(part)
+      let inner = values.expanded(part.children)
+      let isOpen =
+        kind == .head
+        && inner.contains { row in
+          row.0.children.contains { $0.number("rows") != nil }
+        }
+      for (row, values) in inner {
+        rows.append(try self.row(row, look, values, isOpen: isOpen))
+      }
+    }
+    return rows
+  }
+
+  private func carry() throws(CompositionFault) -> TableCarry? {
+    let forward = try carried(.forward)
+    let brought = try carried(.brought)
+    guard forward != nil || brought != nil else { return nil }
+    // Asked for with the number of rows placed, from 1.
+    return TableCarry(
+      forward: { count in forward.flatMap { $0.indices.contains(count) ? $0[count] : nil } },
+      brought: { count in brought.flatMap { $0.indices.contains(count) ? $0[count] : nil } })
+  }
+
+  /// The line after each number of rows; nil when the table has none. Any
+  /// row may turn out to be a page's last: only what differs is made anew.
+  private func carried(_ kind: Element.Kind) throws(CompositionFault) -> [TableRow]? {
+    guard let (line, values) = parts.first(where: { $0.0.kind == kind }) else { return nil }
+    return try composer.aside { () throws(CompositionFault) in
+      let first = try row(line, TableLook(), sums.history.first?.bound(to: values) ?? values)
+      var rows: [TableRow] = []
+      for placed in sums.history {
+        rows.append(try changed(first, line, placed.bound(to: values)))
+      }
+      return rows
+    }
+  }
+
+  /// The row of a line with other sums.
+  private func changed(_ row: TableRow, _ line: Element, _ values: Evaluator)
+    throws(CompositionFault) -> TableRow
+  {
+    let cells = values.expanded(line.children)
+    let names = sums.names
+    guard cells.count == row.cells.count, !line.children.contains(where: \.isConditional) else {
+      return try self.row(line, TableLook(), values)
+    }
+    var row = row
+    var column = 0
+    for (index, (cell, values)) in cells.enumerated() {
+      if cell.mentions(names) {
+        row.cells[index] = try self.cell(cell, TableLook().inside(line), column, values)
+      }
+      column += row.cells[index].columns
+    }
+    return row
+  }
+}
+
+extension Element {
+  fileprivate var isConditional: Bool {
+    attributes["if"] != nil || attributes["unless"] != nil
+      || children.contains(where: \.isConditional)
+  }
+}

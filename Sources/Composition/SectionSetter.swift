@@ -1,0 +1,78 @@
+internal import Flow
+internal import Frames
+internal import Measures
+internal import Templates
+
+/// The pages of one section.
+struct SetSection {
+  var section: Section
+  var pages: [Frame]
+  /// What was given out up to its end.
+  var register: Register
+}
+
+/// Sets the pages of one section, in the largest type that fits.
+struct SectionSetter {
+  let commission: Commission
+  let section: Section
+  let values: Evaluator
+  let shaper: any Shaper
+  /// The same at every size of type.
+  let master: PageMaster
+
+  init(
+    _ commission: Commission, _ section: Section, _ values: Evaluator, _ shaper: any Shaper
+  ) {
+    self.commission = commission
+    self.section = section
+    self.values = values
+    self.shaper = shaper
+    let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
+    let size = commission.page.paper.size(commission.page.orientation)
+    master = PageMaster(
+      size: size, margins: section.margins(on: commission.page, isFirst: false),
+      firstMargins: section.margins(on: commission.page, isFirst: true),
+      background: composer.background(size))
+  }
+
+  func set(after register: Register) throws(CompositionFault) -> SetSection {
+    let floor = commission.page.floor ?? commission.design.floor
+    let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
+      try self.attempt(percent, after: register)
+    }
+    let first: LayoutFault
+    switch try attempt(100) {
+    case .success(let set): return set
+    case .failure(let fault): first = fault
+    }
+    var search = SizeSearch(floor: floor, failed: first)
+    while let percent = search.next {
+      search.learn(percent, try attempt(percent))
+    }
+    if let found = search.found { return found }
+    switch try attempt(floor) {
+    case .success(let set): return set
+    case .failure(let fault): throw .layout(fault, percent: floor)
+    }
+  }
+
+  private func attempt(_ percent: Int, after register: Register)
+    throws(CompositionFault) -> Result<SetSection, LayoutFault>
+  {
+    let composer = Composer(commission, shrink: percent, register: register, shaper: shaper)
+    let blocks = try composer.blocks(section.elements, values)
+    do throws(LayoutFault) {
+      let pages = try pages(blocks)
+      return .success(SetSection(section: section, pages: pages, register: composer.register))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func pages(_ blocks: [any Block]) throws(LayoutFault) -> [Frame] {
+    switch section.kind {
+    case .page: [try layoutOnePage(Spread(blocks), on: master)]
+    case .flow: try paginate(Stack(blocks), on: master)
+    }
+  }
+}

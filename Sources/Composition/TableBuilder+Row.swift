@@ -1,0 +1,97 @@
+internal import Charts
+internal import Flow
+internal import Frames
+internal import Measures
+internal import Templates
+
+/// How the cells inside an element look; what is nil stays as it is outside.
+struct TableLook {
+  var style: String?
+  var align: String?
+  var valign: String?
+  var fill: Ink?
+  var above: Length?
+  var below: Length?
+  var isHead = false
+
+  /// The look inside an element that may say something else.
+  func inside(_ element: Element) -> TableLook {
+    TableLook(
+      style: element.word("style") ?? style, align: element.word("align") ?? align,
+      valign: element.word("valign") ?? valign, fill: element.ink("fill") ?? fill,
+      above: element.length("above") ?? above, below: element.length("below") ?? below,
+      isHead: isHead)
+  }
+}
+
+extension TableBuilder {
+  /// - Parameter isOpen: whether cells of rows above may take columns of this one.
+  func row(
+    _ element: Element, _ outer: TableLook, _ values: Evaluator, isOpen: Bool = false
+  ) throws(CompositionFault) -> TableRow {
+    let look = outer.inside(element)
+    let tag = composer.tag(.tableRow, name: element.word("name"))
+    var cells: [TableCell] = []
+    var column = 0
+    for (cell, values) in values.expanded(element.children) {
+      cells.append(try self.cell(cell, look, column, values))
+      column += cells[cells.count - 1].columns
+    }
+    guard isOpen || column == columns.count else {
+      throw .tableRow(table: self.element.word("name") ?? "table", column, columns.count)
+    }
+    let ink = self.element.ink("color") ?? .black
+    return TableRow(
+      cells, tag: tag, fill: look.fill, above: composer.rule(look.above, ink),
+      below: composer.rule(look.below, ink), keepWithNext: element.word("keep") == "yes")
+  }
+
+  func cell(
+    _ element: Element, _ row: TableLook, _ column: Int, _ values: Evaluator
+  ) throws(CompositionFault) -> TableCell {
+    let span = span(of: element, at: column)
+    // The column's say is less than the row's, and none over several columns.
+    let own = span == 1 && columns.indices.contains(column) ? columns[column] : nil
+    let look = TableLook().inside(self.element).inside(own ?? self.element).inside(row)
+      .inside(element)
+    let isHead = row.isHead || element.word("head") == "yes"
+    let tag = composer.tag(isHead ? .headerCell : .dataCell, name: element.word("name"))
+    let shade = shade(element, values)
+    let content = try content(element, look, shade?.text, values)
+    return TableCell(
+      composer.bookmarked(element, content, values), columns: span,
+      rows: element.number("rows") ?? 1, padding: element.insets("padding").map(composer.scaled),
+      fill: shade?.ground ?? element.ink("fill"),
+      valign: VerticalAlignment(rawValue: look.valign ?? "top") ?? .top, tag: tag)
+  }
+
+  private func span(of cell: Element, at column: Int) -> Int {
+    cell.word("span") == "*" ? max(1, columns.count - column) : cell.number("span") ?? 1
+  }
+
+  private func content(
+    _ element: Element, _ look: TableLook, _ ink: Ink?, _ values: Evaluator
+  ) throws(CompositionFault) -> any Block {
+    if !element.children.isEmpty { return try composer.stack(element.children, values) }
+    guard var style = composer.design.styles[look.style ?? ""] else { return Stack([]) }
+    style.align = look.align ?? style.align
+    style.ink = ink ?? style.ink
+    return try composer.text(element.text, style, values) ?? Stack([])
+  }
+
+  private func shade(_ element: Element, _ values: Evaluator) -> Shade? {
+    guard let source = element.expression("shade") else { return nil }
+    let steps = element.figures("steps") ?? [60, 75]
+    return Shade.of(values.value(source)?.amount, first: steps[0], last: steps[1])
+  }
+}
+
+extension TableLook {
+  /// The same look over another: what it says itself wins.
+  fileprivate func inside(_ look: TableLook) -> TableLook {
+    TableLook(
+      style: look.style ?? style, align: look.align ?? align, valign: look.valign ?? valign,
+      fill: look.fill ?? fill, above: look.above ?? above, below: look.below ?? below,
+      isHead: look.isHead)
+  }
+}

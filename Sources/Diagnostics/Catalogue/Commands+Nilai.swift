@@ -1,0 +1,64 @@
+// Commands: the scores of a sheet on the terminal.
+
+extension Message {
+  public static func nilaiAbout(
+    _ scheme: String, _ kolom: String, _ target: String, isIndicative: Bool
+  ) -> Message {
+    Message(
+      "commands.nilai-about",
+      id: "\(scheme)\(isIndicative ? " (angka indikatif)" : ""), kolom \(kolom), menuju \(target)",
+      en: "\(scheme)\(isIndicative ? " (indicative figures)" : ""), column \(kolom), towards "
+        + target)
+  }
+
+  public static var nilaiExample: Message {
+    Message("commands.nilai-example", id: "DATA CONTOH", en: "MADE-UP FIGURES")
+  }
+
+  public static var nilaiArea: Message {
+    Message("commands.nilai-area", id: "Area", en: "Area")
+  }
+
+  public static func nilaiResult(_ label: String) -> Message {
+    Message("commands.nilai-result", id: label, en: label)
+  }
+
+  /// Titles of columns, separated by bars.
+  public static var nilaiTitles: Message {
+    Message("commands.nilai-titles", id: "Bobot|Nilai", en: "Weight|Points")
+  }
+
+  public static var nilaiColumns: Message {
+    Message("commands.nilai-columns", id: "Perbandingan", en: "Side by side")
+  }
+
+  /// Titles of columns, separated by bars.
+  public static func nilaiConditionTitles(_ target: String) -> Message {
+    Message(
+      "commands.nilai-conditions", id: "Syarat menuju \(target)|Nilai|Minimum|Keterangan",
+      en: "Conditions towards \(target)|Points|Minimum|Status")
+  }
+
+  public static var nilaiNeedsPredikat: Message {
+    Message(
+      "commands.nilai-needs-predikat",
+      id: "Selain itu satker harus sudah berpredikat WBK.",
+      en: "Besides, the office must hold WBK already.")
+  }
+
+  public static var nilaiNotes: Message {
+    Message("commands.nilai-notes", id: "Catatan:", en: "Notes:")
+  }
+
+  public static func nilaiOpen(_ count: Int) -> Message {
+    Message(
+      "commands.nilai-open", id: "Belum lengkap (\(count) butir):",
+      en: "Not complete (\(count) entries):")
+  }
+
+  public static func commandsFillInLKE(_ path: String) -> Message {
+    Message(
+      "commands.fill-in-lke", id: "Isi jawabannya, lalu jalankan: piagam lke nilai \(path)",
+      en: "Fill in the answers, then run: piagam lke nilai \(path)")
+  }
+}

@@ -1,0 +1,124 @@
+// LKE: reading the sheets and files of answers.
+
+extension Message {
+  public static func lkeNoUraian(_ path: String) -> Message {
+    Message(
+      "lke.no-uraian", id: "berkas uraian “\(path)” tidak dapat dibaca",
+      en: "the file of official wording “\(path)” cannot be read")
+  }
+
+  public static var lkeNoUraianHint: Message {
+    Message(
+      "lke.no-uraian-hint", id: "letakkan berkas itu di folder berkas ini, paling besar 1 MiB",
+      en: "put it into this file's folder; at most 1 MiB")
+  }
+
+  public static func lkeUnknownColumn(_ name: String) -> Message {
+    Message(
+      "lke.unknown-column", id: "“\(name)” bukan kolom jawaban",
+      en: "“\(name)” is no column of answers")
+  }
+
+  public static var lkeKnownColumns: Message {
+    Message(
+      "lke.known-columns", id: "kolomnya: mandiri, tpi, tpn",
+      en: "the columns are: mandiri, tpi, tpn")
+  }
+
+  public static var lkeCodeOutsideColumn: Message {
+    Message(
+      "lke.code-outside-column",
+      id: "tulis jawaban di dalam “mandiri:”, “tpi:”, atau “tpn:”, menjorok dua spasi",
+      en: "write answers inside “mandiri:”, “tpi:” or “tpn:”, indented by two spaces")
+  }
+
+  /// - Parameter codes: of the rows that are not there.
+  public static func lkeMissingRows(_ codes: [String]) -> Message {
+    let shown = codes.prefix(6).joined(separator: ", ")
+    let rest = codes.count - 6
+    return Message(
+      "lke.missing-rows",
+      id: "\(codes.count) butir tidak ada barisnya dan dianggap belum dijawab: \(shown)"
+        + (rest > 0 ? ", dan \(rest) lagi" : ""),
+      en: "\(codes.count) entries have no row and count as unanswered: \(shown)"
+        + (rest > 0 ? " and \(rest) more" : ""))
+  }
+
+  public static func lkeCodeTwice(_ code: String, _ cell: String) -> Message {
+    Message(
+      "lke.code-twice", id: "\(code) sudah ada di \(cell)", en: "\(code) stands in \(cell) already")
+  }
+
+  public static func lkeAnswerOnHeading(_ code: String) -> Message {
+    Message(
+      "lke.answer-on-heading", id: "\(code) adalah judul dan tidak dijawab",
+      en: "\(code) is a heading and takes no answer")
+  }
+
+  public static var lkeAnswerWithoutCode: Message {
+    Message(
+      "lke.answer-without-code", id: "ada isi di kolom jawaban, tetapi barisnya tidak berkode",
+      en: "there is an answer, but its row has no code")
+  }
+
+  public static var lkeAnswerWithoutCodeHint: Message {
+    Message(
+      "lke.answer-without-code-hint", id: "isi kolom “Kode”, atau hapus isi sel ini",
+      en: "fill in the column “Kode”, or empty this cell")
+  }
+
+  public static var lkeNoTable: Message {
+    Message(
+      "lke.no-table",
+      id: "tidak ada baris judul kolom dengan “Kode” dan “Mandiri”, “TPI”, atau “TPN”",
+      en: "there is no row of headings with “Kode” and “Mandiri”, “TPI” or “TPN”")
+  }
+
+  public static var lkeNoTableHint: Message {
+    Message(
+      "lke.no-table-hint", id: "buat lembar baru dengan: piagam lke new --output lke.xlsx",
+      en: "make a new sheet with: piagam lke new --output lke.xlsx")
+  }
+
+  /// - Parameter right: nil when answers are missing.
+  public static func lkeOtherTotal(_ kolom: String, shown: String, right: String?) -> Message {
+    Message(
+      "lke.other-total",
+      id: "nilai total \(kolom) di lembar ini \(shown), tetapi jawabannya "
+        + (right.map { "menghasilkan \($0)" } ?? "belum lengkap"),
+      en: "the total of \(kolom) on this sheet is \(shown), but its answers "
+        + (right.map { "give \($0)" } ?? "are incomplete"))
+  }
+
+  public static var lkeOtherTotalHint: Message {
+    Message(
+      "lke.other-total-hint",
+      id: "yang dipakai adalah jawabannya; buka dan simpan lembar ini agar dihitung ulang",
+      en: "the answers count; open and save the sheet so that it is calculated anew")
+  }
+}
+
+// A new sheet.
+extension Message {
+  public static func lkeUnknownScheme(_ name: String) -> Message {
+    Message(
+      "lke.unknown-scheme", id: "tidak ada skema “\(name)”", en: "there is no scheme “\(name)”")
+  }
+
+  public static func lkeKnownSchemes(_ names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    return Message("lke.known-schemes", id: "yang ada: \(list)", en: "known are: \(list)")
+  }
+
+  public static func lkeUnknownEnding(_ path: String) -> Message {
+    Message(
+      "lke.unknown-ending", id: "jenis berkas “\(path)” tidak dikenal",
+      en: "what kind of file “\(path)” is is not known")
+  }
+
+  public static var lkeKnownEndings: Message {
+    Message(
+      "lke.known-endings", id: "akhiri namanya dengan .xlsx, .csv, atau .yaml",
+      en: "end its name in .xlsx, .csv or .yaml")
+  }
+}

@@ -1,0 +1,62 @@
+// Records: the keys of records of results, and what is wrong with them.
+
+extension Message {
+  public static func aboutJenisHasil(_ jenis: String) -> Message {
+    about(
+      "jenis-hasil", "jenis berkas; selalu “\(jenis)”", "the kind of record; always “\(jenis)”")
+  }
+
+  public static let aboutSatkerDinilai = about(
+    "satker-dinilai", "kantor yang dinilai", "the office that is evaluated")
+  public static let aboutTahun = about("tahun", "tahun yang dinilai", "the year that is evaluated")
+  public static let aboutTanggalLaporan = about(
+    "tanggal-laporan", "tanggal laporan", "the date of the report")
+  public static let aboutPenandaLaporan = about(
+    "penanda-laporan", "yang menandatangani laporan", "who signs the report")
+  public static let aboutContoh = about(
+    "contoh", "ya jika angkanya hanya contoh; setiap halaman lalu menyatakannya",
+    "ya when the figures are made up; every page then says so")
+  public static let aboutSkema = about(
+    "skema", "peraturan yang dipakai menilai", "the regulation that is scored against")
+  public static let aboutTarget = about(
+    "target", "predikat yang dituju, WBK jika tidak diisi",
+    "the predikat aimed at, WBK when it is not given")
+  public static let aboutKolom = about(
+    "kolom",
+    "kolom yang ditampilkan laporan; jika tidak diisi, kolom terakhir (Mandiri, TPI, TPN) yang "
+      + "lengkap, atau yang terakhir berisi jawaban jika tidak ada yang lengkap",
+    "the column that reports show; when it is not given, the last one (Mandiri, TPI, TPN) that "
+      + "is complete, or the last with an answer when none is")
+  public static let aboutPenyebutNol = about(
+    "penyebut-nol",
+    "nilai persentase yang penyebutnya nol: penuh, nol, atau kosong (dianggap belum dijawab)",
+    "what a percentage over zero scores: penuh (in full), nol (nothing) or kosong (unanswered)")
+  public static let aboutSudahWBK = about(
+    "sudah-wbk", "ya jika satker sudah berpredikat WBK", "ya when the office already holds WBK")
+  public static let aboutUraian = about(
+    "uraian", "berkas teks berisi bunyi resmi butir, di folder berkas ini",
+    "a text file with the official wording of the questions, in this file's folder")
+  public static let aboutJawaban = about(
+    "jawaban", "jawaban menurut kolom (mandiri, tpi, tpn), lalu menurut kode butir",
+    "the answers by column (mandiri, tpi, tpn), then by the code of the question")
+  public static let aboutBukti = about(
+    "bukti", "bukti atau catatan menurut kode butir", "evidence or remarks by code")
+
+  private static func about(_ key: String, _ indonesian: String, _ english: String) -> Message {
+    Message("records.about.\(key)", id: indonesian, en: english)
+  }
+}
+
+extension Message {
+  public static func tahunForm(_ typed: String, first: Int) -> Message {
+    Message(
+      "records.tahun", id: "“\(typed)” bukan tahun empat angka mulai \(first)",
+      en: "“\(typed)” is no year of four digits from \(first) on")
+  }
+
+  public static func recordKeyTwice(_ label: String, _ cell: String) -> Message {
+    Message(
+      "records.key-twice", id: "“\(label)” sudah diisi di \(cell)",
+      en: "“\(label)” is given in \(cell) already")
+  }
+}

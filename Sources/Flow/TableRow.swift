@@ -1,0 +1,64 @@
+public import Frames
+public import Measures
+
+/// A row of a `Table`. It stays in one piece unless it is too high for an
+/// untouched page.
+public struct TableRow: Sendable {
+  /// From left to right; columns that no cell takes stay empty.
+  public var cells: [TableCell]
+  /// The row's element. A row on two pages keeps it.
+  public var tag: Tag?
+  /// Below the cells, over the table's width.
+  public var fill: Ink?
+  /// Between two rows the thicker of all rules that are asked for is drawn.
+  public var above: TableRule?
+  public var below: TableRule?
+  /// Must stand on the page on which the next row begins.
+  public var keepWithNext: Bool
+
+  public init(
+    _ cells: [TableCell], tag: Tag? = nil, fill: Ink? = nil, above: TableRule? = nil,
+    below: TableRule? = nil, keepWithNext: Bool = false
+  ) {
+    self.cells = cells
+    self.tag = tag
+    self.fill = fill
+    self.above = above
+    self.below = below
+    self.keepWithNext = keepWithNext
+  }
+
+  /// How many columns the cells take, cells of rows above left out of account.
+  public var columns: Int { cells.reduce(0) { $0 + max(1, $1.columns) } }
+}
+
+/// A cell of a `TableRow`.
+public struct TableCell: Sendable {
+  public var block: any Block
+  /// How many columns it takes, from 1.
+  public var columns: Int
+  /// How many rows it takes, from 1. Only among the rows of a header; any
+  /// other row stands for itself.
+  public var rows: Int
+  /// White around the block; nil for the table's.
+  public var padding: Insets?
+  public var fill: Ink?
+  /// Where the block stands in the height of its row, or of the row's part.
+  public var valign: VerticalAlignment
+  /// The cell's element. The table adds to it what it knows itself: the
+  /// span, and whether a header cell is of its column or of its row.
+  public var tag: Tag?
+
+  public init(
+    _ block: any Block, columns: Int = 1, rows: Int = 1, padding: Insets? = nil,
+    fill: Ink? = nil, valign: VerticalAlignment = .top, tag: Tag? = nil
+  ) {
+    self.block = block
+    self.columns = columns
+    self.rows = rows
+    self.padding = padding
+    self.fill = fill
+    self.valign = valign
+    self.tag = tag
+  }
+}

@@ -1,0 +1,56 @@
+public import Diagnostics
+public import Evaluation
+public import Records
+
+/// One office's LKE answers as its record states them, checked and scored.
+public struct Evaluasi: Hashable, Sendable {
+  public var head: RecordHead
+  /// With the official wording laid over it, where the record names a file of it.
+  public var scheme: Scheme
+  public var lembar: LembarJawaban
+  /// Evidence or remarks, by code of the `Butir`.
+  public var bukti: [String: String]
+  public var target: Target
+  /// The columns with answers, scored; in the order Mandiri, TPI, TPN. The score of
+  /// Mandiri, without any answer, when there is none.
+  public private(set) var scores: [Score]
+  /// Which of them reports show.
+  public var kolom: Kolom
+  /// In the order of the file.
+  public var warnings: [Diagnostic]
+
+  /// Scores the answers.
+  ///
+  /// - Parameter kolom: the column to show; nil for the last that is complete or,
+  ///   when none is, the last with an answer.
+  /// - Throws: what `Score.init` throws.
+  public init(
+    head: RecordHead, scheme: Scheme, lembar: LembarJawaban, bukti: [String: String] = [:],
+    target: Target = .wbk, kolom: Kolom? = nil, warnings: [Diagnostic] = []
+  ) throws(Faults) {
+    self.head = head
+    self.scheme = scheme
+    self.lembar = lembar
+    self.bukti = bukti
+    self.target = target
+    self.warnings = warnings
+    scores = try lembar.scores(scheme)
+    if scores.isEmpty { scores = [try Score(lembar, .mandiri, scheme)] }
+    let last = scores.last(where: \.isComplete) ?? scores[scores.count - 1]
+    self.kolom = kolom ?? last.kolom
+    if score(self.kolom) == nil {
+      scores.append(try Score(lembar, self.kolom, scheme))
+      scores.sort { Evaluasi.order($0.kolom) < Evaluasi.order($1.kolom) }
+    }
+  }
+}
+
+extension Evaluasi {
+  /// The score of a column that has answers.
+  public func score(_ kolom: Kolom) -> Score? { scores.first { $0.kolom == kolom } }
+
+  /// The score that reports show.
+  public var score: Score { score(kolom) ?? scores[0] }
+
+  private static func order(_ kolom: Kolom) -> Int { Kolom.allCases.firstIndex(of: kolom) ?? 0 }
+}

@@ -1,0 +1,32 @@
+public import Evaluation
+internal import Measures
+
+// Names of the domain for tables with little room.
+
+extension Butir.Kind {
+  /// "Ya/Tidak", "A/B/C", "%", "0–4", "0–2,50".
+  public var nama: String {
+    switch self {
+    case .pilihan(_, let choices): choices.map(\.jawaban).joined(separator: "/")
+    case .rasio: "%"
+    case .indeks(let skala): "0–\(skala.text(places: 0))"
+    case .nilai(let bobot): "0–\(bobot.text())"
+    }
+  }
+}
+
+extension Rumus.Suku {
+  /// "perubahan konkret".
+  public var uraian: String { Rumus.uraian(nama) }
+}
+
+extension Rumus {
+  /// The name of a count as people read it: blanks for the low lines, and
+  /// abbreviations in capitals.
+  public static func uraian(_ cacah: String) -> String {
+    cacah.split(separator: "_").map { abbreviations.contains($0) ? $0.uppercased() : String($0) }
+      .joined(separator: " ")
+  }
+
+  private static let abbreviations: Set<Substring> = ["lhkpn", "lhkasn"]
+}

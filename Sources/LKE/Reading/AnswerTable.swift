@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Records
+internal import Sheets
+
+/// The rows of a sheet of answers, found by their headings.
+struct AnswerTable {
+  /// Of the sheet.
+  var place: Place
+  var rows: [Row] = []
+  /// What the sheet itself gives as the total, by column.
+  var totals: [(kolom: Kolom, value: Rational, place: Place)] = []
+
+  struct Row {
+    var code: String
+    var place: Place
+    var answers: [Answer] = []
+    var bukti: String?
+  }
+
+  struct Answer {
+    var kolom: Kolom
+    var text: String
+    var place: Place
+    /// Shown as a percentage.
+    var isPercent = false
+    var percentText = ""
+    var fault: CellFault?
+  }
+}
+
+extension AnswerTable {
+  /// A total that the sheet shows must be the one that its answers give.
+  func compareTotals(_ evaluasi: Evaluasi, _ findings: Findings) {
+    for (kolom, value, place) in totals {
+      guard let score = evaluasi.score(kolom) else { continue }
+      let right = score.total
+      // A spreadsheet counts in binary fractions.
+      if let right, (right - value).magnitude < Rational(1, over: 1_000_000) { continue }
+      findings.warn(
+        at: place,
+        .lkeOtherTotal(kolom.rawValue, shown: value.text(), right: right?.text()),
+        hint: .lkeOtherTotalHint)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Records
+internal import Sheets
+
+/// The answers and evidence of a draft, with the codes that the scheme has.
+struct Answers {
+  private(set) var cells: [JawabanMentah] = []
+  private(set) var bukti: [String: String] = [:]
+  private let codes: CodeBook
+  private let findings: Findings
+
+  init(_ draft: EvaluasiDraft, _ record: RecordView, _ scheme: Scheme, _ findings: Findings) {
+    codes = CodeBook(scheme)
+    self.findings = findings
+    if let table = draft.table {
+      take(table)
+    } else {
+      if let node = record.node("jawaban") { columns(node) }
+      if let node = record.node("bukti") { evidence(node) }
+    }
+  }
+}
+
+// From the tree of YAML or JSON.
+extension Answers {
+  private mutating func columns(_ node: Node) {
+    for entry in node.entries {
+      let kolom = Kolom.allCases.first { $0.rawValue.lowercased() == entry.key.lowercased() }
+      guard let kolom else {
+        let isCode = codes.code(entry.key) != nil
+        findings.error(
+          at: entry.keyPlace, .lkeUnknownColumn(String(entry.key.prefix(60))),
+          hint: isCode ? .lkeCodeOutsideColumn : .lkeKnownColumns)
+        continue
+      }
+      guard !entry.value.isEmpty else { continue }
+      guard case .mapping = entry.value.content else {
+        findings.error(
+          at: entry.keyPlace, .recordWantsGroup("jawaban.\(entry.key)"),
+          hint: .recordWantsGroupHint)
+        continue
+      }
+      for answer in entry.value.entries { self.answer(answer, kolom) }
+    }
+  }
+
+  private mutating func answer(_ entry: Node.Entry, _ kolom: Kolom) {
+    let code = codes.code(entry.key) ?? entry.key
+    switch entry.value.content {
+    case .mapping(let counts):
+      for count in counts where !count.value.isEmpty {
+        add(count.value, code: code, cacah: count.key, kolom)
+      }
+    default:
+      guard !entry.value.isEmpty else { return known(entry) }
+      add(entry.value, code: code, cacah: nil, kolom)
+    }
+  }
+
+  /// A code without an answer must be one all the same.
+  private func known(_ entry: Node.Entry) {
+    guard codes.code(entry.key) == nil else { return }
+    findings.error(
+      at: entry.keyPlace, .jawabanNoCode(String(entry.key.prefix(60))),
+      hint: codes.hint(entry.key))
+  }
+
+  private mutating func add(_ node: Node, code: String, cacah: String?, _ kolom: Kolom) {
+    guard let text = node.text else {
+      return findings.error(at: node.place, .recordWantsText(code))
+    }
+    cells.append(
+      JawabanMentah(code: code, cacah: cacah, kolom: kolom, text: text, place: node.place))
+  }
+
+  private mutating func evidence(_ node: Node) {
+    for entry in node.entries where !entry.value.isEmpty {
+      guard let code = codes.code(entry.key), let text = entry.value.text else {
+        known(entry)
+        if entry.value.text == nil {
+          findings.error(at: entry.value.place, .recordWantsText(entry.key))
+        }
+        continue
+      }
+      bukti[code] = text
+    }
+  }
+}
+
+// From the rows of a sheet.
+extension Answers {
+  private mutating func take(_ table: AnswerTable) {
+    var seen: [String: Place] = [:]
+    for row in table.rows { take(row, &seen) }
+    let found = Set(table.rows.compactMap { codes.meaning($0.code)?.butir })
+    let missing = codes.butir.filter { !found.contains($0) }
+    if !missing.isEmpty { findings.warn(at: table.place, .lkeMissingRows(missing)) }
+  }
+
+  private mutating func take(_ row: AnswerTable.Row, _ seen: inout [String: Place]) {
+    guard let code = codes.meaning(row.code) else {
+      return findings.error(
+        at: row.place, .jawabanNoCode(String(row.code.prefix(60))), hint: codes.hint(row.code))
+    }
+    if let first = seen.updateValue(row.place, forKey: code.name) {
+      return findings.error(at: row.place, .lkeCodeTwice(code.name, first.cell?.name ?? ""))
+    }
+    guard let butir = code.butir else {
+      for answer in row.answers where !answer.text.isEmpty {
+        findings.error(at: answer.place, .lkeAnswerOnHeading(code.name))
+      }
+      return
+    }
+    for answer in row.answers {
+      if let fault = answer.fault {
+        findings.error(at: answer.place, fault.message, hint: fault.hint)
+      } else {
+        cells.append(
+          JawabanMentah(
+            code: butir, cacah: code.cacah, kolom: answer.kolom,
+            text: answer.isPercent && !codes.isRatio(butir) ? answer.percentText : answer.text,
+            place: answer.place))
+      }
+    }
+    guard let text = row.bukti else { return }
+    bukti[butir] = [bukti[butir], text].compactMap(\.self).joined(separator: "; ")
+  }
+}
+
+extension Node {
+  fileprivate var entries: [Entry] {
+    if case .mapping(let entries) = content { entries } else { [] }
+  }
+}

@@ -1,0 +1,89 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Sheets
+
+/// The row of headings of a sheet of answers, and which column is which.
+struct Heading {
+  var row: Int
+  var code: Int
+  /// Only columns that the sheet has.
+  var answers: [(kolom: Kolom, column: Int)] = []
+  private var scores: [(kolom: Kolom, column: Int)] = []
+  private var bukti: Int?
+
+  /// Nil when no row names a column of codes and one of answers.
+  init?(_ sheet: Sheet) {
+    for row in sheet.rows.prefix(60) {
+      self.init(row)
+      if code > 0, !answers.isEmpty { return }
+    }
+    return nil
+  }
+
+  private init(_ row: Sheet.Row) {
+    self.row = row.number
+    code = 0
+    for cell in row.cells {
+      let name = Heading.folded("\(cell.value)")
+      if name == "kode" || name == "kodebutir" {
+        code = cell.column
+      } else if name.hasPrefix("bukti") || name == "catatan" {
+        bukti = bukti ?? cell.column
+      } else {
+        take(name, cell.column)
+      }
+    }
+  }
+
+  private mutating func take(_ name: String, _ column: Int) {
+    for kolom in Kolom.allCases {
+      let word = kolom.rawValue.lowercased()
+      if [word, "jawaban\(word)", "penilaian\(word)"].contains(name) {
+        answers.append((kolom, column))
+      } else if name == "nilai\(word)" {
+        scores.append((kolom, column))
+      }
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension Heading {
+  /// What a row holds.
+  func answers(_ row: Sheet.Row, code: String, at place: Place) -> AnswerTable.Row {
+    var result = AnswerTable.Row(code: code, place: place)
+    result.answers = answers.compactMap { kolom, column in
+      row[column].map { AnswerTable.Answer(kolom, $0) }
+    }
+    if let bukti, case .text(let text)? = row[bukti]?.value { result.bukti = text }
+    return result
+  }
+
+  /// The totals that a row shows as numbers.
+  func totals(_ row: Sheet.Row) -> [(kolom: Kolom, value: Rational, place: Place)] {
+    scores.compactMap { kolom, column in
+      guard let cell = row[column], case .number(let value) = cell.value else { return nil }
+      return (kolom, value, cell.place)
+    }
+  }
+}
+
+extension AnswerTable.Answer {
+  init(_ kolom: Kolom, _ cell: Sheet.Cell) {
+    self.init(kolom: kolom, text: "", place: cell.place)
+    switch cell.value {
+    case .fault(let found): fault = found
+    case .number(let number):
+      isPercent = cell.isPercent
+      percentText = number.percent()
+      let typed = "\(cell.value)"
+      // Digits without an end, or more than are read: the fraction itself.
+      text = Rational(typed) == nil ? "\(number)" : typed
+    default: text = "\(cell.value)"
+    }
+  }
+}

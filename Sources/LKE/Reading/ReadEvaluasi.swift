@@ -1,0 +1,62 @@
+public import Diagnostics
+internal import Evaluation
+internal import Files
+public import Records
+internal import Sheets
+
+/// What a record of LKE answers is read for.
+public enum Pemakaian: Hashable, Sendable {
+  /// To see the scores; office, year, date and town may be missing.
+  case nilai
+  /// To print a report.
+  case laporan
+}
+
+/// Reads one office's LKE answers: XLSX, CSV, YAML or JSON.
+///
+/// XLSX is known by its bytes, CSV by its name (".csv", ".tsv", ".txt"); anything
+/// else is YAML or JSON. A table's columns are found by their headings and its
+/// rows by their codes.
+///
+/// - Throws: every fault at once with line or cell, status `record`, or `picture`
+///   when only the logo is wrong.
+public func readEvaluasi(
+  _ source: RecordSource, for pemakaian: Pemakaian = .laporan
+) throws(Faults) -> Evaluasi {
+  let findings = Findings()
+  let keys = pemakaian == .laporan ? RecordSchema.evaluasi : EvaluasiReader.relaxedKeys
+  let draft: EvaluasiDraft
+  if source.isTable {
+    let workbook = try readWorkbook(source.bytes, file: source.name)
+    draft = TableReader(keys, findings).draft(workbook)
+  } else {
+    let root = try RecordReader.node(of: source, findings)
+    let known = pemakaian == .laporan ? root : root.withoutPlaceholders
+    draft = EvaluasiDraft(root: known ?? root)
+  }
+  let reader = EvaluasiReader(source: source, keys: keys, findings: findings)
+  guard let evaluasi = try reader.evaluasi(draft) else { throw findings.faults }
+  return evaluasi
+}
+
+/// A record with its head as a tree and its answers still as they were found.
+struct EvaluasiDraft {
+  var root: Node
+  /// Nil when they lie in the tree, under “jawaban” and “bukti”.
+  var table: AnswerTable?
+
+  init(root: Node, table: AnswerTable? = nil) {
+    self.root = root
+    self.table = table
+  }
+}
+
+/// Whether a workbook or CSV file is a record of LKE answers and not a register:
+/// a workbook without a sheet “Register”, a CSV file with the headings of answers.
+public func isLembarJawaban(_ source: RecordSource) -> Bool {
+  guard source.isTable, let workbook = try? readWorkbook(source.bytes, file: source.name) else {
+    return source.isTable
+  }
+  return workbook.isPlainTable
+    ? Heading(workbook.sheets[0]) != nil : workbook["Register"] == nil
+}

@@ -1,0 +1,18 @@
+public import Diagnostics
+public import Records
+public import Registers
+
+extension Press {
+  /// A register to fill in; see `Registers.newRegister`.
+  public static func newRegister(provinsi kode: String?, isCSV: Bool) throws(Faults) -> [UInt8] {
+    try Registers.newRegister(provinsi: kode, isCSV: isCSV)
+  }
+
+  /// What a register or a recap holds; nil for records of other kinds. Nothing
+  /// is laid out.
+  ///
+  /// - Throws: every fault of its files at once.
+  public static func registerCheck(_ source: RecordSource) throws(Faults) -> RegisterCheck? {
+    try RecordReading(source, Job(record: source.name)).registerCheck()
+  }
+}

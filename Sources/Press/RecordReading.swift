@@ -1,0 +1,71 @@
+internal import Composition
+internal import Diagnostics
+internal import LKE
+internal import Records
+internal import Registers
+internal import Templates
+
+/// The one place that tells records of different kinds apart: a new kind is
+/// a line in each of the two switches.
+struct RecordReading {
+  let source: RecordSource
+  let job: Job
+  let kind: RecordKind
+
+  init(_ source: RecordSource, _ job: Job) {
+    self.source = source
+    self.job = job
+    kind = RecordReading.kind(of: source)
+  }
+
+  /// Reads and checks the record; with warnings in the order of the file.
+  func filling() throws(Faults) -> (Filling, [Diagnostic]) {
+    switch kind {
+    case .pencanangan:
+      let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
+      return (Filling(declaration), warnings)
+    case .evaluasi:
+      let evaluasi = try readEvaluasi(source)
+      guard let filling = Filling(evaluasi) else {
+        throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
+      }
+      return (filling, evaluasi.warnings)
+    case .rekap:
+      let (rekap, warnings) = try readRekap(source, readLKE: hasilLKE)
+      return (Filling(rekap), warnings)
+    }
+  }
+
+  /// What a register or a recap holds, without a document; nil for other kinds.
+  func registerCheck() throws(Faults) -> RegisterCheck? {
+    kind == .rekap ? try RegisterCheck(source, readLKE: hasilLKE) : nil
+  }
+
+  /// A template prints records of its own kind only.
+  func check(_ template: Template) throws(Faults) {
+    guard template.record != kind else { return }
+    throw Faults(
+      .usage, at: Place(file: source.name),
+      .pressOtherKind(kind.rawValue, template: template.name, wants: template.record.rawValue),
+      hint: .pressSayTemplate(Job.standardTemplate(for: kind)))
+  }
+}
+
+extension RecordReading {
+  /// The kind that the file says in `jenis`; a declaration needs not say it.
+  private static func kind(of source: RecordSource) -> RecordKind {
+    if source.isTable { return isLembarJawaban(source) ? .evaluasi : .rekap }
+    var rest = source.bytes[...]
+    while let key = rest.firstRange(of: Array("jenis".utf8)) {
+      rest = rest[key.upperBound...]
+      let value = rest.drop(while: isMark)
+      guard rest[..<value.startIndex].contains(UInt8(ascii: ":")) else { continue }
+      let word = value.prefix { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+      if let kind = RecordKind(rawValue: String(decoding: word, as: UTF8.self)) { return kind }
+    }
+    return .pencanangan
+  }
+
+  /// What may stand between the key and its value.
+  private static func isMark(_ byte: UInt8) -> Bool { " :\t\"'".utf8.contains(byte) }
+}

@@ -1,0 +1,110 @@
+package import Diagnostics
+
+/// A row of a sheet that says a key of the record: what stands in its first
+/// cell, and the value behind it. Dates come as "2022-03-09", numbers in digits.
+package struct KeyRow {
+  /// "satker.kode" or "Kode satker".
+  package var label: String
+  package var labelPlace: Place
+  package var value: String
+  package var valuePlace: Place
+
+  package init(label: String, at labelPlace: Place, value: String, at valuePlace: Place) {
+    self.label = label
+    self.labelPlace = labelPlace
+    self.value = value
+    self.valuePlace = valuePlace
+  }
+}
+
+extension KeyLine {
+  /// The key that a cell names; case, blanks and marks do not count.
+  package static func named(_ label: String, among lines: [KeyLine]) -> KeyLine? {
+    let wanted = folded(label)
+    return lines.first { wanted == folded($0.label) || wanted == folded($0.path.joined()) }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension Node {
+  /// The record that rows of keys and values say, so that one check serves files
+  /// and sheets. A row without a value says nothing, unless its group is begun
+  /// and cannot do without it; a key that may have several values may have
+  /// several rows. Unknown keys and keys given twice are found here.
+  package init(
+    rows: [KeyRow], _ keys: [RecordKey], at place: Place, _ findings: Findings
+  ) {
+    var builder = KeyRowBuilder(lines: RecordSchema.lines(keys), findings: findings)
+    for row in rows { builder.take(row) }
+    self.init(content: .mapping(builder.entries(keys, under: [])), place: place)
+  }
+}
+
+private struct KeyRowBuilder {
+  let lines: [KeyLine]
+  let findings: Findings
+  private var taken: [[String]: [KeyRow]] = [:]
+
+  init(lines: [KeyLine], findings: Findings) {
+    self.lines = lines
+    self.findings = findings
+  }
+
+  mutating func take(_ row: KeyRow) {
+    guard let line = KeyLine.named(row.label, among: lines) else {
+      // A heading among the rows.
+      guard !Node(row).isEmpty else { return }
+      let near = suggestion(for: row.label, among: lines.map(\.label))
+      return findings.error(
+        at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
+        hint: near.map { .recordDidYouMean($0) } ?? .recordKnownKeys(lines.map(\.label)))
+    }
+    let before = taken[line.path, default: []]
+    if let first = before.first, !line.key.takesSeveral {
+      return findings.error(
+        at: row.labelPlace, .recordKeyTwice(row.label, first.labelPlace.cell?.name ?? ""))
+    }
+    taken[line.path] = before + [row]
+  }
+
+  func entries(_ keys: [RecordKey], under path: [String]) -> [Node.Entry] {
+    keys.compactMap { key in
+      let path = path + [key.name]
+      guard !key.keys.isEmpty else { return entry(key, path) }
+      let inner = entries(key.keys, under: path)
+      guard let first = inner.first, inner.contains(where: { !$0.value.isEmpty }) || key.isRequired
+      else { return nil }
+      return Node.Entry(
+        key: key.name, keyPlace: first.keyPlace,
+        value: Node(content: .mapping(inner), place: first.keyPlace))
+    }
+  }
+
+  private func entry(_ key: RecordKey, _ path: [String]) -> Node.Entry? {
+    let rows = taken[path] ?? []
+    let filled = rows.filter { !Node($0).isEmpty }
+    guard let first = filled.first ?? (key.isRequired ? rows.first : nil) else { return nil }
+    let value =
+      key.takesSeveral
+      ? Node(content: .list(filled.map { Node($0) }), place: first.valuePlace) : Node(first)
+    return Node.Entry(key: key.name, keyPlace: first.valuePlace, value: value)
+  }
+}
+
+extension Node {
+  fileprivate init(_ row: KeyRow) {
+    self.init(content: .scalar(row.value, isQuoted: true), place: row.valuePlace)
+  }
+}
+
+extension RecordKey {
+  fileprivate var takesSeveral: Bool {
+    switch shape {
+    case .choices, .texts: true
+    case .text, .choice, .group, .groups, .open: false
+    }
+  }
+}

@@ -1,0 +1,25 @@
+internal import Diagnostics
+
+extension RecordSchema {
+  /// All keys of the record of a recap. The register and the results are files
+  /// of their own; in a workbook the register is a sheet beside these keys.
+  public static let rekap: [RecordKey] =
+    [
+      required("jenis", .choice(["rekap"]), .aboutJenisHasil("rekap"), example: "rekap"),
+      text("versi", .choice(["1"]), .aboutVersi, example: "1"),
+      text("provinsi", .text(limit: 20), .aboutProvinsi, example: "61"),
+      text("nasional", .choice(YaTidak.words), .aboutNasional, example: "tidak"),
+    ] + head("rekap").filter { !["jenis", "versi", "satker"].contains($0.name) } + [
+      text("skema", .choice(["90/2021", "10/2019", "52/2014"]), .aboutSkema, example: "90/2021"),
+      text("target", .choice(["WBK", "WBBM"]), .aboutTarget, example: "WBK"),
+      text("kolom", .choice(["Mandiri", "TPI", "TPN"]), .aboutKolomRekap, example: "TPI"),
+      text("urutan", .choice(["kode", "nilai"]), .aboutUrutan, example: "kode"),
+      required("register", .text(limit: 1024), .aboutRegister, example: "register.xlsx"),
+      RecordKey(
+        "lke", .texts(limit: 1024, count: 600), about: .aboutLKE, example: "lke"),
+    ]
+
+  /// The same beside the register in one workbook.
+  package static let rekapSheet: [RecordKey] =
+    relaxed(rekap, ["jenis"]).filter { $0.name != "register" }
+}

@@ -1,0 +1,56 @@
+package import Bahasa
+internal import Frames
+
+// The values of a group, once the checks have nothing to say about them.
+
+extension RecordView {
+  package func text(_ key: String) -> String? { typed(key)?.text }
+
+  package func number(_ key: String) -> Int? { typed(key).flatMap { Int($0.text) } }
+
+  package func date(_ key: String) -> CalendarDate? {
+    typed(key).flatMap { TypedDate($0.text).date }
+  }
+
+  /// A key that is answered ya or tidak; false when it is not there.
+  package func isYes(_ key: String) -> Bool {
+    text(key).flatMap(YaTidak.init(rawValue:))?.isYes ?? false
+  }
+
+  /// The office in the group “satker”.
+  package func satker(_ shelf: PictureShelf?) -> Satker? {
+    guard let group = group("satker") else { return nil }
+    var satker: Satker
+    if let wilayah = group.text("kode").flatMap({ Wilayah(kode: $0) }) {
+      satker = Satker(wilayah)
+    } else if group.text("tingkat") == Tingkat.pusat.rawValue {
+      satker = .pusat
+    } else {
+      return nil
+    }
+    satker.alamat = group.text("alamat")
+    satker.logo = shelf?.image(group.typed("logo"))
+    return satker
+  }
+
+  /// The person that this group describes.
+  ///
+  /// - Parameter pictures: nil when scanned signatures are not shown.
+  package func pejabat(_ pictures: PictureShelf?) -> Pejabat? {
+    guard let jabatan = text("jabatan") else { return nil }
+    var person = Pejabat(
+      nama: text("nama"), jabatan: jabatan, instansi: text("instansi"), nomorInduk: nomorInduk,
+      pangkat: text("pangkat"), mewakili: text("mewakili"), atasNama: text("atas_nama"),
+      untukBeliau: text("untuk_beliau"),
+      status: text("status").flatMap(StatusJabatan.init(rawValue:)))
+    person.tandaTangan = pictures?.image(typed("gambar_tanda_tangan"))
+    person.cap = pictures?.image(typed("cap"))
+    return person
+  }
+
+  private var nomorInduk: NomorInduk? {
+    let bare = { (text: String) in text.filter { !$0.isWhitespace } }
+    if let nip = text("nip") { return NomorInduk(jenis: .nip, angka: bare(nip)) }
+    return text("nrp").map { NomorInduk(jenis: .nrp, angka: bare($0)) }
+  }
+}

@@ -1,0 +1,11 @@
+/// How a question of yes or no is answered; JSON's words are accepted beside
+/// the Indonesian.
+enum YaTidak: String, CaseIterable {
+  case ya, tidak
+  case yes = "true"
+  case no = "false"
+
+  var isYes: Bool { self == .ya || self == .yes }
+
+  static let words = allCases.map(\.rawValue)
+}

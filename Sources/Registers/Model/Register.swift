@@ -1,0 +1,54 @@
+public import Diagnostics
+public import Evaluation
+public import Records
+
+/// A register: offices by code, what they declared and, where it was
+/// recorded, how they scored.
+public struct Register: Sendable {
+  /// The file as the user named it.
+  public var file: String
+  /// By code, no code twice.
+  public private(set) var baris: [BarisRegister]
+
+  /// - Throws: a fault for every code that stands twice, with both places.
+  public init(file: String, _ baris: [BarisRegister]) throws(Faults) {
+    self.file = file
+    self.baris = baris.sorted { $0.kode < $1.kode }
+    var first: [String: BarisRegister] = [:]
+    var faults: [Diagnostic] = []
+    for row in baris {
+      guard let earlier = first.updateValue(row, forKey: row.kode) else { continue }
+      first[row.kode] = earlier
+      faults.append(
+        Diagnostic(
+          .error, at: row.place,
+          .registerTwice(row.wilayah.nama, row.kode, earlier.place.cell?.name ?? "")))
+    }
+    guard faults.isEmpty else { throw Faults(.record, faults) }
+  }
+}
+
+/// A row of a register.
+public struct BarisRegister: Hashable, Sendable {
+  /// The key.
+  public var wilayah: Wilayah
+  public var pencanangan: Pencanangan
+  /// Whether the office holds the predikat WBK; nil when the register does not say.
+  public var sudahWBK: Bool?
+  /// Figures that the register itself records.
+  public var nilai: Ringkasan?
+  public var place: Place
+
+  public init(
+    wilayah: Wilayah, pencanangan: Pencanangan, sudahWBK: Bool? = nil, nilai: Ringkasan? = nil,
+    place: Place
+  ) {
+    self.wilayah = wilayah
+    self.pencanangan = pencanangan
+    self.sudahWBK = sudahWBK
+    self.nilai = nilai
+    self.place = place
+  }
+
+  public var kode: String { wilayah.kode }
+}

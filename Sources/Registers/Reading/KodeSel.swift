@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Records
+internal import Sheets
+
+/// A code as people and spreadsheets write it.
+enum KodeSel {
+  case kode(Wilayah)
+  /// What is wrong, and how to mend it.
+  case salah(Message, Message?)
+
+  /// Reads "61.01", "6101", "61,01", "61", and the same as numbers. 61.1 is
+  /// what a spreadsheet makes of 61.10, and what people type for 61.01: refused.
+  ///
+  /// - Parameter nama: what the row calls the office, for the hint.
+  init(_ value: CellValue, nama: String?) {
+    if case .date = value {
+      self = .salah(.registerKodeIsDate(value.description), .registerKodeAsText)
+      return
+    }
+    let typed = value.description
+    let text = typed.drop { $0 == "'" }.filter { !$0.isWhitespace }.replacing(",", with: ".")
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isDigits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    let kode = KodeSel.dotted(parts)
+    if isDigits, let kode, let wilayah = Wilayah(kode: kode) {
+      self = .kode(wilayah)
+    } else if isDigits, parts.count == 2, parts[0].count == 2, parts[1].count == 1 {
+      let possible = ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"]
+        .filter { Wilayah(kode: $0) != nil }
+      self = .salah(
+        .registerCutKode(typed, possible), KodeSel.hint(nama) ?? .registerKodeAsText)
+    } else {
+      let isKemenkeu = isDigits && parts.count == 1 && text.count == 6
+      self = .salah(
+        .satkerUnknownKode(String(typed.prefix(40))),
+        isKemenkeu ? .satkerKemenkeuKode : KodeSel.hint(nama) ?? .satkerKodeForm)
+    }
+  }
+}
+
+extension KodeSel {
+  /// "61.01" of "6101" and of "61.01".
+  private static func dotted(_ parts: [Substring]) -> String? {
+    switch parts.map(\.count) {
+    case [2]: String(parts[0])
+    case [4]: "\(parts[0].prefix(2)).\(parts[0].suffix(2))"
+    case [2, 2]: parts.joined(separator: ".")
+    default: nil
+    }
+  }
+
+  static func hint(_ nama: String?) -> Message? {
+    let found = nama.map { Wilayah.bernama(NamaSatker($0).wilayah) } ?? []
+    return found.count == 1 ? .satkerKodeOf(found[0].nama, found[0].kode) : nil
+  }
+}

@@ -1,0 +1,156 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Records
+internal import Sheets
+
+extension PembacaBaris {
+  /// The figures that the row records; nil when it records none.
+  mutating func nilai(_ row: Sheet.Row, _ isWBK: Bool) -> Ringkasan? {
+    let before = findings.errors
+    let area = scheme.pengungkit.areas.indices.map { nilaiArea(row, $0) }
+    let indikator = scheme.hasil.kelompok.indices.map { group in
+      scheme.hasil.kelompok[group].indikator.indices.map { nilaiIndikator(row, group, $0) }
+    }
+    let known = area.count { $0 != nil } + indikator.joined().count { $0 != nil }
+    guard known > 0 else {
+      if findings.errors == before { refuseLoneSum(row) }
+      return nil
+    }
+    let figures = Ringkasan(
+      recorded: scheme, area: area, indikator: indikator, sudahWBK: isWBK)
+    for sum in lembar.sums { compare(row, sum, figures) }
+    return figures
+  }
+}
+
+extension PembacaBaris {
+  private mutating func nilaiArea(_ row: Sheet.Row, _ index: Int) -> Rational? {
+    let bobot = scheme.pengungkit.areas[index].bobot.value
+    if let cell = cell(row, .area(index, .persen)) {
+      return number(cell, .area(index, .persen)).flatMap { value, isPercent in
+        percent(value, isPercent, cell, .area(index, .persen)).map { $0 * bobot }
+      }
+    }
+    guard let cell = cell(row, .area(index, .poin)),
+      let (value, isPercent) = number(cell, .area(index, .poin))
+    else { return nil }
+    return isPercent
+      ? percent(value, true, cell, .area(index, .poin)).map { $0 * bobot }
+      : points(value, of: bobot, cell, .area(index, .poin))
+  }
+
+  private mutating func nilaiIndikator(_ row: Sheet.Row, _ group: Int, _ index: Int) -> Rational? {
+    let indikator = scheme.hasil.kelompok[group].indikator[index]
+    let bobot = indikator.bobot.value
+    let poin = KolomRegister.indikator(group, index, .poin)
+    if let cell = cell(row, poin) {
+      guard let (value, _) = number(cell, poin) else { return nil }
+      return points(value, of: bobot, cell, poin)
+    }
+    let kolom = KolomRegister.indikator(group, index, .jawaban)
+    guard let cell = cell(row, kolom) else { return nil }
+    switch indikator.butir.kind {
+    case .pilihan(_, let choices): return letter(cell, choices, bobot, kolom)
+    case .indeks(let scale):
+      guard let (value, _) = number(cell, kolom) else { return nil }
+      return poinIndeks(value, scale: scale, bobot, cell, kolom)
+    case .rasio:
+      guard let (value, isPercent) = number(cell, kolom) else { return nil }
+      return percent(value, isPercent, cell, kolom).map { $0 * bobot }
+    case .nilai:
+      guard let (value, _) = number(cell, kolom) else { return nil }
+      return points(value, of: bobot, cell, kolom)
+    }
+  }
+
+  /// A number as typed, and whether it is a percentage, as “85%” is 85; nil
+  /// for a dash. Ranges are the caller's, who has better hints.
+  mutating func number(_ cell: Sheet.Cell, _ kolom: KolomRegister) -> (Rational, Bool)? {
+    do throws(CellFault) {
+      let text = try cell.text()
+      if PembacaBaris.isDash(text) { return nil }
+      return (try cell.number(PembacaBaris.figure), cell.isPercent || text.hasSuffix("%"))
+    } catch {
+      findings.add(cell.diagnostic(error))
+      return nil
+    }
+  }
+
+  private static let figure = TypedNumber.Wanted(-999...999, countsPercent: true)
+
+  /// A share of 0 to 1 from “92,31” or from a cell shown as per cent. A figure
+  /// such as 0,92 in a column of per cent is one that lost its format.
+  private mutating func percent(
+    _ value: Rational, _ isPercent: Bool, _ cell: Sheet.Cell, _ kolom: KolomRegister
+  ) -> Rational? {
+    guard !value.isNegative && value <= 100 else {
+      findings.error(
+        at: cell.place, .registerPercent(value.text(), lembar.judul.name(kolom)),
+        hint: .registerPercentHint)
+      return nil
+    }
+    guard isPercent || value == 0 || value > 1 else {
+      findings.error(
+        at: cell.place, .registerShare(value.text(), lembar.judul.name(kolom)),
+        hint: .registerShareHint((value * 100).text()))
+      return nil
+    }
+    return value / 100
+  }
+
+  private func canBePercent(_ value: Rational, _ kolom: KolomRegister) -> Bool {
+    if case .area = kolom { !value.isNegative && value <= 100 } else { false }
+  }
+
+  private mutating func points(
+    _ value: Rational, of bobot: Rational, _ cell: Sheet.Cell, _ kolom: KolomRegister
+  ) -> Rational? {
+    guard value.isNegative || value > bobot else { return value }
+    let name = lembar.judul.name(kolom)
+    findings.error(
+      at: cell.place, .registerPoints(value.text(), name, most: bobot.text()),
+      hint: canBePercent(value, kolom) ? .registerPointsHint(name) : nil)
+    return nil
+  }
+}
+
+extension PembacaBaris {
+  private mutating func poinIndeks(
+    _ value: Rational, scale: Rational, _ bobot: Rational, _ cell: Sheet.Cell,
+    _ kolom: KolomRegister
+  ) -> Rational? {
+    guard value.isNegative || value > scale else { return value / scale * bobot }
+    let divisor = 100 / scale
+    let isSKM = value >= divisor && value <= 100
+    let name = lembar.judul.name(kolom)
+    findings.error(
+      at: cell.place, .registerIndex(value.text(), name, most: scale.text()),
+      hint: isSKM
+        ? .jawabanSKM(
+          value.text(), divisor: divisor.text(places: 0), index: (value / divisor).text())
+        : value.isNegative || value > bobot ? nil : .registerIndexHint(name))
+    return nil
+  }
+
+  /// A letter, or the points that one of them gives.
+  private mutating func letter(
+    _ cell: Sheet.Cell, _ choices: [Pilihan], _ bobot: Rational, _ kolom: KolomRegister
+  ) -> Rational? {
+    guard let value = value(cell) else { return nil }
+    let typed = value.description
+    if PembacaBaris.isDash(typed) { return nil }
+    if let choice = choices.first(where: { $0.jawaban.lowercased() == typed.lowercased() }) {
+      return choice.skor * bobot
+    }
+    if let points = try? cell.number(.score), choices.contains(where: { $0.skor * bobot == points })
+    {
+      return points
+    }
+    findings.error(
+      at: cell.place, .registerLetter(String(typed.prefix(40)), lembar.judul.name(kolom)),
+      hint: .registerLetterHint(
+        choices.map { "\($0.jawaban) (\(($0.skor * bobot).text()))" }.joined(separator: ", ")))
+    return nil
+  }
+}

@@ -1,0 +1,166 @@
+internal import Bahasa
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Records
+internal import Sheets
+
+/// Reads the rows of a register one by one, keeping every fault.
+struct PembacaBaris {
+  var lembar: LembarRegister
+  let scheme: Scheme
+  /// The province that the register is of; nil: any.
+  let provinsi: Wilayah?
+  var findings: Temuan
+  /// Offices with neither a status nor anything declared.
+  var withoutStatus: [String] = []
+  /// The offices that were read, by their codes and by how these were typed.
+  private var codes: [CellValue: Pertama] = [:]
+
+  /// Where an office stands first.
+  private struct Pertama {
+    var nama: String
+    var kode: String
+    var cell: String
+  }
+
+  init(_ lembar: LembarRegister, _ scheme: Scheme, _ provinsi: Wilayah?, _ findings: Temuan) {
+    self.lembar = lembar
+    self.scheme = scheme
+    self.provinsi = provinsi
+    self.findings = findings
+  }
+
+  /// The row; nil for one that holds no office, or none that can be used.
+  mutating func baris(_ row: Sheet.Row) -> BarisRegister? {
+    lembar.checkUnknown(row, &findings)
+    guard let wilayah = wilayah(row) else { return nil }
+    let pencanangan = pencanangan(row, wilayah.kode)
+    let isWBK = wbk(row)
+    return BarisRegister(
+      wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK,
+      nilai: nilai(row, isWBK ?? false), place: place(row, .kode))
+  }
+}
+
+extension PembacaBaris {
+  func cell(_ row: Sheet.Row, _ kolom: KolomRegister) -> Sheet.Cell? {
+    lembar.column(kolom).flatMap { lembar.cell(row, $0) }
+  }
+
+  func place(_ row: Sheet.Row, _ kolom: KolomRegister) -> Place {
+    lembar.column(kolom).map { row.place(column: $0) } ?? row.place
+  }
+
+  /// A cell's value; a fault is told here.
+  mutating func value(_ cell: Sheet.Cell?) -> CellValue? {
+    guard let cell else { return nil }
+    guard case .fault(let fault) = cell.value else { return cell.value }
+    findings.error(at: cell.place, fault.message, hint: fault.hint)
+    return nil
+  }
+
+  mutating func text(_ row: Sheet.Row, _ kolom: KolomRegister) -> String? {
+    guard let cell = cell(row, kolom), let value = value(cell) else { return nil }
+    let text =
+      if case .date(let date) = value { date.panjang } else { value.description }
+    guard text.unicodeScalars.count <= PembacaBaris.textLimit else {
+      findings.error(
+        at: cell.place,
+        .recordTooLong(
+          lembar.judul.name(kolom), count: text.unicodeScalars.count,
+          limit: PembacaBaris.textLimit))
+      return nil
+    }
+    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    return PembacaBaris.isDash(words) ? nil : words
+  }
+
+  /// What people type for “nothing”.
+  static func isDash(_ text: String) -> Bool { text == "-" || text == "–" || text == "—" }
+
+  /// Characters of a cell that is printed.
+  static let textLimit = 600
+}
+
+extension PembacaBaris {
+  /// The office that the row is about.
+  private mutating func wilayah(_ row: Sheet.Row) -> Wilayah? {
+    guard let column = lembar.column(.kode) else { return nil }
+    guard let cell = lembar.cell(row, column) else {
+      if !isSummary(row) {
+        findings.error(
+          at: row.place(column: column), .registerRowWithoutKode,
+          hint: KodeSel.hint(nama(row)) ?? .registerRowWithoutKodeHint)
+      }
+      return nil
+    }
+    guard let value = value(cell) else { return nil }
+    if let first = codes[value] {
+      findings.error(
+        at: cell.place, .registerTwice(first.nama, first.kode, first.cell),
+        hint: .registerTwiceHint)
+      return nil
+    }
+    switch KodeSel(value, nama: nama(row)) {
+    case .salah(let message, let hint):
+      findings.error(at: cell.place, message, hint: hint)
+      return nil
+    case .kode(let wilayah):
+      guard isOnce(wilayah, value, cell.place) else { return nil }
+      check(wilayah, row, cell.place)
+      return wilayah
+    }
+  }
+
+  /// What the row calls the office, where that is a text.
+  private func nama(_ row: Sheet.Row) -> String? { cell(row, .nama).flatMap { text(of: $0) } }
+
+  private func text(of cell: Sheet.Cell) -> String? {
+    if case .text(let text) = cell.value { text } else { nil }
+  }
+
+  private mutating func isOnce(
+    _ wilayah: Wilayah, _ typed: CellValue, _ place: Place
+  ) -> Bool {
+    let key = CellValue.text(wilayah.kode)
+    let first = codes[key]
+    let known =
+      first
+      ?? Pertama(
+        nama: wilayah.nama, kode: wilayah.kode, cell: place.cell?.name ?? "")
+    codes[key] = known
+    codes[typed] = known
+    guard let first else { return true }
+    findings.error(
+      at: place, .registerTwice(first.nama, first.kode, first.cell), hint: .registerTwiceHint)
+    return false
+  }
+
+  private mutating func check(_ wilayah: Wilayah, _ row: Sheet.Row, _ place: Place) {
+    if let provinsi, wilayah.kodeProvinsi != provinsi.kode {
+      findings.error(
+        at: place, .registerOtherProvince(wilayah.nama, wilayah.kode, provinsi.nama),
+        hint: .registerOtherProvinceHint)
+    }
+    if let nama = cell(row, .nama), let typed = text(row, .nama) {
+      for remark in wilayah.remarks(on: typed) {
+        findings.add(
+          Diagnostic(remark.severity, at: nama.place, remark.message, hint: remark.hint))
+      }
+    }
+    guard let column = cell(row, .provinsi), let typed = text(row, .provinsi),
+      let right = Wilayah(kode: wilayah.kodeProvinsi),
+      !right.isNamed(NamaSatker(typed).wilayah)
+    else { return }
+    findings.error(
+      at: column.place, .satkerNameMismatch(typed, kode: wilayah.kode, nama: wilayah.nama),
+      hint: .satkerRightName(right.nama))
+  }
+
+  /// A row of sums: “Jumlah”, “Total”, “Rata-rata”.
+  private func isSummary(_ row: Sheet.Row) -> Bool {
+    let words = row.cells.compactMap { text(of: $0) }.first.map(folded) ?? ""
+    return ["jumlah", "total", "ratarata", "rerata"].contains { words.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,62 @@
+public import Diagnostics
+public import Evaluation
+public import Records
+public import Sheets
+
+/// Reads a register of offices from the sheet of a workbook.
+///
+/// - Parameters:
+///   - scheme: whose areas and indicators recorded figures belong to.
+///   - cakupan: whose register it is.
+/// - Throws: every fault at once with its cell, warnings among them, as `Faults(.record)`.
+/// - Returns: the register, and warnings.
+public func readRegister(
+  _ sheet: Sheet, _ scheme: Scheme, cakupan: Cakupan = .bebas
+) throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
+  var findings = Temuan()
+  let lembar = try LembarRegister(sheet, DaftarJudul(scheme), &findings)
+  var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, findings)
+  var rows: [BarisRegister] = []
+  for row in lembar.rows {
+    if let row = reader.baris(row) { rows.append(row) }
+  }
+  guard !reader.findings.hasErrors else { throw reader.findings.faults }
+  guard !rows.isEmpty else {
+    throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)
+  }
+  if !reader.withoutStatus.isEmpty {
+    reader.findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
+  }
+  let missing = cakupan.missing(rows)
+  if !missing.isEmpty {
+    reader.findings.warn(
+      at: sheet.place, .registerMissing(missing.map(\.kode)), hint: .registerMissingHint)
+  }
+  return (try Register(file: sheet.file, rows), reader.findings.all)
+}
+
+/// Whose register it is.
+public enum Cakupan: Hashable, Sendable {
+  case provinsi(Wilayah)
+  case nasional
+  /// Not said: of the provinces that it has offices of.
+  case bebas
+
+  fileprivate var provinsi: Wilayah? {
+    if case .provinsi(let wilayah) = self { wilayah } else { nil }
+  }
+
+  /// The offices that should stand in the register and do not, by code.
+  fileprivate func missing(_ rows: [BarisRegister]) -> [Wilayah] {
+    let known = Set(rows.map(\.kode))
+    let provinces = Set(rows.map(\.wilayah.kodeProvinsi))
+    return Wilayah.semua.filter { wilayah in
+      guard !known.contains(wilayah.kode) else { return false }
+      return switch self {
+      case .provinsi(let provinsi): wilayah.kodeProvinsi == provinsi.kode
+      case .nasional: true
+      case .bebas: provinces.contains(wilayah.kodeProvinsi)
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Diagnostics
+internal import Evaluation
+internal import Records
+public import Sheets
+
+extension Workbook {
+  /// The sheet “Register”; in a workbook of one sheet, that one.
+  ///
+  /// - Throws: `Faults(.record)` when it cannot be told which sheet is meant.
+  public func registerSheet() throws(Faults) -> Sheet {
+    if let sheet = self["Register"] { return sheet }
+    let others = sheets.filter { $0.name?.lowercased() != "rekap" && !$0.isHidden }
+    guard others.count == 1 else {
+      throw Faults(
+        .record, at: Place(file: file), .registerNoSheet(sheets.compactMap(\.name)))
+    }
+    return others[0]
+  }
+}
+
+extension Workbook {
+  /// Whether this is a register, or has one: a sheet of that name or, in a
+  /// table without names, a code beside an office, a status or a date.
+  public var isRegister: Bool {
+    if self["Register"] != nil { return true }
+    guard isPlainTable, let scheme = try? Scheme.permenPANRB90() else { return false }
+    let judul = DaftarJudul(scheme)
+    guard let headings = BarisJudul(sheets[0], judul) else { return false }
+    let known = headings.columns.flatMap { headings.spellings($0) }.compactMap { judul[$0] }
+    return known.contains(.kode) && !Set(known).isDisjoint(with: [.nama, .status, .tanggal])
+  }
+}
+
+extension Sheet {
+  /// The rows of a sheet of keys and values: a label, the value right of it.
+  /// A line without a value that is no key is a title.
+  func keyRows(_ keys: [RecordKey]) -> [KeyRow] {
+    let lines = RecordSchema.lines(keys)
+    return rows.compactMap { row in
+      guard let label = row.cells.first, label.column <= 2, case .text(let text) = label.value
+      else { return nil }
+      let value = row[label.column + 1]
+      guard value != nil || KeyLine.named(text, among: lines) != nil else { return nil }
+      return KeyRow(
+        label: text, at: label.place, value: value?.value.description ?? "",
+        at: row.place(column: label.column + 1))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Files
+internal import Records
+internal import Sheets
+
+/// The parts of a recap's record: its head, the sheet of the register, the
+/// files of results.
+struct BagianRekap {
+  let source: RecordSource
+  let findings = Findings()
+  /// Nil when the head has faults.
+  private(set) var kepala: KepalaRekap?
+  private let record: RecordView
+  private let workbook: Workbook?
+
+  init(_ source: RecordSource) throws(Faults) {
+    self.source = source
+    workbook = source.isTable ? try readWorkbook(source.bytes, file: source.name) : nil
+    let keys = workbook == nil ? RecordSchema.rekap : RecordSchema.rekapSheet
+    let root = try BagianRekap.root(source, workbook, keys, findings)
+    SchemaCheck.run(root, keys, file: source.name, findings)
+    guard let record = RecordView(root, keys) else { throw findings.faults }
+    self.record = record
+    let head = RecordHead(record, folder: source.folder, findings)
+    kepala = try BagianRekap.kepala(record, head, findings)
+  }
+
+  /// The register, checked against the head as far as that is known.
+  func register() throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
+    let scheme = try BagianRekap.scheme(record)
+    let cakupan: Cakupan =
+      if let kepala { kepala.wilayah.map { .provinsi($0) } ?? .nasional } else { .bebas }
+    guard let sheet = try sheet() else { throw Faults(.record, []) }
+    return try readRegister(sheet, scheme, cakupan: cakupan)
+  }
+
+  /// The results of every LKE file that the record names.
+  func results(_ read: LKEReader) throws(Faults) -> [HasilLKE] {
+    var results: [HasilLKE] = []
+    var faults: [Diagnostic] = []
+    let kolom = kepala?.kolom ?? .mandiri
+    for path in record.texts("lke") {
+      do throws(Faults) {
+        for file in try BerkasRekap(source.folder).files(path) {
+          results.append(try read(file, kolom))
+        }
+      } catch {
+        faults += error.diagnostics
+      }
+    }
+    guard faults.isEmpty else { throw Faults(.record, faults) }
+    return results
+  }
+}
+
+extension BagianRekap {
+  private static func root(
+    _ source: RecordSource, _ workbook: Workbook?, _ keys: [RecordKey], _ findings: Findings
+  ) throws(Faults) -> Node {
+    guard let workbook else { return try RecordReader.node(of: source, findings) }
+    guard let sheet = workbook["Rekap"] else {
+      throw Faults(
+        .record, at: Place(file: source.name), .rekapNoHead(isCSV: workbook.isPlainTable),
+        hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
+    }
+    return Node(rows: sheet.keyRows(keys), keys, at: sheet.place, findings)
+  }
+
+  /// The register beside the head, or the file that the head names.
+  private func sheet() throws(Faults) -> Sheet? {
+    if let workbook { return try workbook.registerSheet() }
+    guard let path = record.typed("register") else { return nil }
+    let file = try BerkasRekap(source.folder).file(path)
+    return try readWorkbook(file.bytes, file: file.name).registerSheet()
+  }
+
+  private static func scheme(_ record: RecordView) throws(Faults) -> Scheme {
+    if let name = record.text("skema"), let scheme = try Scheme.bundled(name) { return scheme }
+    return try Scheme.permenPANRB90()
+  }
+
+  private static func kepala(
+    _ record: RecordView, _ head: RecordHead, _ findings: Findings
+  ) throws(Faults) -> KepalaRekap? {
+    let wilayah = wilayah(record, findings)
+    guard !findings.hasErrors, let tahun = head.tahun, let tanggal = head.tanggal,
+      let kota = head.kota
+    else { return nil }
+    return KepalaRekap(
+      wilayah: wilayah, tahun: tahun, tanggal: tanggal, kota: kota,
+      target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
+      kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)) ?? .mandiri,
+      scheme: try scheme(record),
+      urutan: record.text("urutan").flatMap(Urutan.init(rawValue:)) ?? .kode,
+      contoh: head.isContoh, penandaTangan: head.penandaTangan, mengetahui: head.mengetahui)
+  }
+
+  /// The province; nil for a national recap.
+  private static func wilayah(_ record: RecordView, _ findings: Findings) -> Wilayah? {
+    let isNational = record.isYes("nasional")
+    guard let typed = record.typed("provinsi") else {
+      if !isNational && !record.has("provinsi") {
+        findings.error(at: record.place, .rekapScope, hint: nil)
+      }
+      return nil
+    }
+    if isNational { findings.error(at: typed.place, .rekapScope, hint: nil) }
+    guard let wilayah = Wilayah(kode: typed.text), wilayah.tingkat == .provinsi else {
+      findings.error(at: typed.place, .rekapNoProvince(typed.text), hint: .rekapNoProvinceHint)
+      return nil
+    }
+    return wilayah
+  }
+}

@@ -1,0 +1,26 @@
+internal import Diagnostics
+internal import Evaluation
+public import Measures
+
+/// A condition that an office does not meet.
+public struct Kekurangan: Hashable, Sendable {
+  /// In Indonesian, as documents print it.
+  public var syarat: String
+  /// Points; nil for the earlier predikat.
+  public var nilai: Rational?
+  public var minimum: Rational?
+  /// Points, above zero.
+  public var kurang: Rational?
+}
+
+extension BarisRekap {
+  /// The conditions that are not met, in the order of the regulation; none
+  /// without a score.
+  public var kekurangan: [Kekurangan] {
+    (verdict?.rows ?? []).filter { $0.status != .memenuhi }.map { row in
+      let short: Rational? = if case .kurang(let points) = row.status { points } else { nil }
+      return Kekurangan(
+        syarat: row.pokok.indonesian, nilai: row.nilai, minimum: row.minimum, kurang: short)
+    }
+  }
+}

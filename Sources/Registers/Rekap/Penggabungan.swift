@@ -1,0 +1,92 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Records
+
+/// Joins results with the rows of a register, by code.
+struct Penggabungan {
+  private let kepala: KepalaRekap
+  private let register: Register
+  private let results: [HasilLKE]
+  private var faults: [Diagnostic] = []
+
+  init(_ kepala: KepalaRekap, _ register: Register, _ results: [HasilLKE]) {
+    self.kepala = kepala
+    self.register = register
+    self.results = results
+  }
+
+  /// The figures of each office that has some, by code.
+  func hasil() throws(Faults) -> [String: Ringkasan] {
+    var join = self
+    let figures = join.joined()
+    guard join.faults.isEmpty else { throw Faults(.record, join.faults) }
+    return figures
+  }
+}
+
+extension Penggabungan {
+  private mutating func joined() -> [String: Ringkasan] {
+    let rows = Dictionary(uniqueKeysWithValues: register.baris.map { ($0.kode, $0) })
+    var figures = rows.compactMapValues(\.recorded)
+    var files: [String: Place] = [:]
+    for result in results {
+      let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
+      if let first = files.updateValue(result.place, forKey: kode) {
+        faults.append(Diagnostic(.error, at: result.place, .rekapTwoLKE(nama, kode, first.file)))
+      } else if let row = rows[kode] {
+        check(result, row)
+        figures[kode] = result.ringkasan
+      } else {
+        faults.append(
+          Diagnostic(
+            .error, at: result.place, .rekapNotInRegister(nama, kode, register.file),
+            hint: .rekapNotInRegisterHint))
+      }
+    }
+    return figures
+  }
+
+  private mutating func check(_ result: HasilLKE, _ row: BarisRegister) {
+    let found = result.ringkasan
+    if found.scheme.id != kepala.scheme.id {
+      return fault(
+        result, .rekapOtherScheme(found.scheme.id, kepala.scheme.id), hint: .rekapOneScheme)
+    }
+    if let said = row.sudahWBK, said != found.sudahWBK {
+      fault(result, .rekapOtherWBK(result.wilayah.namaKantor, row.place.description), hint: nil)
+    }
+    if let recorded = row.nilai, !recorded.isCopy(of: found) {
+      fault(
+        result, .rekapTwoSources(result.wilayah.namaKantor, row.place.description),
+        hint: .rekapTwoSourcesHint)
+    }
+  }
+
+  private mutating func fault(_ result: HasilLKE, _ message: Message, hint: Message?) {
+    faults.append(Diagnostic(.error, at: result.place, message, hint: hint))
+  }
+}
+
+extension BarisRegister {
+  /// What the register itself records, with what it says of the predikat.
+  fileprivate var recorded: Ringkasan? {
+    var figures = nilai
+    figures?.sudahWBK = sudahWBK ?? false
+    return figures
+  }
+}
+
+extension Ringkasan {
+  /// Whether these recorded figures are those of a result, exact or as they
+  /// are printed, with two decimals. A missing one differs from none.
+  fileprivate func isCopy(of result: Ringkasan) -> Bool {
+    let pairs =
+      zip(area.map(\.nilai), result.area.map(\.nilai)).map { ($0, $1) }
+      + zip(indikator.joined(), result.indikator.joined()).map { ($0, $1) }
+    return pairs.allSatisfy { recorded, exact in
+      guard let recorded else { return true }
+      return exact.map { $0 == recorded || $0.text() == recorded.text() } ?? false
+    }
+  }
+}

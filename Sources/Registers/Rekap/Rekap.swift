@@ -1,0 +1,104 @@
+public import Diagnostics
+internal import Evaluation
+public import Records
+
+/// A recap: a register joined with results, counted and ranked. Nothing in it
+/// is rounded.
+public struct Rekap: Sendable {
+  public let kepala: KepalaRekap
+  /// In the order that the head asks for.
+  public let satker: [BarisRekap]
+  public let rangkuman: Rangkuman
+  /// By code, each with its own figures.
+  public let provinsi: [RekapProvinsi]
+
+  /// Joins by code.
+  ///
+  /// - Throws: every fault at once: a result whose office is not in the
+  ///   register, two results for one, a result beside recorded figures that differ from it.
+  public init(
+    _ kepala: KepalaRekap, _ register: Register, _ hasil: [HasilLKE] = []
+  ) throws(Faults) {
+    let found = try Penggabungan(kepala, register, hasil).hasil()
+    let rows = register.baris.map { row in
+      BarisRekap(
+        nomor: 0, wilayah: row.wilayah, pencanangan: row.pencanangan,
+        hasil: BarisRekap.Hasil(found[row.kode], kepala.target))
+    }
+    self.kepala = kepala
+    satker = Rekap.ordered(Rekap.ranked(rows), kepala.urutan)
+    rangkuman = Rangkuman(satker, kepala.scheme, kepala.target)
+    provinsi = RekapProvinsi.groups(satker, kepala)
+  }
+
+  public var belumMencanangkan: [BarisRekap] { satker.filter { !$0.pencanangan.sudah } }
+  public var belumDinilai: [BarisRekap] { satker.filter { !$0.isDinilai } }
+  /// Those with a score that does not meet every condition.
+  public var belumMemenuhi: [BarisRekap] { satker.filter { $0.isDinilai && !$0.isMemenuhi } }
+}
+
+/// The offices of a province within a recap.
+public struct RekapProvinsi: Hashable, Sendable {
+  public let wilayah: Wilayah
+  /// In the recap's order.
+  public let satker: [BarisRekap]
+  public let rangkuman: Rangkuman
+
+  fileprivate static func groups(_ rows: [BarisRekap], _ kepala: KepalaRekap) -> [RekapProvinsi] {
+    let groups = Dictionary(grouping: rows, by: \.wilayah.kodeProvinsi)
+    return groups.keys.sorted().compactMap { kode in
+      guard let wilayah = Wilayah(kode: kode), let rows = groups[kode] else { return nil }
+      return RekapProvinsi(
+        wilayah: wilayah, satker: rows, rangkuman: Rangkuman(rows, kepala.scheme, kepala.target))
+    }
+  }
+}
+
+extension Rekap {
+  /// Rows by code with their ranks.
+  private static func ranked(_ rows: [BarisRekap]) -> [BarisRekap] {
+    var rows = rows
+    let order = rows.indices.filter { rows[$0].total != nil }.sorted {
+      isHigher(rows[$0], rows[$1])
+    }
+    var rank = 0
+    for (position, index) in order.enumerated() {
+      if position == 0 || rows[index].total != rows[order[position - 1]].total {
+        rank = position + 1
+      }
+      rows[index].peringkat = rank
+    }
+    return rows
+  }
+
+  private static func ordered(_ rows: [BarisRekap], _ urutan: Urutan) -> [BarisRekap] {
+    var rows =
+      switch urutan {
+      case .kode: rows
+      case .nilai: rows.sorted(by: isHigher)
+      }
+    for index in rows.indices { rows[index].nomor = index + 1 }
+    return rows
+  }
+
+  /// Higher totals first, then by code; without a total last.
+  private static func isHigher(_ a: BarisRekap, _ b: BarisRekap) -> Bool {
+    switch (a.total, b.total) {
+    case (let x?, let y?) where x != y: x > y
+    case (_?, nil): true
+    case (nil, _?): false
+    default: a.kode < b.kode
+    }
+  }
+}
+
+extension BarisRekap.Hasil {
+  fileprivate init(_ figures: Ringkasan?, _ target: Target) {
+    self =
+      switch figures {
+      case nil: .belumAda
+      case let figures? where !figures.isComplete: .belumLengkap(figures.belumDijawab.count)
+      case let figures?: .dinilai(figures, figures.verdict(target))
+      }
+  }
+}

@@ -1,0 +1,45 @@
+public import Diagnostics
+internal import Bahasa
+public import Records
+internal import Sheets
+
+/// Reads the record of a recap and what belongs to it: the register and the
+/// LKE files that it names, or the sheets “Rekap” and “Register” of a workbook.
+///
+/// - Parameter readLKE: reads one LKE file, in the column that the recap shows.
+/// - Throws: every fault of all files at once, with its cell or line.
+/// - Returns: the recap, and warnings.
+public func readRekap(
+  _ source: RecordSource, readLKE: LKEReader
+) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic]) {
+  let parts = try BagianRekap(source)
+  var faults = parts.findings.hasErrors ? parts.findings.sorted : []
+  var warnings = parts.findings.hasErrors ? [] : parts.findings.sorted
+  var register: Register?
+  var results: [HasilLKE] = []
+  do throws(Faults) {
+    let read = try parts.register()
+    register = read.register
+    warnings += read.warnings
+  } catch {
+    faults += error.diagnostics
+  }
+  do throws(Faults) {
+    results = try parts.results(readLKE)
+  } catch {
+    faults += error.diagnostics
+  }
+  guard faults.isEmpty, let kepala = parts.kepala, let register else {
+    throw Faults(.record, faults)
+  }
+  return (try Rekap(kepala, register, results), warnings + late(register, kepala))
+}
+
+/// Declarations after the recap's own date.
+private func late(_ register: Register, _ kepala: KepalaRekap) -> [Diagnostic] {
+  register.baris.compactMap { row in
+    guard let date = row.pencanangan.tanggal, date > kepala.tanggal else { return nil }
+    return Diagnostic(
+      .warning, at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang))
+  }
+}

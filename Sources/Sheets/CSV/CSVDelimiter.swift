@@ -1,0 +1,58 @@
+/// Finds out what stands between the cells of a text file.
+enum CSVDelimiter {
+  /// The commonest here first: the semicolon, since the comma is in numbers.
+  private static let known: [UInt8] = [
+    UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|"), UInt8(ascii: ","),
+  ]
+  /// So many lines, or bytes, tell enough.
+  private static let lines = 50
+  private static let length = 64 << 10
+
+  /// The mark that a first line such as "sep=;" states, and where the next
+  /// line begins: Excel's own way to say it. That line is no row.
+  static func stated(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) -> (UInt8, Int)? {
+    let head = bytes.prefix(7).map { $0 | 0x20 }
+    guard head.starts(with: "sep=".utf8), bytes.count > 4 else { return nil }
+    let mark = bytes[bytes.startIndex + 4]
+    var end = bytes.startIndex + 5
+    guard mark != 0x0D, mark != 0x0A, mark != 0x22, mark < 0x80 else { return nil }
+    if end < bytes.endIndex, bytes[end] == 0x0D { end += 1 }
+    if end < bytes.endIndex, bytes[end] == 0x0A { end += 1 }
+    return end > bytes.startIndex + 5 || end == bytes.endIndex ? (mark, end) : nil
+  }
+
+  /// The mark that most lines have as often as the first one has; of equals
+  /// the one that the first line has most often. 0 for a file of one column.
+  static func sniffed(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) -> UInt8 {
+    let counts = counted(bytes)
+    guard let first = counts.first else { return 0 }
+    var best: (mark: UInt8, agreeing: Int, count: Int) = (0, 0, 0)
+    for (index, mark) in known.enumerated() where first[index] > 0 {
+      let agreeing = counts.count { $0[index] == first[index] }
+      if (agreeing, first[index]) > (best.agreeing, best.count) {
+        best = (mark, agreeing, first[index])
+      }
+    }
+    return best.mark
+  }
+
+  /// How often each mark stands outside quotes, for every line that is not blank.
+  private static func counted(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) -> [[Int]] {
+    var result: [[Int]] = []
+    var line = known.map { _ in 0 }
+    var isQuoted = false
+    var isBlank = true
+    for byte in bytes.prefix(length) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted && (byte == 0x0A || byte == 0x0D) {
+        if !isBlank { result.append(line) }
+        (line, isBlank) = (known.map { _ in 0 }, true)
+        if result.count == lines { return result }
+      } else {
+        isBlank = isBlank && byte == 0x20
+        if !isQuoted, let index = known.firstIndex(of: byte) { line[index] += 1 }
+      }
+    }
+    return isBlank ? result : result + [line]
+  }
+}

@@ -1,0 +1,75 @@
+public import Bahasa
+public import Diagnostics
+internal import Measures
+
+/// Why a cell has no value that can be used, or not the one that is wanted.
+/// Only the one who needs the cell reports it: a fault in a corner that nobody
+/// reads harms nobody.
+public enum CellFault: Error, Hashable, Sendable {
+  /// An error value of the spreadsheet: #DIV/0!, #N/A …
+  case error(String)
+  /// A formula whose result was not saved.
+  case uncalculated
+  /// A character that may not stand in a document: a control character, or
+  /// one that turns the direction of writing.
+  case forbidden(Unicode.Scalar)
+  /// A number that cannot be read or is beyond ±10^30.
+  case badNumber(String)
+  indirect case notNumber(CellValue)
+  case ambiguous(String, TypedNumber)
+  indirect case outside(CellValue, TypedNumber.Wanted)
+  indirect case notWhole(CellValue)
+  indirect case notDate(CellValue)
+  case noSuchDay(String)
+  case wrongDay(Hari, CalendarDate)
+}
+
+extension CellFault {
+  public var message: Message {
+    switch self {
+    case .error(let code): .sheetErrorValue(code)
+    case .uncalculated: .sheetUncalculated
+    case .forbidden(let scalar): .sheetForbidden(scalar)
+    case .badNumber(let text): .sheetBadNumber(text)
+    case .notNumber(.date(let date)): .sheetDateNotNumber(date.singkat)
+    case .notNumber(let value): .sheetNotNumber("\(value)")
+    case .ambiguous(let text, let number):
+      .sheetAmbiguous(text, decimal: number.decimal, thousands: number.thousands)
+    case .outside(let value, let wanted):
+      .sheetOutside("\(value)", from: "\(wanted.low)", to: "\(wanted.high)")
+    case .notWhole(let value): .sheetNotWhole("\(value)")
+    case .notDate(let value): .sheetNotDate("\(value)")
+    case .noSuchDay(let text): .sheetNoSuchDay(text)
+    case .wrongDay(let hari, let date):
+      .sheetWrongDay(hari.nama, date: date.panjang, right: date.hari.nama)
+    }
+  }
+
+  public var hint: Message? {
+    switch self {
+    case .error: .sheetErrorValueHint
+    case .uncalculated: .sheetUncalculatedHint
+    case .forbidden: .sheetForbiddenHint
+    case .notNumber(.date): .sheetDateNotNumberHint
+    case .ambiguous(_, let number):
+      .sheetAmbiguousHint(decimal: number.decimal, thousands: number.thousands)
+    case .notDate, .noSuchDay: .sheetDateHint
+    case .badNumber, .notNumber, .outside, .notWhole, .wrongDay: nil
+    }
+  }
+}
+
+extension TypedNumber.Wanted {
+  fileprivate var low: CellValue { .number(range.lowerBound) }
+  fileprivate var high: CellValue { .number(range.upperBound) }
+}
+
+extension TypedNumber {
+  fileprivate var decimal: String {
+    if case .ambiguous(let decimal, _) = self { "\(CellValue.number(decimal))" } else { "" }
+  }
+
+  fileprivate var thousands: String {
+    if case .ambiguous(_, let thousands) = self { "\(CellValue.number(thousands))" } else { "" }
+  }
+}

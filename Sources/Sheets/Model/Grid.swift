@@ -1,0 +1,65 @@
+internal import Bahasa
+internal import Measures
+
+/// The cells of a sheet, 16 bytes each: a national register has more than a
+/// million.
+final class Grid: Sendable {
+  struct RowHead {
+    var number: UInt32
+    /// Where the row's cells begin.
+    var start: UInt32
+  }
+
+  let rows: [RowHead]
+  let cells: [PackedCell]
+  let merges: MergedRanges
+  let texts: TextStore
+
+  init(rows: [RowHead], cells: [PackedCell], merges: MergedRanges, texts: TextStore) {
+    self.rows = rows
+    self.cells = cells
+    self.merges = merges
+    self.texts = texts
+  }
+}
+
+extension Grid {
+  func index(ofRow number: Int) -> Int? {
+    let index = partition(0..<rows.count) { rows[$0].number < number }
+    return index < rows.count && rows[index].number == number ? index : nil
+  }
+
+  func cells(ofRow index: Int) -> Range<Int> {
+    let end = index + 1 < rows.count ? Int(rows[index + 1].start) : cells.count
+    return Int(rows[index].start)..<end
+  }
+
+  func cell(inRow index: Int, column: Int) -> Int? {
+    let range = cells(ofRow: index)
+    let found = partition(range) { cells[$0].column < column }
+    return found < range.upperBound && cells[found].column == column ? found : nil
+  }
+
+  func value(of cell: PackedCell) -> CellValue {
+    switch cell.kind {
+    case .text: .text(texts.string(cell.text))
+    case .number: .number(cell.decimal.rational)
+    case .date: cell.date.map(CellValue.date) ?? .number(.zero)
+    case .flag: .flag(cell.payload != 0)
+    case .error: .fault(.error(texts.string(cell.text)))
+    case .uncalculated: .fault(.uncalculated)
+    case .forbidden: .fault(.forbidden(Unicode.Scalar(UInt32(cell.payload)) ?? "\u{FFFD}"))
+    case .badNumber: .fault(.badNumber(texts.string(cell.text)))
+    }
+  }
+
+  /// The first index of the range for which `isBelow` no longer holds.
+  private func partition(_ range: Range<Int>, _ isBelow: (Int) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBelow(middle) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

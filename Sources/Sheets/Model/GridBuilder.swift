@@ -1,0 +1,23 @@
+/// Gathers the cells of a sheet in the order of their places.
+struct GridBuilder {
+  private(set) var rows: [Grid.RowHead] = []
+  private(set) var cells: [PackedCell] = []
+  var merged: [CellRange] = []
+
+  /// Adds a cell behind the last one.
+  ///
+  /// - Returns: false when it does not lie behind it; nothing is added then.
+  mutating func add(_ cell: PackedCell, row: Int) -> Bool {
+    if let last = rows.last, row <= last.number {
+      guard row == last.number, cell.column > cells[cells.count - 1].column else { return false }
+    } else {
+      rows.append(Grid.RowHead(number: UInt32(row), start: UInt32(cells.count)))
+    }
+    cells.append(cell)
+    return true
+  }
+
+  func grid(_ texts: TextStore) -> Grid {
+    Grid(rows: rows, cells: cells, merges: MergedRanges(merged), texts: texts)
+  }
+}

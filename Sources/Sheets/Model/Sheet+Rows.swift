@@ -1,0 +1,58 @@
+public import Diagnostics
+
+extension Sheet {
+  /// The rows that hold something.
+  public struct Rows: RandomAccessCollection, Sendable {
+    let sheet: Sheet
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { sheet.grid.rows.count }
+    public subscript(index: Int) -> Row { Row(sheet: sheet, index: index) }
+  }
+
+  /// A row with at least one cell.
+  public struct Row: Sendable {
+    public let sheet: Sheet
+    let index: Int
+
+    /// From 1, as spreadsheets count.
+    public var number: Int { Int(sheet.grid.rows[index].number) }
+    /// The cells that hold something, from left to right.
+    public var cells: Cells { Cells(row: self, range: sheet.grid.cells(ofRow: index)) }
+    public var place: Place { sheet.place(ofRow: number) }
+
+    /// The cell in that column, from 1; nil when it is empty.
+    public subscript(column: Int) -> Cell? {
+      sheet.grid.cell(inRow: index, column: column).map { Cell(row: self, index: $0) }
+    }
+
+    /// "…!C7" of this row, for a cell that may be empty.
+    public func place(column: Int) -> Place { sheet.place(row: number, column: column) }
+  }
+
+  /// The cells of a row.
+  public struct Cells: RandomAccessCollection, Sendable {
+    let row: Row
+    let range: Range<Int>
+
+    public var startIndex: Int { range.lowerBound }
+    public var endIndex: Int { range.upperBound }
+    public subscript(index: Int) -> Cell { Cell(row: row, index: index) }
+  }
+
+  /// A cell that holds something.
+  public struct Cell: Sendable {
+    let row: Row
+    let index: Int
+
+    /// From 1.
+    public var column: Int { Int(packed.column) }
+    public var value: CellValue { row.sheet.grid.value(of: packed) }
+    /// Whether a spreadsheet shows the number as a percentage; the value is
+    /// the number itself, 0.85 where “85%” is seen.
+    public var isPercent: Bool { packed.isPercent }
+    public var place: Place { row.place(column: column) }
+
+    private var packed: PackedCell { row.sheet.grid.cells[index] }
+  }
+}

@@ -1,0 +1,28 @@
+public import Diagnostics
+
+/// Reads an XLSX or a CSV file; which one it is, its bytes tell.
+///
+/// Faults of single cells (`#DIV/0!`, a formula without a result) are values,
+/// see `CellFault`; thrown is what makes the file unreadable.
+///
+/// - Parameters:
+///   - bytes: the whole file.
+///   - file: its name, as the user gave it, for messages.
+/// - Throws: `Faults` with status `record`.
+public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workbook {
+  let whole = Place(file: file)
+  switch FileKind(bytes, file: file) {
+  case .refused(let message, let hint): throw Faults(.record, at: whole, message, hint: hint)
+  case .package:
+    guard bytes.count <= SheetLimit.packageBytes else {
+      throw Faults(.record, at: whole, .sheetTooLarge(SheetLimit.packageBytes))
+    }
+    return try readPackage(bytes, file: file)
+  case .text:
+    guard bytes.count <= SheetLimit.textFileBytes else {
+      throw Faults(.record, at: whole, .sheetTooLarge(SheetLimit.textFileBytes))
+    }
+    var reader = CSVReader(file: file)
+    return Workbook(file: file, sheets: [try reader.read(try decodedCSV(bytes, file: file))])
+  }
+}

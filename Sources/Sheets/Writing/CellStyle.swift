@@ -1,0 +1,43 @@
+/// How a cell looks, and whether it can be filled in.
+public struct CellStyle: Hashable, Sendable {
+  public enum Horizontal: Hashable, Sendable { case automatic, left, center, right }
+  public enum Vertical: Hashable, Sendable { case top, center, bottom }
+  public enum Line: Hashable, Sendable { case none, hair, thin, medium }
+
+  /// A color of the screen as 0xRRGGBB.
+  public struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
+    public var rgb: UInt32
+    public init(integerLiteral value: UInt32) { rgb = value }
+  }
+
+  public var font: String?
+  /// In points.
+  public var size: Double = 11
+  public var isBold = false
+  public var isItalic = false
+  public var color: Color?
+  public var fill: Color?
+  public var horizontal = Horizontal.automatic
+  public var vertical = Vertical.bottom
+  public var isWrapped = false
+  /// Of all four sides.
+  public var line = Line.none
+  public var lineColor: Color?
+  /// In the code of spreadsheets, English: "0.00", "0%", "dd-mm-yyyy", "@".
+  public var format: String?
+  /// Whether the cell can be filled in on a protected sheet.
+  public var isEntry = false
+  /// Whether a protected sheet hides the formula.
+  public var isFormulaHidden = false
+
+  public init() {}
+
+  public static let plain = CellStyle()
+
+  /// The style with some of it changed: `.plain.with { $0.isBold = true }`.
+  public func with(_ change: (inout CellStyle) -> Void) -> CellStyle {
+    var style = self
+    change(&style)
+    return style
+  }
+}

@@ -1,0 +1,20 @@
+public import Bahasa
+
+/// A workbook to be written: values only, nothing of the file format.
+public struct WorkbookPlan: Hashable, Sendable {
+  public var title: String
+  public var author: String
+  /// The document's own date. The clock is never asked, so that the same plan
+  /// gives the same bytes.
+  public var created: CalendarDate
+  /// At least one, with names that differ (case does not count), up to 31
+  /// characters each, none of them one of []:*?/\.
+  public var sheets: [SheetPlan]
+
+  public init(title: String, author: String, created: CalendarDate, sheets: [SheetPlan]) {
+    self.title = title
+    self.author = author
+    self.created = created
+    self.sheets = sheets
+  }
+}

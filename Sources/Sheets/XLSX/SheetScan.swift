@@ -1,0 +1,119 @@
+internal import Diagnostics
+internal import Markup
+
+/// Makes cells of the events of a sheet. Every event says whether to go on.
+struct SheetScan {
+  /// The commonest last: the stream looks from the back.
+  private enum Word: Int { case worksheet, ref, mergeCell, rPh, `is`, f, row, t, s, r, v, c }
+
+  static let words = [
+    "worksheet", "ref", "mergeCell", "rPh", "is", "f", "row", "t", "s", "r", "v", "c",
+  ]
+
+  private(set) var builder = GridBuilder()
+  private(set) var isWorksheet = false
+  private(set) var fault: Faults?
+  private let shared: SheetPart.Shared
+  private let name: String
+  private let cellsBefore: Int
+  private var row = 0
+  private var cell = CellDraft()
+  private var isHeard = false
+  private var isPhonetic = false
+
+  init(_ shared: SheetPart.Shared, name: String, cellsBefore: Int) {
+    self.shared = shared
+    self.name = name
+    self.cellsBefore = cellsBefore
+  }
+
+  mutating func start(_ word: Int, _ fields: MarkupFields) -> Bool {
+    switch Word(rawValue: word) {
+    case .c: return startCell(fields)
+    case .v: isHeard = true
+    case .t: isHeard = cell.kind == .inline && !isPhonetic
+    case .row: return startRow(fields)
+    case .f: cell.hasFormula = true
+    case .rPh: isPhonetic = true
+    case .mergeCell: return merge(fields)
+    case .worksheet: isWorksheet = true
+    default: break
+    }
+    return true
+  }
+
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isHeard else { return true }
+    cell.bytes.append(contentsOf: bytes)
+    return cell.bytes.count <= SheetLimit.cellBytes || fails(at: cell.column, .sheetTextTooLong)
+  }
+
+  mutating func end(_ word: Int) -> Bool {
+    switch Word(rawValue: word) {
+    case .c: return endCell()
+    case .v, .t: isHeard = false
+    case .rPh: isPhonetic = false
+    default: break
+    }
+    return true
+  }
+}
+
+extension SheetScan {
+  private mutating func startRow(_ fields: MarkupFields) -> Bool {
+    row = fields[Word.r.rawValue].flatMap(number) ?? row + 1
+    cell.column = 0
+    return (1...SheetLimit.rows).contains(row) || fails(at: 1, .sheetTooManyRows)
+  }
+
+  private mutating func startCell(_ fields: MarkupFields) -> Bool {
+    cell.begin(type: fields[Word.t.rawValue], style: fields[Word.s.rawValue].flatMap(number))
+    guard let field = fields[Word.r.rawValue] else {
+      cell.column += 1
+      return cell.column <= SheetLimit.columns || fails(at: 1, .sheetTooManyColumns)
+    }
+    guard let name = CellName(field), name.column > 0, name.row == row else {
+      return fails(at: cell.column + 1, .sheetDamagedCell, hint: .sheetDamagedHint)
+    }
+    cell.column = name.column
+    return true
+  }
+
+  private mutating func endCell() -> Bool {
+    let packed = cell.packed(shared)
+    if cell.isDamaged {
+      return fails(at: cell.column, .sheetDamagedCell, hint: .sheetDamagedHint)
+    }
+    guard let packed else { return true }
+    guard shared.texts.bytes.count <= SheetLimit.textBytes else { return failsByAmount() }
+    guard builder.add(packed, row: row) else {
+      return fails(at: cell.column, .sheetDisorder, hint: .sheetDamagedHint)
+    }
+    return builder.cells.count + cellsBefore <= shared.cells
+      || fails(at: cell.column, .sheetTooManyCells)
+  }
+
+  /// "A1:C2"; a range of a single cell is none.
+  private mutating func merge(_ fields: MarkupFields) -> Bool {
+    guard let field = fields[Word.ref.rawValue], let colon = field.firstIndex(of: 0x3A),
+      let first = CellName(UnsafeBufferPointer(rebasing: field[..<colon])),
+      let last = CellName(UnsafeBufferPointer(rebasing: field[(colon + 1)...])),
+      1 <= first.row, first.row <= last.row, 1 <= first.column, first.column <= last.column,
+      first != last
+    else { return true }
+    builder.merged.append(
+      CellRange(rows: first.row...last.row, columns: first.column...last.column))
+    return builder.merged.count <= SheetLimit.merges || failsByAmount()
+  }
+
+  private mutating func fails(at column: Int, _ message: Message, hint: Message? = nil) -> Bool {
+    let cell = Place.Cell(sheet: name, name: cellName(row: row, column: max(1, column)))
+    fault = Faults(.record, at: Place(file: shared.file, cell: cell), message, hint: hint)
+    return false
+  }
+
+  private mutating func failsByAmount() -> Bool {
+    fault = Faults(.record, at: Place(file: shared.file), .sheetTooMuch(name))
+    return false
+  }
+}

@@ -1,0 +1,114 @@
+import Bahasa
+import Diagnostics
+import Evaluation
+import Measures
+import Records
+import Registers
+import Templates
+import Testing
+
+@testable import Composition
+
+/// What templates are told of recaps, and what they get, is the same.
+@Suite struct RekapBindingTests {
+  @Test func aFullRecapHasEveryField() throws {
+    let values = Filling(try full()).values
+    #expect(shapeFaults(values, .group(RecordFields.rekap), isFull: false) == ["halaman"])
+    let satker = try #require(values["satker"]?.elements?.first)
+    #expect(satker["kekurangan"]?.elements?.first?["kurang"] == .decimal(Rational("6,75")!))
+  }
+
+  @Test func anEmptyRecapLacksOptionalFieldsOnly() throws {
+    let rekap = try Rekap(
+      kepala(nil),
+      Register(
+        file: "r",
+        [
+          BarisRegister(
+            wilayah: Wilayah(kode: "53")!, pencanangan: Pencanangan(sudah: true),
+            place: Place(file: "r"))
+        ]))
+    let values = Filling(rekap).values
+    #expect(shapeFaults(values, .group(RecordFields.rekap), isFull: false) == ["halaman"])
+    #expect(values["nilai"] == nil && values["area_terbaik"] == nil && values["wilayah"] == nil)
+    #expect(values["satker"]?.elements?.first?["total"] == nil)
+    #expect(values["satker"]?.elements?.first?["status"] == .fixed("Sudah"))
+    #expect(Filling(rekap).author == "Komisi Pemilihan Umum")
+  }
+
+  @Test func valuesAreAsTheyArePrinted() throws {
+    let filling = Filling(try full())
+    let values = filling.values
+    #expect(filling.author == "Komisi Pemilihan Umum Provinsi Kalimantan Barat")
+    #expect(filling.date == "2022-12-20")
+    #expect(values["wilayah"]?["nama"] == .name("Provinsi Kalimantan Barat"))
+    #expect(values["nilai"]?["satker_minimum"] == .name("Kab. Sambas dan Kab. Mempawah"))
+    #expect(values["nilai"]?["rata"] == .decimal(Rational("68,25")!))
+    let row = try #require(values["satker"]?.elements?.first)
+    #expect(row["nama"] == .name("KPU Kabupaten Sambas"))
+    #expect(row["nama_pendek"] == .name("Kab. Sambas"))
+    #expect(row["area"]?.elements?[0]["persen"] == .decimal(60))
+    #expect(row["total"] == .decimal(Rational("68,25")!))
+    #expect(row["ipak"] == .decimal(Rational("15,75")!))
+    #expect(values["belum_dinilai"]?.elements?.count == 1)
+  }
+
+  private func kepala(_ kode: String?) throws -> KepalaRekap {
+    KepalaRekap(
+      wilayah: kode.flatMap { Wilayah(kode: $0) }, tahun: 2022,
+      tanggal: CalendarDate(iso: "2022-12-20")!, kota: "Pontianak",
+      scheme: try Scheme.permenPANRB90())
+  }
+
+  /// Two equal scores short of WBK, and one office without a score.
+  private func full() throws -> Rekap {
+    var kepala = try kepala("61")
+    kepala.penandaTangan = Pejabat(nama: "Siti Contoh", jabatan: "Ketua")
+    kepala.mengetahui = kepala.penandaTangan
+    let figures = Ringkasan(
+      recorded: kepala.scheme, area: ["4,8", "4,2", "6", "6", "9", "6"].map { Rational($0) },
+      indikator: [[Rational("15,75"), Rational("2,5")], [14]])
+    let facts = Pencanangan(
+      sudah: true, tanggal: CalendarDate(iso: "2022-03-09"), tempat: "Aula",
+      penandaTangan: "Sudarmi", jabatan: "Ketua", saksi: ["Bawaslu"], nomorPiagam: "1",
+      dasar: "Surat", dokumentasi: "berita", keterangan: "–")
+    let row = { (kode: String, figures: Ringkasan?) in
+      BarisRegister(
+        wilayah: Wilayah(kode: kode)!, pencanangan: facts, nilai: figures,
+        place: Place(file: "r"))
+    }
+    return try Rekap(
+      kepala,
+      Register(file: "r", [row("61.01", figures), row("61.02", figures), row("61.03", nil)]))
+  }
+}
+
+/// Paths under which a value is not of its shape: absent without need, of
+/// another kind, unknown.
+func shapeFaults(_ value: Value?, _ shape: Shape, isFull: Bool) -> [String] {
+  switch (value, shape) {
+  case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.date?, .date),
+    (.flag?, .flag), (.image?, .image):
+    return []
+  case (.list(let members)?, .list(let member)):
+    return members.flatMap { shapeFaults($0, member, isFull: isFull) }
+  case (.group(let members)?, .group(let fields)):
+    let unknown = Set(members.keys).subtracting(fields.map(\.name)).sorted()
+    return unknown.map { "\($0) is unknown" }
+      + fields.flatMap { field -> [String] in
+        guard let member = members[field.name] else {
+          return field.optional && !isFull ? [] : [field.name]
+        }
+        return shapeFaults(member, field.shape, isFull: isFull).map { "\(field.name).\($0)" }
+      }
+  default: return ["no \(shape.kind)"]
+  }
+}
+
+extension Value {
+  fileprivate subscript(name: String) -> Value? { self[[name][...]] }
+
+  fileprivate var elements: [Value]? {
+    if case .list(let values) = self { values } else { nil }
+  }
+}

@@ -1,0 +1,193 @@
+import Charts
+import Composition
+import Flow
+import Frames
+import Measures
+import TestSupport
+import Testing
+
+/// Tables as templates write them: structure, looks, sums.
+@Suite struct TableTests {
+  private func table(
+    _ inner: String, _ attributes: String = "", provinces: [Int] = [2, 4],
+    _ change: (inout Charter) -> Void = { _ in }
+  ) -> Charter {
+    Charter(#"<table name="t" style="isi" \#(attributes)>\#(inner)</table>"#) {
+      $0.filling = Recap(provinces: provinces).filling
+      $0.sheetAttributes = #"pages="many""#
+      change(&$0)
+    }
+  }
+
+  private static let columns = #"<col width="50mm"/><col width="1*" align="right"/>"#
+
+  private static let rows = """
+    <rows each="p.satker" as="s"><sum name="poin" of="s.total"/><sum name="banyak" if="s.total"/>
+    <row><cell head="yes">{s.nama_pendek}</cell><cell>{urut}</cell></row></rows>
+    """
+
+  @Test func cellsSayWhatTheyAre() throws {
+    let sheet = try table(
+      TableTests.columns + """
+        <head><row><cell>Satker</cell><cell>Nomor</cell></row></head>
+        <each in="provinsi" as="p">\(TableTests.rows)</each>
+        """, #"alt="Satker {tahun}""#, provinces: [1]
+    ).sheet()
+    #expect(
+      sheet.tags.filter { $0.tag.role != .artifact }.map { "\($0.tag.element) \($0.tag.role)" } == [
+        "1 table", "2 table row", "3 header cell", "4 header cell", "5 table row",
+        "6 header cell", "7 data cell",
+      ])
+    #expect(sheet.tags(.table)[0].tag.alternative == "Satker 2023")
+    #expect(sheet.tags(.headerCell).map(\.tag.scope) == [.column, .column, .row])
+    // The column's alignment, in the head too.
+    let texts = sheet.texts
+    #expect(texts[1].text == "Nomor")
+    #expect((texts[1].at.x + .pt(5)).millimetres == "190.0")
+  }
+
+  @Test func theNearestLookHolds() throws {
+    let sheet = try table(
+      #"""
+      <col style="b"/><col/><col/>
+      <row style="c"><cell>1</cell><cell style="d">2</cell><cell align="center">3</cell></row>
+      <row><cell>1</cell><cell>2</cell><cell>3</cell></row>
+      <row fill="#00ff00"><cell span="2">4</cell><cell fill="#ff0000">5</cell></row>
+      <row><cell span="*"><stack><p style="isi">6</p></stack></cell></row>
+      """#
+    ) {
+      $0.head = ["b", "c", "d"].enumerated().map {
+        ##"<style name="\##($1)" base="isi" color="#00000\##($0 + 1)"/>"##
+      }.joined()
+    }.sheet()
+    #expect(
+      sheet.inks == ["1:2", "2:3", "3:2", "1:1", "2:0", "3:0", "4:0", "5:0", "6:0"])
+    #expect(sheet.fills == ["#00ff00", "#ff0000"])
+  }
+
+  @Test func everySecondMemberIsShaded() throws {
+    let sheet = try table(
+      #"<col/><rows each="satker" as="s"><row><cell>{urut}</cell></row></rows>"#,
+      ##"zebra="#eeeeee""##, provinces: [5]
+    ).sheet()
+    #expect(sheet.fills == ["#eeeeee", "#eeeeee"])
+  }
+
+  @Test func aHeatMapCellChoosesItsShade() throws {
+    let sheet = try table(
+      #"""
+      <each in="area" as="a"><col/></each>
+      <rows each="satker" as="s"><row><each in="s.area" as="a"><cell shade="a.persen"><when
+      test="a.persen">{a.persen | angka:0}</when><when test="not a.persen">–</when></cell></each></row></rows>
+      """#, provinces: [5]
+    ).sheet()
+    let (low, high, none) = (Shade.low, Shade.high, Shade.none)
+    #expect(
+      sheet.fills == (1...4).flatMap { _ in [high.ground.hex, low.ground.hex] }
+        + [none.ground.hex, none.ground.hex])
+    #expect(sheet.texts.map(\.text).prefix(2) == ["80", "55"])
+    #expect(sheet.texts.map(\.text).suffix(2) == ["–", "–"])
+  }
+
+  @Test func sumsOfGroupsAndOfAll() throws {
+    let recap = Recap(provinces: [2, 4])
+    let texts = try table(
+      TableTests.columns + """
+        <group each="provinsi" as="p"><open><row><cell span="*">{p.nama}</cell></row></open>\(TableTests.rows)
+        <close><row><cell>{banyak}</cell><cell>{poin | angka:2}</cell></row></close></group>
+        <total><row><cell>{banyak}</cell><cell>{poin | angka:2}</cell></row></total>
+        """
+    ).texts()
+    let first = recap.sum(of: 2)
+    let all = recap.sum(of: 6)
+    #expect(texts.joined(separator: "|").hasPrefix("Provinsi 1|Satker 1|1|Satker 2|2|2|"))
+    #expect(
+      texts.filter { $0.contains(",") } == [first, all - first, all].map { $0.text() })
+    #expect(texts.filter { $0 == "5" }.count == 1)
+  }
+
+  /// On every page the lines say what stands above; nothing is lost.
+  @Test(arguments: [1, 7, 50, 131])
+  func sumsAreCarried(_ count: Int) throws {
+    let recap = Recap(provinces: [count])
+    let document = try table(
+      TableTests.columns + """
+        <each in="provinsi" as="p">\(TableTests.rows)</each>
+        <forward><cell>Dipindahkan {banyak}</cell><cell>{poin | angka:2}</cell></forward>
+        <brought><cell>Pindahan {banyak}</cell><cell>{poin | angka:2}</cell></brought>
+        """, #"padding="5mm 1mm""#, provinces: [count]
+    ).set()
+    var placed = 0
+    for (index, page) in document.pages.enumerated() {
+      let texts = page.texts.map(\.text).filter { $0 != " " }
+      let sums = texts.filter { $0.contains(",") }
+      if index > 0 { #expect(sums.first == recap.sum(of: placed).text()) }
+      placed += texts.filter { $0.hasPrefix("Satker ") }.count
+      if index + 1 < document.pages.count { #expect(sums.last == recap.sum(of: placed).text()) }
+    }
+    #expect(placed == count)
+    // What is carried is no content: numbers of elements have no gap.
+    let numbers = document.pages.flatMap(\.tags).map(\.tag.element).filter { $0 > 0 }
+    #expect(Set(numbers).count == 1 + 3 * count)
+    #expect(numbers.max() == 1 + 3 * count)
+  }
+
+  @Test func aRowThatDoesNotFillTheColumns() throws {
+    let charter = table(
+      #"<col/><rows each="satker" as="s"><row><each in="s.area" as="a"><cell>x</cell></each></row></rows>"#
+    )
+    #expect(throws: CompositionFault.tableRow(table: "t", 2, 1)) { try charter.set() }
+  }
+
+  @Test func aHeadingStaysWithItsTable() throws {
+    let document = try Charter(
+      """
+      <spacer height="255mm"/><p style="isi">a</p><heading style="isi">H</heading>
+      <table style="isi"><col/><head><row><cell>K</cell></row></head><row><cell>1</cell></row>
+      <row><cell>2</cell></row></table>
+      """
+    ) { $0.sheetAttributes = #"pages="many""# }.set()
+    #expect(document.pages.map { $0.texts.map(\.text).joined() } == ["a", "HK12"])
+  }
+}
+
+extension Frame {
+  /// The grounds of rows and cells, in the order of painting.
+  fileprivate var fills: [String] {
+    items.flatMap { placed -> [String] in
+      switch placed.item {
+      case .path(let path): path.fill.map { [$0.hex] } ?? []
+      case .frame(let frame), .tagged(_, let frame): frame.fills
+      default: []
+      }
+    }
+  }
+
+  /// The texts with the last digit of their ink.
+  fileprivate var inks: [String] {
+    items.flatMap { placed -> [String] in
+      switch placed.item {
+      case .glyphs(let run): ["\(run.text):\(run.ink.hex.suffix(1))"]
+      case .frame(let frame), .tagged(_, let frame): frame.inks
+      default: []
+      }
+    }
+  }
+}
+
+extension Document {
+  /// The entries of the outline, in the order of the pages.
+  var bookmarks: [Bookmark] { pages.flatMap(\.bookmarks) }
+}
+
+extension Frame {
+  fileprivate var bookmarks: [Bookmark] {
+    items.flatMap { placed -> [Bookmark] in
+      switch placed.item {
+      case .bookmark(let bookmark): [bookmark]
+      case .frame(let frame), .tagged(_, let frame): frame.bookmarks
+      default: []
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+
+/// `piagam lke`: a new sheet, and the scores of filled ones.
+@Suite struct LKETests {
+  @Test func aNewSheetOfEveryKind() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.xlsx", "a.csv", "a.yaml"] {
+      let run = try PiagamRun(
+        ["lke", "new", "--satker", "61.01", "--tahun", "2022", "-o", name], in: folder.path)
+      #expect(run.output == "\(name)\n")
+      #expect(
+        run.errors == "Isi jawabannya, lalu jalankan: piagam lke nilai \(name)\n")
+      let nilai = try PiagamRun(["lke", "nilai", name], in: folder.path)
+      #expect(nilai.status == 0 && nilai.errors == "")
+      #expect(nilai.output.hasPrefix("\(name): KPU Kabupaten Sambas, 2022\n"))
+    }
+    let before = try folder.bytes("a.xlsx")
+    let again = try PiagamRun(["lke", "new", "-o", "a.xlsx"], in: folder.path)
+    #expect(again.status == ExitStatus.file.rawValue)
+    #expect(try folder.bytes("a.xlsx") == before)
+  }
+
+  @Test func whatIsRefused() throws {
+    let folder = try TemporaryFolder()
+    func said(_ arguments: String...) throws -> String {
+      let run = try PiagamRun(["lke", "new"] + arguments, in: folder.path)
+      return "\(run.status) \(run.errors)"
+    }
+    #expect(
+      try said("-o", "a.xls") == """
+        2 galat: jenis berkas “a.xls” tidak dikenal
+          saran: akhiri namanya dengan .xlsx, .csv, atau .yaml
+
+        """)
+    #expect(
+      try said("-o", "a.xlsx", "--skema", "90/2020") == """
+        2 galat: tidak ada skema “90/2020”
+          saran: yang ada: 90/2021, 10/2019, 52/2014
+
+        """)
+    #expect(try said("-o", "a.xlsx", "--satker", "61.99").hasPrefix("2 galat: "))
+    #expect(try said("-o", "a.xlsx", "--tahun", "22").hasPrefix("2 galat: "))
+    #expect(folder.files == [])
+  }
+
+  @Test func transcript() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.sheet(folder), to: "sambas.csv")
+    let run = try PiagamRun(["lke", "nilai", "sambas.csv"], in: folder.path)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    try assertGolden(run.output, named: "lke-nilai")
+    let other = try PiagamRun(
+      ["lke", "nilai", "sambas.csv", "--kolom", "tpi", "--target", "wbbm", "--lang", "en"],
+      in: folder.path)
+    try assertGolden(other.output, named: "lke-nilai-tpi")
+  }
+
+  @Test func objects() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.sheet(folder), to: "sambas.csv")
+    let run = try PiagamRun(["lke", "nilai", "sambas.csv", "--json"], in: folder.path)
+    let object = try #require(try run.objects.first)
+    #expect(object["column"] as? String == "Mandiri")
+    #expect(object["conclusion"] as? String == "not-met")
+    let total = try #require(object["total"] as? [String: Any])
+    #expect(total["exact"] as? String == "1795747/24000")
+    #expect(total["rounded"] as? Double == 74.82)
+    #expect((object["conditions"] as? [Any])?.count == 12)
+    #expect((object["columns"] as? [Any])?.count == 2)
+    try assertGolden(run.output, named: "lke-nilai-json")
+  }
+
+  @Test func faultsHaveCells() throws {
+    let folder = try TemporaryFolder()
+    let text = "jenis;evaluasi\nskema;90/2021\nkode;mandiri\nA.I.1.i.a;X\nB.II.a;80\n"
+    try folder.write(text, to: "a.csv")
+    let run = try PiagamRun(["lke", "nilai", "a.csv"], in: folder.path)
+    #expect(run.status == ExitStatus.record.rawValue)
+    #expect(run.errors.contains("a.csv:B4: galat: “X” bukan pilihan jawaban untuk A.I.1.i.a\n"))
+    #expect(run.errors.contains("  saran: jika 80,00 adalah nilai SKM (25–100)"))
+  }
+
+  /// Letters B, shares of 4 from 5, indexes 3,50 and 3,20; TPI only begun.
+  private static func sheet(_ folder: TemporaryFolder) throws -> String {
+    _ = try PiagamRun(
+      ["lke", "new", "--satker", "61.01", "--tahun", "2022", "-o", "new.csv"], in: folder.path)
+    let text = String(decoding: try folder.bytes("new.csv"), as: UTF8.self)
+    let lines = text.split(whereSeparator: \.isNewline).map { line -> String in
+      let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+      guard let answer = answer(cells), cells.count > 3 else {
+        return cells[0] == "penyebut_nol" ? "penyebut_nol;penuh" : String(line)
+      }
+      return [cells[0], answer, cells[0] == "A.I.1.i.a" ? "Ya" : ""].joined(separator: ";")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func answer(_ cells: [String]) -> String? {
+    guard cells.count > 6, cells[0] != "kode" else { return nil }
+    switch cells[0] {
+    case "B.I.a": return "3,50"
+    case "B.II.a": return "3,20"
+    case "A.II.5.ii.a:pengaduan_selesai", "A.II.5.ii.a:pengaduan_diproses": return "0"
+    default: break
+    }
+    switch cells[6] {
+    case "jumlah": return nil
+    case "Ya/Tidak": return "Ya"
+    case "0–100%": return cells[0] == "A.II.5.ii.a" ? "" : "80%"
+    default: return "B"
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Diagnostics
+import Evaluation
+import LKE
+import Measures
+import Records
+import TestSupport
+import Testing
+
+/// Answers from text files, and what is said about them.
+@Suite struct ReadingTests {
+  static let yaml = """
+    jenis: evaluasi
+    skema: 90/2021
+    satker: {kode: 61.01}
+    tahun: 2022
+    target: WBBM
+    penyebut_nol: penuh
+    jawaban:
+      mandiri:
+        A.I.1.i.a: ya
+        A.I.1.i.b: B
+        A.II.1.i.a: 80%
+        A.II.5.ii.a: {pengaduan_selesai: 0, pengaduan_diproses: 0}
+        B.I.a: 3,60
+      tpi:
+        A.I.1.i.a: Tidak
+    bukti:
+      A.I.1.i.a: SK Tim; lampiran
+    """
+
+  static let csv = """
+    jenis;evaluasi
+    Skema;90/2021
+    Kode satker;61.01
+    tahun;2022
+    kode;mandiri;tpi;bukti
+    target;WBBM
+    penyebut_nol;penuh
+    A.I.1.i.a;Ya;tidak;"SK Tim; lampiran"
+    a.i.1.i.b;b
+    A.II.1.i.a;80 %
+    A.II.5.ii.a:pengaduan_selesai;0
+    A.II.5.ii.a:pengaduan_diproses;0
+    B.I.a;3.60
+    """
+
+  @Test func yamlIsRead() throws {
+    let read = try readEvaluasi(Contoh.source(Self.yaml, "a.yaml"), for: .nilai)
+    #expect(read.head.satker?.namaPendek == "KPU Kabupaten Sambas")
+    #expect(read.head.tahun == 2022)
+    #expect(read.target == .wbbm)
+    #expect(read.lembar.penyebutNol == .penuh)
+    #expect(
+      read.lembar.jawaban == [
+        .mandiri: [
+          "A.I.1.i.a": .pilihan("Ya"), "A.I.1.i.b": .pilihan("B"),
+          "A.II.1.i.a": .rasio(Rational(4, over: 5)),
+          "A.II.5.ii.a": .cacah(["pengaduan_selesai": 0, "pengaduan_diproses": 0]),
+          "B.I.a": .indeks(Rational(18, over: 5)),
+        ], .tpi: ["A.I.1.i.a": .pilihan("Tidak")],
+      ])
+    #expect(read.bukti == ["A.I.1.i.a": "SK Tim; lampiran"])
+    #expect(read.warnings == [])
+  }
+
+  @Test func csvSaysTheSame() throws {
+    let yaml = try readEvaluasi(Contoh.source(Self.yaml, "a.yaml"), for: .nilai)
+    var csv = try readEvaluasi(Contoh.source(Self.csv, "a.csv"), for: .nilai)
+    #expect(
+      Contoh.said(Contoh.source(Self.csv, "a.csv"))
+        == "a.csv: peringatan: 108 butir tidak ada barisnya dan dianggap belum dijawab: "
+        + "A.I.1.ii.a, A.I.1.ii.b, A.I.1.ii.c, A.I.1.iii.a, A.I.1.iii.b, A.I.1.iii.c, "
+        + "dan 102 lagi")
+    csv.warnings = []
+    #expect(csv == yaml)
+  }
+
+  @Test func aReportNeedsMore() {
+    #expect(
+      Contoh.said(Contoh.source(Self.yaml, "a.yaml"), for: .laporan) == """
+        a.yaml: galat: “tanggal” belum ada
+          saran: tanggal laporan; contoh: 2022-12-20
+        a.yaml: galat: “kota” belum ada
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Sambas
+        """)
+  }
+
+  @Test func everythingWrongInYAML() {
+    let text = """
+      jenis: evaluasi
+      skema: 90/2021
+      jawaban:
+        A.I.1.i.a: Ya
+        mandiri:
+          A.I.1.i.z: Ya
+          A.I.1.i.b: D
+          B.II.a: 80
+        tpm: {}
+      bukti:
+        A.I.9: x
+      """
+    #expect(
+      Contoh.said(Contoh.source(text, "a.yaml")) == """
+        a.yaml:4:3: galat: “A.I.1.i.a” bukan kolom jawaban
+           4 |   A.I.1.i.a: Ya
+             |   ^~~~~~~~~
+          saran: tulis jawaban di dalam “mandiri:”, “tpi:”, atau “tpn:”, menjorok dua spasi
+        a.yaml:6:16: galat: kode “A.I.1.i.z” tidak ada dalam skema
+           6 |     A.I.1.i.z: Ya
+             |                ^~
+          saran: mungkin maksudnya “A.I.1.i.a”
+        a.yaml:7:16: galat: “D” bukan pilihan jawaban untuk A.I.1.i.b
+           7 |     A.I.1.i.b: D
+             |                ^
+          saran: pilihannya: A, B, C
+        a.yaml:8:13: galat: B.II.a: 80,00 di luar rentang 0 sampai 4,00
+           8 |     B.II.a: 80
+             |             ^~
+          saran: jika 80,00 adalah nilai SKM (25–100), isilah 80,00 ÷ 25 = 3,20
+        a.yaml:9:3: galat: “tpm” bukan kolom jawaban
+           9 |   tpm: {}
+             |   ^~~
+          saran: kolomnya: mandiri, tpi, tpn
+        a.yaml:11:3: galat: kode “A.I.9” tidak ada dalam skema
+          11 |   A.I.9: x
+             |   ^~~~~
+          saran: mungkin maksudnya “A.I.1”
+        """)
+  }
+
+  @Test func everythingWrongInCSV() {
+    let text = """
+      jenis;evaluasi
+      skema;90/2020
+      skema;90/2021
+      kode;mandiri;tpi
+      tahun;22
+      A.I.1.i;Ya
+      A.I.1.i.a;Mungkin;Ya
+      A.I.1.i.a;Ya
+      A.II.1.i.a;80
+      A.II.1.i.b:perubahan_dibuat;-1
+      ;B
+      C.I;A
+      """
+    #expect(
+      Contoh.said(Contoh.source(text.replacing("skema;90/2020\n", with: ""), "a.csv")) == """
+        a.csv: peringatan: 110 butir tidak ada barisnya dan dianggap belum dijawab: \
+        A.I.1.i.b, A.I.1.ii.a, A.I.1.ii.b, A.I.1.ii.c, A.I.1.iii.a, A.I.1.iii.b, dan 104 lagi
+        a.csv:B4: galat: “22” bukan tahun empat angka mulai 2012
+        a.csv:B5: galat: A.I.1.i adalah judul dan tidak dijawab
+        a.csv:B6: galat: “Mungkin” bukan pilihan jawaban untuk A.I.1.i.a
+          saran: pilihannya: Ya, Tidak
+        a.csv:A7: galat: A.I.1.i.a sudah ada di A6
+        a.csv:B8: galat: A.II.1.i.a: 80,00 di luar rentang 0 sampai 1,00
+          saran: isilah cacahnya, atau persentasenya, misalnya 80%
+        a.csv:B9: galat: A.II.1.i.b: cacah “perubahan_dibuat” negatif atau terlalu besar
+        a.csv:B10: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
+          saran: isi kolom “Kode”, atau hapus isi sel ini
+        a.csv:A11: galat: kode “C.I” tidak ada dalam skema
+          saran: mungkin maksudnya “A.I”
+        """)
+    // Without a scheme no answer can be looked at.
+    #expect(
+      Contoh.said(Contoh.source(text, "a.csv")) == """
+        a.csv:B2: galat: “90/2020” tidak dikenal untuk “skema”; pilihannya: 90/2021, 10/2019, 52/2014
+          saran: maksud Anda “90/2021”?
+        a.csv:A3: galat: “skema” sudah diisi di A2
+        a.csv:B5: galat: “22” bukan tahun empat angka mulai 2012
+        a.csv:B11: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
+          saran: isi kolom “Kode”, atau hapus isi sel ini
+        """)
+  }
+
+  @Test func startersAreReadBack() throws {
+    for name in Scheme.bundledNames {
+      let isian = try Isian(skema: name, satker: "61.01", tahun: 2022, target: .wbbm)
+      let yaml = try readEvaluasi(Contoh.source(isian.yaml, "a.yaml"), for: .nilai)
+      var csv = try readEvaluasi(Contoh.source(isian.csv, "a.csv"), for: .nilai)
+      #expect(yaml.score.belumDijawab.count == isian.scheme.butir.count)
+      #expect(yaml.target == .wbbm && yaml.head.tahun == 2022 && yaml.scheme.id == name)
+      csv.head = yaml.head
+      #expect(csv == yaml)
+    }
+  }
+
+  @Test func filledFilesSayTheSame() throws {
+    let scheme = try Contoh.scheme()
+    var random = SeededGenerator(seed: 4)
+    let lembar = LembarJawaban(
+      jawaban: [.mandiri: Contoh.acak(scheme, gaps: 100, &random)], penyebutNol: .nol)
+    let isian = Isian(scheme, lembar: lembar, bukti: ["B.I.a": "survei; \"2022\""])
+    let csv = try readEvaluasi(Contoh.source(isian.csv, "a.csv"), for: .nilai)
+    let yaml = try readEvaluasi(
+      Contoh.source(isian.yaml, "a.yaml"), for: .nilai)
+    #expect(csv.lembar == lembar)
+    #expect(yaml.lembar == lembar)
+    #expect(csv.bukti == ["B.I.a": "survei; \"2022\""])
+  }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import Evaluation
+import Foundation
+import Measures
+import Records
+import Sheets
+import TestSupport
+import Testing
+
+@testable import LKE
+
+/// The workbook: read back as it was written, and calculated by LibreOffice.
+@Suite struct WorkbookTests {
+  private func source(_ bytes: [UInt8], _ name: String = "lke.xlsx") -> RecordSource {
+    RecordSource(name: name, bytes: bytes, folder: "/nonexistent")
+  }
+
+  @Test func aNewOneIsEmpty() throws {
+    let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let read = try readEvaluasi(source(try isian.berkas("lke.xlsx")), for: .nilai)
+    #expect(read.warnings == [])
+    #expect(read.head.satker?.nama == "Komisi Pemilihan Umum Kabupaten Sambas")
+    #expect(read.lembar == LembarJawaban())
+    #expect(read.score.belumDijawab.count == 113)
+    #expect(try isian.berkas("lke.xlsx") == isian.berkas("LKE.XLSX"))
+  }
+
+  @Test func aFilledOneIsReadBack() throws {
+    let scheme = try Contoh.scheme()
+    var random = SeededGenerator(seed: 7)
+    let lembar = LembarJawaban(
+      jawaban: [
+        .mandiri: Contoh.acak(scheme, gaps: 0, &random),
+        .tpi: Contoh.acak(scheme, gaps: 50, &random), .tpn: Contoh.semuaB(scheme),
+      ], penyebutNol: .penuh, sudahWBK: true)
+    let isian = Isian(scheme, lembar: lembar, bukti: ["A.I.1.i.a": "SK Tim"])
+    let read = try readEvaluasi(source(try lembarKerja(isian)), for: .nilai)
+    #expect(read.lembar == lembar)
+    #expect(read.bukti == ["A.I.1.i.a": "SK Tim"])
+    #expect(read.warnings == [])
+    #expect(read.kolom == .tpn)
+  }
+
+  @Test func everythingWrongHasItsCell() throws {
+    let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let rows = DaftarBaris(isian.scheme)
+    let index = Lembar.nomor(try #require(rows.index("B.I.a")))
+    let first = Lembar.nomor(try #require(rows.index("A.I.1.i.a")))
+    var plan = isian.plan
+    let kode = try #require(plan.sheets[0].cells.first { $0.content == .text("61.01") })
+    plan.sheets[0].put(.text("61.99"), row: kode.row, column: 2)
+    plan.sheets[1].put(.text("D"), row: first, column: 6)
+    plan.sheets[1].put(.text("A.I.1.i.x"), row: first + 1, column: 1)
+    plan.sheets[1].put(.number(Rational(9, over: 2)), row: index, column: 7)
+    #expect(
+      Contoh.said(source(try writeWorkbook(plan))) == """
+        lke.xlsx:Identitas!B6: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+          saran: kode Kabupaten Sambas adalah 61.01
+        lke.xlsx:LKE: peringatan: 1 butir tidak ada barisnya dan dianggap belum dijawab: A.I.1.i.b
+        lke.xlsx:LKE!F\(first): galat: “D” bukan pilihan jawaban untuk A.I.1.i.a
+          saran: pilihannya: Ya, Tidak
+        lke.xlsx:LKE!A\(first + 1): galat: kode “A.I.1.i.x” tidak ada dalam skema
+          saran: mungkin maksudnya “A.I.1.i.a”
+        lke.xlsx:LKE!G\(index): galat: B.I.a: 4,50 di luar rentang 0 sampai 4,00
+        """)
+  }
+
+  @Test func anotherTotalIsNoticed() throws {
+    let scheme = try Contoh.scheme()
+    let lembar = LembarJawaban(jawaban: [.mandiri: Contoh.terbaik(scheme)])
+    var plan = Isian(scheme, lembar: lembar).plan
+    let row = Lembar.nomor(DaftarBaris(scheme).total)
+    plan.sheets[1].put(.formula("=1", result: .number(99)), row: row, column: 9)
+    #expect(
+      Contoh.said(source(try writeWorkbook(plan))) == """
+        lke.xlsx:LKE!I\(row): peringatan: nilai total Mandiri di lembar ini 99,00, tetapi \
+        jawabannya menghasilkan 100,00
+          saran: yang dipakai adalah jawabannya; buka dan simpan lembar ini agar dihitung ulang
+        """)
+  }
+
+  @Test(.enabled(if: LibreOffice.isThere)) func libreOfficeGivesTheSameTotals() throws {
+    let scheme = try Contoh.scheme()
+    var random = SeededGenerator(seed: 90)
+    var sheets = [
+      LembarJawaban(jawaban: [.mandiri: Contoh.terbaik(scheme), .tpi: Contoh.semuaB(scheme)])
+    ]
+    for policy in PenyebutNol.allCases + PenyebutNol.allCases {
+      let columns = Kolom.allCases.map { kolom in
+        (kolom, Contoh.acak(scheme, gaps: kolom == .tpn ? 15 : 0, &random))
+      }
+      sheets.append(
+        LembarJawaban(
+          jawaban: Dictionary(uniqueKeysWithValues: columns), penyebutNol: policy))
+    }
+    let old = try #require(try Scheme.bundled("10/2019"))
+    let calculated = try LibreOffice.calculated(
+      try sheets.map { try uncalculated(Isian(scheme, lembar: $0)) }
+        + [
+          try uncalculated(
+            Isian(
+              old, lembar: LembarJawaban(jawaban: [.tpi: Contoh.acak(old, gaps: 0, &random)])))
+        ])
+    for (lembar, bytes) in zip(sheets, calculated) { try compare(lembar, scheme, bytes) }
+    #expect(calculated.count == sheets.count + 1)
+    let last = try readEvaluasi(source(calculated[sheets.count]), for: .nilai)
+    try compare(last.lembar, old, calculated[sheets.count])
+  }
+
+  /// As the sheet is before any program has calculated it.
+  private func uncalculated(_ isian: Isian) throws -> [UInt8] {
+    var plan = isian.plan
+    for sheet in plan.sheets.indices {
+      for cell in plan.sheets[sheet].cells.indices {
+        guard case .formula(let text, _) = plan.sheets[sheet].cells[cell].content else { continue }
+        plan.sheets[sheet].cells[cell].content = .formula(text, result: .text("?"))
+      }
+    }
+    return try writeWorkbook(plan)
+  }
+
+  /// Every row of points, each condition, and the answers themselves.
+  private func compare(_ lembar: LembarJawaban, _ scheme: Scheme, _ bytes: [UInt8]) throws {
+    let read = try readEvaluasi(source(bytes), for: .nilai)
+    #expect(read.lembar == lembar)
+    #expect(read.warnings == [])
+    let workbook = try readWorkbook(bytes, file: "lke.xlsx")
+    let sheet = try #require(workbook["LKE"])
+    for kolom in Kolom.allCases {
+      let score = try Score(lembar, kolom, scheme)
+      for (index, row) in DaftarBaris(scheme).rows.enumerated() where row.level != .cacah {
+        let cell = sheet[row: Lembar.nomor(index), column: Lembar.kolomNilai(kolom)]
+        let right =
+          row.butir.map { butir in
+            score.skor[butir.code].map { $0 * (row.bobot ?? .zero) }
+          } ?? score.nilai(kode: row.kode)
+        let isRight =
+          if let right, case .number(let found)? = cell?.value {
+            (found - right).magnitude < Rational(1, over: 1_000_000_000)
+          } else if case .text(let text)? = cell?.value {
+            right == nil && (text == Keadaan.belum)
+          } else {
+            right == nil && cell == nil
+          }
+        #expect(
+          isRight,
+          "\(row.kode) \(kolom): \(cell.map { "\($0.value)" } ?? "–") and not \(right?.text() ?? "–")"
+        )
+      }
+      try conditions(score, workbook, kolom)
+    }
+  }
+
+  private func conditions(_ score: Score, _ workbook: Workbook, _ kolom: Kolom) throws {
+    let sheet = try #require(workbook["Rekap"])
+    let first = try #require(sheet.rows.first { "\($0[1]?.value ?? .flag(false))" == "Syarat" })
+    let column = 4 + 2 * (Kolom.allCases.firstIndex(of: kolom) ?? 0)
+    for (index, row) in score.verdict(.wbk).rows.enumerated() {
+      let wanted =
+        row.status == .memenuhi
+        ? "Memenuhi" : row.status == .belumDapatDinilai ? Keadaan.belum : "Belum"
+      let cell = sheet[row: first.number + 1 + index, column: column]
+      #expect("\(cell?.value ?? .flag(false))" == wanted, "\(row.nomor) \(row.pokok.indonesian)")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import Evaluation
+import Measures
+import Records
+import Registers
+import Testing
+
+/// Results are joined by code, and nothing is joined that contradicts.
+@Suite struct PenggabunganTests {
+  func lke(_ kode: String, _ figures: String, file: String = "lke/a.xlsx", wbk: Bool = false)
+    throws -> HasilLKE
+  {
+    HasilLKE(
+      wilayah: Wilayah(kode: kode)!, ringkasan: try Contoh.figures(figures, sudahWBK: wbk),
+      place: Place(file: file))
+  }
+
+  func rekap(_ rows: [BarisRegister], _ results: [HasilLKE]) throws -> Rekap {
+    try Rekap(Contoh.kepala(), Register(file: "register.csv", rows), results)
+  }
+
+  @Test func byCode() throws {
+    let rekap = try rekap(
+      [Contoh.row("61.01"), Contoh.row("61.02", Contoh.short), Contoh.row("61.03")],
+      [lke("61.03", Contoh.best), lke("61.01", Contoh.passing)])
+    #expect(rekap.satker.map { $0.total?.text() } == ["75,00", "68,25", "100,00"])
+  }
+
+  /// Both names are Kupang; only the code tells them apart.
+  @Test func sameNamesNeverMix() throws {
+    let rekap = try Rekap(
+      Contoh.kepala("53"),
+      Register(file: "r", [Contoh.row("53.01"), Contoh.row("53.71")]),
+      [lke("53.71", Contoh.best)])
+    #expect(rekap.satker.map { $0.total } == [nil, 100])
+  }
+
+  @Test func faultsAreToldTogether() throws {
+    #expect(
+      refusal {
+        _ = try rekap(
+          [
+            Contoh.row("61.01", Contoh.short), Contoh.row("61.02"),
+            Contoh.row("61.03", wbk: true),
+          ],
+          [
+            lke("61.01", Contoh.best), lke("61.02", Contoh.best),
+            lke("61.02", Contoh.best, file: "lke/b.xlsx"), lke("61.09", Contoh.best, file: "c.csv"),
+            lke("61.03", Contoh.best, file: "d.yaml"),
+          ])
+      } == """
+        lke/a.xlsx: galat: nilai KPU Kabupaten Sambas tercatat di register.csv:A01 dan berbeda dengan LKE ini
+          saran: kosongkan nilainya di register: yang dihitung dari LKE lebih teliti
+        lke/b.xlsx: galat: LKE KPU Kabupaten Mempawah (61.02) sudah ada di lke/a.xlsx
+        c.csv: galat: LKE KPU Kabupaten Sekadau (61.09) tidak ada satkernya dalam register.csv
+          saran: tambahkan satkernya ke register, atau keluarkan berkas LKE ini
+        d.yaml: galat: predikat WBK KPU Kabupaten Sanggau menurut LKE ini bertentangan dengan register.csv:A03
+        """)
+  }
+
+  /// A register copies what a sheet prints, with two decimals; the exact
+  /// figures of the LKE are used.
+  @Test func recordedFiguresMayBeTheRoundedOnes() throws {
+    let scheme = try Contoh.scheme()
+    var area: [Rational?] = try Contoh.figures(Contoh.passing).area.map(\.nilai)
+    area[0] = Rational(16, over: 3)
+    let exact = Ringkasan(
+      recorded: scheme, area: area, indikator: try Contoh.figures(Contoh.passing).indikator)
+    let rekap = try rekap(
+      [Contoh.row("61.01", "5,33 4,2 6 6 9 10 15,75 2,5 16,75")],
+      [HasilLKE(wilayah: Wilayah(kode: "61.01")!, ringkasan: exact, place: Place(file: "a"))])
+    #expect(rekap.satker[0].total == exact.total)
+  }
+
+  @Test func anotherScheme() throws {
+    let old = try #require(try Scheme.bundled("10/2019"))
+    let figures = Ringkasan(
+      recorded: old, area: Array(repeating: nil, count: 6), indikator: [[nil, nil], [nil]])
+    #expect(
+      refusal {
+        _ = try rekap(
+          [Contoh.row("61.01")],
+          [HasilLKE(wilayah: Wilayah(kode: "61.01")!, ringkasan: figures, place: Place(file: "a"))])
+      } == """
+        a: galat: LKE ini dinilai menurut 10/2019, rekapnya menurut 90/2021
+          saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
+        """)
+  }
+
+  @Test func aCodeTwice() {
+    #expect(
+      refusal {
+        _ = try Register(file: "r", [Contoh.row("61.01"), Contoh.row("61.01")])
+      } == "register.csv:A01: galat: Kabupaten Sambas (61.01) sudah ada di A01")
+  }
+}

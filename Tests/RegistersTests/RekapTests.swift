@@ -1,0 +1,130 @@
+import Evaluation
+import Measures
+import Records
+import Testing
+
+@testable import Registers
+
+/// Counts, ranks and statistics of small registers, worked out by hand.
+@Suite struct RekapTests {
+  /// Totals 100, 75, 75, 68,25; one without a score, one incomplete.
+  func rekap(_ urutan: Urutan = .kode) throws -> Rekap {
+    try Rekap(
+      Contoh.kepala("61", urutan),
+      Register(
+        file: "register.csv",
+        [
+          Contoh.row("61.02", Contoh.passing), Contoh.row("61", Contoh.short),
+          Contoh.row("61.01", Contoh.passing), Contoh.row("61.03", tanggal: nil, Contoh.best),
+          Contoh.row("61.04", sudah: false), Contoh.row("61.05", "4,8 - 6 6 9 10 - 2,5 16,75"),
+        ]))
+  }
+
+  @Test func counts() throws {
+    let count = try rekap().rangkuman.jumlah
+    #expect(count.satker == 6)
+    #expect(count.sudah == 5 && count.belum == 1 && count.tanpaTanggal == 1)
+    #expect(count.dinilai == 4 && count.belumDinilai == 2 && count.belumLengkap == 1)
+    #expect(count.memenuhi == 3 && count.belumMemenuhi == 1)
+  }
+
+  /// (100 + 75 + 75 + 68,25) ÷ 4 = 79,5625; the middle two are 75.
+  @Test func statisticsAreOfThoseWithAScore() throws {
+    let nilai = try #require(try rekap().rangkuman.nilai)
+    #expect(nilai.sebaran.n == 4)
+    #expect(nilai.sebaran.rata == Rational("79,5625"))
+    #expect(nilai.sebaran.median == 75)
+    #expect(nilai.sebaran.minimum == Rational("68,25") && nilai.sebaran.maksimum == 100)
+    #expect(nilai.terendah.map(\.kode) == ["61"])
+    #expect(nilai.tertinggi.map(\.kode) == ["61.03"])
+  }
+
+  @Test func theMedianOfAnOddNumberIsTheMiddleOne() {
+    #expect(Sebaran([3, 1, 2])?.median == 2)
+    #expect(Sebaran([4, 1, 2, 3])?.median == Rational("2,5"))
+    #expect(Sebaran([7])?.rata == 7)
+    #expect(Sebaran([]) == nil)
+  }
+
+  /// A third is not 0,33: (1 + 1 + 2) ÷ 3.
+  @Test func meansAreExact() {
+    #expect(Sebaran([1, 1, 2])?.rata == Rational(4, over: 3))
+  }
+
+  @Test func equalsShareARank() throws {
+    let ranks = try rekap().satker.map { "\($0.nomor) \($0.kode) \($0.peringkat ?? 0)" }
+    #expect(ranks == ["1 61 4", "2 61.01 2", "3 61.02 2", "4 61.03 1", "5 61.04 0", "6 61.05 0"])
+  }
+
+  @Test func byValueEqualsStandByCodeAndTheRestLast() throws {
+    let order = try rekap(.nilai).satker.map { "\($0.nomor) \($0.kode) \($0.peringkat ?? 0)" }
+    #expect(order == ["1 61.03 1", "2 61.01 2", "3 61.02 2", "4 61 4", "5 61.04 0", "6 61.05 0"])
+  }
+
+  /// Area 6: 60%, 100%, 100%, 100%: mean 90%; area 1: 60, 60, 60, 100: 70%.
+  @Test func areas() throws {
+    let summary = try rekap().rangkuman
+    #expect(summary.area.map(\.index) == Array(0..<6))
+    #expect(summary.area[5].sebaran?.rata == Rational("0,9"))
+    #expect(summary.area[5].sebaran?.median == 1)
+    #expect(summary.area[0].sebaran?.rata == Rational("0,7"))
+    #expect(summary.area.map(\.diBawah) == [0, 0, 0, 0, 0, 0])
+    #expect(summary.area.map(\.minimum) == Array(repeating: Rational("0,6"), count: 6))
+    #expect(summary.areaTerbaik?.index == 5)
+    #expect(summary.areaTerlemah?.index == 0, "the first of five equals")
+  }
+
+  @Test func belowTheMinimumOfAnArea() throws {
+    let rekap = try Rekap(
+      Contoh.kepala(target: .wbbm),
+      Register(
+        file: "r", [Contoh.row("61.01", Contoh.passing), Contoh.row("61.02", Contoh.best)]))
+    #expect(rekap.rangkuman.area.map(\.diBawah) == [1, 1, 1, 1, 1, 0])
+  }
+
+  @Test func lists() throws {
+    let rekap = try rekap()
+    #expect(rekap.belumMencanangkan.map(\.kode) == ["61.04"])
+    #expect(rekap.belumDinilai.map(\.kode) == ["61.04", "61.05"])
+    #expect(rekap.belumDinilai.map(\.hasil) == [.belumAda, .belumLengkap(2)])
+    #expect(rekap.belumMemenuhi.map(\.kode) == ["61"])
+    #expect(
+      rekap.belumMemenuhi[0].verdict?.rows.filter { $0.status != .memenuhi }.map(\.nomor) == [
+        "1", "2",
+      ])
+  }
+
+  @Test func nobodyHasAScore() throws {
+    let rekap = try Rekap(
+      Contoh.kepala(), Register(file: "r", [Contoh.row("61"), Contoh.row("61.01")]))
+    #expect(rekap.rangkuman.nilai == nil)
+    #expect(rekap.rangkuman.areaTerbaik == nil && rekap.rangkuman.areaTerlemah == nil)
+    #expect(rekap.rangkuman.jumlah.belumDinilai == 2)
+    #expect(rekap.satker.allSatisfy { $0.peringkat == nil })
+  }
+
+  @Test func provincesHaveTheirOwnFigures() throws {
+    let rekap = try Rekap(
+      Contoh.kepala(nil, .nilai),
+      Register(
+        file: "r",
+        [
+          Contoh.row("61.01", Contoh.passing), Contoh.row("53.01", Contoh.best),
+          Contoh.row("53.71", Contoh.passing), Contoh.row("53"), Contoh.row("11"),
+        ]))
+    #expect(rekap.provinsi.map(\.wilayah.kode) == ["11", "53", "61"])
+    #expect(rekap.provinsi.map { $0.rangkuman.nilai?.sebaran.rata } == [nil, Rational("87,5"), 75])
+    #expect(rekap.provinsi.map(\.rangkuman.jumlah.satker) == [1, 3, 1])
+    #expect(rekap.provinsi[1].satker.map(\.kode) == ["53.01", "53.71", "53"])
+    #expect(rekap.provinsi[1].satker.map(\.nomor) == [1, 2, 5])
+    #expect(rekap.rangkuman.jumlah.satker == 5)
+  }
+
+  @Test func names() {
+    let name = { (kode: String) in Wilayah(kode: kode)?.namaSingkat }
+    #expect(name("61.01") == "Kab. Sambas")
+    #expect(name("61.71") == "Kota Pontianak")
+    #expect(name("61") == "Prov. Kalimantan Barat")
+    #expect(Wilayah(kode: "11.08")?.namaKantor == "KIP Kabupaten Aceh Utara")
+  }
+}

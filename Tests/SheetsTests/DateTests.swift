@@ -1,0 +1,82 @@
+import Bahasa
+import Measures
+import Testing
+
+@testable import Sheets
+
+@Suite struct DateTests {
+  private static func cells(_ serials: [String], format: String, is1904: Bool = false) -> String {
+    let cells = serials.enumerated().map { index, serial in
+      "<c r=\"\(cellName(row: 1, column: index + 1))\" s=\"1\"><v>\(serial)</v></c>"
+    }
+    return RawPackage(
+      rows: "<row r=\"1\">\(cells.joined())</row>", styles: styles(format),
+      workbookPr: is1904 ? "<workbookPr date1904=\"1\"/>" : ""
+    ).said
+  }
+
+  private static func styles(_ format: String) -> String {
+    let isCustom = Int(format) == nil
+    let custom =
+      isCustom ? "<numFmts><numFmt numFmtId=\"200\" formatCode=\"\(format)\"/></numFmts>" : ""
+    return custom
+      + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>"
+      + "<xf numFmtId=\"\(isCustom ? "200" : format)\"/></cellXfs>"
+  }
+
+  @Test func countsDaysInTheUsualEpoch() {
+    #expect(
+      Self.cells(
+        ["1", "59", "60", "61", "44629", "44629.354", "0.354", "0", "2958465", "2958466"],
+        format: "14") == """
+          A1 = 01-01-1900
+          B1 = 28-02-1900
+          C1 = 60
+          D1 = 01-03-1900
+          E1 = 09-03-2022
+          F1 = 09-03-2022
+          G1 = 0,354
+          H1 = 0
+          I1 = 31-12-9999
+          J1 = 2958466
+          """)
+  }
+
+  @Test func countsDaysFrom1904() {
+    #expect(
+      Self.cells(["1", "43167"], format: "15", is1904: true) == "A1 = 02-01-1904\nB1 = 09-03-2022")
+  }
+
+  @Test(arguments: [
+    "14", "17", "22", "27", "36", "45", "47", "50", "58", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@",
+    "yyyy",
+    "d \\d\\e d", "General;mmm", "DD-MM-YY",
+  ])
+  func knowsFormatsOfDates(_ format: String) {
+    #expect(Self.cells(["44629"], format: format) == "A1 = 09-03-2022", "\(format)")
+  }
+
+  @Test(arguments: [
+    "0", "1", "2", "3", "4", "11", "12", "13", "37", "44", "48", "49", "59", "0.00", "#,##0",
+    "0 &quot;hari d&quot;", "[Red]0", "[h]:00", "0\\d", "0_d", "@", "&quot;d", "[d",
+  ])
+  func knowsFormatsOfNumbers(_ format: String) {
+    #expect(Self.cells(["44629"], format: format) == "A1 = 44629", "\(format)")
+  }
+
+  @Test func tellsPercentagesApart() throws {
+    let package = RawPackage(
+      rows: "<row><c s=\"1\"><v>0.85</v></c><c><v>0.85</v></c></row>", styles: Self.styles("10"))
+    let row = try #require(try readWorkbook(package.bytes, file: "a.xlsx").sheets[0].row(1))
+    #expect(row.cells.map(\.isPercent) == [true, false])
+    #expect(try row[1]?.number(.score) == 85)
+    #expect(try row[2]?.number(.score) == Rational(85, over: 100))
+  }
+
+  @Test func everyDayHasANumber() throws {
+    for number in stride(from: 61, to: 2_958_466, by: 37) {
+      let date = try #require(SerialDay.date(Decimal(digits: number, exponent: 0), is1904: false))
+      #expect(SerialDay.number(date) == number)
+    }
+  }
+}
