@@ -45,7 +45,8 @@ import Testing
     let folder = try folder()
     let templates = try PiagamRun(["templates", "--json"], in: folder.path).objects
     #expect(templates.map { $0["name"] as? String }.contains("piagam-pencanangan"))
-    let designs = templates.first?["designs"] as? [[String: Any]] ?? []
+    let charter = templates.first { $0["name"] as? String == "piagam-pencanangan" }
+    let designs = charter?["designs"] as? [[String: Any]] ?? []
     #expect(designs.map { $0["name"] as? String } == ["klasik", "resmi"])
     #expect((designs[0]["papers"] as? [String])?.first == "A4-landscape")
     let fonts = try PiagamRun(["fonts", "--json"], in: folder.path).objects

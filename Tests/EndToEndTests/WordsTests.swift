@@ -63,7 +63,13 @@ import Testing
   @Test func templates() throws {
     let folder = try TemporaryFolder()
     let list = try PiagamRun(["templates"], in: folder.path)
-    #expect(list.output.hasPrefix("piagam-pencanangan  Piagam Pencanangan"))
+    let names = list.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(
+      names == [
+        "laporan-hasil-evaluasi", "piagam-pencanangan", "rapor", "rekap-nasional",
+        "rekap-provinsi",
+      ])
     let bundled = PiagamRun.root + "/Templates/piagam-pencanangan"
     let good = try PiagamRun(["templates", "check", bundled], in: folder.path)
     #expect(good.output == "\(bundled): baik\n")
