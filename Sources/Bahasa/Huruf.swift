@@ -3,6 +3,9 @@ func berhurufAwalBesar(_ word: String) -> String {
   word.prefix(1).uppercased() + word.dropFirst()
 }
 
+/// Text that begins as a sentence does, with the rest as it is.
+public func hurufAwalBesar(_ text: String) -> String { kapital(text) }
+
 /// Text in capitals in which gelar and short forms stay as they are written:
 /// "Ketua Bawaslu, S.Sos., M.Si." is "KETUA BAWASLU, S.Sos., M.Si.", and
 /// "a.n.", "Plt.", "dr." keep their small letters.

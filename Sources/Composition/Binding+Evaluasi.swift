@@ -40,6 +40,9 @@ extension Binding {
       "id": .fixed(scheme.id), "nama": .name(scheme.nama), "tentang": .prose(scheme.tentang),
       "indikatif": .flag(scheme.isIndicative),
       "catatan": .list(scheme.catatan.map(Value.prose)),
+      "bobot": .decimal(scheme.pengungkit.bobot.value + scheme.hasil.bobot.value),
+      "bobot_pengungkit": .decimal(scheme.pengungkit.bobot.value),
+      "bobot_hasil": .decimal(scheme.hasil.bobot.value),
     ])
   }
 }
@@ -65,7 +68,7 @@ struct EvaluasiView {
       "memenuhi": .flag(verdict.kesimpulan == .memenuhi),
       "total": score.total.map(Value.decimal), "pengungkit": score.pengungkit.map(Value.decimal),
       "hasil": score.hasil.map(Value.decimal), "kesimpulan": .prose(verdict.kata),
-      "kalimat": .prose(verdict.kalimat),
+      "kalimat": .prose(hurufAwalBesar(verdict.kalimat) + "."),
     ]
   }
 
@@ -103,6 +106,7 @@ extension EvaluasiView {
     return .present([
       "nomor": .number(index + 1), "nama": .name(area.label),
       "nama_pendek": .name(area.namaPendek), "bobot": .decimal(area.bobot.value),
+      "indikatif": .flag(area.bobot.isIndicative),
       "pemenuhan": score.nilai(aspek: 0, area: index).map(Value.decimal),
       // The schemes before 90/2021 have a single aspek.
       "reform": area.bobotAspek.count > 1

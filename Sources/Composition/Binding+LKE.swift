@@ -11,7 +11,10 @@ extension EvaluasiView {
     let nilai = score.nilai(kelompok)
     return .present([
       "kode": .fixed(kelompok.code), "nama": .name(kelompok.label),
-      "bobot": .decimal(kelompok.bobot.value), "nilai": nilai.map(Value.decimal),
+      "bobot": .decimal(kelompok.bobot.value),
+      "indikatif": .flag(kelompok.bobot.isIndicative),
+      "kurang": row?.status.kurang.map(Value.decimal),
+      "nilai": nilai.map(Value.decimal),
       "persen": nilai.map { .decimal($0 / kelompok.bobot.value * 100) },
       "minimum": row?.minimum.map(Value.decimal),
       "memenuhi": .flag(row?.status.isMet ?? (nilai != nil)),
@@ -25,7 +28,8 @@ extension EvaluasiView {
     let nilai = score.nilai(entry)
     return .present([
       "kode": .fixed(entry.code), "nama": .name(entry.butir.label),
-      "bobot": .decimal(entry.bobot.value), "nilai": nilai.map(Value.decimal),
+      "bobot": .decimal(entry.bobot.value), "indikatif": .flag(entry.bobot.isIndicative),
+      "nilai": nilai.map(Value.decimal),
       "persen": nilai.map { .decimal($0 / entry.bobot.value * 100) },
       "minimum": row?.minimum.map(Value.decimal), "jawaban": jawaban(entry.butir),
       "memenuhi": .flag(row?.status.isMet ?? (nilai != nil)),
@@ -63,6 +67,7 @@ extension EvaluasiView {
     let nilai = score.nilai(sub)
     return .present([
       "kode": .fixed(sub.code), "nama": .name(sub.label), "bobot": .decimal(sub.bobot.value),
+      "indikatif": .flag(sub.bobot.isIndicative),
       "nilai": nilai.map(Value.decimal),
       "persen": nilai.map { .decimal($0 / sub.bobot.value * 100) },
       "butir": .list(sub.butir.map(butir)),

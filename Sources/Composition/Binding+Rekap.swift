@@ -21,6 +21,7 @@ extension Binding {
     let summary = rekap.rangkuman
     let scheme = kepala.scheme
     let list = { (rows: [BarisRekap]) in Value.list(rows.map { satker($0, scheme) }) }
+    let byCode = { (rows: [BarisRekap]) in list(rows.sorted { $0.kode < $1.kode }) }
     return .present([
       "nasional": .flag(kepala.isNasional),
       "wilayah": kepala.wilayah.map(wilayah),
@@ -37,11 +38,12 @@ extension Binding {
       "area": .list(summary.area.map { area($0, scheme) }),
       "area_terbaik": summary.areaTerbaik.flatMap { menonjol($0, scheme) },
       "area_terlemah": summary.areaTerlemah.flatMap { menonjol($0, scheme) },
-      "satker": list(rekap.satker),
+      "satker": byCode(rekap.satker),
+      "peringkat": list(rekap.satker.sorted { $0.order < $1.order }),
       "provinsi": .list(rekap.provinsi.map { provinsi($0, scheme) }),
-      "belum_mencanangkan": list(rekap.belumMencanangkan),
-      "belum_dinilai": list(rekap.belumDinilai),
-      "belum_memenuhi": list(rekap.belumMemenuhi),
+      "belum_mencanangkan": byCode(rekap.belumMencanangkan),
+      "belum_dinilai": byCode(rekap.belumDinilai),
+      "belum_memenuhi": byCode(rekap.belumMemenuhi),
       "penanda_tangan": kepala.penandaTangan.map(pejabat),
       "mengetahui": kepala.mengetahui.map(pejabat),
     ])
@@ -121,4 +123,9 @@ extension Binding {
       ])
     }
   }
+}
+
+extension BarisRekap {
+  /// By rank, then by code; without a score behind all others.
+  fileprivate var order: (Int, String) { (peringkat ?? .max, kode) }
 }

@@ -15,11 +15,12 @@ extension Composer {
 
   func tableStyle(_ element: Element) -> TableStyle {
     let ink = element.ink("color") ?? .black
-    let rule = { (name: String) in self.rule(element.length(name), ink) }
+    let light = element.ink("hairline") ?? ink
+    let rule = { (name: String, ink: Ink) in self.rule(element.length(name), ink) }
     return TableStyle(
-      padding: scaled(element.insets("padding") ?? .zero), top: rule("top"),
-      bottom: rule("bottom"), between: rule("between"), columns: rule("upright"),
-      sides: rule("sides"))
+      padding: scaled(element.insets("padding") ?? .zero), top: rule("top", ink),
+      bottom: rule("bottom", ink), between: rule("between", light),
+      columns: rule("upright", light), sides: rule("sides", ink))
   }
 
   func rule(_ thickness: Length?, _ ink: Ink) -> TableRule? {
@@ -126,14 +127,11 @@ extension TableBuilder {
     var rows: [TableRow] = []
     for (part, values) in parts where part.kind == kind {
       let look = TableLook(isHead: kind == .head).inside(part)
-      let inner = values.expanded(part.children)
-      let isOpen =
-        kind == .head
-        && inner.contains { row in
-          row.0.children.contains { $0.number("rows") != nil }
-        }
-      for (row, values) in inner {
-        rows.append(try self.row(row, look, values, isOpen: isOpen))
+      // Cells of rows above reach down into the rows of a head.
+      var places = kind == .head ? ColumnPlaces(columns.count) : nil
+      for (row, values) in values.expanded(part.children) {
+        rows.append(try self.row(row, look, values, &places))
+        places?.nextRow()
       }
     }
     return rows

@@ -57,6 +57,10 @@ public enum Formatters {
       guard case .text(let text, let breaking) = value else { return nil }
       return .text(hurufBesar(text), breaking)
     },
+    Entry(FormatterType("huruf-awal-besar", .text, .text)) { value, _ in
+      guard case .text(let text, let breaking) = value else { return nil }
+      return .text(hurufAwalBesar(text), breaking)
+    },
     Entry(FormatterType("lekat", .text, .text)) { value, _ in
       guard case .text(let text, _) = value else { return nil }
       return .fixed(text)

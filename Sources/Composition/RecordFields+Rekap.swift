@@ -20,6 +20,7 @@ extension RecordFields {
     Shape.Field("area_terbaik", .group(rekapAreaMenonjol), optional: true),
     Shape.Field("area_terlemah", .group(rekapAreaMenonjol), optional: true),
     Shape.Field("satker", .list(.group(rekapSatker))),
+    Shape.Field("peringkat", .list(.group(rekapSatker))),
     Shape.Field("provinsi", .list(.group(provinsi))),
     Shape.Field("belum_mencanangkan", .list(.group(rekapSatker))),
     Shape.Field("belum_dinilai", .list(.group(rekapSatker))),

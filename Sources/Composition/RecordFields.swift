@@ -71,5 +71,8 @@ public enum RecordFields {
     Shape.Field("tentang", .text),
     Shape.Field("indikatif", .flag),
     Shape.Field("catatan", .list(.text)),
+    Shape.Field("bobot", .decimal),
+    Shape.Field("bobot_pengungkit", .decimal),
+    Shape.Field("bobot_hasil", .decimal),
   ]
 }

@@ -25,20 +25,31 @@ struct TableLook {
 }
 
 extension TableBuilder {
-  /// - Parameter isOpen: whether cells of rows above may take columns of this one.
+  func row(_ element: Element, _ look: TableLook, _ values: Evaluator) throws(CompositionFault)
+    -> TableRow
+  {
+    var places: ColumnPlaces?
+    return try row(element, look, values, &places)
+  }
+
+  /// - Parameter places: the columns that are free, where cells may take several rows.
   func row(
-    _ element: Element, _ outer: TableLook, _ values: Evaluator, isOpen: Bool = false
+    _ element: Element, _ outer: TableLook, _ values: Evaluator, _ places: inout ColumnPlaces?
   ) throws(CompositionFault) -> TableRow {
     let look = outer.inside(element)
     let tag = composer.tag(.tableRow, name: element.word("name"))
     var cells: [TableCell] = []
     var column = 0
     for (cell, values) in values.expanded(element.children) {
-      cells.append(try self.cell(cell, look, column, values))
-      column += cells[cells.count - 1].columns
+      column = places?.free(from: column) ?? column
+      let set = try self.cell(cell, look, column, values)
+      places?.take(column, columns: set.columns, rows: set.rows)
+      cells.append(set)
+      column += set.columns
     }
-    guard isOpen || column == columns.count else {
-      throw .tableRow(table: self.element.word("name") ?? "table", column, columns.count)
+    let end = places?.free(from: column) ?? column
+    guard end == columns.count else {
+      throw .tableRow(table: self.element.word("name") ?? "table", end, columns.count)
     }
     let ink = self.element.ink("color") ?? .black
     return TableRow(

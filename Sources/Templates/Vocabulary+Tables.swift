@@ -37,6 +37,7 @@ extension Vocabulary {
         rule("between", "between two rows"), rule("upright", "between columns"),
         rule("sides", "at both sides"),
         AttributeRule("color", .ink, "of all rules; black"),
+        AttributeRule("hairline", .ink, "of the rules between rows and columns; `color`"),
         AttributeRule("zebra", .ink, "ground of every second member of `<rows>`; none"),
         AttributeRule("alt", .text, "what it shows, in words"),
       ] + outline),

@@ -32,6 +32,8 @@ import Testing
     ("kurang:2", .decimal(Rational(1, over: 1000)), .fixed("0,001")),
     ("huruf-besar", .prose("zona integritas"), .prose("ZONA INTEGRITAS")),
     ("huruf-besar", .name("Siti, S.H."), .name("SITI, S.H.")),
+    ("huruf-awal-besar", .prose("tim dibentuk"), .prose("Tim dibentuk")),
+    ("huruf-awal-besar", .name("“kab. Sambas”"), .name("“Kab. Sambas”")),
     ("lekat", .prose("zona integritas"), .fixed("zona integritas")),
     ("jumlah", list, .number(3)),
     ("pertama:2", list, .list([.number(1), .number(2)])),
@@ -66,7 +68,8 @@ import Testing
     #expect(
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
-        "huruf-kapital", "angka", "angka", "persen", "kurang", "huruf-besar", "lekat",
+        "huruf-kapital", "angka", "angka", "persen", "kurang", "huruf-besar",
+        "huruf-awal-besar", "lekat",
         "jumlah", "pertama", "setelah",
       ])
   }

@@ -42,7 +42,8 @@ import Testing
 
   /// 4,8 + 4,2 + 6 + 6 + 9 + 10 = 40; 15,75 + 2,5 = 18,25; 40 + 18,25 + 16,75 = 75.
   @Test func atEveryMinimum() throws {
-    let figures = try recorded(["4,8", "4,2", "6", "6", "9", "10"], [["15,75", "2,5"], ["16,75"]])
+    let figures = try recorded(
+      ["4,8", "4,2", "6", "6", "9", "10"], [["15,75", "2,5"], ["16,75"]])
     #expect(figures.total == 75)
     #expect(figures.verdict(.wbk).kesimpulan == .memenuhi)
     #expect(

@@ -245,6 +245,7 @@ import Testing
     let rows = (0..<20_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }
     let text = said((["Kode;Satker;Status;Tanggal;Pengawasan"] + rows).joined(separator: "\n"))
     #expect(text.split(separator: "\n").count == 101)
-    #expect(text.split(separator: "\n").last == "galat: dan 19949 temuan lain yang tidak ditampilkan")
+    #expect(
+      text.split(separator: "\n").last == "galat: dan 19949 temuan lain yang tidak ditampilkan")
   }
 }

@@ -33,6 +33,9 @@ enum FormatterWords {
       "{satker.nama_pendek | huruf-besar}", .name("KIP Kota Sabang, S.H."),
       "in capitals; gelar and short forms stay as they are"
     ),
+    "huruf-awal-besar": (
+      "{tempat | huruf-awal-besar}", .name("Aula Kantor"), "the first letter as a capital"
+    ),
     "lekat": (
       "{satker.wilayah | lekat}", .name("Kabupaten Sambas"), "the same, kept on one line"
     ),
