@@ -46,6 +46,43 @@ import Testing
     #expect((texts[1].at.x + .pt(5)).millimetres == "190.0")
   }
 
+  /// Under a cell of two rows the next row's first cell is the second column's.
+  @Test func cellsOfTwoRowsKeepTheirColumns() throws {
+    let sheet = try table(
+      #"""
+      <col width="50mm"/><col width="50mm" align="right"/><col/>
+      <head><row><cell rows="2">A</cell><cell span="2">B</cell></row>
+      <row><cell>C</cell><cell>D</cell></row></head>
+      <row><cell>1</cell><cell>2</cell><cell>3</cell></row>
+      """#
+    ).sheet()
+    let texts = sheet.texts
+    #expect(texts.map(\.text) == ["A", "B", "C", "D", "1", "2", "3"])
+    // Right aligned like the figure below it.
+    #expect(texts[2].at.x == texts[5].at.x)
+    #expect(texts[3].at.x == texts[6].at.x)
+  }
+
+  @Test func aHeadThatLeavesAColumnOpenIsRefused() throws {
+    let charter = table(
+      #"""
+      <col/><col/><col/>
+      <head><row><cell rows="2">A</cell><cell span="2">B</cell></row>
+      <row><cell>C</cell></row></head>
+      <row><cell>1</cell><cell>2</cell><cell>3</cell></row>
+      """#)
+    #expect(throws: CompositionFault.tableRow(table: "t", 2, 3)) { try charter.sheet() }
+  }
+
+  @Test func rulesBetweenMayBePaler() throws {
+    let rows = "<col/><row><cell>1</cell></row><row><cell>2</cell></row>"
+    let look = ##"top="1pt" between="0.5pt" color="#0000ff" hairline="#cccccc""##
+    let dump = try table(rows, look).sheet().dump()
+    #expect(dump.contains("#0000ff") && dump.contains("#cccccc"))
+    let plain = try table(rows, ##"top="1pt" between="0.5pt" color="#0000ff""##).sheet().dump()
+    #expect(plain.contains("#0000ff") && !plain.contains("#cccccc"))
+  }
+
   @Test func theNearestLookHolds() throws {
     let sheet = try table(
       #"""
