@@ -76,6 +76,27 @@ import Testing
     }
   }
 
+  /// A radar that can be drawn can be drawn for every value: the rings'
+  /// names give way, and nothing covers anything. Values near a ring, equal
+  /// values and zeros are the hard ones.
+  @Test func noDataMakesItImpossible() throws {
+    var random = SeededGenerator(seed: 7)
+    var unnamed = 0
+    for round in 0..<120 {
+      let base = Int(random.below(101))
+      let values = (0..<6).map { _ -> Rational? in
+        round % 3 == 0 ? Samples.value(&random) : Rational(min(100, base + Int(random.below(4))))
+      }
+      let frame = try Samples.frame(Samples.radar(values), 200, 170)
+      #expect(frame.clashes == [])
+      let texts = frame.textBoxes.map(\.text)
+      #expect(texts.contains("syarat"))
+      if !texts.contains("25") || !texts.contains("75") { unnamed += 1 }
+    }
+    // The case is a real one.
+    #expect(unnamed > 0)
+  }
+
   /// Sine and cosine of whole parts of a turn, seen at the ends of the axes.
   @Test func directions() throws {
     let frame = try Samples.frame(Samples.radar([50, 50, 50, 50], threshold: nil), 300)

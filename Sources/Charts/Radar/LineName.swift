@@ -26,10 +26,19 @@ struct LineName {
       occupied.data.count { $0.crosses(leader) }
         + 9 * occupied.boxes.count { leader.meets($0) }
     }
-    guard let best = afar.min(by: { crossed($0.leader) < crossed($1.leader) })
-    else { throw .crowded(text: line.text) }
-    box = best.box
-    leader = best.leader
+    if let best = afar.min(by: { crossed($0.leader) < crossed($1.leader) }) {
+      box = best.box
+      leader = best.leader
+      return
+    }
+    // Over a line of data rather than not at all; never over a text.
+    let open = beside.filter { box in
+      sheet.contains(box) && occupied.boxes.allSatisfy { !$0.overlaps(box) }
+    }
+    guard let least = open.min(by: { cost($0) < cost($1) }) else {
+      throw .crowded(text: line.text)
+    }
+    box = least
   }
 }
 

@@ -5,29 +5,27 @@ internal import Measures
 /// lines of values, texts.
 struct RadarDrawing {
   let figure: RadarFigure
-  private let occupied: Occupied
+  private let lineNames: [LineName]
   private let ringNames: RingNames
   private var sketch = Sketch()
 
   init(_ figure: RadarFigure) throws(ChartFault) {
     self.figure = figure
     var occupied = figure.occupied
-    ringNames = try RingNames(figure, occupied)
-    occupied.boxes += ringNames.boxes
-    self.occupied = occupied
+    lineNames = try RadarDrawing.lineNames(figure, &occupied)
+    ringNames = RingNames(figure, occupied)
   }
 
-  func items() throws(ChartFault) -> [Placed] {
+  func items() -> [Placed] {
     var copy = self
-    let names = try lineNames()
     if figure.values.isWhole {
       copy.sketch.area(figure.values.parts[0], figure.style.inks.area)
     }
-    copy.drawGrid(besides: names.map(\.box))
+    copy.drawGrid()
     copy.drawLines()
     copy.drawDots()
     copy.drawLabels()
-    copy.drawNames(names)
+    copy.drawNames()
     return copy.sketch.items
   }
 }
@@ -36,9 +34,11 @@ extension RadarDrawing {
   private var style: ChartStyle { figure.style }
   private var inks: ChartStyle.Inks { figure.style.inks }
 
-  private func lineNames() throws(ChartFault) -> [LineName] {
+  /// Before those of the rings, which can do without.
+  private static func lineNames(
+    _ figure: RadarFigure, _ occupied: inout Occupied
+  ) throws(ChartFault) -> [LineName] {
     let names = figure.plot.names
-    var occupied = occupied
     var placed: [LineName] = []
     for (line, path) in [
       (names.threshold, figure.thresholds), (names.values, figure.values),
@@ -52,7 +52,8 @@ extension RadarDrawing {
     return placed
   }
 
-  private mutating func drawGrid(besides names: [Box]) {
+  private mutating func drawGrid() {
+    let names = lineNames.map(\.box)
     let stroke = Path.Stroke(ink: inks.grid, width: style.hairline)
     let spokes = (0..<figure.count).map { axis in
       Segment(figure.seat.centre, figure.point(figure.plot.scale.full, axis: axis))
@@ -62,7 +63,7 @@ extension RadarDrawing {
       for part in segment.outside(names) { sketch.line([part.start, part.end], stroke) }
     }
     for (ring, box) in zip(figure.plot.rings, ringNames.boxes) {
-      sketch.text(ring.line, at: box.corner)
+      if let box { sketch.text(ring.line, at: box.corner) }
     }
   }
 
@@ -106,8 +107,8 @@ extension RadarDrawing {
     }
   }
 
-  private mutating func drawNames(_ names: [LineName]) {
-    for name in names {
+  private mutating func drawNames() {
+    for name in lineNames {
       if let leader = name.leader {
         sketch.line(
           [leader.start, leader.end], Path.Stroke(ink: inks.threshold, width: style.hairline))

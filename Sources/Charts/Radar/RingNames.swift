@@ -2,12 +2,14 @@ internal import Measures
 
 /// Where the rings' values are written: like heights on a map, in a gap of
 /// the ring's own line, all in one sector if it can be; else beside the line.
+/// A ring whose value finds no free place stays without: the values of the
+/// data stand at their axes, and no data may make a chart impossible.
 struct RingNames {
-  /// A box for every ring; empty for one without a text.
-  let boxes: [Box]
+  /// A box for every ring that is named.
+  let boxes: [Box?]
   private let figure: RadarFigure
 
-  init(_ figure: RadarFigure, _ occupied: Occupied) throws(ChartFault) {
+  init(_ figure: RadarFigure, _ occupied: Occupied) {
     self.figure = figure
     let sectors = (0..<figure.count).map { sector in
       (
@@ -19,11 +21,11 @@ struct RingNames {
     }
     let order = sectors.sorted { ($0.cost, $0.0) < ($1.cost, $1.0) }.map(\.0)
     var occupied = occupied
-    var boxes: [Box] = []
+    var boxes: [Box?] = []
     for ring in figure.plot.rings {
-      let box = try RingNames.place(figure, ring, order, occupied)
+      let box = RingNames.place(figure, ring, order, occupied)
       boxes.append(box)
-      if !ring.line.runs.isEmpty { occupied.boxes.append(box) }
+      if let box { occupied.boxes.append(box) }
     }
     self.boxes = boxes
   }
@@ -33,8 +35,8 @@ struct RingNames {
     let mark = figure.plot.rings[ring]
     return (0..<figure.count).flatMap { sector -> [Segment] in
       let side = figure.side(mark.value, sector)
-      guard !mark.line.runs.isEmpty else { return [side] }
-      return side.outside(boxes[ring].grown(by: mark.line.size / 6))
+      guard let box = boxes[ring] else { return [side] }
+      return side.outside(box.grown(by: mark.line.size / 6))
     }
   }
 }
@@ -42,14 +44,15 @@ struct RingNames {
 extension RingNames {
   private static func place(
     _ figure: RadarFigure, _ ring: ShapedMark, _ sectors: [Int], _ occupied: Occupied
-  ) throws(ChartFault) -> Box {
+  ) -> Box? {
+    if ring.line.runs.isEmpty { return nil }
     for shift in [0, -1, 1] {
       for sector in sectors {
         let box = box(figure, ring, sector, shift: shift)
-        if ring.line.runs.isEmpty || occupied.isFree(box) { return box }
+        if occupied.isFree(box) { return box }
       }
     }
-    throw .crowded(text: ring.line.text)
+    return nil
   }
 
   /// - Parameter shift: 0 on the line, -1 inside, 1 outside of it.
