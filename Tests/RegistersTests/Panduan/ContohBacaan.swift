@@ -2,11 +2,9 @@ import Bahasa
 import Diagnostics
 import Evaluation
 import Measures
-import Registers
 import Sheets
 
-@testable import struct Registers.DaftarJudul
-@testable import enum Registers.KolomRegister
+@testable import Registers
 
 /// What is typed and what is read of it: each line is a register that was read.
 struct ContohBacaan {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Measures
 import Records
 
 @testable import Registers
@@ -21,7 +22,7 @@ struct Panduan {
     [
       PanduanProse.pembuka, PanduanProse.lke, keys(RecordSchema.evaluasi),
       PanduanProse.register, kolom, PanduanProse.area, areas, PanduanProse.nilai, indikator,
-      PanduanProse.kepala, keys(RecordSchema.rekap), PanduanProse.angka, contoh.angka,
+      PanduanProse.kepala, keys(rekap), PanduanProse.angka, contoh.angka,
       PanduanProse.tanggal, contoh.tanggal, PanduanProse.kode, contoh.kode, PanduanProse.penutup,
     ].joined(separator: "\n\n") + "\n"
   }
@@ -29,6 +30,8 @@ struct Panduan {
 
 // The keys of the heads.
 extension Panduan {
+  private var rekap: [RecordKey] { RecordSchema.rekap.filter { $0.name != "penanda_tangan" } }
+
   /// Officials have the same keys, told once; nobody needs to type a version.
   private func keys(_ keys: [RecordKey]) -> String {
     let lines = RecordSchema.lines(keys.filter { $0.name != "mengetahui" })
@@ -84,14 +87,19 @@ extension Panduan {
 
   /// Without those that a word before or behind makes: they are told as a rule.
   private func variants(_ entry: DaftarJudul.Entry) -> String {
-    let words = ["Indeks ", "Survei ", " (indeks)"]
+    let known = Set(([entry.name] + entry.variants).map(folded))
     let plain = entry.variants.filter { variant in
       guard case .indikator = entry.kolom else { return true }
-      let bare = words.reduce(variant) { $0.replacing($1, with: "") }
-      return bare == variant || !entry.variants.contains(bare)
+      return !bare(variant).contains { known.contains(folded($0)) }
     }
     var seen: Set<String> = [folded(entry.name)]
     return plain.filter { seen.insert(folded($0)).inserted }.joined(separator: "; ")
+  }
+
+  /// The heading without such a word.
+  private func bare(_ heading: String) -> [String] {
+    ["Indeks ", "Survei "].filter(heading.hasPrefix).map { String(heading.dropFirst($0.count)) }
+      + (heading.hasSuffix(" (indeks)") ? [String(heading.dropLast(9))] : [])
   }
 }
 

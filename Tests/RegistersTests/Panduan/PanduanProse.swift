@@ -27,7 +27,7 @@ enum PanduanProse {
     | persentase tanpa angka mentah | `80%` pada baris butirnya |
     | indeks (IPAK, IPKP) | 0 sampai 4; nilai SKM (25 sampai 100) ditolak dengan saran ÷ 25 |
 
-    Penyebut nol, misalnya tidak ada pengaduan yang masuk, dinilai seperti kata kunci `penyebut_nol`, dan laporan
+    Penyebut nol, misalnya tidak ada pengaduan yang masuk, dinilai menurut kunci `penyebut_nol`, dan laporan
     menyebutkannya: `penuh`, `nol`, atau `kosong` (dianggap belum dijawab; inilah yang dipakai jika tidak diisi).
 
     CSV dan YAML (`--output lke.csv`, `lke.yaml`) memuat butir yang sama. Tabel dikenali dari judul kolomnya: `kode`; `mandiri`,
@@ -40,8 +40,8 @@ enum PanduanProse {
     ### Kepala LKE
 
     Di buku kerja: lembar “Identitas”, satu baris satu kunci. Di CSV: kunci, lalu isinya, di atas atau di antara jawaban. Di
-    YAML: kuncinya. **!** wajib untuk laporan; `piagam lke nilai` cukup dengan `jenis` dan `skema`. Baris `penanda_tangan` berlaku juga
-    untuk `mengetahui`.
+    YAML: kuncinya. **!** wajib untuk laporan; `piagam lke nilai` cukup dengan `jenis` dan `skema`. `penanda_tangan`
+    boleh tidak ada; begitu juga `mengetahui`, yang kuncinya sama.
     """
 
   static let register = """
@@ -63,21 +63,22 @@ enum PanduanProse {
   static let area = """
     ### Nilai area
 
-    Dalam **poin** dari bobotnya. Judulnya boleh nama pendek, nama dalam skema, `Area 1`, `A.1`, atau `1. Manajemen Perubahan`, dengan
-    atau tanpa “(poin)” atau “Nilai” di depannya. Yang dicatat dalam **persen** berjudul sama dengan “(%)” atau
+    Dalam **poin** dari bobotnya. Judulnya boleh nama pendek, nama dalam skema, `Area 1`, `A.1`, atau `1. Manajemen Perubahan`; boleh
+    didahului “Nilai” atau diikuti “(poin)”. Yang dicatat dalam **persen** berjudul sama dengan “(%)” atau
     “persen”: `Area 1 (%)`. Satu area tidak boleh dua kolom.
     """
 
   static let nilai = """
     ### Nilai hasil
 
-    “Indeks” atau “Survei” boleh mendahului judulnya.
+    Judulnya boleh didahului “Indeks” atau “Survei”, atau diikuti “(indeks)”. Poin dihitung dari isiannya.
     """
 
   static let kepala = """
     ## Kepala rekap
 
-    Di buku kerja: lembar “Rekap”, tanpa `register`. Register CSV memerlukan berkas YAML seperti ini; semua berkas ada
+    Di buku kerja: lembar “Rekap”, tanpa `register` dan `jenis`. `penanda_tangan` dan `mengetahui` seperti pada kepala LKE.
+    Register CSV memerlukan berkas YAML seperti ini; semua berkas ada
     di folder berkas itu atau di bawahnya:
 
         jenis: rekap
@@ -121,7 +122,7 @@ enum PanduanProse {
     - Digabung menurut kode. LKE satker yang tidak ada dalam register, dan dua LKE satu satker, ditolak.
     - Nilai yang dihitung dari LKE lebih teliti daripada yang dicatat dalam register. Jika keduanya ada, harus sama
       sampai dua desimal; yang berbeda ditolak.
-    - Satu rekap memakai satu kolom (`kolom`, semula Mandiri) dan satu skema. Kolom Mandiri dan TPI tidak pernah
+    - Satu rekap memakai satu kolom (`kolom`; Mandiri jika tidak diisi) dan satu skema. Kolom Mandiri dan TPI tidak pernah
       bercampur.
     - Jumlah yang tertulis (Total, Pengungkit …) dihitung ulang. Selisih sampai 0,05, akibat pembulatan bagian-bagiannya,
       diberitahukan; yang lebih besar ditolak.
