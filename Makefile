@@ -55,13 +55,28 @@ bench: build
 build: $(if $(filter .build/release/piagam,$(PIAGAM)),packages)
 	$(if $(filter .build/release/piagam,$(PIAGAM)),@$(RELEASE) --product piagam)
 
-# The pictures in the README: page 1 of a sample in both designs.
+# The pictures of the guides: page 1 of a charter in both designs, and one page
+# of a sample of every other template.
 pictures: build
 	$(PIAGAM) render samples/pontianak-2022/*.yaml --quiet --design klasik --dpi 90 \
 	  --output out/picture.pdf --proof Templates/piagam-pencanangan/klasik.png
 	$(PIAGAM) render samples/kayong-utara-2022/*.yaml --quiet --design resmi --dpi 90 \
 	  --output out/picture.pdf --proof Templates/piagam-pencanangan/resmi.png
+	@$(call page_picture,laporan-hasil-evaluasi,samples/kalbar-2022/lke/singkawang.csv,1)
+	@$(call page_picture,rapor,samples/kalbar-2022/lke/sambas.csv,1)
+	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,5)
+	@$(call page_picture,rekap-nasional,samples/nasional/rekap.yaml,2)
 	rm out/picture.pdf
+
+# Template, record, page: Templates/TEMPLATE/halaman.png.
+define page_picture
+folder=$$(mktemp -d); \
+$(PIAGAM) render $(2) --quiet --template $(1) --dpi 90 \
+  --output out/picture.pdf --proof $$folder/page.png; \
+[ $(3) != 1 ] && page=$$folder/page-$(3).png || page=$$folder/page.png; \
+cp $$page Templates/$(1)/halaman.png; rm -r $$folder; \
+echo Templates/$(1)/halaman.png
+endef
 
 install: build
 	install -D --mode 755 $(PIAGAM) $(DESTDIR)$(PREFIX)/bin/piagam

@@ -14,7 +14,7 @@ enum RecordPage {
 
   /// The kinds of record beside the declaration.
   private static let kinds: [(about: String, keys: [RecordKey])] = [
-    (evaluasi, RecordSchema.evaluasi)
+    (evaluasi, RecordSchema.evaluasi), (rekap, RecordSchema.rekap),
   ]
 
   private static let evaluasi = """
@@ -25,6 +25,15 @@ enum RecordPage {
     side, the key as its path (`satker.kode`) or in words (Kode satker); in the workbook they stand on the sheet
     “Identitas”, in CSV above or between the answers. `piagam lke nilai` does without `satker`, `tahun`,
     `tanggal` and `kota`; a report needs them.
+    """
+
+  private static let rekap = """
+    # The record of a recap
+
+    `jenis: rekap`: a register of offices and the LKE results that belong to it. YAML or JSON names the register
+    as a file; in a workbook (XLSX) it is the sheet “Register”, and these keys stand on the sheet “Rekap”, without
+    `register`. One of `provinsi` and `nasional: ya` must be there. Files are named as they lie in the record's
+    folder. How a register is filled in is told in [Panduan](../../Registers/Registers.docc/Panduan.md).
     """
 
   private static let head = """

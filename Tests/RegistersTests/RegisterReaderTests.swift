@@ -39,6 +39,15 @@ import Testing
     #expect(row.nilai == nil && row.sudahWBK == nil)
   }
 
+  /// A cell that cannot be read refuses the register also when nothing else is wrong.
+  @Test(arguments: [
+    "Tanggal\n61.01,sudah,31-02-2022", "IPAK\n61.01,sudah,abc",
+    "Satker\n61.01,sudah,Kabupaten Mempawah",
+  ])
+  func oneFaultIsEnough(rest: String) {
+    #expect(throws: Faults.self) { try rows("Kode,Status,\(rest)") }
+  }
+
   @Test(arguments: [
     "kode,nama satker,status", "KODE SATKER,Unit Kerja,Status Pencanangan",
     "Kode_Wilayah,Kabupaten/Kota,Sudah/Belum", "Kode Kemendagri,nama,STATUS",

@@ -5,7 +5,7 @@ struct DaftarJudul {
   /// Canonical names, for hints and new registers.
   let names: [KolomRegister: String]
   /// In the order of a new register.
-  let known: [String]
+  let entries: [Entry]
   private let columns: [String: KolomRegister]
 
   init(_ scheme: Scheme) {
@@ -22,8 +22,11 @@ struct DaftarJudul {
     }
     self.names = names
     self.columns = columns
-    known = entries.map(\.name)
+    self.entries = entries
   }
+
+  /// Canonical names in the order of a new register.
+  var known: [String] { entries.map(\.name) }
 
   /// The column that a heading means; case, blanks and marks do not count.
   subscript(heading: String) -> KolomRegister? { columns[folded(heading)] }

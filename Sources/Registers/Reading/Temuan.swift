@@ -13,7 +13,6 @@ struct Temuan {
   var hasErrors: Bool { errors > 0 }
 
   mutating func error(at place: Place?, _ message: Message, hint: Message? = nil) {
-    errors += 1
     add(Diagnostic(.error, at: place, message, hint: hint))
   }
 
@@ -23,6 +22,7 @@ struct Temuan {
 
   mutating func add(_ diagnostic: Diagnostic) {
     count += 1
+    if diagnostic.severity == .error { errors += 1 }
     if diagnostics.count < Temuan.limit { diagnostics.append(diagnostic) }
   }
 

@@ -1,0 +1,54 @@
+import Evaluation
+import Measures
+
+@testable import Registers
+
+// What the columns of a register hold, in words.
+
+extension PanduanProse {
+  /// Nil for columns that have tables of their own.
+  static func isi(_ kolom: KolomRegister) -> String? {
+    switch kolom {
+    case .jumlah(let jumlah): isi(jumlah)
+    case .area, .indikator: nil
+    default: facts[kolom]
+    }
+  }
+
+  static func jawaban(_ kind: Butir.Kind) -> String {
+    switch kind {
+    case .indeks(let scale): "indeks survei, 0 sampai \(scale.text())"
+    case .pilihan(_, let choices):
+      "huruf \(choices.map(\.jawaban).joined(separator: ", ")), atau poin dari hurufnya"
+    case .rasio: "persen"
+    case .nilai: "poin"
+    }
+  }
+
+  private static func isi(_ jumlah: KolomRegister.Jumlah) -> String {
+    switch jumlah {
+    case .total: "boleh tidak ada; pengungkit + hasil, dicocokkan dengan bagian-bagiannya"
+    case .pengungkit: "boleh tidak ada; jumlah enam area, dicocokkan"
+    case .hasil: "boleh tidak ada; jumlah bagian hasil, dicocokkan"
+    case .kelompok: "boleh tidak ada; jumlah indikatornya, dicocokkan"
+    }
+  }
+
+  private static let facts: [KolomRegister: String] = [
+    .turunan: "tidak dibaca; dihitung ulang",
+    .kode: "**wajib:** kode wilayah Kemendagri; kunci setiap baris",
+    .nama: "nama kantor, dicocokkan dengan kodenya",
+    .provinsi: "nama provinsi, dicocokkan dengan kodenya",
+    .status: "`sudah` atau `belum`; juga ya, telah, ✓, tidak",
+    .tanggal: "tanggal pencanangan; hari yang ikut tertulis dicocokkan",
+    .tempat: "tempat acara",
+    .penandaTangan: "nama yang menandatangani piagam",
+    .jabatan: "jabatannya",
+    .saksi: "beberapa saksi dipisah titik koma, baris baru, atau kolom",
+    .nomorPiagam: "nomor piagam; judul “Nomor” di kiri kode berarti nomor urut",
+    .dasar: "surat yang menjadi dasar",
+    .dokumentasi: "media atau tautan",
+    .sudahWBK: "`ya` atau `tidak`; syarat WBBM memerlukannya",
+    .keterangan: "catatan; juga rencana tanggal satker yang belum mencanangkan",
+  ]
+}

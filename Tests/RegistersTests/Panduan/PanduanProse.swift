@@ -1,0 +1,138 @@
+/// The sentences of the guide that no table can give.
+enum PanduanProse {
+  static let pembuka = """
+    # Panduan: mengisi LKE dan register
+
+    Untuk dua orang: petugas satker yang mengisi Lembar Kerja Evaluasi (LKE), dan koordinator di KPU Provinsi atau KPU
+    RI yang mengumpulkan hasilnya dalam satu register. Tabel-tabel di halaman ini dibuat dari program; sebuah uji
+    menjaganya tetap benar. Semua kunci, juga untuk YAML, ada di [daftar kunci](../../Records/Records.docc/Record.md).
+    """
+
+  static let lke = """
+    ## LKE satu satker
+
+        piagam lke new --satker 61.01 --tahun 2022 --output lke.xlsx    # buku kerja kosong
+        piagam lke nilai lke.xlsx                                       # nilai, syarat, kekurangan
+        piagam render lke.xlsx                                          # laporan hasil evaluasi
+        piagam render lke.xlsx --template rapor --output rapor.pdf      # satu halaman untuk dinding
+
+    Buku kerja itu terkunci kecuali sel isiannya, menghitung sendiri selagi diisi, dan memuat tiga kolom jawaban: Mandiri
+    (satker), TPI (Inspektorat), TPN (Kementerian PANRB). Yang belum dinilai dibiarkan kosong: kosong tidak sama dengan
+    nol. Cara mengisi menurut jenis butir:
+
+    | Jenis butir | Diisi |
+    |---|---|
+    | Ya/Tidak, A/B/C, A/B/C/D … | pilihannya, besar atau kecil |
+    | persentase | angka-angka mentah pada baris di bawahnya (`A.II.1.i.a:…`); persennya dihitung |
+    | persentase tanpa angka mentah | `80%` pada baris butirnya |
+    | indeks (IPAK, IPKP) | 0 sampai 4; nilai SKM (25 sampai 100) ditolak dengan saran ÷ 25 |
+
+    Penyebut nol, misalnya tidak ada pengaduan yang masuk, dinilai menurut kunci `penyebut_nol`, dan laporan
+    menyebutkannya: `penuh`, `nol`, atau `kosong` (dianggap belum dijawab; inilah yang dipakai jika tidak diisi).
+
+    CSV dan YAML (`--output lke.csv`, `lke.yaml`) memuat butir yang sama. Tabel dikenali dari judul kolomnya: `kode`; `mandiri`,
+    `tpi`, `tpn` (juga “Jawaban TPI”, “Penilaian TPI”); `bukti` atau `catatan`. Urutan baris dan kolom bebas. Kode yang
+    tidak ada dalam skema ditolak; kode yang tidak ada dalam berkas diberitahukan.
+
+    Label butir adalah ringkasan Piagam sendiri. Bunyi resmi milik satker dapat diletakkan di atasnya dengan berkas teks
+    yang disebut `uraian`: sebaris `A.I.1.i.a  bunyi resmi butir`, atau `A.I.1.i.a=B  bunyi resmi jawaban B`.
+
+    ### Kepala LKE
+
+    Di buku kerja: lembar “Identitas”, satu baris satu kunci. Di CSV: kunci, lalu isinya, di atas atau di antara jawaban. Di
+    YAML: kuncinya. **!** wajib untuk laporan; `piagam lke nilai` cukup dengan `jenis` dan `skema`. `penanda_tangan`
+    boleh tidak ada; begitu juga `mengetahui`, yang kuncinya sama.
+    """
+
+  static let register = """
+    ## Register provinsi atau nasional
+
+        piagam register new --provinsi 61 --output register.xlsx    # atau --nasional: 552 baris
+        piagam check register.xlsx                                  # semua kesalahan, dengan selnya
+        piagam render register.xlsx --output rekap.pdf              # rekap provinsi
+        piagam render register.xlsx --template rekap-nasional       # untuk --nasional
+
+    Register boleh berkas milik sendiri: XLSX (lembar “Register”, atau satu-satunya lembar) atau CSV (titik koma, koma, atau
+    tab; UTF-8 atau UTF-16). Judul kolom dicari dalam 15 baris pertama, satu atau dua baris; huruf besar-kecil, spasi,
+    dan tanda baca tidak dipandang. Judul yang tidak dikenal ditolak begitu ada isi di bawahnya. Baris “Jumlah”,
+    “Total”, “Rata-rata” tanpa kode dilewati.
+
+    ### Kolom
+    """
+
+  static let area = """
+    ### Nilai area
+
+    Dalam **poin** dari bobotnya. Judulnya boleh nama pendek, nama dalam skema, `Area 1`, `A.1`, atau `1. Manajemen Perubahan`; boleh
+    didahului “Nilai” atau diikuti “(poin)”. Yang dicatat dalam **persen** berjudul sama dengan “(%)” atau
+    “persen”: `Area 1 (%)`. Satu area tidak boleh dua kolom.
+    """
+
+  static let nilai = """
+    ### Nilai hasil
+
+    Judulnya boleh didahului “Indeks” atau “Survei”, atau diikuti “(indeks)”. Poin dihitung dari isiannya.
+    """
+
+  static let kepala = """
+    ## Kepala rekap
+
+    Di buku kerja: lembar “Rekap”, tanpa `register` dan `jenis`. `penanda_tangan` dan `mengetahui` seperti pada kepala LKE.
+    Register CSV memerlukan berkas YAML seperti ini; semua berkas ada
+    di folder berkas itu atau di bawahnya:
+
+        jenis: rekap
+        provinsi: 61              # atau nasional: ya; salah satu harus ada
+        tahun: 2022
+        tanggal: 2022-12-20
+        kota: Pontianak
+        register: register.csv
+        lke: [lke]                # berkas LKE, atau folder berisi berkas-berkas LKE
+    """
+
+  static let angka = """
+    ## Bagaimana isian dibaca
+
+    ### Angka
+
+    Koma atau titik desimal. Nilai tidak pernah diubah diam-diam: yang tidak mungkin ditolak, dengan saran.
+    """
+
+  static let tanggal = """
+    ### Tanggal
+
+    Sel tanggal dari Excel atau LibreOffice, atau teks; harinya selalu di depan. (Dalam YAML garis miring tidak dibaca.)
+    """
+
+  static let kode = """
+    ### Kode
+
+    Kode wilayah Kemendagri adalah kunci: nama tidak cukup, karena ada Kabupaten dan Kota Kupang. Format kolomnya sebaiknya
+    Teks, supaya 61.10 tidak menjadi 61.1.
+    """
+
+  static let penutup = """
+    ### Kosong
+
+    Sel kosong, `-`, dan `–` berarti tidak ada. Nilai kosong tidak dihitung nol: satker itu “belum dinilai”, tidak ikut dalam
+    rata-rata, dan namanya ada dalam daftar.
+
+    ## Hasil LKE dan register
+
+    - Digabung menurut kode. LKE satker yang tidak ada dalam register, dan dua LKE satu satker, ditolak.
+    - Nilai yang dihitung dari LKE lebih teliti daripada yang dicatat dalam register. Jika keduanya ada, harus sama
+      sampai dua desimal; yang berbeda ditolak.
+    - Satu rekap memakai satu kolom (`kolom`; Mandiri jika tidak diisi) dan satu skema. Kolom Mandiri dan TPI tidak pernah
+      bercampur.
+    - Jumlah yang tertulis (Total, Pengungkit …) dihitung ulang. Selisih sampai 0,05, akibat pembulatan bagian-bagiannya,
+      diberitahukan; yang lebih besar ditolak.
+
+    ## Yang tidak pernah dilakukan
+
+    - Yang belum dijawab atau belum dinilai tidak menjadi nol.
+    - Nilai dibandingkan dengan syarat tanpa dibulatkan; dua desimal hanya ada di cetakan.
+    - Piagam menyatakan “memenuhi” atau “belum memenuhi syarat nilai”. Predikat diberikan oleh Menteri PANRB, bukan
+      oleh dokumen ini.
+    - Angka contoh (`contoh: ya`) disebut contoh di setiap halaman.
+    """
+}
