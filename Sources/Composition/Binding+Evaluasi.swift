@@ -107,8 +107,9 @@ extension EvaluasiView {
       "nomor": .number(index + 1), "nama": .name(area.label),
       "nama_pendek": .name(area.namaPendek), "bobot": .decimal(area.bobot.value),
       "indikatif": .flag(area.bobot.isIndicative),
-      "pemenuhan": score.nilai(aspek: 0, area: index).map(Value.decimal),
-      // The schemes before 90/2021 have a single aspek.
+      // The schemes before 90/2021 do not tell the two apart.
+      "pemenuhan": area.bobotAspek.count > 1
+        ? score.nilai(aspek: 0, area: index).map(Value.decimal) : nil,
       "reform": area.bobotAspek.count > 1
         ? score.nilai(aspek: 1, area: index).map(Value.decimal) : nil,
       "bobot_pemenuhan": .decimal(area.bobotAspek.first ?? .zero),
