@@ -102,7 +102,8 @@ extension EvaluasiView {
     let area = scheme.pengungkit.areas[index]
     let row = verdict.rows.first { $0.area == index }
     let nilai = score.nilai(area: index)
-    let minimum = row?.minimum ?? .zero
+    // Schemes before 90/2021 may have no condition for single areas.
+    let minimum = row?.minimum
     return .present([
       "nomor": .number(index + 1), "nama": .name(area.label),
       "nama_pendek": .name(area.namaPendek), "bobot": .decimal(area.bobot.value),
@@ -116,9 +117,9 @@ extension EvaluasiView {
       "bobot_reform": .decimal(area.bobotAspek.count > 1 ? area.bobotAspek[1] : .zero),
       "nilai": nilai.map(Value.decimal),
       "persen": nilai.map { .decimal($0 / area.bobot.value * 100) },
-      "minimum": .decimal(minimum),
-      "minimum_persen": .decimal(minimum / area.bobot.value * 100),
-      "memenuhi": .flag(row?.status.isMet ?? score.isComplete),
+      "minimum": minimum.map(Value.decimal),
+      "minimum_persen": minimum.map { .decimal($0 / area.bobot.value * 100) },
+      "memenuhi": .flag(row?.status.isMet ?? false),
       "kurang": row?.status.kurang.map(Value.decimal),
     ])
   }

@@ -17,7 +17,7 @@ extension EvaluasiView {
       "nilai": nilai.map(Value.decimal),
       "persen": nilai.map { .decimal($0 / kelompok.bobot.value * 100) },
       "minimum": row?.minimum.map(Value.decimal),
-      "memenuhi": .flag(row?.status.isMet ?? (nilai != nil)),
+      "memenuhi": .flag(row?.status.isMet ?? false),
       "indikator": .list(kelompok.indikator.indices.map { indikator(index, $0) }),
     ])
   }
@@ -32,7 +32,7 @@ extension EvaluasiView {
       "nilai": nilai.map(Value.decimal),
       "persen": nilai.map { .decimal($0 / entry.bobot.value * 100) },
       "minimum": row?.minimum.map(Value.decimal), "jawaban": jawaban(entry.butir),
-      "memenuhi": .flag(row?.status.isMet ?? (nilai != nil)),
+      "memenuhi": .flag(row?.status.isMet ?? false),
     ])
   }
 

@@ -57,8 +57,8 @@ extension RecordFields {
     Shape.Field("bobot_reform", .decimal),
     Shape.Field("nilai", .decimal, optional: true),
     Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("minimum", .decimal),
-    Shape.Field("minimum_persen", .decimal),
+    Shape.Field("minimum", .decimal, optional: true),
+    Shape.Field("minimum_persen", .decimal, optional: true),
     Shape.Field("memenuhi", .flag),
     Shape.Field("kurang", .decimal, optional: true),
   ]

@@ -1,9 +1,9 @@
 internal import Measures
 
 /// Where the rings' values are written: like heights on a map, in a gap of
-/// the ring's own line, all in one sector if it can be; else beside the line.
-/// A ring whose value finds no free place stays without: the values of the
-/// data stand at their axes, and no data may make a chart impossible.
+/// the ring's own line, all in one sector; else beside the line. A ring whose
+/// value finds no free place stays without: the values of the data stand at
+/// their axes, and no data may make a chart impossible.
 struct RingNames {
   /// A box for every ring that is named.
   let boxes: [Box?]
@@ -19,11 +19,12 @@ struct RingNames {
         }
       )
     }
-    let order = sectors.sorted { ($0.cost, $0.0) < ($1.cost, $1.0) }.map(\.0)
+    // One sector for all, so that they read as a scale.
+    let sector = sectors.min { ($0.cost, $0.0) < ($1.cost, $1.0) }?.0 ?? 0
     var occupied = occupied
     var boxes: [Box?] = []
     for ring in figure.plot.rings {
-      let box = RingNames.place(figure, ring, order, occupied)
+      let box = RingNames.place(figure, ring, sector, occupied)
       boxes.append(box)
       if let box { occupied.boxes.append(box) }
     }
@@ -43,16 +44,11 @@ struct RingNames {
 
 extension RingNames {
   private static func place(
-    _ figure: RadarFigure, _ ring: ShapedMark, _ sectors: [Int], _ occupied: Occupied
+    _ figure: RadarFigure, _ ring: ShapedMark, _ sector: Int, _ occupied: Occupied
   ) -> Box? {
     if ring.line.runs.isEmpty { return nil }
-    for shift in [0, -1, 1] {
-      for sector in sectors {
-        let box = box(figure, ring, sector, shift: shift)
-        if occupied.isFree(box) { return box }
-      }
-    }
-    return nil
+    return [0, -1, 1].lazy.map { box(figure, ring, sector, shift: $0) }
+      .first { occupied.isFree($0) }
   }
 
   /// - Parameter shift: 0 on the line, -1 inside, 1 outside of it.
