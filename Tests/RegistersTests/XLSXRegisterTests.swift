@@ -96,7 +96,7 @@ import Testing
         register.xlsx:Register!B3: galat: nama “61” bertentangan dengan kode 61.02 (Kabupaten Mempawah)
           saran: tulis “KPU Kabupaten Mempawah”
         register.xlsx:Register!D3: galat: “44629” tidak dapat dibaca sebagai tanggal
-          saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+          saran: ubah format selnya menjadi tanggal, atau ketik ulang, misalnya 09-03-2022
         register.xlsx:Register!E3: galat: “sembilan” bukan bilangan
         register.xlsx:Register!F3: galat: “IPAK”: indeks 90,00 di luar rentang 0 sampai 4,00
           saran: jika 90,00 adalah nilai SKM (25–100), isilah 90,00 ÷ 25 = 3,60
