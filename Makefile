@@ -1,4 +1,4 @@
-# make run      render every folder of samples/ into out/
+# make run      render every sample into out/
 # make test     run all tests
 # make bench    run the benchmarks
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
@@ -95,30 +95,20 @@ packages:
 test-packages:
 	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 
-# samples/NAME/RECORD.yaml becomes out/NAME-DESIGN.pdf in every design, or
-# out/NAME-RECORD-DESIGN.pdf where a folder holds several. More options stand
-# on the one line of samples/NAME/render.args or samples/NAME/RECORD.args. A recap
-# is made by the template that is named there, and without one not at all.
+# The records of samples/NAME (YAML, JSON) and of samples/NAME/lke (CSV, XLSX). Each is
+# rendered once a line of the render.args beside it, and a line's last word ends
+# the name: out/NAME-rekap-provinsi.pdf, out/NAME-RECORD-rapor.pdf. A folder without
+# that file holds a charter, which is rendered in every design.
 define render_samples
 shopt -s nullglob; mkdir -p out; status=0; \
-render() { $(PIAGAM) render "$$@" || status=$$?; }; \
-for folder in samples/*/; do \
-  name=$$(basename $$folder); \
-  records=($$folder*.yaml $$folder*.yml $$folder*.json); \
-  for record in "$${records[@]}"; do \
-    stem=$$(basename "$${record%.*}"); \
-    [ $${#records[@]} = 1 ] || [ $$stem = $$name ] || stem=$$name-$$stem; \
-    [ $${#records[@]} != 1 ] || stem=$$name; \
-    args=; for file in $${folder}render.args "$${record%.*}.args"; do \
-      [ ! -f "$$file" ] || args+=" $$(< "$$file")"; \
-    done; \
-    if [ -z "$$args" ] && grep --quiet '^jenis: rekap' "$$record"; then continue; fi; \
-    if [[ $$args = *--design* ]]; then render "$$record" $$args --output out/$$stem.pdf; else \
-      for design in $(DESIGNS); do \
-        render "$$record" --design $$design $$args --output out/$$stem-$$design.pdf; \
-      done; \
-    fi; \
-  done; \
+for record in samples/*/*.{yaml,json} samples/*/lke/*.{csv,xlsx}; do \
+  folder=$${record%/*}; name=$${folder#samples/}; file=$${record##*/}; \
+  [[ $$folder != */lke ]] || name=$${name%/lke}-$${file%.*}; \
+  lines=$$(printf -- '--design %s\n' $(DESIGNS)); \
+  [ ! -f $$folder/render.args ] || lines=$$(< $$folder/render.args); \
+  while read -r line; do \
+    $(PIAGAM) render $$record $$line --output out/$$name-$${line##* }.pdf || status=$$?; \
+  done <<< "$$lines"; \
 done; \
 exit $$status
 endef

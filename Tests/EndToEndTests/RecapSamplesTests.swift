@@ -5,17 +5,24 @@ import Testing
 /// The samples of recaps: complete, and the national one as its script writes it.
 @Suite struct RecapSamplesTests {
   @Test(arguments: [
-    ("kalbar-2022", "15 satker, 14 sudah mencanangkan, 14 bernilai"),
-    ("ntt-2023", "23 satker, 23 sudah mencanangkan, 0 bernilai"),
-    ("nasional", "552 satker, 501 sudah mencanangkan, 447 bernilai"),
+    ("kalbar-2022", "14 satker, 14 sudah mencanangkan, 13 bernilai", kalbarWarning),
+    ("ntt-2023", "23 satker, 23 sudah mencanangkan, 0 bernilai", ""),
+    ("nasional", "552 satker, 501 sudah mencanangkan, 447 bernilai", ""),
   ])
-  func read(name: String, counts: String) throws {
+  func read(name: String, counts: String, warning: String) throws {
     let folder = try TemporaryFolder()
     let record = "\(PiagamRun.root)/samples/\(name)/rekap.yaml"
     let check = try PiagamRun(["check", record], in: folder.path)
-    #expect(check.errors == "")
+    #expect(check.errors == warning)
     #expect(check.output == "\(record): baik; \(counts)\n")
   }
+
+  /// The stories do not say whether the office of the province declared too.
+  private static let kalbarWarning = """
+    register.csv: peringatan: 1 satker tidak ada dalam register: 61
+      saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
+
+    """
 
   @Test func theScriptWritesTheNationalRegister() throws {
     let script = "\(PiagamRun.root)/samples/nasional/generate.py"

@@ -1,8 +1,10 @@
+import Bahasa
 import Diagnostics
 import Evaluation
 import LKE
 import Measures
 import Records
+import Sheets
 import TestSupport
 import Testing
 
@@ -170,6 +172,25 @@ import Testing
         a.csv:B11: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
           saran: isi kolom “Kode”, atau hapus isi sel ini
         """)
+  }
+
+  /// A workbook is known by what it holds: a register may stand in a sheet of any name.
+  @Test func sheetsAreKnownByTheirHeadings() throws {
+    func isLembar(_ name: String, _ headings: [String]) throws -> Bool {
+      var sheet = SheetPlan(name: name)
+      for (column, text) in headings.enumerated() {
+        sheet.put(.text(text), row: 1, column: column + 1)
+      }
+      let plan = WorkbookPlan(
+        title: "", author: "", created: try #require(CalendarDate(iso: "2022-01-01")),
+        sheets: [sheet])
+      return isLembarJawaban(
+        RecordSource(name: "a.xlsx", bytes: try writeWorkbook(plan), folder: "/nonexistent"))
+    }
+    #expect(try isLembar("Sheet1", ["Kode", "Uraian", "Mandiri"]))
+    #expect(try isLembar("LKE", ["Kode", "Uraian"]))
+    #expect(try !isLembar("Sheet1", ["Kode", "Satker", "Status"]))
+    #expect(try !isLembar("Register", ["Kode", "Mandiri"]))
   }
 
   @Test func startersAreReadBack() throws {

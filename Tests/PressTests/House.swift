@@ -16,15 +16,10 @@ enum House {
 
   static func worker() throws -> Worker { try Worker(try press.get()) }
 
-  /// The records of declarations in `samples/`, sorted.
-  static let samples: [String] = {
-    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/samples")) ?? []
-    return folders.flatMap { folder -> [String] in
-      let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/samples/\(folder)")
-      return (names ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".json") }
-        .filter { $0 != "rekap.yaml" }.map { "\(root)/samples/\(folder)/\($0)" }
-    }.sorted()
-  }()
+  /// Every document that `make run` makes.
+  static let renderings = Rendering.all(in: "\(root)/samples")
+  static let reports = renderings.filter { $0.option("template") != nil }
+  static let charters = renderings.filter { $0.option("template") == nil }
 
   /// All faults as the terminal shows them, without the folder; empty when
   /// there is none.
@@ -55,19 +50,25 @@ extension Frame {
   }
 
   /// The tags in reading order.
-  var tags: [Tag] {
-    items.flatMap { placed -> [Tag] in
+  var tags: [Tag] { parts.map(\.tag) }
+
+  /// The tags with what stands in them, in reading order.
+  var parts: [(tag: Tag, frame: Frame)] {
+    items.flatMap { placed -> [(tag: Tag, frame: Frame)] in
       switch placed.item {
-      case .frame(let frame): frame.tags
-      case .tagged(let tag, let frame): [tag] + frame.tags
+      case .frame(let frame): frame.parts
+      case .tagged(let tag, let frame): [(tag, frame)] + frame.parts
       default: []
       }
     }
   }
 
-  var text: String {
-    leaves().reduce(into: "") { text, leaf in
-      if case .glyphs(let run) = leaf.item { text += run.text + " " }
+  /// The text of everything in it, a run an entry.
+  var runs: [String] {
+    leaves().compactMap { leaf in
+      if case .glyphs(let run) = leaf.item { run.text } else { nil }
     }
   }
+
+  var text: String { runs.map { $0 + " " }.joined() }
 }

@@ -72,6 +72,11 @@ def figures(random, level):
     return [decimal(value) for value in areas] + [decimal(ipak), capaian, decimal(ipkp)]
 
 
+def body(code):
+    """Aceh has Komisi Independen Pemilihan in place of KPU."""
+    return "KIP" if code.startswith("11") else "KPU"
+
+
 def row(random, code, name, level):
     declared = random.below(100) < 92
     date = f"{random.between(1, 28):02}-{random.between(1, 9):02}-2022" if declared else ""
@@ -86,7 +91,7 @@ def row(random, code, name, level):
         note = "LKE belum lengkap"
     return [
         code, name, "sudah" if declared else "belum", date,
-        f"Kantor KPU {name}" if declared else "", signer, "Ketua" if declared else "",
+        f"Kantor {body(code)} {name}" if declared else "", signer, "Ketua" if declared else "",
         "ya" if scored and random.below(100) < 7 else "tidak", *values, note,
     ]
 

@@ -132,6 +132,13 @@ extension Message {
       en: "write the day first, such as 09-03-2022 or 9 Maret 2022")
   }
 
+  public static var sheetDateNumberHint: Message {
+    Message(
+      "sheets.date-number-hint",
+      id: "ubah format selnya menjadi tanggal, atau ketik ulang, misalnya 09-03-2022",
+      en: "change the format of the cell to a date, or type it again, such as 09-03-2022")
+  }
+
   public static func sheetWrongDay(_ day: String, date: String, right: String) -> Message {
     Message(
       "sheets.wrong-day",

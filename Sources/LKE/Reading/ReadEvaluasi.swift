@@ -51,12 +51,12 @@ struct EvaluasiDraft {
   }
 }
 
-/// Whether a workbook or CSV file is a record of LKE answers and not a register:
-/// a workbook without a sheet “Register”, a CSV file with the headings of answers.
+/// Whether a workbook or CSV file is a record of LKE answers and not a register: it has
+/// a sheet “LKE” or the headings of answers, and no sheet “Register”.
 public func isLembarJawaban(_ source: RecordSource) -> Bool {
   guard source.isTable, let workbook = try? readWorkbook(source.bytes, file: source.name) else {
     return source.isTable
   }
-  return workbook.isPlainTable
-    ? Heading(workbook.sheets[0]) != nil : workbook["Register"] == nil
+  return workbook["Register"] == nil
+    && (workbook[TableReader.answerSheet] != nil || workbook.sheets.contains { Heading($0) != nil })
 }

@@ -18,7 +18,9 @@ public func readRegister(
   var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, findings)
   var rows: [BarisRegister] = []
   for row in lembar.rows {
+    let found = reader.findings.diagnostics.count
     if let row = reader.baris(row) { rows.append(row) }
+    reader.findings.sortByColumn(from: found)
   }
   guard !reader.findings.hasErrors else { throw reader.findings.faults }
   guard !rows.isEmpty else {

@@ -26,6 +26,22 @@ struct Temuan {
     if diagnostics.count < Temuan.limit { diagnostics.append(diagnostic) }
   }
 
+  /// Brings what was found in a row into the order of its cells: a row is read by
+  /// what its columns mean.
+  mutating func sortByColumn(from start: Int) {
+    guard diagnostics.count > start + 1 else { return }
+    let found = diagnostics[start...].enumerated().sorted { one, other in
+      let (left, right) = (Temuan.column(one.element), Temuan.column(other.element))
+      return (left.count, left, one.offset) < (right.count, right, other.offset)
+    }
+    diagnostics.replaceSubrange(start..., with: found.map(\.element))
+  }
+
+  /// "AB" of "AB7".
+  private static func column(_ diagnostic: Diagnostic) -> String {
+    String(diagnostic.place?.cell?.name?.prefix { $0.isLetter } ?? "")
+  }
+
   /// Everything in the order found.
   var all: [Diagnostic] {
     guard count > diagnostics.count else { return diagnostics }

@@ -53,6 +53,7 @@ extension CellFault {
     case .notNumber(.date): .sheetDateNotNumberHint
     case .ambiguous(_, let number):
       .sheetAmbiguousHint(decimal: number.decimal, thousands: number.thousands)
+    case .notDate(.number): .sheetDateNumberHint
     case .notDate, .noSuchDay: .sheetDateHint
     case .badNumber, .notNumber, .outside, .notWhole, .wrongDay: nil
     }
