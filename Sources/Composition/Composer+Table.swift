@@ -29,14 +29,14 @@ extension Composer {
   }
 }
 
-/// Puts a table together: head, groups of rows, totals, and the lines that
-/// carry sums from page to page.
+/// Puts a table together: head, groups of rows and totals; the lines that carry
+/// sums from page to page are made when they are needed.
 struct TableBuilder {
   let composer: Composer
   let element: Element
   let values: Evaluator
   let columns: [Element]
-  private let parts: [(Element, Evaluator)]
+  let parts: [(Element, Evaluator)]
   private var groups: [TableGroup] = []
   /// Rows that stand in no group.
   private var loose: [TableRow] = []
@@ -135,56 +135,5 @@ extension TableBuilder {
       }
     }
     return rows
-  }
-
-  private func carry() throws(CompositionFault) -> TableCarry? {
-    let forward = try carried(.forward)
-    let brought = try carried(.brought)
-    guard forward != nil || brought != nil else { return nil }
-    // Asked for with the number of rows placed, from 1.
-    return TableCarry(
-      forward: { count in forward.flatMap { $0.indices.contains(count) ? $0[count] : nil } },
-      brought: { count in brought.flatMap { $0.indices.contains(count) ? $0[count] : nil } })
-  }
-
-  /// The line after each number of rows; nil when the table has none. Any
-  /// row may turn out to be a page's last: only what differs is made anew.
-  private func carried(_ kind: Element.Kind) throws(CompositionFault) -> [TableRow]? {
-    guard let (line, values) = parts.first(where: { $0.0.kind == kind }) else { return nil }
-    return try composer.aside { () throws(CompositionFault) in
-      let first = try row(line, TableLook(), sums.history.first?.bound(to: values) ?? values)
-      var rows: [TableRow] = []
-      for placed in sums.history {
-        rows.append(try changed(first, line, placed.bound(to: values)))
-      }
-      return rows
-    }
-  }
-
-  /// The row of a line with other sums.
-  private func changed(_ row: TableRow, _ line: Element, _ values: Evaluator)
-    throws(CompositionFault) -> TableRow
-  {
-    let cells = values.expanded(line.children)
-    let names = sums.names
-    guard cells.count == row.cells.count, !line.children.contains(where: \.isConditional) else {
-      return try self.row(line, TableLook(), values)
-    }
-    var row = row
-    var column = 0
-    for (index, (cell, values)) in cells.enumerated() {
-      if cell.mentions(names) {
-        row.cells[index] = try self.cell(cell, TableLook().inside(line), column, values)
-      }
-      column += row.cells[index].columns
-    }
-    return row
-  }
-}
-
-extension Element {
-  fileprivate var isConditional: Bool {
-    attributes["if"] != nil || attributes["unless"] != nil
-      || children.contains(where: \.isConditional)
   }
 }

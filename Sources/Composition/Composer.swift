@@ -16,6 +16,8 @@ final class Composer {
   let language: String
   /// What has been given out so far.
   private(set) var register: Register
+  /// What went wrong with a row that layout asked for.
+  private var late: CompositionFault?
 
   /// - Parameter register: of the sections before.
   init(_ commission: Commission, shrink: Int, register: Register, shaper: any Shaper) {
@@ -54,6 +56,14 @@ final class Composer {
     let before = register
     defer { register = before }
     return try make()
+  }
+
+  /// Keeps a fault that cannot be thrown where it is found.
+  func note(_ fault: CompositionFault) { late = late ?? fault }
+
+  /// To be asked once everything is laid out.
+  func checkNoted() throws(CompositionFault) {
+    if let late { throw late }
   }
 
   func stack(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> any Block {

@@ -63,7 +63,9 @@ extension FurnitureSetter {
     let size = Size(
       width: page.paper.size(page.orientation).width - page.margins.horizontal,
       height: element.furnitureHeight(on: page))
-    switch content.layout(in: Region(fresh: size), from: nil) {
+    let outcome = content.layout(in: Region(fresh: size), from: nil)
+    try composer.checkNoted()
+    switch outcome {
     case .complete(let frame), .partial(let frame, _): return frame.untagged
     case .refused(let reason):
       throw .layout(LayoutFault(reason: reason, page: place.number), percent: 100)

@@ -61,12 +61,12 @@ struct SectionSetter {
   {
     let composer = Composer(commission, shrink: percent, register: register, shaper: shaper)
     let blocks = try composer.blocks(section.elements, values)
-    do throws(LayoutFault) {
+    let result = Result { () throws(LayoutFault) in
       let pages = try pages(blocks)
-      return .success(SetSection(section: section, pages: pages, register: composer.register))
-    } catch {
-      return .failure(error)
+      return SetSection(section: section, pages: pages, register: composer.register)
     }
+    try composer.checkNoted()
+    return result
   }
 
   private func pages(_ blocks: [any Block]) throws(LayoutFault) -> [Frame] {

@@ -30,8 +30,13 @@ extension Rational {
 
   /// `b` must not be zero.
   public static func / (a: Rational, b: Rational) -> Rational {
+    precondition(b != .zero, "division by zero")
+    if case .small(let numerator, let denominator) = b.storage {
+      // Upside down it is still in lowest terms.
+      let sign = numerator < 0 ? -1 : 1
+      return a * Rational(.small(sign * denominator, sign * numerator))
+    }
     let (numerator, denominator) = b.parts
-    precondition(!numerator.isZero, "division by zero")
     return a * Rational(isNegative: b.isNegative, denominator, numerator)
   }
 

@@ -17,7 +17,7 @@ extension Rational {
   /// With Indonesian marks, "1.234,56": rounded half away from zero, always
   /// with `places` decimals. A value that rounds to zero has no sign.
   public func text(places: Int = 2) -> String {
-    let digits = rounded(places: places).description
+    let digits = wordRounded(places: places).map(String.init) ?? rounded(places: places).description
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let sign = isNegative && digits != "0" ? "-" : ""
     let decimals = places > 0 ? "," + padded.suffix(places) : ""
@@ -45,7 +45,18 @@ extension Rational {
     return twice.divided(by: Natural(2) * denominator).quotient
   }
 
+  /// The same while all of it fits a machine word, as the figures of any
+  /// document do; nil otherwise.
+  private func wordRounded(places: Int) -> UInt? {
+    guard case .small(let numerator, let denominator) = storage, places < 16 else { return nil }
+    let power = (0..<places).reduce(UInt(1)) { product, _ in product * 10 }
+    let (twice, isOver) = numerator.magnitude.multipliedReportingOverflow(by: 2 * power)
+    let (sum, isBeyond) = twice.addingReportingOverflow(denominator.magnitude)
+    return isOver || isBeyond ? nil : sum / (2 * denominator.magnitude)
+  }
+
   private static func grouped(_ digits: Substring) -> String {
+    guard digits.utf8.count > 3 else { return String(digits) }
     var text = ""
     for (index, digit) in digits.enumerated() {
       if index > 0 && (digits.count - index) % 3 == 0 { text += "." }

@@ -17,9 +17,8 @@ public struct Wilayah: Hashable, Sendable {
   }
 
   /// All 38 provinces and 514 regencies and cities, by code.
-  public static let semua: [Wilayah] = String(
-    decoding: PackageResources.wilayah_csv, as: UTF8.self
-  ).split(whereSeparator: \.isNewline).dropFirst().compactMap(Wilayah.init(line:))
+  public static let semua: [Wilayah] = PackageResources.wilayah_csv
+    .split(separator: UInt8(ascii: "\n")).dropFirst().compactMap(Wilayah.init(line:))
 
   /// Whether the office here is called Komisi Independen Pemilihan (UU 11/2006, pasal 56).
   public var isAceh: Bool { kodeProvinsi == "11" }
@@ -32,14 +31,18 @@ extension Wilayah {
   private static let byKode = Dictionary(uniqueKeysWithValues: semua.map { ($0.kode, $0) })
 
   /// A line of wilayah.csv; no field there has a comma or a quote.
-  private init?(line: Substring) {
-    let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  private init?(line: ArraySlice<UInt8>) {
+    let fields = line.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
     guard fields.count == 4, let tingkat = Tingkat(rawValue: fields[2]) else { return nil }
     kode = fields[0]
     self.tingkat = tingkat
     kodeProvinsi = fields[3]
-    // The list writes provinces without their level, and shortens one name.
-    let full = fields[1].replacing("Kep. ", with: "Kepulauan ")
+    // The list writes provinces without their level, and shortens one name;
+    // every command reads it, and a search of all names takes longer than the rest.
+    let full =
+      fields[1].utf8.contains(UInt8(ascii: "."))
+      ? fields[1].replacing("Kep. ", with: "Kepulauan ") : fields[1]
     nama = tingkat == .provinsi ? "Provinsi \(full)" : full
   }
 }

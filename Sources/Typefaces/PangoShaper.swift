@@ -92,6 +92,7 @@ extension PangoShaper {
   private func breaks(
     _ paragraph: Paragraph, _ runs: [GlyphRun]
   ) throws(ShapingFault) -> [ShapedText.Break] {
+    guard paragraph.mayBreak else { return [] }
     let clusters = ClusterMap(runs)
     let finder = BreakFinder(paragraph, hyphenation: book.hyphenation)
     let language = paragraph.stretches.first?.style.language ?? "id"

@@ -25,6 +25,17 @@ struct Paragraph {
     }
   }
 
+  /// Whether a line can end inside it at all: figures, dates and single
+  /// words, with which tables are filled, need not be searched.
+  var mayBreak: Bool {
+    if stretches.contains(where: { $0.breaking == .hyphens }) || !softHyphens.isEmpty {
+      return true
+    }
+    if bytes.contains(LineSeparator.bytes[0]) { return true }
+    let isSolid = stretches.count == 1 && stretches[0].breaking == .never
+    return !isSolid && bytes.contains(UInt8(ascii: " "))
+  }
+
   /// The stretches with neighbours of one style joined: what is shaped at once.
   var styled: [(range: Range<Int>, style: TextStyle)] {
     var joined: [(range: Range<Int>, style: TextStyle)] = []

@@ -16,6 +16,11 @@ struct ShapedTexts {
   private struct Key: Hashable {
     var spans: [Span]
     var bytes: [UInt8]
+
+    // At once, not byte by byte; the spans hold the same text.
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
   }
 
   subscript(spans: [Span], bytes: [UInt8]) -> ShapedText? {

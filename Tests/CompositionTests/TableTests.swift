@@ -176,6 +176,16 @@ import Testing
     #expect(throws: CompositionFault.tableRow(table: "t", 2, 1)) { try charter.set() }
   }
 
+  /// Told although the page ends after no row.
+  @Test func aCarriedLineThatDoesNotFillTheColumns() throws {
+    let charter = table(
+      TableTests.columns + """
+        <each in="provinsi" as="p">\(TableTests.rows)</each>
+        <forward><cell>a</cell><cell>b</cell><cell if="banyak = 2">c</cell></forward>
+        """, provinces: [5])
+    #expect(throws: CompositionFault.tableRow(table: "t", 3, 2)) { try charter.set() }
+  }
+
   @Test func aHeadingStaysWithItsTable() throws {
     let document = try Charter(
       """

@@ -82,6 +82,20 @@ import Testing
     }
   }
 
+  @Test func theLongAndTheShortWayPrintAlike() {
+    var random = SeededGenerator(seed: 7)
+    for round in 0..<4000 {
+      let shift = UInt64(round % 60 + 2)
+      let (top, bottom) = (UInt(random.next() >> shift), UInt(random.next() >> shift) + 1)
+      let short = Rational(.small(round % 2 == 0 ? Int(top) : -Int(top), Int(bottom)))
+      let long = Rational(
+        .large(isNegative: short.isNegative, Natural(top), Natural(bottom)))
+      let places = random.below(20)
+      #expect(short.text(places: places) == long.text(places: places))
+    }
+    #expect(Rational(3, over: 4) / Rational(-3, over: 2) == Rational(-1, over: 2))
+  }
+
   @Test func dividesLongNumbers() {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<2000 {

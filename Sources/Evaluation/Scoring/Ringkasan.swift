@@ -16,6 +16,8 @@ public struct Ringkasan: Hashable, Sendable {
   public let indikator: [[Rational?]]
   /// What has to be answered, or recorded, before anything can be said.
   public let belumDijawab: [Score.Keterangan]
+  /// The sums; kept, since recaps sort and compare by them.
+  private let sums: Sums
 
   /// Points of an area as a whole and, where they are known, of its aspek.
   public struct NilaiArea: Hashable, Sendable {
@@ -41,6 +43,7 @@ public struct Ringkasan: Hashable, Sendable {
     }
     indikator = score.scheme.hasil.kelompok.map { $0.indikator.map { score.nilai($0) } }
     belumDijawab = score.belumDijawab
+    sums = Sums(area, indikator)
   }
 
   /// Figures that were recorded, in points; what is missing is listed by code.
@@ -65,6 +68,7 @@ public struct Ringkasan: Hashable, Sendable {
     let rest = zip(scheme.hasil.kelompok.flatMap(\.indikator), indikator.joined())
       .filter { $0.1 == nil }.map(\.0.code)
     belumDijawab = (areas + rest).map { Score.Keterangan(code: $0, message: .belumTercatat($0)) }
+    sums = Sums(self.area, indikator)
   }
 
   public var isComplete: Bool { belumDijawab.isEmpty }
@@ -72,25 +76,39 @@ public struct Ringkasan: Hashable, Sendable {
 
 extension Ringkasan {
   /// Part A, all areas.
-  public var pengungkit: Rational? { whole(area.map(\.nilai)) }
+  public var pengungkit: Rational? { sums.pengungkit }
 
   /// Part B.
-  public var hasil: Rational? { whole(indikator.indices.map { nilai(kelompok: $0) }) }
+  public var hasil: Rational? { sums.hasil }
 
   /// Nilai Evaluasi ZI, of 100.
-  public var total: Rational? { whole([pengungkit, hasil]) }
+  public var total: Rational? { sums.total }
 
   /// A group of part B, by index.
-  public func nilai(kelompok: Int) -> Rational? { whole(indikator[kelompok]) }
+  public func nilai(kelompok: Int) -> Rational? { sums.kelompok[kelompok] }
 
   /// Value ÷ weight of an area, 0 to 1.
   public func bagian(area index: Int) -> Rational? {
     area[index].nilai.map { $0 / scheme.pengungkit.areas[index].bobot.value }
   }
 
-  /// A sum that is not known while a part is not.
-  private func whole(_ parts: [Rational?]) -> Rational? {
-    let known = parts.compactMap { $0 }
-    return known.count == parts.count ? known.sum() : nil
+  private struct Sums: Hashable {
+    let pengungkit: Rational?
+    let kelompok: [Rational?]
+    let hasil: Rational?
+    let total: Rational?
+
+    init(_ area: [NilaiArea], _ indikator: [[Rational?]]) {
+      pengungkit = Sums.whole(area.map(\.nilai))
+      kelompok = indikator.map(Sums.whole)
+      hasil = Sums.whole(kelompok)
+      total = Sums.whole([pengungkit, hasil])
+    }
+
+    /// A sum that is not known while a part is not.
+    private static func whole(_ parts: [Rational?]) -> Rational? {
+      let known = parts.compactMap { $0 }
+      return known.count == parts.count ? known.sum() : nil
+    }
   }
 }

@@ -54,6 +54,9 @@ struct EvaluasiDraft {
 /// Whether a workbook or CSV file is a record of LKE answers and not a register: it has
 /// a sheet “LKE” or the headings of answers, and no sheet “Register”.
 public func isLembarJawaban(_ source: RecordSource) -> Bool {
+  if source.isTable, let names = sheetNames(source.bytes, file: source.name) {
+    return !names.contains { $0.lowercased() == "register" }
+  }
   guard source.isTable, let workbook = try? readWorkbook(source.bytes, file: source.name) else {
     return source.isTable
   }
