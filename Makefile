@@ -62,7 +62,7 @@ pictures: build
 	  --output out/picture.pdf --proof Templates/piagam-pencanangan/klasik.png
 	$(PIAGAM) render samples/kayong-utara-2022/*.yaml --quiet --design resmi --dpi 90 \
 	  --output out/picture.pdf --proof Templates/piagam-pencanangan/resmi.png
-	@$(call page_picture,laporan-hasil-evaluasi,samples/kalbar-2022/lke/singkawang.csv,1)
+	@$(call page_picture,laporan-hasil-evaluasi,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rapor,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,5)
 	@$(call page_picture,rekap-nasional,samples/nasional/rekap.yaml,2)

@@ -55,7 +55,9 @@ struct EvaluasiDraft {
 /// a sheet “LKE” or the headings of answers, and no sheet “Register”.
 public func isLembarJawaban(_ source: RecordSource) -> Bool {
   if source.isTable, let names = sheetNames(source.bytes, file: source.name) {
-    return !names.contains { $0.lowercased() == "register" }
+    let names = names.map { $0.lowercased() }
+    if names.contains("register") { return false }
+    if names.contains(TableReader.answerSheet.lowercased()) { return true }
   }
   guard source.isTable, let workbook = try? readWorkbook(source.bytes, file: source.name) else {
     return source.isTable
