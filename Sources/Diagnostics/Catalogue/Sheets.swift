@@ -132,6 +132,12 @@ extension Message {
       en: "write the day first, such as 09-03-2022 or 9 Maret 2022")
   }
 
+  public static var sheetWrongDayHint: Message {
+    Message(
+      "sheets.wrong-day-hint", id: "perbaiki hari atau tanggalnya",
+      en: "correct the day or the date")
+  }
+
   public static func sheetWrongDay(_ day: String, date: String, right: String) -> Message {
     Message(
       "sheets.wrong-day",

@@ -54,7 +54,8 @@ extension CellFault {
     case .ambiguous(_, let number):
       .sheetAmbiguousHint(decimal: number.decimal, thousands: number.thousands)
     case .notDate, .noSuchDay: .sheetDateHint
-    case .badNumber, .notNumber, .outside, .notWhole, .wrongDay: nil
+    case .wrongDay: .sheetWrongDayHint
+    case .badNumber, .notNumber, .outside, .notWhole: nil
     }
   }
 }
