@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: .said(.helpRecords(), value: .helpRecordValue()),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
+    completion: .file(extensions: ["yaml", "yml", "json", "xlsx", "csv"]))
   var records: [String]
 
   @OptionGroup var look: DesignOptions
@@ -19,16 +19,27 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let console = talk.console
-    let worker = try Worker(try resources.press())
     var tally = Tally(console)
+    var worker: Worker?
     for record in records where !tally.isOver {
-      let check = RecordCheck(job: look.job(record), worker: worker, console: console)
-      tally.attempt { () throws(Faults) in
-        let isDone = look.template == nil ? try RegisterReport(record, console).isDone() : false
-        if !isDone { try check.run() }
-      }
+      guard wantsPages(record, &tally) else { continue }
+      let ready = try worker ?? Worker(try resources.press())
+      worker = ready
+      let check = RecordCheck(job: look.job(record), worker: ready, console: console)
+      tally.attempt { () throws(Faults) in try check.run() }
     }
     try tally.end()
+  }
+
+  /// Registers and recaps are told of here, without fonts and templates, unless
+  /// a template is named.
+  private func wantsPages(_ record: String, _ tally: inout Tally) -> Bool {
+    guard look.template == nil else { return true }
+    var isDone = true
+    tally.attempt { () throws(Faults) in
+      isDone = try RegisterReport(record, talk.console).isDone()
+    }
+    return !isDone
   }
 }
 

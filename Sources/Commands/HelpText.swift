@@ -41,7 +41,7 @@ enum HelpText {
 
   private static let inside = [
     ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
-    ("(default:", "(semula:"), ("(values:", "(pilihan:"), ("; values: ", "; pilihan: "),
-    ("; default: ", "; semula: "), ("(default) ", "(semula)  "),
+    ("(default:", "(semula:"), ("(values:", "(pilihan:"), ("; values:", "; pilihan:"),
+    ("; default:", "; semula:"), ("(default) ", "(semula)  "),
   ]
 }

@@ -78,7 +78,12 @@ struct LKECommand: ParsableCommand {
     }
 
     private func report(_ record: String) throws(Faults) -> NilaiReport {
-      let read = try readEvaluasi(try RecordSource(file: record), for: .nilai)
+      let source = try RecordSource(file: record)
+      guard !Press.isRegister(source) else {
+        throw Faults(
+          .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
+      }
+      let read = try readEvaluasi(source, for: .nilai)
       let evaluasi = try Evaluasi(
         head: read.head, scheme: read.scheme, lembar: read.lembar, bukti: read.bukti,
         target: target ?? read.target, kolom: kolom ?? read.kolom, warnings: read.warnings)

@@ -137,10 +137,15 @@ extension NilaiReport {
     return [row([""] + names)]
       + verdict.rows.map {
         row([
-          $0.nomor, $0.pokok.text(in: language), points($0.nilai), points($0.minimum),
+          $0.nomor, name(of: $0, language), points($0.nilai), points($0.minimum),
           $0.status.message.text(in: language) + ($0.isIndicative ? " ?" : ""),
         ])
       }
+  }
+
+  /// Areas by their short names.
+  private func name(of row: Verdict.Row, _ language: Language) -> String {
+    row.area.map { scheme.pengungkit.areas[$0].namaPendek } ?? row.pokok.text(in: language)
   }
 
   private func path(_ language: Language) -> [String] {
@@ -171,6 +176,7 @@ extension NilaiReport {
     guard open.count > 12 else {
       return title + open.flatMap { TextTable.wrapped($0.message.text(in: language), indent: 2) }
     }
-    return title + TextTable.wrapped(open.map(\.code).joined(separator: ", "), indent: 2)
+    let codes = Message.nilaiOpenCodes(open.prefix(10).map(\.code), more: open.count - 10)
+    return title + TextTable.wrapped(codes.text(in: language), indent: 2)
   }
 }

@@ -10,7 +10,7 @@ struct RenderCommand: ParsableCommand {
 
   @Argument(
     help: .said(.helpRecords(), value: .helpRecordValue()),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
+    completion: .file(extensions: ["yaml", "yml", "json", "xlsx", "csv"]))
   var records: [String]
 
   @OptionGroup var look: DesignOptions

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Why a file or folder could not be read.
 public enum FileFault: Error, Hashable, Sendable {
   /// The system's reason, an `errno`.
@@ -5,4 +7,7 @@ public enum FileFault: Error, Hashable, Sendable {
   /// A folder, a pipe or a device.
   case notRegular
   case tooLarge
+
+  /// Nothing is there.
+  public var isMissing: Bool { self == .system(ENOENT) }
 }

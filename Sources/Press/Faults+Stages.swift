@@ -13,14 +13,16 @@ internal import Typefaces
 extension FontBook {
   /// The fault of a stage in words, with the place in the record where the
   /// record is its cause.
-  func faults(for fault: CompositionFault, _ source: RecordSource, _ design: Design) -> Faults {
+  func faults(
+    for fault: CompositionFault, _ source: RecordSource, _ design: Design, _ kind: RecordKind
+  ) -> Faults {
     switch fault {
     case .shaping(let shaping):
       Faults(.font, [diagnostic(for: shaping, at: source.place(of: shaping))])
     case .layout(let layout, let percent):
       Faults(
         .overflow, at: Place(file: source.name),
-        layout.reason.message(in: design, percent: percent), hint: layout.reason.hint)
+        layout.reason.message(in: design, percent: percent), hint: layout.reason.hint(kind))
     case .chart(let fault, let name):
       Faults(
         .overflow, at: Place(file: source.name), fault.message(in: name),
@@ -40,9 +42,9 @@ extension FontBook {
 
 extension Reason {
   /// The width of pictures and columns is the template's; no record mends it.
-  fileprivate var hint: Message {
+  fileprivate func hint(_ record: RecordKind) -> Message {
     if case .width("", _, _) = kind { return .compositionOtherDesign() }
-    return .compositionMakeRoom()
+    return record == .pencanangan ? .compositionMakeRoom() : .compositionShorten()
   }
 
   fileprivate func message(in design: Design, percent: Int) -> Message {

@@ -27,11 +27,15 @@ public struct Job: Hashable, Sendable {
   }
 
   /// What a record is printed with when no template is named.
-  public static func standardTemplate(for kind: RecordKind) -> String {
+  ///
+  /// - Parameter isNational: of a recap, whether it is of all provinces.
+  public static func standardTemplate(
+    for kind: RecordKind, isNational: Bool = false
+  ) -> String {
     switch kind {
     case .pencanangan: "piagam-pencanangan"
     case .evaluasi: "laporan-hasil-evaluasi"
-    case .rekap: "rekap-provinsi"
+    case .rekap: isNational ? "rekap-nasional" : "rekap-provinsi"
     }
   }
 }

@@ -8,6 +8,11 @@ extension Press {
     try Registers.newRegister(provinsi: kode, isCSV: isCSV)
   }
 
+  /// Whether a file is a register or a recap, and not one office's answers.
+  public static func isRegister(_ source: RecordSource) -> Bool {
+    RecordReading(source, Job(record: source.name)).isRegister
+  }
+
   /// What a register or a recap holds; nil for records of other kinds. Nothing
   /// is laid out.
   ///

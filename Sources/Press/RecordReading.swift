@@ -18,21 +18,28 @@ struct RecordReading {
     kind = RecordReading.kind(of: source)
   }
 
-  /// Reads and checks the record; with warnings in the order of the file.
-  func filling() throws(Faults) -> (Filling, [Diagnostic]) {
+  /// A record that was read and checked.
+  struct Result {
+    var filling: Filling
+    /// In the order of the file.
+    var warnings: [Diagnostic]
+    var standardTemplate: String
+  }
+
+  func read() throws(Faults) -> Result {
     switch kind {
     case .pencanangan:
       let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
-      return (Filling(declaration), warnings)
+      return result(Filling(declaration), warnings)
     case .evaluasi:
       let evaluasi = try readEvaluasi(source)
       guard let filling = Filling(evaluasi) else {
         throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
       }
-      return (filling, evaluasi.warnings)
+      return result(filling, evaluasi.warnings)
     case .rekap:
       let (rekap, warnings) = try readRekap(source, readLKE: hasilLKE)
-      return (Filling(rekap), warnings)
+      return result(Filling(rekap), warnings, isNational: rekap.kepala.wilayah == nil)
     }
   }
 
@@ -41,17 +48,30 @@ struct RecordReading {
     kind == .rekap ? try RegisterCheck(source, readLKE: hasilLKE) : nil
   }
 
+  /// Also a table that is neither counts as a recap; this one is known to be.
+  var isRegister: Bool {
+    kind == .rekap && (!source.isTable || source.isRegisterTable)
+  }
+
   /// A template prints records of its own kind only.
-  func check(_ template: Template) throws(Faults) {
+  func check(_ template: Template, standard: String) throws(Faults) {
     guard template.record != kind else { return }
     throw Faults(
       .usage, at: Place(file: source.name),
       .pressOtherKind(kind.rawValue, template: template.name, wants: template.record.rawValue),
-      hint: .pressSayTemplate(Job.standardTemplate(for: kind)))
+      hint: .pressSayTemplate(standard))
   }
 }
 
 extension RecordReading {
+  private func result(
+    _ filling: Filling, _ warnings: [Diagnostic], isNational: Bool = false
+  ) -> Result {
+    Result(
+      filling: filling, warnings: warnings,
+      standardTemplate: Job.standardTemplate(for: kind, isNational: isNational))
+  }
+
   /// The kind that the file says in `jenis`; a declaration needs not say it.
   private static func kind(of source: RecordSource) -> RecordKind {
     if source.isTable { return isLembarJawaban(source) ? .evaluasi : .rekap }

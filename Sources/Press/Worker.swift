@@ -31,20 +31,19 @@ public final class Worker {
   /// The same for a record that is in memory; the job's own is not opened.
   public func set(_ source: RecordSource, _ job: Job) throws(Faults) -> SetDocument {
     let reading = RecordReading(source, job)
-    let (filling, warnings) = try reading.filling()
+    let record = try reading.read()
     let prepared = try press.template(
-      job.template ?? Job.standardTemplate(for: reading.kind),
-      job.design.map { .named($0) } ?? .first)
-    try reading.check(prepared.template)
+      job.template ?? record.standardTemplate, job.design.map { .named($0) } ?? .first)
+    try reading.check(prepared.template, standard: record.standardTemplate)
     let (design, page) = try prepared.choice(job)
     let commission = Commission(
-      template: prepared.template, design: design, page: page, filling: filling,
+      template: prepared.template, design: design, page: page, filling: record.filling,
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
-      return SetDocument(record: source.name, document: document, warnings: warnings)
+      return SetDocument(record: source.name, document: document, warnings: record.warnings)
     } catch {
-      throw press.fonts.faults(for: error, source, design)
+      throw press.fonts.faults(for: error, source, design, reading.kind)
     }
   }
 

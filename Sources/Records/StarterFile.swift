@@ -12,11 +12,11 @@ public func starterFile(kode: String? = nil) throws(Faults) -> String {
 }
 
 extension Wilayah {
-  /// The area that the user names by its code.
+  /// The area that the user names by its code, with or without the dot.
   ///
   /// - Throws: `.usage` when no area has this code.
   package init(asked kode: String) throws(Faults) {
-    guard let wilayah = Wilayah(kode: kode) else {
+    guard let wilayah = Wilayah(typed: kode) else {
       throw Faults(.usage, .satkerUnknownKode(kode), hint: KodeRule.hint(kode, nil))
     }
     self = wilayah

@@ -16,6 +16,13 @@ public struct Wilayah: Hashable, Sendable {
     self = found
   }
 
+  /// A code as people type it: "61.01", "6101", "61,01". Nil when no area has it.
+  package init?(typed: String) {
+    let text = typed.filter { !$0.isWhitespace }.replacing(",", with: ".")
+    let isPlain = text.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber }
+    self.init(kode: isPlain ? "\(text.prefix(2)).\(text.suffix(2))" : text)
+  }
+
   /// All 38 provinces and 514 regencies and cities, by code.
   public static let semua: [Wilayah] = PackageResources.wilayah_csv
     .split(separator: UInt8(ascii: "\n")).dropFirst().compactMap(Wilayah.init(line:))

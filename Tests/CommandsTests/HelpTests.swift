@@ -20,6 +20,10 @@ import Testing
       "OPTIONS:\n  --dpi <angka>   Titik. (default: 150)",
       "PILIHAN:\n  --dpi <angka>   Titik. (semula: 150)"
     ),
+    (
+      "  --target <x>   Predikat. (values: WBK, WBBM; default:\n                 WBK)",
+      "  --target <x>   Predikat. (pilihan: WBK, WBBM; semula:\n                 WBK)"
+    ),
   ])
   func theParsersWordsAreTranslated(english: String, indonesian: String) {
     #expect(HelpText.spoken(english, in: .indonesian) == indonesian)

@@ -65,8 +65,10 @@ private struct Step {
 }
 
 extension String {
-  /// Without the one thing that no two runs share.
-  fileprivate var timeless: String { replacing(/\s+\d+ ms/, with: " … ms") }
+  /// Without the one thing that no two runs share, and without empty lines.
+  fileprivate var timeless: String {
+    replacing(/\s+\d+ ms/, with: " … ms").replacing(/\n{2,}/, with: "\n")
+  }
 }
 
 extension PiagamRun {

@@ -25,6 +25,16 @@ import Testing
     #expect(try isian.berkas("lke.xlsx") == isian.berkas("LKE.XLSX"))
   }
 
+  /// What a key of the head means is never cut off.
+  @Test func longExplanationsHaveRoom() throws {
+    let isian = try Isian(skema: "90/2021", satker: nil, tahun: nil, target: .wbk)
+    let sheet = isian.plan.sheets[0]
+    for label in ["Kolom", "Penyebut nol"] {
+      let cell = try #require(sheet.cells.first { $0.content == .text(label) })
+      #expect(sheet.rowHeights[cell.row] ?? 0 >= 33, "\(label)")
+    }
+  }
+
   @Test func aFilledOneIsReadBack() throws {
     let scheme = try Contoh.scheme()
     var random = SeededGenerator(seed: 7)

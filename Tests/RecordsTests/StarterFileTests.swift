@@ -35,15 +35,15 @@ import Testing
 
   @Test func unknownKode() {
     do throws(Faults) {
-      _ = try starterFile(kode: "6101")
+      _ = try starterFile(kode: "6199")
       Issue.record("an unknown code was accepted")
     } catch {
       #expect(error.status == .usage)
       #expect(
         error.diagnostics.map { $0.text(in: .indonesian) } == [
           """
-          galat: kode wilayah “6101” tidak ada dalam daftar Kemendagri
-            saran: kode Kabupaten Sambas adalah 61.01
+          galat: kode wilayah “6199” tidak ada dalam daftar Kemendagri
+            saran: kode di Provinsi Kalimantan Barat terletak antara 61.01 dan 61.72
           """
         ])
     }

@@ -39,11 +39,11 @@ import Testing
         _ = try readRekap(source) { _, _ throws(Faults) in throw Faults(.internal, []) }
       } == """
         r.xlsx:Rekap!B4: galat: “tahun” masih kosong
-          saran: tahun yang dinilai; contoh: 2022
+          saran: tahun rekap; contoh: 2022
         r.xlsx:Rekap!B5: galat: “tanggal” masih kosong
-          saran: tanggal laporan; contoh: 2022-12-20
+          saran: tanggal rekap; contoh: 2022-12-20
         r.xlsx:Rekap!B6: galat: “kota” masih kosong
-          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Sambas
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
         """)
   }
 

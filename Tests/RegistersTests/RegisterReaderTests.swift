@@ -77,6 +77,20 @@ import Testing
     #expect(rows.map { $0.nilai?.area[4].nilai } == [Rational("9,75"), Rational("10,5")])
   }
 
+  /// Also typed into the column of codes, or merged over it; any other word
+  /// there is no code.
+  @Test func rowsOfSums() throws {
+    let head = "Kode;Satker;Manajemen Perubahan\n61.01;Sambas;4,8\n"
+    for word in ["Jumlah", "TOTAL", "Rata-rata"] {
+      #expect(try rows(head + "\(word);;9,6\n").map(\.kode) == ["61.01"])
+    }
+    #expect(
+      said(head + "Catatan;;9,6\n") == """
+        register.csv:A3: galat: kode wilayah “Catatan” tidak ada dalam daftar Kemendagri
+          saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)
+        """)
+  }
+
   static let figures =
     "kode,Manajemen Perubahan,Area 2,A.3,4. Akuntabilitas,Penguatan Pengawasan,"
     + "Pelayanan Publik (%),SPAK,Capaian Kinerja,Nilai Persepsi Kualitas Pelayanan (poin),Total\n"
@@ -102,7 +116,8 @@ import Testing
           register.csv:B2: galat: “Manajemen Perubahan”: 9,00 di luar rentang 0 sampai 8,00 (bobotnya)
             saran: jika angkanya persen, tulis judul kolomnya “Manajemen Perubahan (%)”
           register.csv:C2: galat: “Tatalaksana”: -1,00 di luar rentang 0 sampai 7,00 (bobotnya)
-          register.csv:D2: galat: “x” bukan bilangan
+          register.csv:D2: galat: “x” pada kolom “Manajemen SDM” bukan bilangan
+            saran: angka, misalnya 7,15
           register.csv:G2: galat: “Pelayanan Publik (%)”: 0,60 terlalu kecil untuk persen
             saran: jika yang dimaksud 60,00%, tulis 60,00
           register.csv:H2: galat: “IPAK”: indeks 80,00 di luar rentang 0 sampai 4,00
@@ -172,6 +187,7 @@ import Testing
           register.csv:B2: galat: statusnya “belum”, tetapi tanggal pencanangannya ada
             saran: tulis “sudah”, atau hapus tanggalnya; rencana tanggal letakkan di kolom “Keterangan”
           register.csv:C3: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu
+            saran: perbaiki hari atau tanggalnya
           register.csv:C4: galat: tanggal “31 Februari 2022” tidak ada dalam kalender
             saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
           register.csv:C5: galat: “besok” tidak dapat dibaca sebagai tanggal
@@ -185,7 +201,7 @@ import Testing
         register.csv:C1: galat: judul kolom “Tempta” tidak dikenal
           saran: maksud Anda “Tempat”?
         register.csv:D1: galat: judul kolom “Warna” tidak dikenal
-          saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, “Dokumentasi”, “Sudah WBK”, “Keterangan”, “Manajemen Perubahan”, “Manajemen Perubahan (%)”, “Tatalaksana”, “Tatalaksana (%)”, “Manajemen SDM”, “Manajemen SDM (%)”, “Akuntabilitas”, “Akuntabilitas (%)”, “Pengawasan”, “Pengawasan (%)”, “Pelayanan Publik”, “Pelayanan Publik (%)”, “IPAK”, “IPAK (poin)”, “Capaian kinerja”, “Capaian kinerja (poin)”, “IPKP”, “IPKP (poin)”, “Birokrasi yang Bersih dan Akuntabel”, “Pelayanan Publik yang Prima”, “Pengungkit”, “Hasil”, “Total”
+          saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, … (lihat Panduan)
         register.csv:E2: galat: sel ini berisi, tetapi kolomnya tidak berjudul
           saran: beri judul kolomnya, atau pindahkan isinya ke lembar lain
         """)

@@ -57,7 +57,7 @@ import Testing
     #expect(
       try said("Kamis, 9 Maret 2022", date)
         == "a.csv:A1: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, "
-        + "yang jatuh pada hari Rabu"
+        + "yang jatuh pada hari Rabu\n  saran: perbaiki hari atau tanggalnya"
     )
   }
 

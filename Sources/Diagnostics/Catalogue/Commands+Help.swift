@@ -3,8 +3,9 @@ extension Message {
   public static func helpTool() -> Message {
     Message(
       "help.tool",
-      id: "Dari berkas deklarasi menjadi piagam Zona Integritas yang siap dicetak.",
-      en: "From a declaration file to a Zona Integritas charter ready for print.")
+      id:
+        "Dari deklarasi, LKE, dan register menjadi dokumen Zona Integritas yang siap dicetak.",
+      en: "From declarations, LKE and registers to Zona Integritas documents ready for print.")
   }
 
   public static func helpToolExamples() -> Message {
@@ -15,8 +16,10 @@ extension Message {
           piagam new --kode 61.01 --output sambas.yaml
           piagam check sambas.yaml
           piagam render sambas.yaml --design klasik
+          piagam lke new --satker 61.01 --tahun 2022 --output lke.xlsx
+          piagam register new --provinsi 61 --output register.xlsx
 
-        Kode keluar: 0 berhasil; 2 perintah salah; 3 deklarasi; 4 templat;
+        Kode keluar: 0 berhasil; 2 perintah salah; 3 rekaman; 4 templat;
         5 isi tidak muat; 6 fon; 7 gambar; 8 berkas; 70 Piagam sendiri.
 
         Pelengkap perintah: piagam --generate-completion-script bash
@@ -26,8 +29,10 @@ extension Message {
           piagam new --kode 61.01 --output sambas.yaml
           piagam check sambas.yaml
           piagam render sambas.yaml --design klasik
+          piagam lke new --satker 61.01 --tahun 2022 --output lke.xlsx
+          piagam register new --provinsi 61 --output register.xlsx
 
-        Exit codes: 0 success; 2 wrong command line; 3 declaration; 4 template;
+        Exit codes: 0 success; 2 wrong command line; 3 record; 4 template;
         5 does not fit; 6 font; 7 picture; 8 file; 70 Piagam itself.
 
         Shell completion: piagam --generate-completion-script bash
@@ -36,8 +41,8 @@ extension Message {
 
   public static func helpRender() -> Message {
     Message(
-      "help.render", id: "Membuat PDF dari berkas deklarasi.",
-      en: "Makes PDF files from declaration files.")
+      "help.render", id: "Membuat PDF dari deklarasi, LKE, atau register.",
+      en: "Makes PDF files from declarations, LKE or registers.")
   }
 
   public static func helpRenderExamples() -> Message {
@@ -53,6 +58,8 @@ extension Message {
           piagam render deklarasi/*.yaml --output piagam/
           piagam render sambas.yaml --proof sambas.png --dpi 150
           piagam render sambas.yaml --dump frames
+          piagam render lke.xlsx --template rapor
+          piagam render register.xlsx --paper F4
         """,
       en: """
         Without --output, sambas.yaml becomes sambas.pdf in this folder. A file
@@ -64,6 +71,8 @@ extension Message {
           piagam render declarations/*.yaml --output charters/
           piagam render sambas.yaml --proof sambas.png --dpi 150
           piagam render sambas.yaml --dump frames
+          piagam render lke.xlsx --template rapor
+          piagam render register.xlsx --paper F4
         """)
   }
 
@@ -90,8 +99,8 @@ extension Message {
 
   public static func helpCheck() -> Message {
     Message(
-      "help.check", id: "Memeriksa berkas deklarasi; tidak menulis apa pun.",
-      en: "Checks declaration files; writes nothing.")
+      "help.check", id: "Memeriksa deklarasi, LKE, atau register; tidak menulis apa pun.",
+      en: "Checks declarations, LKE or registers; writes nothing.")
   }
 
   public static func helpCheckExamples() -> Message {
@@ -104,6 +113,7 @@ extension Message {
         Contoh:
           piagam check sambas.yaml pontianak.yaml
           piagam check --design resmi --paper F4 sambas.yaml
+          piagam check lke.xlsx register.xlsx
         """,
       en: """
         All faults of all files are told at once, also what does not fit.
@@ -111,6 +121,7 @@ extension Message {
         Examples:
           piagam check sambas.yaml pontianak.yaml
           piagam check --design resmi --paper F4 sambas.yaml
+          piagam check lke.xlsx register.xlsx
         """)
   }
 

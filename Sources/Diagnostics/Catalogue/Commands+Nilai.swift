@@ -56,6 +56,26 @@ extension Message {
       en: "Not complete (\(count) entries):")
   }
 
+  /// The first codes of many.
+  public static func nilaiOpenCodes(_ codes: [String], more: Int) -> Message {
+    let list = codes.joined(separator: ", ")
+    return Message(
+      "commands.nilai-open-codes", id: "\(list), dan \(more) lainnya",
+      en: "\(list) and \(more) more")
+  }
+
+  public static var nilaiOfRegister: Message {
+    Message(
+      "commands.nilai-of-register", id: "berkas ini register atau rekap, bukan LKE",
+      en: "this file is a register or a recap, not an LKE")
+  }
+
+  public static func nilaiCheckInstead(_ path: String) -> Message {
+    Message(
+      "commands.nilai-check-instead", id: "jalankan: piagam check \(path)",
+      en: "run: piagam check \(path)")
+  }
+
   public static func commandsFillInLKE(_ path: String) -> Message {
     Message(
       "commands.fill-in-lke", id: "Isi jawabannya, lalu jalankan: piagam lke nilai \(path)",

@@ -5,7 +5,9 @@ extension Message {
   }
 
   public static func helpRecords() -> Message {
-    help("records", id: "Berkas deklarasi, YAML atau JSON.", en: "Declaration files, YAML or JSON.")
+    help(
+      "records", id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, CSV).",
+      en: "Declarations, LKE or registers (YAML, JSON, XLSX, CSV).")
   }
 
   public static func helpTemplate() -> Message {
@@ -34,8 +36,8 @@ extension Message {
 
   public static func helpOutput() -> Message {
     help(
-      "output", id: "Berkas PDF, atau folder (diakhiri “/”) jika ada beberapa deklarasi.",
-      en: "The PDF file, or a folder (ending in “/”) for several declarations.")
+      "output", id: "Berkas PDF, atau folder (diakhiri “/”) jika ada beberapa rekaman.",
+      en: "The PDF file, or a folder (ending in “/”) for several records.")
   }
 
   public static func helpProof() -> Message {

@@ -84,8 +84,8 @@ extension Message {
   public static func commandsFillInRegister(_ path: String) -> Message {
     Message(
       "commands.fill-in-register",
-      id: "isilah \(path), lalu jalankan: piagam check \(path)",
-      en: "fill in \(path), then run: piagam check \(path)")
+      id: "Isi \(path), lalu jalankan: piagam check \(path)",
+      en: "Fill in \(path), then run: piagam check \(path)")
   }
 
   public static func commandsRegisterGood(

@@ -69,8 +69,8 @@ extension Message {
 
   public static func commandsReplacesRecord(_ path: String) -> Message {
     Message(
-      "commands.replaces-record", id: "keluaran “\(path)” akan menimpa berkas deklarasi",
-      en: "the output “\(path)” would replace a declaration file")
+      "commands.replaces-record", id: "keluaran “\(path)” akan menimpa berkas rekaman",
+      en: "the output “\(path)” would replace a record file")
   }
 
   public static func commandsNoPath(_ option: String) -> Message {
@@ -82,8 +82,8 @@ extension Message {
   public static func commandsFolderNeeded(_ option: String, _ path: String) -> Message {
     Message(
       "commands.folder-needed",
-      id: "\(option) “\(path)” harus sebuah folder karena ada beberapa berkas deklarasi",
-      en: "\(option) “\(path)” must be a folder, for there are several declaration files")
+      id: "\(option) “\(path)” harus sebuah folder karena ada beberapa rekaman",
+      en: "\(option) “\(path)” must be a folder, for there are several records")
   }
 
   public static func commandsFolderHint(_ option: String, _ path: String) -> Message {

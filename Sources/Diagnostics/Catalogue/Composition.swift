@@ -58,6 +58,14 @@ extension Message {
         + "choose another paper, such as --paper A3")
   }
 
+  /// Of records whose lists nobody can shorten.
+  public static func compositionShorten() -> Message {
+    Message(
+      "composition.shorten",
+      id: "pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)",
+      en: "shorten long texts, or choose another design or paper (piagam templates)")
+  }
+
   /// Indonesian writes a decimal comma.
   static func comma(_ number: String) -> String {
     String(number.map { $0 == "." ? "," : $0 })

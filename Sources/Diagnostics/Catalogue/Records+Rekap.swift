@@ -6,6 +6,10 @@ extension Message {
     "the code of the province; for all provinces use “nasional: ya”")
   public static let aboutNasional = about(
     "nasional", "ya jika rekap meliputi semua provinsi", "ya when the recap is of all provinces")
+  public static let aboutTahunRekap = about(
+    "tahun-rekap", "tahun rekap", "the year of the recap")
+  public static let aboutTanggalRekap = about(
+    "tanggal-rekap", "tanggal rekap", "the date of the recap")
   public static let aboutKolomRekap = about(
     "kolom-rekap", "kolom LKE yang direkap untuk semua satker, Mandiri jika tidak diisi",
     "the column of the LKE that is shown of every office, Mandiri when it is not given")

@@ -12,8 +12,8 @@ extension Message {
   ) -> Message {
     Message(
       "registers.not-in-register",
-      id: "LKE \(nama) (\(kode)) tidak ada satkernya dalam \(register)",
-      en: "the office of this LKE, \(nama) (\(kode)), is not in \(register)")
+      id: "\(nama) (\(kode)) tidak ada dalam \(register)",
+      en: "\(nama) (\(kode)) is not in \(register)")
   }
 
   public static var rekapNotInRegisterHint: Message {
@@ -104,6 +104,12 @@ extension Message {
     Message(
       "registers.no-file", id: "berkas atau folder “\(path)” tidak dapat dibaca",
       en: "the file or folder “\(path)” cannot be read")
+  }
+
+  public static func rekapMissingFile(_ path: String) -> Message {
+    Message(
+      "registers.missing-file", id: "berkas atau folder “\(path)” tidak ada",
+      en: "there is no file or folder “\(path)”")
   }
 
   public static func rekapNoHead(isCSV: Bool) -> Message {

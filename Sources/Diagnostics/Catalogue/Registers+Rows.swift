@@ -52,6 +52,16 @@ extension Message {
       en: "the percentage is of the weight; 100 at the most")
   }
 
+  public static func registerNotNumber(_ typed: String, _ column: String) -> Message {
+    Message(
+      "registers.not-number", id: "“\(typed)” pada kolom “\(column)” bukan bilangan",
+      en: "“\(typed)” in the column “\(column)” is not a number")
+  }
+
+  public static var registerNotNumberHint: Message {
+    Message("registers.not-number-hint", id: "angka, misalnya 7,15", en: "a number, such as 7,15")
+  }
+
   public static func registerShare(_ value: String, _ column: String) -> Message {
     Message(
       "registers.share", id: "“\(column)”: \(value) terlalu kecil untuk persen",

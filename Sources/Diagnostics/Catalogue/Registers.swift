@@ -8,11 +8,14 @@ extension Message {
       en: "no row of headings is found in the first \(rows) rows")
   }
 
+  /// - Parameter names: all of them; the first twelve are told.
   public static func registerHeadings(_ names: [String]) -> Message {
-    let list = names.map { "“\($0)”" }.joined(separator: ", ")
+    let list = names.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
+    let isCut = names.count > 12
     return Message(
-      "registers.headings", id: "judul kolom yang dikenal: \(list)",
-      en: "the headings that are known: \(list)")
+      "registers.headings",
+      id: "judul kolom yang dikenal: \(list)" + (isCut ? ", … (lihat Panduan)" : ""),
+      en: "the headings that are known: \(list)" + (isCut ? ", … (see the Panduan)" : ""))
   }
 
   public static var registerNoKode: Message {

@@ -139,6 +139,12 @@ extension Message {
       en: "change the format of the cell to a date, or type it again, such as 09-03-2022")
   }
 
+  public static var sheetWrongDayHint: Message {
+    Message(
+      "sheets.wrong-day-hint", id: "perbaiki hari atau tanggalnya",
+      en: "correct the day or the date")
+  }
+
   public static func sheetWrongDay(_ day: String, date: String, right: String) -> Message {
     Message(
       "sheets.wrong-day",

@@ -32,6 +32,7 @@ struct Identitas {
     }
     for (index, line) in Identitas.lines.enumerated() {
       put(line, row: Identitas.kepala + 1 + index, &sheet)
+      sheet.fitHeight(row: Identitas.kepala + 1 + index)
     }
     sheet.frozenRows = Identitas.kepala
     sheet.isProtected = true

@@ -14,6 +14,13 @@ public struct RecordSource: Hashable, Sendable {
     self.folder = folder
   }
 
+  /// A file that the record names, as the user can open it: "u/r.csv" of
+  /// "r.csv" in "u/rekap.yaml".
+  package func path(beside file: String) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return file }
+    return name[...slash] + file
+  }
+
   /// The largest record that is read, in bytes.
   static let limit = 1 << 20
 

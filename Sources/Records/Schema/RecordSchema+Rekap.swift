@@ -9,7 +9,7 @@ extension RecordSchema {
       text("versi", .choice(["1"]), .aboutVersi, example: "1"),
       text("provinsi", .text(limit: 20), .aboutProvinsi, example: "61"),
       text("nasional", .choice(YaTidak.words), .aboutNasional, example: "tidak"),
-    ] + head("rekap").filter { !["jenis", "versi", "satker"].contains($0.name) } + [
+    ] + rekapHead + [
       text("skema", .choice(["90/2021", "10/2019", "52/2014"]), .aboutSkema, example: "90/2021"),
       text("target", .choice(["WBK", "WBBM"]), .aboutTarget, example: "WBK"),
       text("kolom", .choice(["Mandiri", "TPI", "TPN"]), .aboutKolomRekap, example: "TPI"),
@@ -18,6 +18,20 @@ extension RecordSchema {
       RecordKey(
         "lke", .texts(limit: 1024, count: 600), about: .aboutLKE, example: "lke"),
     ]
+
+  /// What all results have in common, in the words of a recap.
+  private static var rekapHead: [RecordKey] {
+    head("rekap").filter { !["jenis", "versi", "satker"].contains($0.name) }.map { key in
+      var key = key
+      switch key.name {
+      case "tahun": key.about = .aboutTahunRekap
+      case "tanggal": key.about = .aboutTanggalRekap
+      case "kota": key.example = "Pontianak"
+      default: break
+      }
+      return key
+    }
+  }
 
   /// The same beside the register in one workbook.
   package static let rekapSheet: [RecordKey] =

@@ -21,8 +21,7 @@ enum KodeSel {
     let text = typed.drop { $0 == "'" }.filter { !$0.isWhitespace }.replacing(",", with: ".")
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let isDigits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
-    let kode = KodeSel.dotted(parts)
-    if isDigits, let kode, let wilayah = Wilayah(kode: kode) {
+    if isDigits, let wilayah = Wilayah(typed: text) {
       self = .kode(wilayah)
     } else if isDigits, parts.count == 2, parts[0].count == 2, parts[1].count == 1 {
       let possible = ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"]
@@ -39,16 +38,6 @@ enum KodeSel {
 }
 
 extension KodeSel {
-  /// "61.01" of "6101" and of "61.01".
-  private static func dotted(_ parts: [Substring]) -> String? {
-    switch parts.map(\.count) {
-    case [2]: String(parts[0])
-    case [4]: "\(parts[0].prefix(2)).\(parts[0].suffix(2))"
-    case [2, 2]: parts.joined(separator: ".")
-    default: nil
-    }
-  }
-
   static func hint(_ nama: String?) -> Message? {
     let found = nama.map { Wilayah.bernama(NamaSatker($0).wilayah) } ?? []
     return found.count == 1 ? .satkerKodeOf(found[0].nama, found[0].kode) : nil

@@ -71,10 +71,15 @@ extension PembacaBaris {
       let text = try cell.text()
       if PembacaBaris.isDash(text) { return nil }
       return (try cell.number(PembacaBaris.figure), cell.isPercent || text.hasSuffix("%"))
+    } catch .notNumber(.text(let typed)) {
+      findings.error(
+        at: cell.place,
+        .registerNotNumber(String(typed.prefix(40)), lembar.judul.name(kolom)),
+        hint: .registerNotNumberHint)
     } catch {
       findings.add(cell.diagnostic(error))
-      return nil
     }
+    return nil
   }
 
   private static let figure = TypedNumber.Wanted(-999...999, countsPercent: true)

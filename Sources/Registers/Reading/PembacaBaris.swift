@@ -95,6 +95,7 @@ extension PembacaBaris {
       }
       return nil
     }
+    if isSummary(cell) { return nil }
     guard let value = value(cell) else { return nil }
     if let first = codes[value] {
       findings.error(
@@ -160,7 +161,12 @@ extension PembacaBaris {
 
   /// A row of sums: “Jumlah”, “Total”, “Rata-rata”.
   private func isSummary(_ row: Sheet.Row) -> Bool {
-    let words = row.cells.compactMap { text(of: $0) }.first.map(folded) ?? ""
+    row.cells.first { text(of: $0) != nil }.map(isSummary) ?? false
+  }
+
+  /// The same, also where it is typed or merged into the column of codes.
+  private func isSummary(_ cell: Sheet.Cell) -> Bool {
+    let words = text(of: cell).map(folded) ?? ""
     return ["jumlah", "total", "ratarata", "rerata"].contains { words.hasPrefix($0) }
   }
 }

@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import Evaluation
-internal import Records
+public import Records
 public import Sheets
 
 extension Workbook {
@@ -28,6 +28,13 @@ extension Workbook {
     guard let headings = BarisJudul(sheets[0], judul) else { return false }
     let known = headings.columns.flatMap { headings.spellings($0) }.compactMap { judul[$0] }
     return known.contains(.kode) && !Set(known).isDisjoint(with: [.nama, .status, .tanggal])
+  }
+}
+
+extension RecordSource {
+  /// Whether this is a workbook or a CSV file that is a register, or has one.
+  public var isRegisterTable: Bool {
+    isTable && (try? readWorkbook(bytes, file: name))?.isRegister == true
   }
 }
 

@@ -42,7 +42,7 @@ struct BagianRekap {
     let kolom = kepala?.kolom ?? .mandiri
     for path in record.texts("lke") {
       do throws(Faults) {
-        for file in try BerkasRekap(source.folder).files(path) {
+        for file in try BerkasRekap(source).files(path) {
           results.append(try read(file, kolom))
         }
       } catch {
@@ -71,7 +71,7 @@ extension BagianRekap {
   private func sheet() throws(Faults) -> Sheet? {
     if let workbook { return try workbook.registerSheet() }
     guard let path = record.typed("register") else { return nil }
-    let file = try BerkasRekap(source.folder).file(path)
+    let file = try BerkasRekap(source).file(path)
     return try readWorkbook(file.bytes, file: file.name).registerSheet()
   }
 

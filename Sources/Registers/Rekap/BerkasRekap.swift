@@ -4,9 +4,9 @@ internal import Records
 
 /// The files that a recap's record names; none may lie outside its folder.
 struct BerkasRekap {
-  private let folder: String
+  private let record: RecordSource
 
-  init(_ folder: String) { self.folder = folder }
+  init(_ record: RecordSource) { self.record = record }
 
   func file(_ path: Typed) throws(Faults) -> RecordSource {
     let real = try realPath(path)
@@ -45,9 +45,12 @@ extension BerkasRekap {
 
   private func realPath(_ path: Typed) throws(Faults) -> String {
     do throws(FileFault) {
-      if let real = try Files.realPath(of: path.text, inside: folder) { return real }
+      if let real = try Files.realPath(of: path.text, inside: record.folder) { return real }
     } catch {
-      throw Faults(.record, at: path.place, .rekapNoFile(path.text))
+      let isMissing = error.isMissing
+      throw Faults(
+        .record, at: path.place,
+        isMissing ? .rekapMissingFile(path.text) : .rekapNoFile(path.text))
     }
     throw Faults(.record, at: path.place, .rekapPathOutside(path.text))
   }
@@ -58,7 +61,8 @@ extension BerkasRekap {
     do throws(FileFault) {
       let home = real.prefix { _ in true }.split(separator: "/").dropLast().joined(separator: "/")
       return RecordSource(
-        name: name, bytes: try readFile(real, limit: BerkasRekap.limit), folder: "/" + home)
+        name: record.path(beside: name), bytes: try readFile(real, limit: BerkasRekap.limit),
+        folder: "/" + home)
     } catch {
       throw Faults(.record, at: place, .rekapNoFile(name))
     }

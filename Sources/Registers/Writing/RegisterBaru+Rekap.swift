@@ -17,7 +17,12 @@ extension RegisterBaru {
       sheet.put(value(line).map { .text($0) } ?? .blank, row: row, column: 2, style: .entry)
       sheet.put(
         .text(line.key.about.indonesian), row: row, column: 3,
-        style: .plain.with { $0.isItalic = true })
+        style: .plain.with {
+          $0.isItalic = true
+          $0.isWrapped = true
+          $0.vertical = .top
+        })
+      sheet.fitHeight(row: row)
       if case .choice(let words) = line.key.shape {
         sheet.entries.append(
           EntryRule(

@@ -13,7 +13,7 @@ public struct RegisterBaru: Sendable {
 
   /// - Throws: `Faults(.usage)` when no province has that code.
   public init(provinsi kode: String?, _ scheme: Scheme) throws(Faults) {
-    wilayah = kode.flatMap { Wilayah(kode: $0) }
+    wilayah = kode.flatMap { Wilayah(typed: $0) }
     if let kode, wilayah?.tingkat != .provinsi {
       throw Faults(.usage, .rekapNoProvince(kode), hint: .rekapNoProvinceHint)
     }

@@ -55,7 +55,8 @@ extension CellFault {
       .sheetAmbiguousHint(decimal: number.decimal, thousands: number.thousands)
     case .notDate(.number): .sheetDateNumberHint
     case .notDate, .noSuchDay: .sheetDateHint
-    case .badNumber, .notNumber, .outside, .notWhole, .wrongDay: nil
+    case .wrongDay: .sheetWrongDayHint
+    case .badNumber, .notNumber, .outside, .notWhole: nil
     }
   }
 }

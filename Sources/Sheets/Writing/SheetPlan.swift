@@ -36,6 +36,38 @@ public struct SheetPlan: Hashable, Sendable {
   }
 }
 
+extension SheetPlan {
+  /// Makes a row as high as the longest of its texts needs when it is wrapped:
+  /// not every spreadsheet does so by itself.
+  ///
+  /// - Parameter lineHeight: in points.
+  public mutating func fitHeight(row: Int, lineHeight: Double = 15) {
+    let lines = cells.filter { $0.row == row }.map { cell -> Int in
+      guard case .text(let text) = cell.content, columns.indices.contains(cell.column - 1)
+      else { return 1 }
+      // Letters are a little narrower than the digits that columns count.
+      let letters = columns[cell.column - 1].width / 0.9 * 11 / cell.style.size
+      return SheetPlan.lines(of: text, most: Int(letters))
+    }
+    guard let most = lines.max(), most > 1 else { return }
+    rowHeights[row] = Double(most) * lineHeight + 3
+  }
+
+  /// Broken at blanks.
+  private static func lines(of text: String, most: Int) -> Int {
+    var lines = 1
+    var used = 0
+    for word in text.split(separator: " ") {
+      if used > 0, used + 1 + word.count > most {
+        lines += 1
+        used = 0
+      }
+      used += (used > 0 ? 1 : 0) + word.count
+    }
+    return lines
+  }
+}
+
 /// A column of a plan.
 public struct ColumnPlan: Hashable, Sendable {
   /// In digits of the default font, as spreadsheets measure.
