@@ -2,7 +2,8 @@
 public enum TypedDate: Hashable, Sendable {
   case day(CalendarDate)
   case nonexistent
-  case slashes
+  /// With slashes; whether both numbers before the year could be the month.
+  case slashes(isAmbiguous: Bool)
   /// The day of the week that is written with the date is not its own.
   case wrongDay(Hari, CalendarDate)
   case unreadable
@@ -13,7 +14,7 @@ public enum TypedDate: Hashable, Sendable {
   public init(_ text: String) {
     self =
       text.contains("/")
-      ? .slashes
+      ? .slashes(isAmbiguous: TypedDate.isAmbiguous(text))
       : TypedDate.numeric(text, marks: "-") ?? TypedDate.worded(text, marks: " ")
         ?? .unreadable
   }
@@ -52,6 +53,12 @@ extension TypedDate {
     case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4]: return day(c, b, a)
     default: return nil
     }
+  }
+
+  private static func isAmbiguous(_ text: String) -> Bool {
+    let numbers = pieces(text, at: "/").map(number)
+    guard numbers.count == 3, let a = numbers[0], let b = numbers[1] else { return false }
+    return (1...12).contains(a) && (1...12).contains(b)
   }
 
   private static func worded(_ text: String, marks: String) -> TypedDate? {

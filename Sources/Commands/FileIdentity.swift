@@ -13,6 +13,8 @@ struct FileIdentity: Hashable {
       ?? "\(FileIdentity.resolved(folder) ?? folder)/\(FilePath.name(of: path))"
   }
 
+  static func isThere(_ path: String) -> Bool { resolved(path) != nil }
+
   private static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

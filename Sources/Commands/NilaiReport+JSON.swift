@@ -6,7 +6,8 @@ internal import Records
 
 extension NilaiReport {
   /// All of it for programs. A number is `{"exact": "7409/180", "rounded": 41.16}`,
-  /// or null while it is not known.
+  /// or null while it is not known. Points are rounded to two decimals; a share, 0 to 1,
+  /// to four: percent with two.
   func json(_ language: Language) -> JSON {
     .object(
       [
@@ -69,7 +70,7 @@ extension NilaiReport {
         "parts",
         .list(scheme.pengungkit.aspek.indices.map { .exact(score.nilai(aspek: $0, area: index)) })),
       .init("value", .exact(score.nilai(area: index))),
-      .init("share", .exact(score.bagian(area: index))),
+      .init("share", .exact(score.bagian(area: index), places: 4)),
     ])
   }
 
@@ -135,10 +136,10 @@ extension NilaiReport {
 }
 
 extension JSON {
-  /// The fraction itself, and rounded half up to two decimals.
-  fileprivate static func exact(_ value: Rational?) -> JSON {
+  /// The fraction itself, and rounded half up.
+  fileprivate static func exact(_ value: Rational?, places: Int = 2) -> JSON {
     guard let value else { return .null }
-    let rounded = value.text().filter { $0 != "." }.replacing(",", with: ".")
+    let rounded = value.text(places: places).filter { $0 != "." }.replacing(",", with: ".")
     return .object([.init("exact", .text("\(value)")), .init("rounded", .decimal(rounded))])
   }
 }

@@ -16,7 +16,7 @@ struct OutputPlan {
   }
 
   /// - Throws: `Faults(.usage)` when two records would make the same file, or
-  ///   one would replace a record.
+  ///   one would replace a record or a file that a record names.
   init(
     records: [String], output: String?, proof: String?, wantsDocument: Bool
   ) throws(Faults) {
@@ -48,19 +48,22 @@ extension OutputPlan {
     guard !items.contains(where: { FileIdentity($0.record) == identity }) else {
       throw Faults(.usage, .commandsReplacesRecord(path))
     }
+    try OutputPlan.check(path, OutputPlan.inputs(of: [record], for: [path]))
     guard let other = makers[identity] else { return }
     throw Faults(
       .usage, .commandsSameOutput(path, other, record), hint: .commandsSameOutputHint())
   }
 
   private mutating func check() throws(Faults) {
-    let inputs = Set(items.map { FileIdentity($0.record) })
+    let records = Set(items.map { FileIdentity($0.record) })
+    let inputs = OutputPlan.inputs(of: items.map(\.record), for: items.flatMap(\.outputs))
     for item in items {
-      for path in [item.document, item.proof].compactMap({ $0 }) {
+      for path in item.outputs {
         let identity = FileIdentity(path)
-        guard !inputs.contains(identity) else {
+        guard !records.contains(identity) else {
           throw Faults(.usage, .commandsReplacesRecord(path))
         }
+        try OutputPlan.check(path, inputs)
         if let other = makers.updateValue(item.record, forKey: identity) {
           throw Faults(
             .usage, .commandsSameOutput(path, other, item.record),
@@ -69,6 +72,31 @@ extension OutputPlan {
       }
     }
   }
+}
+
+extension OutputPlan {
+  /// What the records name, each with its record. Nothing is read unless an
+  /// output is there already: a new file replaces none.
+  private static func inputs(
+    of records: [String], for outputs: [String]
+  ) -> [FileIdentity: String] {
+    guard outputs.contains(where: FileIdentity.isThere) else { return [:] }
+    let inputs = records.flatMap { record in
+      Press.inputs(of: record).map { (FileIdentity($0), record) }
+    }
+    return Dictionary(inputs) { first, _ in first }
+  }
+
+  private static func check(
+    _ path: String, _ inputs: [FileIdentity: String]
+  ) throws(Faults) {
+    guard let record = inputs[FileIdentity(path)] else { return }
+    throw Faults(.usage, .commandsReplacesInput(path, of: record))
+  }
+}
+
+extension OutputPlan.Item {
+  fileprivate var outputs: [String] { [document, proof].compactMap(\.self) }
 }
 
 /// What a path option means.

@@ -36,14 +36,15 @@ extension Binding {
       "jumlah": jumlah(summary.jumlah),
       "nilai": summary.nilai.map(nilai),
       "area": .list(summary.area.map { area($0, scheme) }),
-      "area_terbaik": summary.areaTerbaik.flatMap { menonjol($0, scheme) },
-      "area_terlemah": summary.areaTerlemah.flatMap { menonjol($0, scheme) },
+      "area_terbaik": menonjol(summary.areaTerbaik, scheme),
+      "area_terlemah": menonjol(summary.areaTerlemah, scheme),
       "satker": byCode(rekap.satker),
       "peringkat": list(rekap.satker.sorted { $0.order < $1.order }),
       "provinsi": .list(rekap.provinsi.map { provinsi($0, scheme) }),
       "belum_mencanangkan": byCode(rekap.belumMencanangkan),
       "belum_dinilai": byCode(rekap.belumDinilai),
       "belum_memenuhi": byCode(rekap.belumMemenuhi),
+      "tidak_terdaftar": .list(rekap.tidakTerdaftar.map(kantor)),
       "penanda_tangan": kepala.penandaTangan.map(pejabat),
       "mengetahui": kepala.mengetahui.map(pejabat),
     ])
@@ -53,6 +54,14 @@ extension Binding {
 extension Binding {
   private static func wilayah(_ wilayah: Wilayah) -> Value {
     .group(["kode": .fixed(wilayah.kode), "nama": .name(wilayah.nama)])
+  }
+
+  /// An office that is no row of the register.
+  private static func kantor(_ wilayah: Wilayah) -> Value {
+    .group([
+      "kode": .fixed(wilayah.kode), "nama": .name(wilayah.namaKantor),
+      "nama_pendek": .name(wilayah.namaSingkat),
+    ])
   }
 
   private static func provinsi(_ provinsi: RekapProvinsi, _ scheme: Scheme) -> Value {
@@ -85,19 +94,18 @@ extension Binding {
       "median": .decimal(nilai.sebaran.median),
       "minimum": .decimal(nilai.sebaran.minimum),
       "maksimum": .decimal(nilai.sebaran.maksimum),
-      "satker_minimum": .name(names(nilai.terendah)),
-      "satker_maksimum": .name(names(nilai.tertinggi)),
+      "satker_minimum": .name(names(nilai.terendah.map(\.wilayah.namaSingkat), "satker")),
+      "satker_maksimum": .name(names(nilai.tertinggi.map(\.wilayah.namaSingkat), "satker")),
     ])
   }
 
   /// "Kab. Sambas", "Kab. Sambas dan Kota Pontianak"; of more than three, the
   /// first two and how many more.
-  private static func names(_ rows: [BarisRekap]) -> String {
-    let names = rows.map(\.wilayah.namaSingkat)
+  private static func names(_ names: [String], _ noun: String) -> String {
     switch names.count {
-    case 0...2: return names.joined(separator: " dan ")
-    case 3: return "\(names[0]), \(names[1]), dan \(names[2])"
-    default: return "\(names[0]), \(names[1]), dan \(names.count - 2) satker lain"
+    case 0...2: names.joined(separator: " dan ")
+    case 3: "\(names[0]), \(names[1]), dan \(names[2])"
+    default: "\(names[0]), \(names[1]), dan \(names.count - 2) \(noun) lain"
     }
   }
 
@@ -115,10 +123,12 @@ extension Binding {
     ])
   }
 
-  private static func menonjol(_ area: Rangkuman.SebaranArea, _ scheme: Scheme) -> Value? {
-    area.sebaran.map { sebaran in
-      .group([
-        "nama": .name(scheme.pengungkit.areas[area.index].label),
+  /// Areas that share a mean.
+  private static func menonjol(_ areas: [Rangkuman.SebaranArea], _ scheme: Scheme) -> Value? {
+    areas.first?.sebaran.map { sebaran in
+      let labels = areas.map { scheme.pengungkit.areas[$0.index].label }
+      return .group([
+        "nama": .name(names(labels, "area")),
         "rata_persen": .decimal(sebaran.rata * 100),
       ])
     }

@@ -25,6 +25,7 @@ extension RecordFields {
     Shape.Field("belum_mencanangkan", .list(.group(rekapSatker))),
     Shape.Field("belum_dinilai", .list(.group(rekapSatker))),
     Shape.Field("belum_memenuhi", .list(.group(rekapSatker))),
+    Shape.Field("tidak_terdaftar", .list(.group(kantor))),
     Shape.Field("penanda_tangan", .group(pejabat), optional: true),
     Shape.Field("mengetahui", .group(pejabat), optional: true),
     Shape.Field("halaman", .group(halaman)),
@@ -32,6 +33,10 @@ extension RecordFields {
 
   private static let wilayah: [Shape.Field] = [
     Shape.Field("kode", .text), Shape.Field("nama", .text),
+  ]
+
+  private static let kantor: [Shape.Field] = [
+    Shape.Field("kode", .text), Shape.Field("nama", .text), Shape.Field("nama_pendek", .text),
   ]
 
   private static let provinsi: [Shape.Field] = [

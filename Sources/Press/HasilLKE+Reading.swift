@@ -22,5 +22,7 @@ internal import Registers
       hint: .rekapEmptyColumnHint)
   }
   let score = try Score(evaluasi.lembar, kolom, evaluasi.scheme)
-  return HasilLKE(wilayah: wilayah, ringkasan: Ringkasan(score), place: place)
+  return HasilLKE(
+    wilayah: wilayah, ringkasan: Ringkasan(score), tahun: evaluasi.head.tahun,
+    contoh: evaluasi.head.isContoh, place: place)
 }

@@ -13,6 +13,12 @@ extension Press {
     RecordReading(source, Job(record: source.name)).isRegister
   }
 
+  /// The files that a record names, which no output may replace; none when it
+  /// cannot be read.
+  public static func inputs(of record: String) -> [String] {
+    (try? RecordSource(file: record)).map(namedFiles) ?? []
+  }
+
   /// What a register or a recap holds; nil for records of other kinds. Nothing
   /// is laid out.
   ///

@@ -78,6 +78,33 @@ import Testing
     }
   }
 
+  /// The register and LKE files of a recap, a logo: by identity, not by text.
+  @Test func whatARecordNamesIsNeverReplaced() throws {
+    let folder = try TemporaryFolder()
+    let record = try folder.write(
+      "jenis: rekap\nregister: register.csv\nlke: [lke, b.csv]\n", to: "rekap.yaml")
+    let charter = try folder.write("satker: {logo: p-2.png}\n", to: "p.yaml")
+    for name in ["register.csv", "b.csv", "lke/a.csv", "lke/alt.pdf", "p-2.png"] {
+      try folder.write("x", to: name)
+    }
+    for name in ["register.csv", "b.csv", "lke/../lke/a.csv"] {
+      let path = "\(folder.path)/\(name)"
+      #expect(throws: Faults(.usage, .commandsReplacesInput(path, of: record))) {
+        try plan([record], output: path)
+      }
+      #expect(throws: Faults(.usage, .commandsReplacesInput(path, of: record))) {
+        try plan([record], output: "\(folder.path)/neu.pdf", proof: path)
+      }
+    }
+    #expect(try plan([record], output: "\(folder.path)/lke/alt.pdf").count == 1)
+    let proof = try OutputPlan(
+      records: [charter], output: nil, proof: folder.path, wantsDocument: false)
+    let second = "\(folder.path)/p-2.png"
+    #expect(throws: Faults(.usage, .commandsReplacesInput(second, of: charter))) {
+      try proof.checkFurtherPage(second, of: charter)
+    }
+  }
+
   @Test func severalRecordsNeedAFolder() {
     #expect(
       throws: Faults(

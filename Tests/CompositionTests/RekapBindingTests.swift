@@ -51,6 +51,15 @@ import Testing
     #expect(row["total"] == .decimal(Rational("68,25")!))
     #expect(row["ipak"] == .decimal(Rational("15,75")!))
     #expect(values["belum_dinilai"]?.elements?.count == 1)
+    let weakest = values["area_terlemah"]
+    #expect(
+      weakest?["nama"] == .name("Manajemen Perubahan, Penataan Tatalaksana, dan 4 area lain"))
+    #expect(weakest?["rata_persen"] == .decimal(60))
+    let absent = try #require(values["tidak_terdaftar"]?.elements)
+    #expect(absent.count == 12)
+    #expect(absent[1]["kode"] == .fixed("61.04"))
+    #expect(absent[1]["nama"] == .name("KPU Kabupaten Ketapang"))
+    #expect(absent[1]["nama_pendek"] == .name("Kab. Ketapang"))
   }
 
   private func kepala(_ kode: String?) throws -> KepalaRekap {

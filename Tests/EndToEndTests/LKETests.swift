@@ -69,6 +69,8 @@ import Testing
     let total = try #require(object["total"] as? [String: Any])
     #expect(total["exact"] as? String == "1795747/24000")
     #expect(total["rounded"] as? Double == 74.82)
+    let area = try #require((object["areas"] as? [[String: Any]])?.first)
+    #expect((area["share"] as? [String: Any])?["rounded"] as? Double == 0.7166)
     #expect((object["conditions"] as? [Any])?.count == 12)
     #expect((object["columns"] as? [Any])?.count == 2)
     try assertGolden(run.output, named: "lke-nilai-json")

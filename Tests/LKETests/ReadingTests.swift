@@ -193,6 +193,21 @@ import Testing
     #expect(try !isLembar("Register", ["Kode", "Mandiri"]))
   }
 
+  /// Instead of a fault a row.
+  @Test(arguments: [("90/2021", "10/2019"), ("10/2019", "90/2021")])
+  func rowsOfAnotherScheme(_ rows: String, _ said: String) throws {
+    let isian = try Isian(skema: rows, satker: "61.01", tahun: 2022, target: .wbk)
+    for (text, name) in [(isian.csv, "a.csv"), (isian.yaml, "a.yaml")] {
+      let lines = Contoh.said(Contoh.source(text.replacing(rows, with: said), name))
+        .split(separator: "\n")
+      #expect(
+        lines.first?.hasSuffix("kode-kode ini milik skema \(rows), tetapi tertulis \(said)") == true
+      )
+      #expect(lines.last == "  saran: jika benar, tulis “\(rows)” pada “skema”")
+      #expect(lines.count { $0.contains("galat:") } == 1)
+    }
+  }
+
   @Test func startersAreReadBack() throws {
     for name in Scheme.bundledNames {
       let isian = try Isian(skema: name, satker: "61.01", tahun: 2022, target: .wbbm)

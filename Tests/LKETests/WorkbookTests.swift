@@ -75,6 +75,48 @@ import Testing
         """)
   }
 
+  /// 61.1 is 61.10 without its last zero, or 61.01 typed short.
+  @Test func aKodeThatIsANumber() throws {
+    func said(_ kode: String) throws -> String {
+      var plan = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk).plan
+      let cell = try #require(plan.sheets[0].cells.first { $0.content == .text("61.01") })
+      plan.sheets[0].put(.number(try #require(Rational(kode))), row: cell.row, column: 2)
+      return Contoh.said(source(try writeWorkbook(plan)))
+    }
+    #expect(
+      try said("61,1") == """
+        lke.xlsx:Identitas!B6: galat: kode “61,1” kurang satu angka: dapat berarti 61.01 atau 61.10
+          saran: ubah format kolom kode menjadi Teks, lalu ketik ulang kodenya
+        """)
+    #expect(try said("61,01") == "")
+  }
+
+  @Test func twoSheetsOfAnswers() throws {
+    var plan = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk).plan
+    var second = plan.sheets[1]
+    (plan.sheets[1].name, second.name) = ("LKE lama", "LKE baru")
+    plan.sheets.append(second)
+    #expect(
+      Contoh.said(source(try writeWorkbook(plan))) == """
+        lke.xlsx: galat: ada 2 lembar jawaban (“LKE lama”, “LKE baru”), tetapi tidak ada yang \
+        bernama “LKE”
+          saran: ganti nama lembar yang berlaku menjadi “LKE”
+        """)
+  }
+
+  @Test func namesDoNotMakeWorkbooks() {
+    #expect(
+      Contoh.said(source([])) == """
+        lke.xlsx: galat: berkas ini kosong
+          saran: buat lembar baru dengan: piagam lke new --output lke.xlsx
+        """)
+    #expect(
+      Contoh.said(source([0x8F, 0, 1, 0xFE])) == """
+        lke.xlsx: galat: berkas ini bukan buku kerja XLSX, apa pun namanya
+          saran: buka dengan LibreOffice Calc atau Excel, lalu simpan sebagai XLSX
+        """)
+  }
+
   @Test func anotherTotalIsNoticed() throws {
     let scheme = try Contoh.scheme()
     let lembar = LembarJawaban(jawaban: [.mandiri: Contoh.terbaik(scheme)])

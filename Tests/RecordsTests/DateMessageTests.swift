@@ -23,6 +23,19 @@ import Testing
         """)
   }
 
+  /// 13 is no month: this is not read in two ways.
+  @Test(arguments: ["12/13/2022", "13/12/2022"])
+  func slashesThatAreClear(_ date: String) {
+    #expect(
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: \(date)"))
+        == """
+        a.yaml:5:10: galat: tanggal “\(date)” pada “tanggal” ditulis dengan garis miring
+           5 | tanggal: \(date)
+             |          ^~~~~~~~~~
+          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
+        """)
+  }
+
   @Test func noDateAtAll() {
     #expect(
       Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: kemarin"))

@@ -3,6 +3,7 @@ import Evaluation
 import Measures
 import Records
 import Registers
+import TestSupport
 import Testing
 
 /// Results are joined by code, and nothing is joined that contradicts.
@@ -72,6 +73,24 @@ import Testing
     #expect(rekap.satker[0].total == exact.total)
   }
 
+  @Test func anotherYearAndExamples() throws {
+    var (old, example) = (try lke("61.01", Contoh.best), try lke("61.02", Contoh.best, file: "b"))
+    (old.tahun, example.tahun, example.contoh) = (2021, 2022, true)
+    let rows = try [Contoh.row("61.01"), Contoh.row("61.02")]
+    #expect(
+      refusal {
+        _ = try rekap(rows, [old, example])
+      } == """
+        lke/a.xlsx: galat: LKE ini untuk tahun 2021, rekapnya untuk tahun 2022
+        b: galat: LKE ini berisi data contoh, padahal rekapnya bukan rekap contoh
+          saran: tulis “contoh: ya” di rekapnya, atau keluarkan berkas LKE ini
+        """)
+    var kepala = try Contoh.kepala()
+    kepala.contoh = true
+    #expect(
+      try Rekap(kepala, Register(file: "r", rows), [example]).satker.map(\.total) == [nil, 100])
+  }
+
   @Test func anotherScheme() throws {
     let old = try #require(try Scheme.bundled("10/2019"))
     let figures = Ringkasan(
@@ -84,6 +103,36 @@ import Testing
       } == """
         a: galat: LKE ini dinilai menurut 10/2019, rekapnya menurut 90/2021
           saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
+        """)
+  }
+
+  /// One bad file hides none of the others.
+  @Test func everyFileIsToldOf() throws {
+    let folder = try TemporaryFolder()
+    for name in ["lke/a.csv", "lke/b.csv", "c.csv"] { try folder.write("x", to: name) }
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    let text = """
+      jenis: rekap
+      provinsi: 61
+      tahun: 2022
+      tanggal: 2022-12-20
+      kota: Pontianak
+      register: register.csv
+      lke: [lke, tiada, c.csv]
+      """
+    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+    #expect(
+      refusal {
+        _ = try readRekap(source) { file, _ throws(Faults) in
+          throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
+        }
+      } == """
+        lke/a.csv: galat: berkas ini kosong
+        lke/b.csv: galat: berkas ini kosong
+        rekap.yaml:7:12: galat: berkas atau folder “tiada” tidak dapat dibaca
+           7 | lke: [lke, tiada, c.csv]
+             |            ^~~~~
+        c.csv: galat: berkas ini kosong
         """)
   }
 

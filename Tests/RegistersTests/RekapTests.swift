@@ -70,8 +70,8 @@ import Testing
     #expect(summary.area[0].sebaran?.rata == Rational("0,7"))
     #expect(summary.area.map(\.diBawah) == [0, 0, 0, 0, 0, 0])
     #expect(summary.area.map(\.minimum) == Array(repeating: Rational("0,6"), count: 6))
-    #expect(summary.areaTerbaik?.index == 5)
-    #expect(summary.areaTerlemah?.index == 0, "the first of five equals")
+    #expect(summary.areaTerbaik.map(\.index) == [5])
+    #expect(summary.areaTerlemah.map(\.index) == [0, 1, 2, 3, 4])
   }
 
   @Test func belowTheMinimumOfAnArea() throws {
@@ -94,11 +94,27 @@ import Testing
       ])
   }
 
+  @Test func whatIsMissingToWBBMReadsAsMissing() throws {
+    let rekap = try Rekap(
+      Contoh.kepala(target: .wbbm), Register(file: "r", [Contoh.row("61.01", Contoh.best)]))
+    #expect(rekap.satker[0].kekurangan.map(\.syarat) == ["Predikat WBK sebelumnya belum ada"])
+  }
+
+  @Test func whoIsNotInTheRegister() throws {
+    #expect(
+      try rekap().tidakTerdaftar.map(\.kode) == [
+        "61.06", "61.07", "61.08", "61.09", "61.10", "61.11", "61.12", "61.71", "61.72",
+      ])
+    let all = try Rekap(Contoh.kepala(nil), Register(file: "r", [Contoh.row("61")]))
+    #expect(all.tidakTerdaftar.count == Wilayah.semua.count - 1)
+    #expect(all.tidakTerdaftar.first?.kode == "11")
+  }
+
   @Test func nobodyHasAScore() throws {
     let rekap = try Rekap(
       Contoh.kepala(), Register(file: "r", [Contoh.row("61"), Contoh.row("61.01")]))
     #expect(rekap.rangkuman.nilai == nil)
-    #expect(rekap.rangkuman.areaTerbaik == nil && rekap.rangkuman.areaTerlemah == nil)
+    #expect(rekap.rangkuman.areaTerbaik.isEmpty && rekap.rangkuman.areaTerlemah.isEmpty)
     #expect(rekap.rangkuman.jumlah.belumDinilai == 2)
     #expect(rekap.satker.allSatisfy { $0.peringkat == nil })
   }

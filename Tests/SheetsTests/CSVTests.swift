@@ -30,6 +30,19 @@ import Testing
         """, "\(text)")
   }
 
+  /// Titles above the table do not decide.
+  @Test(arguments: [
+    "REKAP PENCANANGAN ZI", "REKAP, PENCANANGAN, ZI", "A; B, C|D", "\nREKAP,2022\n",
+  ])
+  func titlesDoNotDecide(_ title: String) {
+    for mark in [";", ",", "\t"] {
+      let text = "\(title)\nkode;nama;status\n61.01;Sambas;sudah\n61.02;Mempawah;belum\n"
+      let lines = said(text.replacing(";", with: mark)).split(separator: "\n").suffix(3)
+      #expect(lines.map { $0.prefix(1) } == ["A", "B", "C"], "\(mark) \(title)")
+      #expect(lines.map { $0.dropFirst(5) } == ["61.02", "Mempawah", "belum"])
+    }
+  }
+
   @Test func readsQuotes() {
     #expect(
       said("a;\"b;\"\"c\"\"\nd\" ;e\n\"\";\"x\";Jum\"at\n") == """

@@ -73,6 +73,13 @@ extension Message {
       en: "the output “\(path)” would replace a record file")
   }
 
+  public static func commandsReplacesInput(_ path: String, of record: String) -> Message {
+    Message(
+      "commands.replaces-input",
+      id: "keluaran “\(path)” akan menimpa berkas yang dipakai oleh “\(record)”",
+      en: "the output “\(path)” would replace a file that “\(record)” uses")
+  }
+
   public static func commandsNoPath(_ option: String) -> Message {
     Message(
       "commands.no-path", id: "\(option) memerlukan nama berkas atau folder",

@@ -70,7 +70,13 @@ extension Message {
 
   public static var syaratPredikat: Message {
     Message(
-      "evaluation.earlier-predikat", id: "Sudah berpredikat WBK", en: "Already holds WBK")
+      "evaluation.earlier-predikat", id: "Predikat WBK sebelumnya", en: "Earlier predikat WBK")
+  }
+
+  public static var syaratTanpaPredikat: Message {
+    Message(
+      "evaluation.no-earlier-predikat", id: "Predikat WBK sebelumnya belum ada",
+      en: "No earlier predikat WBK")
   }
 
   public static func verdictMet(_ target: String, _ scheme: String) -> Message {

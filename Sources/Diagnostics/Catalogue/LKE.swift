@@ -67,6 +67,37 @@ extension Message {
       en: "fill in the column “Kode”, or empty this cell")
   }
 
+  public static func lkeTwoTables(_ names: [String]) -> Message {
+    let list = names.map { "“\($0)”" }
+    return Message(
+      "lke.two-tables",
+      id: "ada \(names.count) lembar jawaban (\(list.joined(separator: ", "))), tetapi tidak ada "
+        + "yang bernama “LKE”",
+      en: "there are \(names.count) sheets of answers (\(list.joined(separator: ", "))), none "
+        + "named “LKE”")
+  }
+
+  public static var lkeTwoTablesHint: Message {
+    Message(
+      "lke.two-tables-hint", id: "ganti nama lembar yang berlaku menjadi “LKE”",
+      en: "name the sheet that counts “LKE”")
+  }
+
+  /// - Parameters:
+  ///   - found: the scheme that the codes belong to.
+  ///   - said: the one that the record names.
+  public static func lkeOtherScheme(found: String, said: String) -> Message {
+    Message(
+      "lke.other-scheme", id: "kode-kode ini milik skema \(found), tetapi tertulis \(said)",
+      en: "these codes are of the scheme \(found), but the record says \(said)")
+  }
+
+  public static func lkeOtherSchemeHint(_ found: String) -> Message {
+    Message(
+      "lke.other-scheme-hint", id: "jika benar, tulis “\(found)” pada “skema”",
+      en: "if they are right, write “\(found)” as “skema”")
+  }
+
   public static var lkeNoTable: Message {
     Message(
       "lke.no-table",

@@ -7,10 +7,18 @@ extension Message {
       en: "the date “\(typed)” in “\(path)” does not exist")
   }
 
-  public static func dateSlashes(_ typed: String, path: String) -> Message {
-    Message(
-      "records.date-slashes", id: "tanggal “\(typed)” pada “\(path)” dapat dibaca dengan dua cara",
-      en: "the date “\(typed)” in “\(path)” can be read in two ways")
+  public static func dateSlashes(
+    _ typed: String, path: String, isAmbiguous: Bool
+  ) -> Message {
+    isAmbiguous
+      ? Message(
+        "records.date-slashes",
+        id: "tanggal “\(typed)” pada “\(path)” dapat dibaca dengan dua cara",
+        en: "the date “\(typed)” in “\(path)” can be read in two ways")
+      : Message(
+        "records.date-slashes",
+        id: "tanggal “\(typed)” pada “\(path)” ditulis dengan garis miring",
+        en: "the date “\(typed)” in “\(path)” is written with slashes")
   }
 
   public static func dateUnreadable(_ typed: String, path: String) -> Message {

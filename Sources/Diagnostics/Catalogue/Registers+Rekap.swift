@@ -35,6 +35,26 @@ extension Message {
       en: "a recap has one scheme; correct “skema” of one of them")
   }
 
+  public static func rekapOtherYear(_ found: Int, _ wanted: Int) -> Message {
+    Message(
+      "registers.other-year", id: "LKE ini untuk tahun \(found), rekapnya untuk tahun \(wanted)",
+      en: "this LKE is of the year \(found), the recap of \(wanted)")
+  }
+
+  public static var rekapExampleFigures: Message {
+    Message(
+      "registers.example-figures",
+      id: "LKE ini berisi data contoh, padahal rekapnya bukan rekap contoh",
+      en: "the figures of this LKE are examples, but the recap is not marked as one")
+  }
+
+  public static var rekapExampleFiguresHint: Message {
+    Message(
+      "registers.example-figures-hint",
+      id: "tulis “contoh: ya” di rekapnya, atau keluarkan berkas LKE ini",
+      en: "write “contoh: ya” in the recap, or take this LKE file out")
+  }
+
   public static func rekapOtherWBK(_ nama: String, _ place: String) -> Message {
     Message(
       "registers.other-wbk",

@@ -13,7 +13,12 @@ struct Answers {
   init(_ draft: EvaluasiDraft, _ record: RecordView, _ scheme: Scheme, _ findings: Findings) {
     codes = CodeBook(scheme)
     self.findings = findings
-    if let table = draft.table {
+    let typed = TypedCodes(draft, record)
+    if let other = typed.scheme(insteadOf: scheme, codes) {
+      findings.error(
+        at: typed.place, .lkeOtherScheme(found: other, said: scheme.id),
+        hint: .lkeOtherSchemeHint(other))
+    } else if let table = draft.table {
       take(table)
     } else {
       if let node = record.node("jawaban") { columns(node) }

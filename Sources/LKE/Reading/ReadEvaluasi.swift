@@ -26,6 +26,10 @@ public func readEvaluasi(
   let findings = Findings()
   let keys = pemakaian == .laporan ? RecordSchema.evaluasi : EvaluasiReader.relaxedKeys
   let draft: EvaluasiDraft
+  guard !source.bytes.isEmpty else {
+    throw Faults(
+      .record, at: Place(file: source.name), .sheetEmptyFile, hint: .lkeNoTableHint)
+  }
   if source.isTable {
     let workbook = try readWorkbook(source.bytes, file: source.name)
     draft = TableReader(keys, findings).draft(workbook)

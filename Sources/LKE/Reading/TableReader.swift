@@ -25,21 +25,27 @@ struct TableReader {
     var rows = head.map { keyRows($0, from: 1) } ?? []
     let whole = head?.place ?? workbook.sheets[0].place
     var table: AnswerTable?
-    if let sheet = answerSheet(workbook), let heading = Heading(sheet) {
+    let sheets = answerSheets(workbook)
+    if let sheet = sheets.first, let heading = Heading(sheet) {
       rows += keyRows(sheet, from: 1, before: heading.row)
       table = self.table(sheet, heading, &rows)
+      if sheets.count > 1 {
+        findings.error(
+          at: Place(file: workbook.file), .lkeTwoTables(sheets.compactMap(\.name)),
+          hint: .lkeTwoTablesHint)
+      }
     } else {
       findings.error(
-        at: (answerSheet(workbook) ?? workbook.sheets[0]).place, .lkeNoTable,
-        hint: .lkeNoTableHint)
+        at: (sheets.first ?? workbook.sheets[0]).place, .lkeNoTable, hint: .lkeNoTableHint)
       table = AnswerTable(place: whole)
     }
     return EvaluasiDraft(root: Node(rows: rows, keys, at: whole, findings), table: table)
   }
 
-  private func answerSheet(_ workbook: Workbook) -> Sheet? {
-    if let sheet = workbook[TableReader.answerSheet] { return sheet }
-    return workbook.sheets.first { !$0.isHidden && Heading($0) != nil }
+  /// The sheet of that name or, without one, every sheet that can be one of answers.
+  private func answerSheets(_ workbook: Workbook) -> [Sheet] {
+    if let sheet = workbook[TableReader.answerSheet] { return [sheet] }
+    return workbook.sheets.filter { !$0.isHidden && Heading($0) != nil }
   }
 }
 
@@ -58,19 +64,28 @@ extension TableReader {
     case .fault(let fault): findings.error(at: place, fault.message, hint: fault.hint)
     case .flag(let flag): text = flag ? "ya" : "tidak"
     case .date(let date): text = date.iso
-    case .number(let number): text = self.text(number, of: "\(label.value)")
+    case .number(let number): text = self.text(number, of: "\(label.value)", at: place)
     case .text(let typed): text = typed
     }
     return KeyRow(label: "\(label.value)", at: label.place, value: text, at: place)
   }
 
-  /// A code of an area that a spreadsheet took for a number has lost its last zero.
-  private func text(_ number: Rational, of label: String) -> String {
+  /// A code of an office that a spreadsheet took for a number: 61.1 is what it makes
+  /// of 61.10, and what people type for 61.01.
+  private func text(_ number: Rational, of label: String, at place: Place) -> String {
+    let typed = "\(CellValue.number(number))"
     let isKode = KeyLine.named(label, among: lines)?.path == ["satker", "kode"]
-    guard isKode, number.floor.map({ Rational($0) }) != number else {
-      return "\(CellValue.number(number))"
+    let tenths = number * 10
+    guard isKode, number.floor.map({ Rational($0) }) != number else { return typed }
+    guard tenths.floor.map({ Rational($0) }) == tenths else {
+      return number.text().replacing(",", with: ".")
     }
-    return number.text().replacing(",", with: ".")
+    let parts = number.text(places: 1).split(separator: ",")
+    let possible = ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"]
+      .filter { Wilayah(kode: $0) != nil }
+    findings.error(at: place, .registerCutKode(typed, possible), hint: .registerKodeAsText)
+    // One that exists, so that nothing else is said of it.
+    return possible.first ?? ""
   }
 
   private func table(_ sheet: Sheet, _ heading: Heading, _ rows: inout [KeyRow]) -> AnswerTable {

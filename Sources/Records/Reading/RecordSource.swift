@@ -27,9 +27,10 @@ public struct RecordSource: Hashable, Sendable {
   /// Whether the bytes are those of a workbook, or the name that of a CSV file.
   package var isTable: Bool { isWorkbook || isCSV }
 
-  /// XLSX, or what came before it.
-  package var isWorkbook: Bool {
+  /// XLSX or what came before it, or a file that bears such a name.
+  private var isWorkbook: Bool {
     bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+      || [".xlsx", ".xlsm", ".xls"].contains { name.lowercased().hasSuffix($0) }
   }
 
   private var isCSV: Bool {

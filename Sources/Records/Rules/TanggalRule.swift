@@ -11,9 +11,10 @@ enum TanggalRule: Rule {
       switch TypedDate(typed.text) {
       case .day: break
       case .nonexistent: findings.error(at: typed.place, .dateNonexistent(typed.text, path: path))
-      case .slashes:
+      case .slashes(let isAmbiguous):
         findings.error(
-          at: typed.place, .dateSlashes(typed.text, path: path), hint: .dateFormsHint)
+          at: typed.place, .dateSlashes(typed.text, path: path, isAmbiguous: isAmbiguous),
+          hint: .dateFormsHint)
       case .unreadable, .wrongDay:
         findings.error(
           at: typed.place, .dateUnreadable(typed.text, path: path), hint: .dateFormsHint)

@@ -29,7 +29,7 @@ public func readRegister(
   if !reader.withoutStatus.isEmpty {
     reader.findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
   }
-  let missing = cakupan.missing(rows)
+  let missing = cakupan.missing(rows.map(\.wilayah))
   if !missing.isEmpty {
     reader.findings.warn(
       at: sheet.place, .registerMissing(missing.map(\.kode)), hint: .registerMissingHint)
@@ -49,9 +49,9 @@ public enum Cakupan: Hashable, Sendable {
   }
 
   /// The offices that should stand in the register and do not, by code.
-  fileprivate func missing(_ rows: [BarisRegister]) -> [Wilayah] {
-    let known = Set(rows.map(\.kode))
-    let provinces = Set(rows.map(\.wilayah.kodeProvinsi))
+  func missing(_ registered: [Wilayah]) -> [Wilayah] {
+    let known = Set(registered.map(\.kode))
+    let provinces = Set(registered.map(\.kodeProvinsi))
     return Wilayah.semua.filter { wilayah in
       guard !known.contains(wilayah.kode) else { return false }
       return switch self {

@@ -29,8 +29,7 @@ struct BagianRekap {
   /// The register, checked against the head as far as that is known.
   func register() throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
     let scheme = try BagianRekap.scheme(record)
-    let cakupan: Cakupan =
-      if let kepala { kepala.wilayah.map { .provinsi($0) } ?? .nasional } else { .bebas }
+    let cakupan = kepala?.cakupan ?? .bebas
     guard let sheet = try sheet() else { throw Faults(.record, []) }
     return try readRegister(sheet, scheme, cakupan: cakupan)
   }
@@ -41,12 +40,12 @@ struct BagianRekap {
     var faults: [Diagnostic] = []
     let kolom = kepala?.kolom ?? .mandiri
     for path in record.texts("lke") {
-      do throws(Faults) {
-        for file in try BerkasRekap(source).files(path) {
-          results.append(try read(file, kolom))
-        }
-      } catch {
-        faults += error.diagnostics
+      let files = gathering(&faults) { () throws(Faults) in
+        try BerkasRekap(source).files(path)
+      }
+      for file in files ?? [] {
+        let result = gathering(&faults) { () throws(Faults) in try read(file, kolom) }
+        if let result { results.append(result) }
       }
     }
     guard faults.isEmpty else { throw Faults(.record, faults) }
@@ -111,5 +110,15 @@ extension BagianRekap {
       return nil
     }
     return wilayah
+  }
+}
+
+/// What is made, or nil and its faults among the others.
+private func gathering<R>(
+  _ faults: inout [Diagnostic], _ make: () throws(Faults) -> R
+) -> R? {
+  do throws(Faults) { return try make() } catch {
+    faults += error.diagnostics
+    return nil
   }
 }

@@ -20,7 +20,7 @@ struct BerkasRekap {
   func files(_ path: Typed) throws(Faults) -> [RecordSource] {
     let real = try realPath(path)
     guard hasFolder(real) else { return [try file(path)] }
-    let names = entries(of: real).filter { !$0.isFolder }.map(\.name).filter(BerkasRekap.isRecord)
+    let names = BerkasRekap.records(in: real)
     guard !names.isEmpty else { throw Faults(.record, at: path.place, .rekapNoLKE(path.text)) }
     var sources: [RecordSource] = []
     for name in names {
@@ -31,6 +31,11 @@ struct BerkasRekap {
 }
 
 extension BerkasRekap {
+  /// The names of the record files in a folder.
+  static func records(in folder: String) -> [String] {
+    entries(of: folder).filter { !$0.isFolder }.map(\.name).filter(isRecord)
+  }
+
   /// More than any table file that is read may have.
   private static let limit = 32 << 20
 

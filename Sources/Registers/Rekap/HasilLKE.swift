@@ -6,12 +6,20 @@ public import Records
 public struct HasilLKE: Sendable {
   public var wilayah: Wilayah
   public var ringkasan: Ringkasan
+  /// The year that is evaluated; nil when the file does not say.
+  public var tahun: Int?
+  /// The figures are made up.
+  public var contoh: Bool
   /// Its file, for messages.
   public var place: Place
 
-  public init(wilayah: Wilayah, ringkasan: Ringkasan, place: Place) {
+  public init(
+    wilayah: Wilayah, ringkasan: Ringkasan, tahun: Int? = nil, contoh: Bool = false, place: Place
+  ) {
     self.wilayah = wilayah
     self.ringkasan = ringkasan
+    self.tahun = tahun
+    self.contoh = contoh
     self.place = place
   }
 }

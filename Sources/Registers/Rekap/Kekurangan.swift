@@ -19,8 +19,9 @@ extension BarisRekap {
   public var kekurangan: [Kekurangan] {
     (verdict?.rows ?? []).filter { $0.status != .memenuhi }.map { row in
       let short: Rational? = if case .kurang(let points) = row.status { points } else { nil }
+      let syarat: Message = row.status == .tanpaPredikat ? .syaratTanpaPredikat : row.pokok
       return Kekurangan(
-        syarat: row.pokok.indonesian, nilai: row.nilai, minimum: row.minimum, kurang: short)
+        syarat: syarat.indonesian, nilai: row.nilai, minimum: row.minimum, kurang: short)
     }
   }
 }

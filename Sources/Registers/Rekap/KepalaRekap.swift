@@ -39,6 +39,8 @@ public struct KepalaRekap: Hashable, Sendable {
   }
 
   public var isNasional: Bool { wilayah == nil }
+
+  var cakupan: Cakupan { wilayah.map { .provinsi($0) } ?? .nasional }
 }
 
 /// The order of the offices in a recap.

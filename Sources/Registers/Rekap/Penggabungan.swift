@@ -48,6 +48,7 @@ extension Penggabungan {
   }
 
   private mutating func check(_ result: HasilLKE, _ row: BarisRegister) {
+    checkHead(result)
     let found = result.ringkasan
     if found.scheme.id != kepala.scheme.id {
       return fault(
@@ -60,6 +61,15 @@ extension Penggabungan {
       fault(
         result, .rekapTwoSources(result.wilayah.namaKantor, row.place.description),
         hint: .rekapTwoSourcesHint)
+    }
+  }
+
+  private mutating func checkHead(_ result: HasilLKE) {
+    if let tahun = result.tahun, tahun != kepala.tahun {
+      fault(result, .rekapOtherYear(tahun, kepala.tahun), hint: nil)
+    }
+    if result.contoh && !kepala.contoh {
+      fault(result, .rekapExampleFigures, hint: .rekapExampleFiguresHint)
     }
   }
 

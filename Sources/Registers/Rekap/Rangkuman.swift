@@ -55,23 +55,19 @@ extension Rangkuman {
     }
   }
 
-  /// The area with the highest mean share; the first of equals.
-  public var areaTerbaik: SebaranArea? {
-    area.filter { $0.sebaran != nil }.reduce(nil) { best, area in
-      best.map { $0.rata >= area.rata ? $0 : area } ?? area
-    }
-  }
+  /// The areas with the highest mean share: more than one when they are equal.
+  public var areaTerbaik: [SebaranArea] { areas(with: area.compactMap(\.rata).max()) }
 
-  /// The area with the lowest mean share; the first of equals.
-  public var areaTerlemah: SebaranArea? {
-    area.filter { $0.sebaran != nil }.reduce(nil) { weakest, area in
-      weakest.map { $0.rata <= area.rata ? $0 : area } ?? area
-    }
+  /// The areas with the lowest mean share: more than one when they are equal.
+  public var areaTerlemah: [SebaranArea] { areas(with: area.compactMap(\.rata).min()) }
+
+  private func areas(with rata: Rational?) -> [SebaranArea] {
+    area.filter { $0.rata != nil && $0.rata == rata }
   }
 }
 
 extension Rangkuman.SebaranArea {
-  fileprivate var rata: Rational { sebaran?.rata ?? .zero }
+  fileprivate var rata: Rational? { sebaran?.rata }
 }
 
 extension Rangkuman.Jumlah {

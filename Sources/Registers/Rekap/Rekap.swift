@@ -11,6 +11,8 @@ public struct Rekap: Sendable {
   public let rangkuman: Rangkuman
   /// By code, each with its own figures.
   public let provinsi: [RekapProvinsi]
+  /// Offices of the recap's area that the register does not have, by code.
+  public let tidakTerdaftar: [Wilayah]
 
   /// Joins by code.
   ///
@@ -29,6 +31,7 @@ public struct Rekap: Sendable {
     satker = Rekap.ordered(Rekap.ranked(rows), kepala.urutan)
     rangkuman = Rangkuman(satker, kepala.scheme, kepala.target)
     provinsi = RekapProvinsi.groups(satker, kepala)
+    tidakTerdaftar = kepala.cakupan.missing(register.baris.map(\.wilayah))
   }
 
   public var belumMencanangkan: [BarisRekap] { satker.filter { !$0.pencanangan.sudah } }

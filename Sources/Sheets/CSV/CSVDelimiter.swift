@@ -21,16 +21,15 @@ enum CSVDelimiter {
     return end > bytes.startIndex + 5 || end == bytes.endIndex ? (mark, end) : nil
   }
 
-  /// The mark that most lines have as often as the first one has; of equals
-  /// the one that the first line has most often. 0 for a file of one column.
+  /// The mark that most lines have equally often, title lines or not; of equals
+  /// the one that they have most often. 0 for a file of one column.
   static func sniffed(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) -> UInt8 {
-    let counts = counted(bytes)
-    guard let first = counts.first else { return 0 }
+    let lines = counted(bytes)
     var best: (mark: UInt8, agreeing: Int, count: Int) = (0, 0, 0)
-    for (index, mark) in known.enumerated() where first[index] > 0 {
-      let agreeing = counts.count { $0[index] == first[index] }
-      if (agreeing, first[index]) > (best.agreeing, best.count) {
-        best = (mark, agreeing, first[index])
+    for (index, mark) in known.enumerated() {
+      for count in Set(lines.map { $0[index] }).subtracting([0]).sorted() {
+        let agreeing = lines.count { $0[index] == count }
+        if (agreeing, count) > (best.agreeing, best.count) { best = (mark, agreeing, count) }
       }
     }
     return best.mark

@@ -103,6 +103,7 @@ extension FieldWords {
     "rekap.belum_mencanangkan": "the offices without a declaration",
     "rekap.belum_dinilai": "the offices without a result",
     "rekap.belum_memenuhi": "the offices that fall short",
+    "rekap.tidak_terdaftar": "the offices of the area that the register does not have, by code",
     "rekap.jumlah.satker": "all of them",
     "rekap.jumlah.sudah": "that have declared",
     "rekap.jumlah.belum": "that have not",
