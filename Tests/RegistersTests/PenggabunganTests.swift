@@ -129,7 +129,7 @@ import Testing
       } == """
         lke/a.csv: galat: berkas ini kosong
         lke/b.csv: galat: berkas ini kosong
-        rekap.yaml:7:12: galat: berkas atau folder “tiada” tidak dapat dibaca
+        rekap.yaml:7:12: galat: berkas atau folder “tiada” tidak ada
            7 | lke: [lke, tiada, c.csv]
              |            ^~~~~
         c.csv: galat: berkas ini kosong

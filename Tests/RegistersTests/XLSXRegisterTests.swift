@@ -97,7 +97,8 @@ import Testing
           saran: tulis “KPU Kabupaten Mempawah”
         register.xlsx:Register!D3: galat: “44629” tidak dapat dibaca sebagai tanggal
           saran: ubah format selnya menjadi tanggal, atau ketik ulang, misalnya 09-03-2022
-        register.xlsx:Register!E3: galat: “sembilan” bukan bilangan
+        register.xlsx:Register!E3: galat: “sembilan” pada kolom “Pengawasan” bukan bilangan
+          saran: angka, misalnya 7,15
         register.xlsx:Register!F3: galat: “IPAK”: indeks 90,00 di luar rentang 0 sampai 4,00
           saran: jika 90,00 adalah nilai SKM (25–100), isilah 90,00 ÷ 25 = 3,60
         register.xlsx:Register!C4: galat: “1” pada kolom “Status” tidak dikenal
@@ -149,7 +150,7 @@ import Testing
         words("61.01", "Sambas", "biru", "", "catatan lepas"),
       ]) == """
         register.xlsx:Register!C1: galat: judul kolom “Warna” tidak dikenal
-          saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, “Dokumentasi”, “Sudah WBK”, “Keterangan”, “Manajemen Perubahan”, “Manajemen Perubahan (%)”, “Tatalaksana”, “Tatalaksana (%)”, “Manajemen SDM”, “Manajemen SDM (%)”, “Akuntabilitas”, “Akuntabilitas (%)”, “Pengawasan”, “Pengawasan (%)”, “Pelayanan Publik”, “Pelayanan Publik (%)”, “IPAK”, “IPAK (poin)”, “Capaian kinerja”, “Capaian kinerja (poin)”, “IPKP”, “IPKP (poin)”, “Birokrasi yang Bersih dan Akuntabel”, “Pelayanan Publik yang Prima”, “Pengungkit”, “Hasil”, “Total”
+          saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, … (lihat Panduan)
         register.xlsx:Register!E2: galat: sel ini berisi, tetapi kolomnya tidak berjudul
           saran: beri judul kolomnya, atau pindahkan isinya ke lembar lain
         """)
