@@ -20,7 +20,9 @@ extension Binding {
     let kepala = rekap.kepala
     let summary = rekap.rangkuman
     let scheme = kepala.scheme
-    let list = { (rows: [BarisRekap]) in Value.list(rows.map { satker($0, scheme) }) }
+    // An office stands in several lists: its value is made once.
+    let made = Dictionary(rekap.satker.map { ($0.kode, satker($0, scheme)) }) { first, _ in first }
+    let list = { (rows: [BarisRekap]) in Value.list(rows.compactMap { made[$0.kode] }) }
     let byCode = { (rows: [BarisRekap]) in list(rows.sorted { $0.kode < $1.kode }) }
     return .present([
       "nasional": .flag(kepala.isNasional),
@@ -40,7 +42,7 @@ extension Binding {
       "area_terlemah": menonjol(summary.areaTerlemah, scheme),
       "satker": byCode(rekap.satker),
       "peringkat": list(rekap.satker.sorted { $0.order < $1.order }),
-      "provinsi": .list(rekap.provinsi.map { provinsi($0, scheme) }),
+      "provinsi": .list(rekap.provinsi.map { provinsi($0, list($0.satker)) }),
       "belum_mencanangkan": byCode(rekap.belumMencanangkan),
       "belum_dinilai": byCode(rekap.belumDinilai),
       "belum_memenuhi": byCode(rekap.belumMemenuhi),
@@ -64,11 +66,11 @@ extension Binding {
     ])
   }
 
-  private static func provinsi(_ provinsi: RekapProvinsi, _ scheme: Scheme) -> Value {
+  private static func provinsi(_ provinsi: RekapProvinsi, _ satker: Value) -> Value {
     .present([
       "kode": .fixed(provinsi.wilayah.kode),
       "nama": .name(provinsi.wilayah.nama),
-      "satker": .list(provinsi.satker.map { satker($0, scheme) }),
+      "satker": satker,
       "jumlah": jumlah(provinsi.rangkuman.jumlah),
       "nilai": provinsi.rangkuman.nilai.map(nilai),
     ])
