@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Evaluation
+internal import Measures
 public import Records
 
 /// A recap: a register joined with results, counted and ranked. Nothing in it
@@ -61,15 +62,11 @@ extension Rekap {
   /// Rows by code with their ranks.
   private static func ranked(_ rows: [BarisRekap]) -> [BarisRekap] {
     var rows = rows
-    let order = rows.indices.filter { rows[$0].total != nil }.sorted {
-      isHigher(rows[$0], rows[$1])
-    }
+    let places = byTotal(rows).filter { $0.total != nil }
     var rank = 0
-    for (position, index) in order.enumerated() {
-      if position == 0 || rows[index].total != rows[order[position - 1]].total {
-        rank = position + 1
-      }
-      rows[index].peringkat = rank
+    for (position, place) in places.enumerated() {
+      if position == 0 || place.total != places[position - 1].total { rank = position + 1 }
+      rows[place.index].peringkat = rank
     }
     return rows
   }
@@ -78,20 +75,32 @@ extension Rekap {
     var rows =
       switch urutan {
       case .kode: rows
-      case .nilai: rows.sorted(by: isHigher)
+      case .nilai: byTotal(rows).map { rows[$0.index] }
       }
     for index in rows.indices { rows[index].nomor = index + 1 }
     return rows
   }
 
-  /// Higher totals first, then by code; without a total last.
-  private static func isHigher(_ a: BarisRekap, _ b: BarisRekap) -> Bool {
-    switch (a.total, b.total) {
-    case (let x?, let y?) where x != y: x > y
-    case (_?, nil): true
-    case (nil, _?): false
-    default: a.kode < b.kode
+  /// What decides on the order; rows themselves are costly to move.
+  private struct RankedPlace {
+    var index: Int
+    var total: Rational?
+    var kode: String
+
+    /// Higher totals first, then by code; without a total last.
+    func isBefore(_ other: RankedPlace) -> Bool {
+      switch (total, other.total) {
+      case (let x?, let y?) where x != y: x > y
+      case (_?, nil): true
+      case (nil, _?): false
+      default: kode < other.kode
+      }
     }
+  }
+
+  private static func byTotal(_ rows: [BarisRekap]) -> [RankedPlace] {
+    rows.enumerated().map { RankedPlace(index: $0, total: $1.total, kode: $1.kode) }
+      .sorted { $0.isBefore($1) }
   }
 }
 
