@@ -64,7 +64,7 @@ pictures: build
 	  --output out/picture.pdf --proof Templates/piagam-pencanangan/resmi.png
 	@$(call page_picture,laporan-hasil-evaluasi,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rapor,samples/kalbar-2022/lke/sambas.csv,1)
-	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,5)
+	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,4)
 	@$(call page_picture,rekap-nasional,samples/nasional/rekap.yaml,2)
 	rm out/picture.pdf
 
