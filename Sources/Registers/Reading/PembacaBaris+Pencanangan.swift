@@ -65,7 +65,7 @@ extension PembacaBaris {
     lembar.columns(.saksi).flatMap { column -> [String] in
       guard let value = value(lembar.cell(row, column)) else { return [] }
       return value.description.split { $0 == ";" || $0 == "\n" }
-        .map { $0.split { $0.isWhitespace }.joined(separator: " ") }
+        .map { String($0).singleSpaced }
         .filter { !$0.isEmpty && !PembacaBaris.isDash($0) }
     }
   }

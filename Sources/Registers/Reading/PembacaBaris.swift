@@ -72,7 +72,7 @@ extension PembacaBaris {
           limit: PembacaBaris.textLimit))
       return nil
     }
-    let words = text.split { $0.isWhitespace }.joined(separator: " ")
+    let words = text.singleSpaced
     return PembacaBaris.isDash(words) ? nil : words
   }
 
