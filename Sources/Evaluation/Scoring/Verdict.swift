@@ -44,5 +44,10 @@ public struct Verdict: Hashable, Sendable {
     /// The unit does not hold WBK.
     case tanpaPredikat
     case belumDapatDinilai
+
+    public var isMet: Bool { self == .memenuhi }
+
+    /// Points that are missing.
+    public var kurang: Rational? { if case .kurang(let points) = self { points } else { nil } }
   }
 }

@@ -16,11 +16,6 @@ extension Verdict.Status {
     case .belumDapatDinilai: .lkeOpen
     }
   }
-
-  public var isMet: Bool { self == .memenuhi }
-
-  /// Points that are missing.
-  public var kurang: Rational? { if case .kurang(let points) = self { points } else { nil } }
 }
 
 extension Verdict {
