@@ -12,7 +12,7 @@ extension Verdict.Status {
     switch self {
     case .memenuhi: .lkeMet
     case .kurang(let points): .lkeShort(points.visibleText())
-    case .tanpaPredikat: .lkeNoPredikat
+    case .tanpaPredikat: .syaratTanpaPredikat
     case .belumDapatDinilai: .lkeOpen
     }
   }
