@@ -110,6 +110,33 @@ import Testing
     }
   }
 
+  /// A template that is for records of another scope says so, and writes nothing.
+  @Test func aRecapInATemplateOfAnotherScope() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.head("nasional: ya"), to: "a.yaml")
+    try folder.write(Self.head("provinsi: 61"), to: "b.yaml")
+    try folder.write("Kode;Satker;Status\n61.01;Kabupaten Sambas;belum\n", to: "r.csv")
+    let national = try PiagamRun(
+      ["render", "a.yaml", "--template", "rekap-provinsi"], in: folder.path)
+    #expect(national.status == 2)
+    #expect(
+      national.errors == """
+        a.yaml: galat: templat “rekap-provinsi” tidak untuk rekaman ini; syaratnya: wilayah
+          saran: pakai --template rekap-nasional
+
+        """)
+    let province = try PiagamRun(
+      ["render", "b.yaml", "--template", "rekap-nasional", "--lang", "en"], in: folder.path)
+    #expect(province.status == 2)
+    #expect(
+      province.errors == """
+        b.yaml: error: the template “rekap-nasional” is not for this record; it asks for: nasional
+          hint: use --template rekap-provinsi
+
+        """)
+    #expect(folder.files == ["a.yaml", "b.yaml", "r.csv"])
+  }
+
   @Test func codesWithoutTheDot() throws {
     let folder = try TemporaryFolder()
     let new = try PiagamRun(["new", "--kode", "6101"], in: folder.path)

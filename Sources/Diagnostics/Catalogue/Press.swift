@@ -71,6 +71,14 @@ extension Message {
         + "the template “\(template)” is for “\(wants)”")
   }
 
+  /// - Parameter demand: the template's own condition, as its file has it.
+  public static func pressNotFor(_ template: String, demand: String) -> Message {
+    Message(
+      "press.not-for",
+      id: "templat “\(template)” tidak untuk rekaman ini; syaratnya: \(demand)",
+      en: "the template “\(template)” is not for this record; it asks for: \(demand)")
+  }
+
   public static func pressSayTemplate(_ name: String) -> Message {
     Message(
       "press.say-template", id: "pakai --template \(name)", en: "use --template \(name)")
