@@ -12,6 +12,12 @@ extension Message {
       en: "the file cannot be written: \(reason.english)")
   }
 
+  public static func pressOtherName() -> Message {
+    Message(
+      "press.other-name", id: "pilih nama lain; berkas yang sudah ada tidak ditimpa",
+      en: "choose another name; a file that is there is not replaced")
+  }
+
   public static func pressNotAFile() -> Message {
     Message("press.not-a-file", id: "ini bukan berkas biasa", en: "this is not a regular file")
   }
