@@ -51,3 +51,8 @@ public struct Verdict: Hashable, Sendable {
     public var kurang: Rational? { if case .kurang(let points) = self { points } else { nil } }
   }
 }
+
+extension Verdict {
+  /// Whether the earlier predikat is missing; no answer can give it.
+  public var perluPredikat: Bool { rows.contains { $0.status == .tanpaPredikat } }
+}
