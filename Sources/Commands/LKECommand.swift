@@ -83,10 +83,9 @@ struct LKECommand: ParsableCommand {
         throw Faults(
           .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
       }
-      let read = try readEvaluasi(source, for: .nilai)
-      let evaluasi = try Evaluasi(
-        head: read.head, scheme: read.scheme, lembar: read.lembar, bukti: read.bukti,
-        target: target ?? read.target, kolom: kolom ?? read.kolom, warnings: read.warnings)
+      var evaluasi = try readEvaluasi(source, for: .nilai)
+      if let target { evaluasi.target = target }
+      if let kolom { try evaluasi.show(kolom) }
       return try NilaiReport(record: record, evaluasi: evaluasi)
     }
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Press
+internal import Records
 
 /// A commented file to fill in.
 struct NewCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let console = talk.console
-    let text = try Press.starter(kode: kode)
+    let text = try starterFile(kode: kode)
     guard let output else { return try console.put(text) }
     try holdingSignals { () throws(Faults) in
       try Delivery.create(Array(text.utf8), at: output)

@@ -105,7 +105,7 @@ extension NilaiReport {
       .init("sentence", .text(jalan.message(evaluasi.target).text(in: language))),
       .init("steps", .optional(found?.jumlah)),
       .init("total", .exact(found?.sesudah.total)),
-      .init("needs_predikat", .bool(found?.perluPredikat ?? false)),
+      .init("needs_predikat", .bool(verdict.perluPredikat)),
       .init(
         "entries",
         .list(

@@ -157,7 +157,7 @@ extension NilaiReport {
         + TextTable.right(from, 7) + " → " + TextTable.left(to, 7)
         + TextTable.right("+\(step.tambahan.visibleText())", 8)
     }
-    let predikat = jalan.jalan?.perluPredikat == true ? [Message.nilaiNeedsPredikat] : []
+    let predikat = verdict.perluPredikat ? [Message.nilaiNeedsPredikat] : []
     return TextTable.wrapped(jalan.message(evaluasi.target).text(in: language)) + steps
       + predikat.flatMap { TextTable.wrapped($0.text(in: language)) }
   }

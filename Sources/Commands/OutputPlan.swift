@@ -6,6 +6,8 @@ struct OutputPlan {
   private(set) var items: [Item] = []
   /// Which record makes a file.
   private var makers: [FileIdentity: String] = [:]
+  /// The files that the records name, each with its record.
+  private var inputs: [FileIdentity: String] = [:]
 
   struct Item: Hashable {
     var record: String
@@ -31,6 +33,11 @@ struct OutputPlan {
           record: record, document: wantsDocument ? outputs.path("\(stem).pdf") : nil,
           proof: proofs?.path("\(stem).png")))
     }
+    // Nothing is read unless something could be replaced: a new file replaces
+    // none, but how many pictures there will be is not known yet.
+    if proof != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
+      inputs = OutputPlan.inputs(of: records)
+    }
     try check()
   }
 
@@ -48,7 +55,7 @@ extension OutputPlan {
     guard !items.contains(where: { FileIdentity($0.record) == identity }) else {
       throw Faults(.usage, .commandsReplacesRecord(path))
     }
-    try OutputPlan.check(path, OutputPlan.inputs(of: [record], for: [path]))
+    try checkInputs(path)
     guard let other = makers[identity] else { return }
     throw Faults(
       .usage, .commandsSameOutput(path, other, record), hint: .commandsSameOutputHint())
@@ -56,14 +63,13 @@ extension OutputPlan {
 
   private mutating func check() throws(Faults) {
     let records = Set(items.map { FileIdentity($0.record) })
-    let inputs = OutputPlan.inputs(of: items.map(\.record), for: items.flatMap(\.outputs))
     for item in items {
       for path in item.outputs {
         let identity = FileIdentity(path)
         guard !records.contains(identity) else {
           throw Faults(.usage, .commandsReplacesRecord(path))
         }
-        try OutputPlan.check(path, inputs)
+        try checkInputs(path)
         if let other = makers.updateValue(item.record, forKey: identity) {
           throw Faults(
             .usage, .commandsSameOutput(path, other, item.record),
@@ -75,21 +81,14 @@ extension OutputPlan {
 }
 
 extension OutputPlan {
-  /// What the records name, each with its record. Nothing is read unless an
-  /// output is there already: a new file replaces none.
-  private static func inputs(
-    of records: [String], for outputs: [String]
-  ) -> [FileIdentity: String] {
-    guard outputs.contains(where: FileIdentity.isThere) else { return [:] }
+  private static func inputs(of records: [String]) -> [FileIdentity: String] {
     let inputs = records.flatMap { record in
       Press.inputs(of: record).map { (FileIdentity($0), record) }
     }
     return Dictionary(inputs) { first, _ in first }
   }
 
-  private static func check(
-    _ path: String, _ inputs: [FileIdentity: String]
-  ) throws(Faults) {
+  private func checkInputs(_ path: String) throws(Faults) {
     guard let record = inputs[FileIdentity(path)] else { return }
     throw Faults(.usage, .commandsReplacesInput(path, of: record))
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Press
+internal import Registers
 
 /// Registers of offices: a new one to fill in.
 struct RegisterCommand: ParsableCommand {
@@ -32,7 +33,7 @@ struct RegisterCommand: ParsableCommand {
       guard ending == "xlsx" || ending == "csv" else {
         throw Faults(.usage, .commandsRegisterEnding(output))
       }
-      let bytes = try Press.newRegister(provinsi: provinsi, isCSV: ending == "csv")
+      let bytes = try newRegister(provinsi: provinsi, isCSV: ending == "csv")
       let path = output
       try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
       try talk.console.result(output, .object([.init("output", .text(output))]))

@@ -19,7 +19,8 @@ struct RegisterReport {
     guard let check = try Press.registerCheck(try RecordSource(file: record)) else { return false }
     if !console.isJSON { console.report(check.warnings) }
     let counts = Message.commandsRegisterGood(
-      record, satker: check.satker, sudah: check.sudah, bernilai: check.bernilai)
+      record, satker: check.satker, sudah: check.sudah, bernilai: check.bernilai,
+      belumLengkap: check.belumLengkap)
     try console.result(
       counts.text(in: console.language),
       .object([
@@ -28,6 +29,7 @@ struct RegisterReport {
         .init("offices", .number(check.satker)),
         .init("declared", .number(check.sudah)),
         .init("scored", .number(check.bernilai)),
+        .init("incomplete", .number(check.belumLengkap)),
         .init("warnings", .list(check.warnings.map { $0.json(in: console.language) })),
       ]))
     return true

@@ -43,7 +43,7 @@ extension Binding {
   }
 
   private static func area(_ row: BarisRekap, _ index: Int) -> Value {
-    let isMet = row.verdict?.rows.first { $0.area == index }.map { $0.status == .memenuhi }
+    let isMet = row.verdict?.rows.first { $0.area == index }?.status.isMet
     return .present([
       "nomor": .number(index + 1),
       "nilai": row.ringkasan?.area[index].nilai.map(Value.decimal),

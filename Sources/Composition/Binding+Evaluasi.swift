@@ -100,42 +100,28 @@ extension EvaluasiView {
 
   private func area(_ index: Int) -> Value {
     let area = scheme.pengungkit.areas[index]
-    let row = verdict.rows.first { $0.area == index }
-    let nilai = score.nilai(area: index)
-    // Schemes before 90/2021 may have no condition for single areas.
-    let minimum = row?.minimum
-    return .present([
-      "nomor": .number(index + 1), "nama": .name(area.label),
-      "nama_pendek": .name(area.namaPendek), "bobot": .decimal(area.bobot.value),
-      "indikatif": .flag(area.bobot.isIndicative),
-      // The schemes before 90/2021 do not tell the two apart.
-      "pemenuhan": area.bobotAspek.count > 1
-        ? score.nilai(aspek: 0, area: index).map(Value.decimal) : nil,
-      "reform": area.bobotAspek.count > 1
-        ? score.nilai(aspek: 1, area: index).map(Value.decimal) : nil,
-      "bobot_pemenuhan": .decimal(area.bobotAspek.first ?? .zero),
-      "bobot_reform": .decimal(area.bobotAspek.count > 1 ? area.bobotAspek[1] : .zero),
-      "nilai": nilai.map(Value.decimal),
-      "persen": nilai.map { .decimal($0 / area.bobot.value * 100) },
-      "minimum": minimum.map(Value.decimal),
-      "minimum_persen": minimum.map { .decimal($0 / area.bobot.value * 100) },
-      "memenuhi": .flag(row?.status.isMet ?? false),
-      "kurang": row?.status.kurang.map(Value.decimal),
-    ])
+    // The schemes before 90/2021 do not tell the two apart.
+    let isSplit = area.bobotAspek.count > 1
+    let halves = [0, 1].map { isSplit ? score.nilai(aspek: $0, area: index) : nil }
+    return .present(
+      [
+        "nomor": .number(index + 1), "nama": .name(area.label),
+        "nama_pendek": .name(area.namaPendek),
+        "pemenuhan": halves[0].map(Value.decimal), "reform": halves[1].map(Value.decimal),
+        "bobot_pemenuhan": .decimal(area.bobotAspek.first ?? .zero),
+        "bobot_reform": .decimal(isSplit ? area.bobotAspek[1] : .zero),
+      ],
+      and: Binding.capaian(
+        area.bobot, score.nilai(area: index), verdict.rows.first { $0.area == index }))
   }
 
   private func syarat(_ row: Verdict.Row) -> Value {
-    let weight = row.minimum == nil ? nil : row.bobot
-    return .present([
-      "nomor": .fixed(row.nomor), "pokok": .name(row.pokokKata),
-      "nilai": row.nilai.map(Value.decimal), "minimum": row.minimum.map(Value.decimal),
-      "bobot": .decimal(row.bobot),
-      "persen": row.nilai.map { .decimal($0 / row.bobot * 100) },
-      "minimum_persen": weight.flatMap { weight in
-        row.minimum.map { .decimal($0 / weight * 100) }
-      },
-      "status": .name(row.status.kata), "memenuhi": .flag(row.status.isMet),
-      "kurang": row.status.kurang.map(Value.decimal), "indikatif": .flag(row.isIndicative),
-    ])
+    .present(
+      [
+        "nomor": .fixed(row.nomor), "pokok": .name(row.pokokKata),
+        "status": .name(row.status.kata),
+      ],
+      and: Binding.capaian(
+        Figure(row.bobot, isIndicative: row.isIndicative), row.nilai, row))
   }
 }

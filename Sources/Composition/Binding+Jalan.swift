@@ -13,13 +13,11 @@ extension EvaluasiView {
     return .present([
       "ada": .flag(jalan != nil), "kalimat": .prose(result.kalimat(evaluasi.target)),
       "jumlah": .number(jalan?.jumlah ?? 0),
-      "perlu_predikat": .flag(jalan?.perluPredikat ?? needsPredikat),
+      "perlu_predikat": .flag(verdict.perluPredikat),
       "total_sesudah": jalan?.sesudah.total.map(Value.decimal),
       "langkah": .list(steps.map(langkah)), "area": .list(langkahByArea(steps)),
     ])
   }
-
-  private var needsPredikat: Bool { verdict.rows.contains { $0.status == .tanpaPredikat } }
 
   private func name(_ step: Jalan.Langkah) -> String {
     step.area.map { scheme.pengungkit.areas[$0].label } ?? scheme.hasil.label

@@ -7,33 +7,24 @@ internal import Measures
 extension EvaluasiView {
   func kelompok(_ index: Int) -> Value {
     let kelompok = scheme.hasil.kelompok[index]
-    let row = row { $0 == .kelompok(index) }
-    let nilai = score.nilai(kelompok)
-    return .present([
-      "kode": .fixed(kelompok.code), "nama": .name(kelompok.label),
-      "bobot": .decimal(kelompok.bobot.value),
-      "indikatif": .flag(kelompok.bobot.isIndicative),
-      "kurang": row?.status.kurang.map(Value.decimal),
-      "nilai": nilai.map(Value.decimal),
-      "persen": nilai.map { .decimal($0 / kelompok.bobot.value * 100) },
-      "minimum": row?.minimum.map(Value.decimal),
-      "memenuhi": .flag(row?.status.isMet ?? false),
-      "indikator": .list(kelompok.indikator.indices.map { indikator(index, $0) }),
-    ])
+    return .present(
+      [
+        "kode": .fixed(kelompok.code), "nama": .name(kelompok.label),
+        "indikator": .list(kelompok.indikator.indices.map { indikator(index, $0) }),
+      ],
+      and: Binding.capaian(
+        kelompok.bobot, score.nilai(kelompok), row { $0 == .kelompok(index) }))
   }
 
   private func indikator(_ group: Int, _ index: Int) -> Value {
     let entry = scheme.hasil.kelompok[group].indikator[index]
-    let row = row { $0 == .indikator(group, index) }
-    let nilai = score.nilai(entry)
-    return .present([
-      "kode": .fixed(entry.code), "nama": .name(entry.butir.label),
-      "bobot": .decimal(entry.bobot.value), "indikatif": .flag(entry.bobot.isIndicative),
-      "nilai": nilai.map(Value.decimal),
-      "persen": nilai.map { .decimal($0 / entry.bobot.value * 100) },
-      "minimum": row?.minimum.map(Value.decimal), "jawaban": jawaban(entry.butir),
-      "memenuhi": .flag(row?.status.isMet ?? false),
-    ])
+    return .present(
+      [
+        "kode": .fixed(entry.code), "nama": .name(entry.butir.label),
+        "jawaban": jawaban(entry.butir),
+      ],
+      and: Binding.capaian(
+        entry.bobot, score.nilai(entry), row { $0 == .indikator(group, index) }))
   }
 
   /// The row of a condition, if the target has it.
@@ -64,14 +55,12 @@ extension EvaluasiView {
   }
 
   private func sub(_ sub: SubKomponen) -> Value {
-    let nilai = score.nilai(sub)
-    return .present([
-      "kode": .fixed(sub.code), "nama": .name(sub.label), "bobot": .decimal(sub.bobot.value),
-      "indikatif": .flag(sub.bobot.isIndicative),
-      "nilai": nilai.map(Value.decimal),
-      "persen": nilai.map { .decimal($0 / sub.bobot.value * 100) },
-      "butir": .list(sub.butir.map(butir)),
-    ])
+    .present(
+      [
+        "kode": .fixed(sub.code), "nama": .name(sub.label),
+        "butir": .list(sub.butir.map(butir)),
+      ],
+      and: Binding.berbobot(sub.bobot, score.nilai(sub)))
   }
 
   private func butir(_ butir: Butir) -> Value {

@@ -12,3 +12,10 @@ public struct Filling: Hashable, Sendable {
   /// As `RecordFields` says of the kind, but for `halaman`.
   var values: Value
 }
+
+extension Filling {
+  /// Whether the record is what a template asks for.
+  public func meets(_ demand: Template.Demand) -> Bool {
+    Evaluator(values).holds(demand.condition)
+  }
+}

@@ -45,62 +45,54 @@ extension RecordFields {
     Shape.Field("ditampilkan", .flag),
   ]
 
-  private static let area: [Shape.Field] = [
-    Shape.Field("nomor", .number),
-    Shape.Field("nama", .text),
-    Shape.Field("nama_pendek", .text),
+  /// Of everything with a weight.
+  private static let berbobot: [Shape.Field] = [
     Shape.Field("bobot", .decimal),
     Shape.Field("indikatif", .flag),
-    Shape.Field("pemenuhan", .decimal, optional: true),
-    Shape.Field("reform", .decimal, optional: true),
-    Shape.Field("bobot_pemenuhan", .decimal),
-    Shape.Field("bobot_reform", .decimal),
     Shape.Field("nilai", .decimal, optional: true),
     Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("minimum", .decimal, optional: true),
-    Shape.Field("minimum_persen", .decimal, optional: true),
-    Shape.Field("memenuhi", .flag),
-    Shape.Field("kurang", .decimal, optional: true),
   ]
 
-  private static let kelompok: [Shape.Field] = [
-    Shape.Field("kode", .text),
-    Shape.Field("nama", .text),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("indikatif", .flag),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("minimum", .decimal, optional: true),
-    Shape.Field("memenuhi", .flag),
-    Shape.Field("kurang", .decimal, optional: true),
-    Shape.Field("indikator", .list(.group(indikator))),
-  ]
+  /// Of everything that a condition may ask something of.
+  private static let capaian: [Shape.Field] =
+    berbobot + [
+      Shape.Field("minimum", .decimal, optional: true),
+      Shape.Field("minimum_persen", .decimal, optional: true),
+      Shape.Field("memenuhi", .flag),
+      Shape.Field("kurang", .decimal, optional: true),
+    ]
 
-  private static let indikator: [Shape.Field] = [
-    Shape.Field("kode", .text),
-    Shape.Field("nama", .text),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("indikatif", .flag),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("minimum", .decimal, optional: true),
-    Shape.Field("jawaban", .text, optional: true),
-    Shape.Field("memenuhi", .flag),
-  ]
+  private static let area: [Shape.Field] =
+    [
+      Shape.Field("nomor", .number),
+      Shape.Field("nama", .text),
+      Shape.Field("nama_pendek", .text),
+      Shape.Field("pemenuhan", .decimal, optional: true),
+      Shape.Field("reform", .decimal, optional: true),
+      Shape.Field("bobot_pemenuhan", .decimal),
+      Shape.Field("bobot_reform", .decimal),
+    ] + capaian
 
-  private static let syarat: [Shape.Field] = [
-    Shape.Field("nomor", .text),
-    Shape.Field("pokok", .text),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("minimum", .decimal, optional: true),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("minimum_persen", .decimal, optional: true),
-    Shape.Field("status", .text),
-    Shape.Field("memenuhi", .flag),
-    Shape.Field("kurang", .decimal, optional: true),
-    Shape.Field("indikatif", .flag),
-  ]
+  private static let kelompok: [Shape.Field] =
+    [
+      Shape.Field("kode", .text),
+      Shape.Field("nama", .text),
+      Shape.Field("indikator", .list(.group(indikator))),
+    ] + capaian
+
+  private static let indikator: [Shape.Field] =
+    [
+      Shape.Field("kode", .text),
+      Shape.Field("nama", .text),
+      Shape.Field("jawaban", .text, optional: true),
+    ] + capaian
+
+  private static let syarat: [Shape.Field] =
+    [
+      Shape.Field("nomor", .text),
+      Shape.Field("pokok", .text),
+      Shape.Field("status", .text),
+    ] + capaian
 
   private static let belum: [Shape.Field] = [
     Shape.Field("kode", .text), Shape.Field("kalimat", .text),
@@ -150,15 +142,12 @@ extension RecordFields {
     Shape.Field("sub", .list(.group(sub))),
   ]
 
-  private static let sub: [Shape.Field] = [
-    Shape.Field("kode", .text),
-    Shape.Field("nama", .text),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("indikatif", .flag),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("butir", .list(.group(butir))),
-  ]
+  private static let sub: [Shape.Field] =
+    [
+      Shape.Field("kode", .text),
+      Shape.Field("nama", .text),
+      Shape.Field("butir", .list(.group(butir))),
+    ] + berbobot
 
   private static let butir: [Shape.Field] = [
     Shape.Field("kode", .text),

@@ -17,5 +17,7 @@ func fileTrouble(_ code: Int32 = errno) -> Message {
 }
 
 func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
-  Faults(.file, at: Place(file: path), .pressUnwritable(fileTrouble(code)))
+  Faults(
+    .file, at: Place(file: path), .pressUnwritable(fileTrouble(code)),
+    hint: code == EEXIST ? .pressOtherName() : nil)
 }

@@ -1,7 +1,6 @@
 public import Diagnostics
 internal import Frames
 internal import Paint
-internal import Records
 internal import Templates
 internal import Typefaces
 
@@ -44,11 +43,6 @@ extension Press {
 
   /// The SHA-256 of the manifest of fonts.
   public var fontsDigest: String { fonts.digest }
-
-  /// The text of a new record file (see `starterFile`).
-  public static func starter(kode: String?) throws(Faults) -> String {
-    try starterFile(kode: kode)
-  }
 
   /// The C libraries that decide how a page looks.
   public static var libraries: [(name: String, version: String)] { Painter.libraries }

@@ -3,11 +3,6 @@ public import Records
 public import Registers
 
 extension Press {
-  /// A register to fill in; see `Registers.newRegister`.
-  public static func newRegister(provinsi kode: String?, isCSV: Bool) throws(Faults) -> [UInt8] {
-    try Registers.newRegister(provinsi: kode, isCSV: isCSV)
-  }
-
   /// Whether a file is a register or a recap, and not one office's answers.
   public static func isRegister(_ source: RecordSource) -> Bool {
     RecordReading(source, Job(record: source.name)).isRegister

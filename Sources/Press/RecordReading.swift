@@ -53,17 +53,27 @@ struct RecordReading {
     kind == .rekap && (!source.isTable || source.isRegisterTable)
   }
 
-  /// A template prints records of its own kind only.
-  func check(_ template: Template, standard: String) throws(Faults) {
-    guard template.record != kind else { return }
+  /// A template prints records of its own kind only, and of these those that
+  /// meet its demand.
+  func check(_ template: Template, for record: Result) throws(Faults) {
+    guard let refusal = refusal(of: template, for: record) else { return }
+    let standard = record.standardTemplate
     throw Faults(
-      .usage, at: Place(file: source.name),
-      .pressOtherKind(kind.rawValue, template: template.name, wants: template.record.rawValue),
-      hint: .pressSayTemplate(standard))
+      .usage, at: Place(file: source.name), refusal,
+      hint: standard == template.name ? nil : .pressSayTemplate(standard))
   }
 }
 
 extension RecordReading {
+  private func refusal(of template: Template, for record: Result) -> Message? {
+    guard template.record == kind else {
+      return .pressOtherKind(
+        kind.rawValue, template: template.name, wants: template.record.rawValue)
+    }
+    guard let demand = template.demand, !record.filling.meets(demand) else { return nil }
+    return .pressNotFor(template.name, demand: demand.text)
+  }
+
   private func result(
     _ filling: Filling, _ warnings: [Diagnostic], isNational: Bool = false
   ) -> Result {

@@ -34,7 +34,7 @@ public final class Worker {
     let record = try reading.read()
     let prepared = try press.template(
       job.template ?? record.standardTemplate, job.design.map { .named($0) } ?? .first)
-    try reading.check(prepared.template, standard: record.standardTemplate)
+    try reading.check(prepared.template, for: record)
     let (design, page) = try prepared.choice(job)
     let commission = Commission(
       template: prepared.template, design: design, page: page, filling: record.filling,

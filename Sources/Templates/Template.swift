@@ -11,6 +11,8 @@ public struct Template: Hashable, Sendable {
   public var language: String
   /// The records that it is for.
   public var record: RecordKind
+  /// What it asks of a record of that kind besides.
+  public var demand: Demand?
   /// What the file says of itself.
   public var title: [Inline]
   public var subject: [Inline]
@@ -21,6 +23,13 @@ public struct Template: Hashable, Sendable {
   public var designNames: [String]
 
   public func design(_ name: String) -> Design? { designs.first { $0.name == name } }
+
+  /// A condition without which nothing is printed.
+  public struct Demand: Hashable, Sendable {
+    public var condition: Condition
+    /// As it stands in the file.
+    public var text: String
+  }
 }
 
 /// One look of a template.

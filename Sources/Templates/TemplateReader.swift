@@ -68,6 +68,7 @@ struct TemplateReader {
   var choice = DesignChoice.all
   /// The names of the record that the template is for.
   private var fields: [Shape.Field] = []
+  private var demand: Template.Demand?
 
   init(
     folder: TemplateFolder, context: TemplateContext, faults: FaultCollector, choice: DesignChoice
@@ -84,11 +85,22 @@ struct TemplateReader {
     guard let root = markup(TemplateReader.rootFile, wanted: "template", asked: nil) else {
       return nil
     }
-    let values = read(root, as: Vocabulary.template)
-    guard let record = RecordKind(rawValue: word(values["record"])) else { return nil }
+    let record = RecordKind(rawValue: root["record"]?.value ?? "")
     var reader = self
-    reader.fields = context.records[record] ?? []
+    reader.fields = record.flatMap { context.records[$0] } ?? []
+    let values = reader.forWholeRecord.read(root, as: Vocabulary.template)
+    guard let record else { return nil }
+    if case .condition(let condition)? = values["if"] {
+      reader.demand = Template.Demand(condition: condition, text: root["if"]?.value ?? "")
+    }
     return reader.template(root, values, record)
+  }
+
+  /// No page is there yet when a template is chosen.
+  private var forWholeRecord: TemplateReader {
+    var reader = self
+    reader.fields.removeAll { $0.name == Vocabulary.pageName }
+    return reader
   }
 
   private func template(
@@ -99,13 +111,15 @@ struct TemplateReader {
     let texts = ElementReader(faults: faults, attributes: attributes, parts: parts.elements)
     return Template(
       name: folder.name, summary: word(values["summary"]),
-      language: word(values["language"]), record: record,
+      language: word(values["language"]), record: record, demand: demand,
       title: about(Vocabulary.title, root, texts), subject: about(Vocabulary.subject, root, texts),
       keywords: about(Vocabulary.keywords, root, texts), designs: designs(root, parts),
       designNames: root.named("design").compactMap { $0["name"]?.value })
   }
 
-  var scope: Scope { Scope(fields: fields, formatters: context.formatters) }
+  var scope: Scope {
+    Scope(fields: fields, formatters: context.formatters).knowing(demand?.condition)
+  }
 
   /// The tree of a file with the right root element.
   func markup(_ file: String, wanted: String, asked: MarkupAttribute?) -> MarkupElement? {

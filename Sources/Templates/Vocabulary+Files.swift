@@ -15,6 +15,7 @@ extension Vocabulary {
       AttributeRule(
         "record", .choice(RecordKind.allCases.map(\.rawValue)), "the records it is for",
         required: true),
+      AttributeRule("if", .condition, "only those of them for which this holds"),
     ])
 
   static let title = Rule("title", .text, "the document's title, for the file's own data")

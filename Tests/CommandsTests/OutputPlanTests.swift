@@ -105,6 +105,38 @@ import Testing
     }
   }
 
+  /// A recap reads its LKE files, and so what they name.
+  @Test func whatAnLKEOfARecapNamesIsNeverReplaced() throws {
+    let folder = try TemporaryFolder()
+    let record = try folder.write("jenis: rekap\nlke: [lke, b.csv, rekap.yaml]\n", to: "rekap.yaml")
+    try folder.write(
+      "jenis: evaluasi\nuraian: bunyi.txt\nsatker: {logo: l.png}\n", to: "lke/a.yaml")
+    try folder.write("jenis;evaluasi\nuraian;bunyi.txt\n", to: "b.csv")
+    for name in ["bunyi.txt", "lke/bunyi.txt", "lke/l.png", "lain.txt"] {
+      try folder.write("x", to: name)
+    }
+    for name in ["bunyi.txt", "lke/bunyi.txt", "lke/l.png"] {
+      let path = "\(folder.path)/\(name)"
+      #expect(throws: Faults(.usage, .commandsReplacesInput(path, of: record))) {
+        try plan([record], output: path)
+      }
+    }
+    #expect(try plan([record], output: "\(folder.path)/lain.txt").count == 1)
+  }
+
+  /// Also what another record of the run names.
+  @Test func aFurtherPageTakesNoFileOfAnotherRecord() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.write("satker: {logo: l.svg}\n", to: "p.yaml")
+    let second = try folder.write("satker: {logo: p-2.png}\n", to: "q.yaml")
+    let picture = try folder.write("x", to: "p-2.png")
+    let plan = try OutputPlan(
+      records: [first, second], output: nil, proof: folder.path, wantsDocument: false)
+    #expect(throws: Faults(.usage, .commandsReplacesInput(picture, of: second))) {
+      try plan.checkFurtherPage(picture, of: first)
+    }
+  }
+
   @Test func severalRecordsNeedAFolder() {
     #expect(
       throws: Faults(

@@ -76,6 +76,29 @@ import Testing
     try assertGolden(run.output, named: "lke-nilai-json")
   }
 
+  /// No answer can give the earlier predikat: that is said also when every score
+  /// condition is met.
+  @Test func onlyThePredikatIsMissing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.sheet(folder, best: true), to: "a.csv")
+    let run = try PiagamRun(["lke", "nilai", "a.csv", "--target", "wbbm"], in: folder.path)
+    #expect(
+      run.output.contains(
+        """
+          6  Sudah berpredikat WBK                      –        –  Belum berpredikat WBK
+
+        Semua syarat nilai menuju WBBM sudah terpenuhi.
+        Selain itu satker harus sudah berpredikat WBK.
+
+        """), "\(run.output)")
+    let json = try PiagamRun(
+      ["lke", "nilai", "a.csv", "--target", "wbbm", "--json"], in: folder.path)
+    let path = try #require(try json.objects.first?["path"] as? [String: Any])
+    #expect(path["needs_predikat"] as? Bool == true)
+    let wbk = try PiagamRun(["lke", "nilai", "a.csv", "--json"], in: folder.path)
+    #expect(wbk.output.contains(#""needs_predikat":false"#))
+  }
+
   @Test func faultsHaveCells() throws {
     let folder = try TemporaryFolder()
     let text = "jenis;evaluasi\nskema;90/2021\nkode;mandiri\nA.I.1.i.a;X\nB.II.a;80\n"
@@ -87,18 +110,29 @@ import Testing
   }
 
   /// Letters B, shares of 4 from 5, indexes 3,50 and 3,20; TPI only begun.
-  private static func sheet(_ folder: TemporaryFolder) throws -> String {
+  private static func sheet(_ folder: TemporaryFolder, best: Bool = false) throws -> String {
     _ = try PiagamRun(
       ["lke", "new", "--satker", "61.01", "--tahun", "2022", "-o", "new.csv"], in: folder.path)
     let text = String(decoding: try folder.bytes("new.csv"), as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).map { line -> String in
       let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-      guard let answer = answer(cells), cells.count > 3 else {
+      guard let answer = best ? highest(cells) : answer(cells), cells.count > 3 else {
         return cells[0] == "penyebut_nol" ? "penyebut_nol;penuh" : String(line)
       }
       return [cells[0], answer, cells[0] == "A.I.1.i.a" ? "Ya" : ""].joined(separator: ";")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func highest(_ cells: [String]) -> String? {
+    answer(cells).map {
+      switch $0 {
+      case "B": "A"
+      case "80%": "100%"
+      case "3,50", "3,20": "4"
+      default: $0
+      }
+    }
   }
 
   private static func answer(_ cells: [String]) -> String? {

@@ -86,6 +86,57 @@ import Testing
         """))
   }
 
+  /// What the document counts as without a score is without one here too.
+  @Test func incompleteFiguresAreNoScore() throws {
+    let folder = try TemporaryFolder()
+    let titles =
+      "Kode;Satker;Status;Manajemen Perubahan;Tatalaksana;Manajemen SDM;Akuntabilitas;Pengawasan;"
+      + "Pelayanan Publik;IPAK;Capaian kinerja;IPKP\n"
+    try folder.write(
+      titles + "61.01;Kabupaten Sambas;belum;7,15;6,05;8,85;8,70;12,90;8,95;3,76;B;3,60\n"
+        + "61.02;Kabupaten Mempawah;belum;7,15;;8,85;8,70;12,90;8,95;3,76;B;3,60\n"
+        + "61.03;Kabupaten Sanggau;belum;;;;;;;;;\n", to: "r.csv")
+    try folder.write(Self.head("provinsi: 61"), to: "a.yaml")
+    for name in ["a.yaml", "r.csv"] {
+      let run = try PiagamRun(["check", name], in: folder.path)
+      #expect(
+        run.output
+          == "\(name): baik; 3 satker, 0 sudah mencanangkan, 1 bernilai, 1 belum lengkap\n")
+      let json = try PiagamRun(["check", name, "--json", "--lang", "en"], in: folder.path)
+      #expect(
+        json.output.hasPrefix(
+          #"{"record":"\#(name)","ok":true,"offices":3,"declared":0,"scored":1,"incomplete":1,"#),
+        "\(json.output)")
+    }
+  }
+
+  /// A template that is for records of another scope says so, and writes nothing.
+  @Test func aRecapInATemplateOfAnotherScope() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.head("nasional: ya"), to: "a.yaml")
+    try folder.write(Self.head("provinsi: 61"), to: "b.yaml")
+    try folder.write("Kode;Satker;Status\n61.01;Kabupaten Sambas;belum\n", to: "r.csv")
+    let national = try PiagamRun(
+      ["render", "a.yaml", "--template", "rekap-provinsi"], in: folder.path)
+    #expect(national.status == 2)
+    #expect(
+      national.errors == """
+        a.yaml: galat: templat “rekap-provinsi” tidak untuk rekaman ini; syaratnya: wilayah
+          saran: pakai --template rekap-nasional
+
+        """)
+    let province = try PiagamRun(
+      ["render", "b.yaml", "--template", "rekap-nasional", "--lang", "en"], in: folder.path)
+    #expect(province.status == 2)
+    #expect(
+      province.errors == """
+        b.yaml: error: the template “rekap-nasional” is not for this record; it asks for: nasional
+          hint: use --template rekap-provinsi
+
+        """)
+    #expect(folder.files == ["a.yaml", "b.yaml", "r.csv"])
+  }
+
   @Test func codesWithoutTheDot() throws {
     let folder = try TemporaryFolder()
     let new = try PiagamRun(["new", "--kode", "6101"], in: folder.path)

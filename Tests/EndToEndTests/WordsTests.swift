@@ -42,7 +42,11 @@ import Testing
     let again = try PiagamRun(["new", "-o", "a.yaml"], in: folder.path)
     #expect(again.status == 8)
     #expect(
-      again.errors == "a.yaml: galat: berkas tidak dapat ditulis: berkas itu sudah ada\n")
+      again.errors == """
+        a.yaml: galat: berkas tidak dapat ditulis: berkas itu sudah ada
+          saran: pilih nama lain; berkas yang sudah ada tidak ditimpa
+
+        """)
     #expect(try String(decoding: folder.bytes("a.yaml"), as: UTF8.self) == run.output)
   }
 

@@ -17,7 +17,7 @@ import Testing
       uraian: bunyi.txt
       jawaban: {mandiri: {A.I.1.i.a: Ya}}
       """
-    return (RecordSource(name: "a.yaml", bytes: Array(text.utf8), folder: folder.path), folder)
+    return (RecordSource(name: "u/a.yaml", bytes: Array(text.utf8), folder: folder.path), folder)
   }
 
   @Test func wordingIsLaidOver() throws {
@@ -48,15 +48,15 @@ import Testing
     let (wrong, folder) = try source("A.I.1.i.z  apa\nA.I.1.i.a=F  apa\nA.I.1.i.b\n")
     #expect(
       Contoh.said(wrong) == """
-        bunyi.txt:1:1: galat: kode “A.I.1.i.z” tidak ada dalam skema
+        u/bunyi.txt:1:1: galat: kode “A.I.1.i.z” tidak ada dalam skema
            1 | A.I.1.i.z  apa
              | ^~~~~~~~~
           saran: mungkin maksudnya “A.I.1.i.a”
-        bunyi.txt:2:1: galat: “F” bukan pilihan jawaban untuk A.I.1.i.a
+        u/bunyi.txt:2:1: galat: “F” bukan pilihan jawaban untuk A.I.1.i.a
            2 | A.I.1.i.a=F  apa
              | ^~~~~~~~~~~
           saran: pilihannya: Ya, Tidak
-        bunyi.txt:3:1: galat: baris “A.I.1.i.b” belum lengkap
+        u/bunyi.txt:3:1: galat: baris “A.I.1.i.b” belum lengkap
            3 | A.I.1.i.b
              | ^~~~~~~~~
           saran: bentuknya: A.I.1.i.a=B URAIAN
@@ -65,10 +65,20 @@ import Testing
     let (missing, _) = try source(nil)
     #expect(
       Contoh.said(missing) == """
-        a.yaml:3:9: galat: berkas uraian “bunyi.txt” tidak dapat dibaca
+        u/a.yaml:3:9: galat: berkas uraian “bunyi.txt” tidak dapat dibaca
            3 | uraian: bunyi.txt
              |         ^~~~~~~~~
           saran: letakkan berkas itu di folder berkas ini, paling besar 1 MiB
+        """)
+  }
+
+  @Test func theLineThatIsNotUTF8() throws {
+    let (source, folder) = try source(nil)
+    try folder.write(Array("A.I.1.i.a  apa\nA.I.1.i.b  ".utf8) + [0xE9], to: "bunyi.txt")
+    #expect(
+      Contoh.said(source) == """
+        u/bunyi.txt:2: galat: ada huruf yang tidak disimpan sebagai UTF-8 di baris ini
+          saran: simpan ulang berkas ini dengan pengodean UTF-8
         """)
   }
 }

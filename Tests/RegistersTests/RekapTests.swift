@@ -97,7 +97,7 @@ import Testing
   @Test func whatIsMissingToWBBMReadsAsMissing() throws {
     let rekap = try Rekap(
       Contoh.kepala(target: .wbbm), Register(file: "r", [Contoh.row("61.01", Contoh.best)]))
-    #expect(rekap.satker[0].kekurangan.map(\.syarat) == ["Predikat WBK sebelumnya belum ada"])
+    #expect(rekap.satker[0].kekurangan.map(\.syarat) == ["Belum berpredikat WBK"])
   }
 
   @Test func whoIsNotInTheRegister() throws {

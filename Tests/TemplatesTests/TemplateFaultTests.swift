@@ -21,6 +21,29 @@ import Testing
       ])
   }
 
+  /// What the root asks of a record is known to be there on every page.
+  @Test func theRootsConditionProves() throws {
+    let design = TemplateFixture(body: #"<p style="isi">{nomor}</p>"#).files["satu.xml"] ?? ""
+    let root = TemplateFixture.root.replacing(
+      #"record="pencanangan""#, with: #"record="pencanangan" if="nomor""#)
+    let template = try TemplateFixture(design: design, root: root).read()
+    #expect(template.demand?.condition == .holds(Expression(path: ["nomor"])))
+    #expect(template.demand?.text == "nomor")
+  }
+
+  /// No page is there yet when a template is chosen.
+  @Test func theRootsConditionIsChecked() {
+    let design = TemplateFixture(body: #"<p style="isi">x</p>"#).files["satu.xml"] ?? ""
+    let root = TemplateFixture.root.replacing(
+      #"record="pencanangan""#, with: #"record="pencanangan" if="halaman.lanskap and nomor""#)
+    #expect(
+      TemplateFixture(design: design, root: root).faults() == """
+        uji/template.xml:1:75: galat: nama “halaman” tidak dikenal di sini
+           1 | <template name="uji" summary="uji" language="id" record="pencanangan" if="halaman.lanskap and nomor">
+             |                                                                           ^~~~~~~~~~~~~~~~~~~~~~~~~
+        """)
+  }
+
   @Test func unknownElement() {
     #expect(
       TemplateFixture(body: #"<pp style="isi">x</pp>"#).faults() == """
@@ -110,7 +133,7 @@ import Testing
     (#"<header height="5mm"/><header height="5mm"/>"#, "<header> hanya boleh satu dalam <sheet>"),
     (#"<stack><footer height="5mm"/></stack>"#, "<footer> tidak boleh berada dalam <stack>"),
     (#"<footer height="260mm"/>"#, "“footer” tidak menyisakan ruang di kertas A4"),
-    (#"<p style="isi">{halaman.nomor}</p>"#, "nama “halaman” tidak dikenal di sini"),
+    (#"<p style="isi">{halaman.nomor}</p>"#, "nama “nomor” tidak dikenal di sini"),
     (#"<each in="nama" as="n"/>"#, "“nama” adalah teks; di sini diperlukan daftar"),
     (#"<rows each="saksi" as="s"/>"#, "<rows> tidak boleh berada dalam <sheet>"),
     (#"<table style="isi"><row/></table>"#, "<table> memerlukan paling sedikit satu <col>"),

@@ -42,6 +42,7 @@ struct TemplateFixture {
     Shape.Field("logo", .image, optional: true),
     Shape.Field("atasan", .group(person), optional: true),
     Shape.Field("saksi", .list(.group(person))),
+    Shape.Field("halaman", .group([Shape.Field("lanskap", .flag)])),
   ]
 
   static let context = TemplateContext(

@@ -89,11 +89,14 @@ extension Message {
   }
 
   public static func commandsRegisterGood(
-    _ path: String, satker: Int, sudah: Int, bernilai: Int
+    _ path: String, satker: Int, sudah: Int, bernilai: Int, belumLengkap: Int
   ) -> Message {
-    Message(
+    let open = belumLengkap > 0
+    return Message(
       "commands.register-good",
-      id: "\(path): baik; \(satker) satker, \(sudah) sudah mencanangkan, \(bernilai) bernilai",
-      en: "\(path): good; \(satker) offices, \(sudah) have declared, \(bernilai) have figures")
+      id: "\(path): baik; \(satker) satker, \(sudah) sudah mencanangkan, \(bernilai) bernilai"
+        + (open ? ", \(belumLengkap) belum lengkap" : ""),
+      en: "\(path): good; \(satker) offices, \(sudah) have declared, \(bernilai) have a score"
+        + (open ? ", \(belumLengkap) have only part of one" : ""))
   }
 }

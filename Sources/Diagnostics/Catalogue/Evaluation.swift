@@ -70,13 +70,12 @@ extension Message {
 
   public static var syaratPredikat: Message {
     Message(
-      "evaluation.earlier-predikat", id: "Predikat WBK sebelumnya", en: "Earlier predikat WBK")
+      "evaluation.earlier-predikat", id: "Sudah berpredikat WBK", en: "Holds WBK already")
   }
 
   public static var syaratTanpaPredikat: Message {
     Message(
-      "evaluation.no-earlier-predikat", id: "Predikat WBK sebelumnya belum ada",
-      en: "No earlier predikat WBK")
+      "evaluation.no-earlier-predikat", id: "Belum berpredikat WBK", en: "Does not hold WBK yet")
   }
 
   public static func verdictMet(_ target: String, _ scheme: String) -> Message {

@@ -12,10 +12,6 @@ extension Message {
     Message("lke.short", id: "Belum (kurang \(points))", en: "Not yet (\(points) short)")
   }
 
-  public static var lkeNoPredikat: Message {
-    Message("lke.no-predikat", id: "Belum berpredikat WBK", en: "Does not hold WBK")
-  }
-
   public static var lkeOpen: Message {
     Message("lke.open", id: "Belum dapat dinilai", en: "Cannot be told yet")
   }

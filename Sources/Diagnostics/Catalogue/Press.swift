@@ -12,6 +12,12 @@ extension Message {
       en: "the file cannot be written: \(reason.english)")
   }
 
+  public static func pressOtherName() -> Message {
+    Message(
+      "press.other-name", id: "pilih nama lain; berkas yang sudah ada tidak ditimpa",
+      en: "choose another name; a file that is there is not replaced")
+  }
+
   public static func pressNotAFile() -> Message {
     Message("press.not-a-file", id: "ini bukan berkas biasa", en: "this is not a regular file")
   }
@@ -69,6 +75,14 @@ extension Message {
       id: "berkas ini rekaman jenis “\(kind)”; templat “\(template)” untuk jenis “\(wants)”",
       en: "this file is a record of the kind “\(kind)”; "
         + "the template “\(template)” is for “\(wants)”")
+  }
+
+  /// - Parameter demand: the template's own condition, as its file has it.
+  public static func pressNotFor(_ template: String, demand: String) -> Message {
+    Message(
+      "press.not-for",
+      id: "templat “\(template)” tidak untuk rekaman ini; syaratnya: \(demand)",
+      en: "the template “\(template)” is not for this record; it asks for: \(demand)")
   }
 
   public static func pressSayTemplate(_ name: String) -> Message {

@@ -15,8 +15,6 @@ public struct Jalan: Hashable, Sendable {
   public var langkah: [Langkah]
   /// The score when all of it is done.
   public var sesudah: Score
-  /// Whether the earlier predikat is still missing; no answer can give it.
-  public var perluPredikat: Bool
 
   /// One answer to raise.
   public struct Langkah: Hashable, Sendable {

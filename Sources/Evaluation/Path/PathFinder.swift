@@ -19,7 +19,7 @@ extension LembarJawaban {
     return .jalan(
       Jalan(
         target: target, langkah: finder.langkah(rungs),
-        sesudah: try Score(raised, kolom, scheme), perluPredikat: finder.needsPredikat))
+        sesudah: try Score(raised, kolom, scheme)))
   }
 }
 
@@ -40,11 +40,6 @@ struct PathFinder {
       tangga[butir.code] = sheet.jawaban[kolom]?[butir.code]
         .flatMap { butir.tangga($0, sheet.penyebutNol) }
     }
-  }
-
-  var needsPredikat: Bool {
-    !sheet.sudahWBK
-      && scheme.syarat.contains { $0.pokok == .predikatSebelumnya && $0.minimum[target] != nil }
   }
 
   var tree: StepTree {

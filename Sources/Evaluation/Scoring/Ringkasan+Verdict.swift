@@ -10,7 +10,7 @@ extension Ringkasan {
   /// Compares every condition of the target, unrounded (90/2021: conditions 1–6).
   public func verdict(_ target: Target) -> Verdict {
     let rows = scheme.syarat.flatMap { self.rows($0, target) }
-    let failed = rows.count { $0.status != .memenuhi }
+    let failed = rows.count { !$0.status.isMet }
     let kesimpulan: Verdict.Kesimpulan =
       !isComplete ? .belumDapatDinilai : failed == 0 ? .memenuhi : .belumMemenuhi
     let sentence: Message =

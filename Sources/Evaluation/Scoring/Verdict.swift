@@ -44,5 +44,15 @@ public struct Verdict: Hashable, Sendable {
     /// The unit does not hold WBK.
     case tanpaPredikat
     case belumDapatDinilai
+
+    public var isMet: Bool { self == .memenuhi }
+
+    /// Points that are missing.
+    public var kurang: Rational? { if case .kurang(let points) = self { points } else { nil } }
   }
+}
+
+extension Verdict {
+  /// Whether the earlier predikat is missing; no answer can give it.
+  public var perluPredikat: Bool { rows.contains { $0.status == .tanpaPredikat } }
 }

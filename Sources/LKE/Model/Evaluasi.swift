@@ -15,7 +15,7 @@ public struct Evaluasi: Hashable, Sendable {
   /// Mandiri, without any answer, when there is none.
   public private(set) var scores: [Score]
   /// Which of them reports show.
-  public var kolom: Kolom
+  public private(set) var kolom: Kolom
   /// In the order of the file.
   public var warnings: [Diagnostic]
 
@@ -38,14 +38,21 @@ public struct Evaluasi: Hashable, Sendable {
     if scores.isEmpty { scores = [try Score(lembar, .mandiri, scheme)] }
     let last = scores.last(where: \.isComplete) ?? scores[scores.count - 1]
     self.kolom = kolom ?? last.kolom
-    if score(self.kolom) == nil {
-      scores.append(try Score(lembar, self.kolom, scheme))
-      scores.sort { Evaluasi.order($0.kolom) < Evaluasi.order($1.kolom) }
-    }
+    try show(self.kolom)
   }
 }
 
 extension Evaluasi {
+  /// Chooses the column that reports show; one without answers is scored too.
+  ///
+  /// - Throws: what `Score.init` throws.
+  public mutating func show(_ kolom: Kolom) throws(Faults) {
+    self.kolom = kolom
+    guard score(kolom) == nil else { return }
+    scores.append(try Score(lembar, kolom, scheme))
+    scores.sort { Evaluasi.order($0.kolom) < Evaluasi.order($1.kolom) }
+  }
+
   /// The score of a column that has answers.
   public func score(_ kolom: Kolom) -> Score? { scores.first { $0.kolom == kolom } }
 

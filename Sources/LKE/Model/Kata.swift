@@ -12,15 +12,10 @@ extension Verdict.Status {
     switch self {
     case .memenuhi: .lkeMet
     case .kurang(let points): .lkeShort(points.visibleText())
-    case .tanpaPredikat: .lkeNoPredikat
+    case .tanpaPredikat: .syaratTanpaPredikat
     case .belumDapatDinilai: .lkeOpen
     }
   }
-
-  public var isMet: Bool { self == .memenuhi }
-
-  /// Points that are missing.
-  public var kurang: Rational? { if case .kurang(let points) = self { points } else { nil } }
 }
 
 extension Verdict {

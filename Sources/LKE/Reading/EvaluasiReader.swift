@@ -53,7 +53,7 @@ extension EvaluasiReader {
     guard let uraian = record.typed("uraian") else { return scheme }
     guard let text = text(of: uraian) else { return scheme }
     do throws(Faults) {
-      return try scheme.withUraian(text, file: uraian.text)
+      return try scheme.withUraian(text, file: source.path(beside: uraian.text))
     } catch {
       findings.add(error.diagnostics)
       return scheme
@@ -68,7 +68,11 @@ extension EvaluasiReader {
       return nil
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      findings.error(at: typed.place, .recordNotUTF8, hint: .recordSaveAsUTF8)
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+      findings.error(
+        at: Place(file: source.path(beside: typed.text), line: line + 1), .recordNotUTF8,
+        hint: .recordSaveAsUTF8)
       return nil
     }
     return text

@@ -219,7 +219,7 @@ extension Rekap {
   }
 
   private func earlier(_ syarat: Syarat, _ row: Int, _ sheet: inout SheetPlan) {
-    label(syarat, "Sudah berpredikat WBK", row, &sheet)
+    label(syarat, Message.syaratPredikat.indonesian, row, &sheet)
     sheet.put(.blank, row: row, column: 3, style: Gaya.sel)
     let holds = Identitas.alamat("sudah_wbk")
     let names = Target.allCases.filter { syarat.minimum[$0] != nil }

@@ -36,11 +36,23 @@ extension BerkasRekap {
     entries(of: folder).filter { !$0.isFolder }.map(\.name).filter(isRecord)
   }
 
+  /// A record file by its real path; nil when it cannot be read.
+  static func source(_ real: String) -> RecordSource? {
+    (try? readFile(real, limit: limit)).map {
+      RecordSource(name: real, bytes: $0, folder: folder(of: real))
+    }
+  }
+
+  private static func folder(of real: String) -> String {
+    "/" + real.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
   /// More than any table file that is read may have.
   private static let limit = 32 << 20
 
-  /// Files that begin with a dot or "~$" are a spreadsheet's own.
-  private static func isRecord(_ name: String) -> Bool {
+  /// By the name or path. Files that begin with a dot or "~$" are a spreadsheet's own.
+  static func isRecord(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
     let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
     return !isOwn
       && [".xlsx", ".csv", ".yaml", ".yml", ".json"].contains { ending in
@@ -64,10 +76,9 @@ extension BerkasRekap {
     _ real: String, named name: String, at place: Place
   ) throws(Faults) -> RecordSource {
     do throws(FileFault) {
-      let home = real.prefix { _ in true }.split(separator: "/").dropLast().joined(separator: "/")
       return RecordSource(
         name: record.path(beside: name), bytes: try readFile(real, limit: BerkasRekap.limit),
-        folder: "/" + home)
+        folder: BerkasRekap.folder(of: real))
     } catch {
       throw Faults(.record, at: place, .rekapNoFile(name))
     }

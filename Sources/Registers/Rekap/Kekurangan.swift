@@ -17,11 +17,11 @@ extension BarisRekap {
   /// The conditions that are not met, in the order of the regulation; none
   /// without a score.
   public var kekurangan: [Kekurangan] {
-    (verdict?.rows ?? []).filter { $0.status != .memenuhi }.map { row in
-      let short: Rational? = if case .kurang(let points) = row.status { points } else { nil }
+    (verdict?.rows ?? []).filter { !$0.status.isMet }.map { row in
       let syarat: Message = row.status == .tanpaPredikat ? .syaratTanpaPredikat : row.pokok
       return Kekurangan(
-        syarat: syarat.indonesian, nilai: row.nilai, minimum: row.minimum, kurang: short)
+        syarat: syarat.indonesian, nilai: row.nilai, minimum: row.minimum,
+        kurang: row.status.kurang)
     }
   }
 }

@@ -4,9 +4,18 @@ public import Records
 internal import Sheets
 
 /// The files that a record of any kind names: pictures, official wording, the
-/// register and the LKE files of a recap. What leads to no file in the record's
-/// folder is left out, and so is a record that cannot be read: whoever reads it says why.
+/// register and the LKE files of a recap, and what these name in turn. What leads to
+/// no file in the record's folder is left out, and so is a record that cannot be read:
+/// whoever reads it says why.
 public func namedFiles(_ source: RecordSource) -> [String] {
+  let direct = directlyNamedFiles(source)
+  return direct
+    + direct.filter(BerkasRekap.isRecord).flatMap { path in
+      BerkasRekap.source(path).map(directlyNamedFiles) ?? []
+    }
+}
+
+private func directlyNamedFiles(_ source: RecordSource) -> [String] {
   let names = source.isTable ? namesInTable(source) : namesInText(source)
   return names.flatMap { name -> [String] in
     let real = (try? realPath(of: name, inside: source.folder)).flatMap(\.self)

@@ -8,8 +8,10 @@ internal import Sheets
 public struct RegisterCheck: Hashable, Sendable {
   public var satker: Int
   public var sudah: Int
-  /// Offices with figures, complete or not.
+  /// Offices with a score: with figures, and all of them.
   public var bernilai: Int
+  /// Offices with some figures, but not all.
+  public var belumLengkap: Int
   public var warnings: [Diagnostic]
 
   /// Reads a recap, or a register that stands alone: CSV, or a workbook without
@@ -26,7 +28,8 @@ public struct RegisterCheck: Hashable, Sendable {
     }
     let (rekap, warnings) = try readRekap(source, readLKE: readLKE)
     let count = rekap.rangkuman.jumlah
-    (satker, sudah, bernilai) = (count.satker, count.sudah, count.dinilai + count.belumLengkap)
+    (satker, sudah) = (count.satker, count.sudah)
+    (bernilai, belumLengkap) = (count.dinilai, count.belumLengkap)
     self.warnings = warnings
   }
 
@@ -35,7 +38,9 @@ public struct RegisterCheck: Hashable, Sendable {
       workbook.registerSheet(), Scheme.permenPANRB90())
     satker = register.baris.count
     sudah = register.baris.count(where: \.pencanangan.sudah)
-    bernilai = register.baris.count { $0.nilai != nil }
+    let figures = register.baris.compactMap(\.nilai)
+    bernilai = figures.count(where: \.isComplete)
+    belumLengkap = figures.count - bernilai
     self.warnings = warnings
   }
 }
