@@ -30,10 +30,3 @@ extension Binding {
     nilai.map { .decimal($0 / bobot.value * 100) }
   }
 }
-
-extension Value {
-  /// A group with names of its own and those that several groups have.
-  static func present(_ own: [String: Value?], and shared: [String: Value?]) -> Value {
-    .present(own.merging(shared) { first, _ in first })
-  }
-}

@@ -95,11 +95,15 @@ enum Binding {
 }
 
 extension Value {
-  /// A group of those members that are there.
-  static func present(_ members: KeyValuePairs<String, Value?>) -> Value {
+  /// A group of those members that are there: its own, and those that several
+  /// groups have.
+  static func present(
+    _ own: KeyValuePairs<String, Value?>, and shared: [String: Value?] = [:]
+  ) -> Value {
     var group: [String: Value] = [:]
-    group.reserveCapacity(members.count)
-    for (name, value) in members { group[name] = value }
+    group.reserveCapacity(own.count + shared.count)
+    for (name, value) in own { group[name] = value }
+    for (name, value) in shared { group[name] = value }
     return .group(group)
   }
 }
