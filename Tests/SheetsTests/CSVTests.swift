@@ -72,6 +72,15 @@ import Testing
       return isLittle ? pair : pair.reversed()
     }
     #expect(
+  /// The end of the last line begins no row.
+  @Test func asManyRowsAsThereMayBe() {
+    let most = String(repeating: "\r\n", count: SheetLimit.rows - 1) + "x\r\n"
+    #expect(said(most) == "A1048576 = x")
+    #expect(
+      said(most + "y")
+        == "a.csv:A1048577: galat: tabel ini lebih panjang dari 1.048.576 baris")
+  }
+
       saidOf(bytes, file: "a.csv") == "A1 = kode\nB1 = nama\nA2 = 53.71\nB2 = Kupang é 😀")
   }
 
