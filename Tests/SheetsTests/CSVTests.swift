@@ -43,6 +43,13 @@ import Testing
     }
   }
 
+  /// One that stands inside a cell opens nothing.
+  @Test(arguments: ["REKAP \"ZI, 2022\n", "5\" layar\n", "Jum\"\"at; \"x\n"])
+  func aQuoteInsideACellDoesNotHideMarks(_ title: String) {
+    let lines = said(title + "kode;nama\n61.01;Sambas\n61.02;Mempawah\n").split(separator: "\n")
+    #expect(lines.suffix(2) == ["A4 = 61.02", "B4 = Mempawah"])
+  }
+
   @Test func readsQuotes() {
     #expect(
       said("a;\"b;\"\"c\"\"\nd\" ;e\n\"\";\"x\";Jum\"at\n") == """
@@ -65,13 +72,6 @@ import Testing
     #expect(sheet.place.description == "a.csv")
   }
 
-  @Test(arguments: [true, false])
-  func readsUTF16(_ isLittle: Bool) {
-    let bytes = "\u{FEFF}kode;nama\n53.71;Kupang é 😀\n".utf16.flatMap { unit in
-      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
-      return isLittle ? pair : pair.reversed()
-    }
-    #expect(
   /// The end of the last line begins no row.
   @Test func asManyRowsAsThereMayBe() {
     let most = String(repeating: "\r\n", count: SheetLimit.rows - 1) + "x\r\n"
@@ -81,6 +81,13 @@ import Testing
         == "a.csv:A1048577: galat: tabel ini lebih panjang dari 1.048.576 baris")
   }
 
+  @Test(arguments: [true, false])
+  func readsUTF16(_ isLittle: Bool) {
+    let bytes = "\u{FEFF}kode;nama\n53.71;Kupang é 😀\n".utf16.flatMap { unit in
+      let pair = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+      return isLittle ? pair : pair.reversed()
+    }
+    #expect(
       saidOf(bytes, file: "a.csv") == "A1 = kode\nB1 = nama\nA2 = 53.71\nB2 = Kupang é 😀")
   }
 
