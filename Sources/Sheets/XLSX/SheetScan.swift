@@ -61,9 +61,14 @@ struct SheetScan {
 
 extension SheetScan {
   private mutating func startRow(_ fields: MarkupFields) -> Bool {
-    row = fields[Word.r.rawValue].flatMap(number) ?? row + 1
     cell.column = 0
-    return (1...SheetLimit.rows).contains(row) || fails(at: 1, .sheetTooManyRows)
+    if let field = fields[Word.r.rawValue] {
+      guard let stated = number(field), stated > 0 else { return failsAsDamaged(at: 1) }
+      row = stated
+    } else {
+      row += 1
+    }
+    return row <= SheetLimit.rows || fails(at: 1, .sheetTooManyRows)
   }
 
   private mutating func startCell(_ fields: MarkupFields) -> Bool {
@@ -73,17 +78,16 @@ extension SheetScan {
       return cell.column <= SheetLimit.columns || fails(at: 1, .sheetTooManyColumns)
     }
     guard let name = CellName(field), name.column > 0, name.row == row else {
-      return fails(at: cell.column + 1, .sheetDamagedCell, hint: .sheetDamagedHint)
+      return failsAsDamaged(at: cell.column + 1)
     }
+    guard row > 0 else { return failsAsDamaged(at: 1) }
     cell.column = name.column
     return true
   }
 
   private mutating func endCell() -> Bool {
     let packed = cell.packed(shared)
-    if cell.isDamaged {
-      return fails(at: cell.column, .sheetDamagedCell, hint: .sheetDamagedHint)
-    }
+    if cell.isDamaged { return failsAsDamaged(at: cell.column) }
     guard let packed else { return true }
     guard shared.texts.bytes.count <= SheetLimit.textBytes else { return failsByAmount() }
     guard builder.add(packed, row: row) else {
@@ -107,7 +111,7 @@ extension SheetScan {
   }
 
   private mutating func fails(at column: Int, _ message: Message, hint: Message? = nil) -> Bool {
-    let cell = Place.Cell(sheet: name, name: cellName(row: row, column: max(1, column)))
+    let cell = Place.Cell(sheet: name, name: cellName(row: max(1, row), column: max(1, column)))
     fault = Faults(.record, at: Place(file: shared.file, cell: cell), message, hint: hint)
     return false
   }
@@ -117,3 +121,7 @@ extension SheetScan {
     return false
   }
 }
+  private mutating func failsAsDamaged(at column: Int) -> Bool {
+    fails(at: column, .sheetDamagedCell, hint: .sheetDamagedHint)
+  }
+
