@@ -25,6 +25,9 @@ enum SheetLimit {
   static let sharedStrings = 1_000_000
   static let merges = 20_000
   /// Formats of cells, as many as Excel allows.
+  static let mergedColumns = 1_000_000
+  /// What one part of an XLSX file refers to.
+  static let relationships = 10_000
   static let formats = 65_490
   /// Of spreadsheets: row 1,048,576, column XFD.
   static let rows = 1_048_576

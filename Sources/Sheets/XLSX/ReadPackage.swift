@@ -82,7 +82,7 @@ private struct PackageReader {
     _ relationships: RelationshipsPart, _ texts: TextCollector
   ) throws(Faults) -> [CleanText] {
     guard let part = relationships.first("sharedStrings")?.part else { return [] }
-    let listener = SharedStringsPart(texts, file: file)
+    let listener = SharedStringsPart(texts)
     try package.read(part, into: listener)
     return listener.strings
   }

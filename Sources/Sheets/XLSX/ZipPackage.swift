@@ -50,6 +50,7 @@ extension ZipPackage {
     guard let stream = listener.stream else { throw fault(.sheetDamagedPart(part)) }
     try inflate(handle, part, into: stream)
     if let found = listener.fault { throw found }
+    if listener.isOverfull { throw Faults(.record, at: Place(file: file), .sheetTooMuch(part)) }
     guard stream.fault == nil else { throw fault(.sheetDamagedPart(part)) }
   }
 
