@@ -1,6 +1,13 @@
 internal import Diagnostics
 internal import Markup
 
+/// What the sheets of a file hold; the limits are for all of them together.
+struct SheetAmount {
+  var cells = 0
+  var merges = 0
+  var mergedColumns = 0
+}
+
 /// Makes cells of the events of a sheet. Every event says whether to go on.
 struct SheetScan {
   /// The commonest last: the stream looks from the back.
@@ -15,16 +22,17 @@ struct SheetScan {
   private(set) var fault: Faults?
   private let shared: SheetPart.Shared
   private let name: String
-  private let cellsBefore: Int
+  /// What this sheet and those before it hold.
+  private(set) var amount: SheetAmount
   private var row = 0
   private var cell = CellDraft()
   private var isHeard = false
   private var isPhonetic = false
 
-  init(_ shared: SheetPart.Shared, name: String, cellsBefore: Int) {
+  init(_ shared: SheetPart.Shared, name: String, after amount: SheetAmount) {
     self.shared = shared
     self.name = name
-    self.cellsBefore = cellsBefore
+    self.amount = amount
   }
 
   mutating func start(_ word: Int, _ fields: MarkupFields) -> Bool {
@@ -72,6 +80,7 @@ extension SheetScan {
   }
 
   private mutating func startCell(_ fields: MarkupFields) -> Bool {
+    guard row > 0 else { return failsAsDamaged(at: 1) }
     cell.begin(type: fields[Word.t.rawValue], style: fields[Word.s.rawValue].flatMap(number))
     guard let field = fields[Word.r.rawValue] else {
       cell.column += 1
@@ -80,7 +89,6 @@ extension SheetScan {
     guard let name = CellName(field), name.column > 0, name.row == row else {
       return failsAsDamaged(at: cell.column + 1)
     }
-    guard row > 0 else { return failsAsDamaged(at: 1) }
     cell.column = name.column
     return true
   }
@@ -93,8 +101,8 @@ extension SheetScan {
     guard builder.add(packed, row: row) else {
       return fails(at: cell.column, .sheetDisorder, hint: .sheetDamagedHint)
     }
-    return builder.cells.count + cellsBefore <= shared.cells
-      || fails(at: cell.column, .sheetTooManyCells)
+    amount.cells += 1
+    return amount.cells <= shared.cells || fails(at: cell.column, .sheetTooManyCells)
   }
 
   /// "A1:C2"; a range of a single cell is none.
@@ -105,9 +113,12 @@ extension SheetScan {
       1 <= first.row, first.row <= last.row, 1 <= first.column, first.column <= last.column,
       first != last
     else { return true }
-    builder.merged.append(
-      CellRange(rows: first.row...last.row, columns: first.column...last.column))
-    return builder.merged.count <= SheetLimit.merges || failsByAmount()
+    let range = CellRange(rows: first.row...last.row, columns: first.column...last.column)
+    builder.merged.append(range)
+    amount.merges += 1
+    amount.mergedColumns += range.columns.count
+    return amount.merges <= SheetLimit.merges && amount.mergedColumns <= SheetLimit.mergedColumns
+      || failsByAmount()
   }
 
   private mutating func fails(at column: Int, _ message: Message, hint: Message? = nil) -> Bool {
@@ -116,12 +127,12 @@ extension SheetScan {
     return false
   }
 
+  private mutating func failsAsDamaged(at column: Int) -> Bool {
+    fails(at: column, .sheetDamagedCell, hint: .sheetDamagedHint)
+  }
+
   private mutating func failsByAmount() -> Bool {
     fault = Faults(.record, at: Place(file: shared.file), .sheetTooMuch(name))
     return false
   }
 }
-  private mutating func failsAsDamaged(at column: Int) -> Bool {
-    fails(at: column, .sheetDamagedCell, hint: .sheetDamagedHint)
-  }
-
