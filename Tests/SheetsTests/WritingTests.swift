@@ -58,6 +58,14 @@ import Testing
       #expect(
         error
           == Faults(.internal, [Diagnostic(.error, .sheetPlanBroken("LKE: row 0"))]))
+
+  /// Spreadsheets disagree about days before it.
+  @Test func daysBeforeMarch1900() {
+    var plan = WorkbookPlan.sample
+    plan.sheets[0].put(.date(CalendarDate(year: 1900, month: 2, day: 28)!), row: 7, column: 3)
+    let said = Message.sheetPlanBroken("LKE: 28-02-1900")
+    #expect(throws: Faults(.internal, [Diagnostic(.error, said)])) { try writeWorkbook(plan) }
+  }
     }
   }
 }
