@@ -135,6 +135,7 @@ import Testing
   @Test func speaksEnglishToo() throws {
     do throws(Faults) {
       _ = try readWorkbook(Array("%PDF".utf8), file: "a.csv")
+      Issue.record("a PDF file was read")
     } catch {
       #expect(
         error.diagnostics[0].text(in: .english) == """
