@@ -28,7 +28,7 @@ import Testing
     #expect(saidOf(bytes, file: "a.xlsx") == Self.values)
     let workbook = try readWorkbook(bytes, file: "a.xlsx")
     #expect(workbook.sheets.map(\.name) == ["LKE", "Pilihan"])
-    #expect(workbook.sheets.map(\.isHidden) == [false, true])
+    #expect(workbook.sheets.map(\.isHidden) == [false, false])
     #expect(workbook.sheets[0].merged.map(\.description) == ["A1:B2"])
   }
 

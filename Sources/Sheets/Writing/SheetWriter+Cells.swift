@@ -22,7 +22,6 @@ extension SheetWriter {
         worksheet_write_formula_str(sheet, row, column, formula, format, value)
       }
     try book.check(result)
-    if let note = cell.note { try book.check(worksheet_write_comment(sheet, row, column, note)) }
   }
 
   private func serial(_ date: CalendarDate) throws(Faults) -> Int {
