@@ -13,11 +13,6 @@ public struct Shade: Hashable, Sendable {
   public var ground: Ink
   public var text: Ink
 
-  public init(ground: Ink, text: Ink) {
-    self.ground = ground
-    self.text = text
-  }
-
   /// Below the first threshold.
   public static let low = Shade(
     ground: Ink(red: 0x8a, green: 0x3d, blue: 0x00),
@@ -31,9 +26,6 @@ public struct Shade: Hashable, Sendable {
   /// Not assessed: bare paper, so that nothing is said.
   public static let none = Shade(
     ground: Ink(red: 0xff, green: 0xff, blue: 0xff), text: .black)
-
-  /// Low, middle, high.
-  public static let ramp = [low, middle, high]
 
   /// The shade of a value, compared unrounded: `low` below `first`, `high`
   /// from `last` on. By default the thresholds of areas and of the total in

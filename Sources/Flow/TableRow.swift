@@ -27,9 +27,6 @@ public struct TableRow: Sendable {
     self.below = below
     self.keepWithNext = keepWithNext
   }
-
-  /// How many columns the cells take, cells of rows above left out of account.
-  public var columns: Int { cells.reduce(0) { $0 + max(1, $1.columns) } }
 }
 
 /// A cell of a `TableRow`.

@@ -26,9 +26,9 @@ public final class MarkupStream {
 
   /// In bytes. What is not yet complete must be kept, and attributes are
   /// compared pair by pair: a tag without end costs memory, a full one time.
-  public static let longestTag = 64 << 10
-  public static let mostFields = 64
-  public static let deepest = 64
+  static let longestTag = 64 << 10
+  static let mostFields = 64
+  static let deepest = 64
 
   public private(set) var fault: Fault?
 

@@ -54,6 +54,14 @@ import Testing
     }
   }
 
+  /// Without labels the first tick stands at the frame's edge.
+  @Test(arguments: [nil, 0, 100] as [Rational?]) func anAxisWithoutLabels(value: Rational?) throws {
+    let axis = [0, 50, 100].map { Mark($0, $0.text(places: 0)) }
+    let frame = try Samples.frame(BarChart([Samples.bar("", value, 100)], axis: axis), 200)
+    #expect(frame.clashes == [])
+    #expect(frame.textBoxes.prefix(3).map(\.text) == ["0", "50", "100"])
+  }
+
   @Test func aMissingValueIsNoBar() throws {
     let frame = try Samples.frame(BarChart([Samples.bar("A", nil)]), 200)
     let inks = Samples.style.inks

@@ -7,6 +7,8 @@ import Testing
 /// Contrast by WCAG 2.1 (relative luminance), deficiencies by the matrices of
 /// Viénot, Brettel and Mollon (1999) and Brettel (1997), on linear sRGB.
 @Suite struct ShadeTests {
+  private static let ramp: [Shade] = [.low, .middle, .high]
+
   @Test func steps() {
     let just = Rational(5999, over: 100)
     #expect([just, 60, 74, 75].map { Shade.of($0) } == [.low, .middle, .middle, .high])
@@ -14,7 +16,7 @@ import Testing
   }
 
   @Test func numbersAreLegible() {
-    for shade in Shade.ramp + [.none] {
+    for shade in Self.ramp + [.none] {
       #expect(contrast(linear(shade.ground), linear(shade.text)) >= 7, "\(shade.ground.hex)")
     }
     let inks = ChartStyle.Inks()
@@ -27,7 +29,7 @@ import Testing
   /// Neighbours differ in lightness by 12 (of 100) at least, the outer by
   /// 25, in a grey copy and for every kind of colour vision.
   @Test(arguments: Sight.allCases) func stepsKeepApart(sight: Sight) {
-    let steps = Shade.ramp.map { lightness(sight.seen(linear($0.ground))) }
+    let steps = Self.ramp.map { lightness(sight.seen(linear($0.ground))) }
     #expect(steps[1] - steps[0] >= 25, "\(sight): \(steps)")
     #expect(steps[2] - steps[1] >= 12, "\(sight): \(steps)")
   }

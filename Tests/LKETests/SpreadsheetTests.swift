@@ -40,6 +40,49 @@ import Testing
     #expect(score.total?.text() == "74,66")
   }
 
+  /// Whoever opens a sheet without calculating it sees what he would see then.
+  @Test func whatIsSavedIsWhatIsCalculated() throws {
+    let scheme = try Contoh.scheme()
+    var random = SeededGenerator(seed: 21)
+    var sheets = [Isian(scheme), Isian(scheme, target: .wbbm)]
+    for (index, policy) in PenyebutNol.allCases.enumerated() {
+      let jawaban = Kolom.allCases.map { kolom in
+        (kolom, Contoh.acak(scheme, gaps: kolom == .tpn ? 15 : 0, &random))
+      }
+      sheets.append(
+        Isian(
+          scheme, target: index % 2 == 0 ? .wbk : .wbbm,
+          lembar: LembarJawaban(
+            jawaban: Dictionary(uniqueKeysWithValues: jawaban), penyebutNol: policy)))
+    }
+    let saved = try sheets.map { try lembarKerja($0) }
+    for (saved, calculated) in zip(saved, try LibreOffice.calculated(saved)) {
+      for name in ["LKE", "Rekap"] {
+        let before = try #require(try readWorkbook(saved, file: "a.xlsx")[name])
+        let after = try #require(try readWorkbook(calculated, file: "a.xlsx")[name])
+        #expect(different(before, after) == [])
+      }
+    }
+  }
+
+  /// The cells of which one holds another value; numbers to eight decimals.
+  private func different(_ before: Sheet, _ after: Sheet) -> [String] {
+    let columns = 1...Lembar.bukti
+    let rows = 1...(max(before.rows.last?.number ?? 1, after.rows.last?.number ?? 1))
+    return rows.flatMap { row in
+      columns.compactMap { column in
+        let (old, new) = (before[row: row, column: column], after[row: row, column: column])
+        if case .number(let old)? = old?.value, case .number(let new)? = new?.value,
+          (old - new).magnitude < Rational(1, over: 100_000_000)
+        {
+          return nil
+        }
+        if old?.value == new?.value { return nil }
+        return "\(cellName(row: row, column: column)): \(old?.value as Any) × \(new?.value as Any)"
+      }
+    }
+  }
+
   /// WBBM is given to offices with WBK only; without it the sheet says so too.
   @Test func wbbmAsksForAnEarlierWBK() throws {
     let scheme = try Contoh.scheme()

@@ -43,6 +43,13 @@ import Testing
     }
   }
 
+  /// One that stands inside a cell opens nothing.
+  @Test(arguments: ["REKAP \"ZI, 2022\n", "5\" layar\n", "Jum\"\"at; \"x\n"])
+  func aQuoteInsideACellDoesNotHideMarks(_ title: String) {
+    let lines = said(title + "kode;nama\n61.01;Sambas\n61.02;Mempawah\n").split(separator: "\n")
+    #expect(lines.suffix(2) == ["A4 = 61.02", "B4 = Mempawah"])
+  }
+
   @Test func readsQuotes() {
     #expect(
       said("a;\"b;\"\"c\"\"\nd\" ;e\n\"\";\"x\";Jum\"at\n") == """
@@ -63,6 +70,15 @@ import Testing
     #expect(sheet[row: 4, column: 1]?.value == .text("c\nd"))
     #expect(sheet[row: 4, column: 2]?.place.description == "a.csv:B4")
     #expect(sheet.place.description == "a.csv")
+  }
+
+  /// The end of the last line begins no row.
+  @Test func asManyRowsAsThereMayBe() {
+    let most = String(repeating: "\r\n", count: SheetLimit.rows - 1) + "x\r\n"
+    #expect(said(most) == "A1048576 = x")
+    #expect(
+      said(most + "y")
+        == "a.csv:A1048577: galat: tabel ini lebih panjang dari 1.048.576 baris")
   }
 
   @Test(arguments: [true, false])

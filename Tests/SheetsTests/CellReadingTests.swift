@@ -27,7 +27,6 @@ import Testing
     "2022-03-09T08:30", "9/3/2022 08.30",
   ])
   func readsDates(_ text: String) throws {
-    #expect(try said(text) { cell throws(CellFault) in try cell.date() }.contains("2022"))
     #expect(try cell(text).date() == CalendarDate(year: 2022, month: 3, day: 9))
   }
 
@@ -75,6 +74,32 @@ import Testing
         a.csv:A1: galat: “1.234” dapat berarti 1234 atau 1,234
           saran: tulis “1234” atau “1,2340”
         """)
+  }
+
+  @Test func aDecimalMarkThatHasOnlyZerosBehindIt() throws {
+    let wide = { (cell: Sheet.Cell) throws(CellFault) in try cell.number(.init(0...5000)) }
+    #expect(
+      try said("1.000", wide) == """
+        a.csv:A1: galat: “1.000” dapat berarti 1000 atau 1
+          saran: tulis “1000” atau “1”
+        """)
+  }
+
+  /// Its number is said as the cell shows it.
+  @Test func aPercentageIsSaidAsItIsShown() throws {
+    let package = RawPackage(
+      rows: "<row><c s=\"0\"><v>1.85</v></c><c s=\"0\"><v>0.855</v></c></row>",
+      styles: "<cellXfs><xf numFmtId=\"10\"/></cellXfs>")
+    let row = try #require(try readWorkbook(package.bytes, file: "a.xlsx").sheets[0].row(1))
+    let cell = try #require(row[1])
+    do throws(CellFault) {
+      Issue.record("\(try cell.number(.score))")
+    } catch {
+      #expect(
+        cell.diagnostic(error).text(in: .indonesian)
+          == "a.xlsx:Data!A1: galat: “185%” di luar batas: paling kecil 0, paling besar 100")
+    }
+    #expect(try row[2]?.text() == "85,5%")
   }
 
   @Test func aDateIsNoNumber() throws {

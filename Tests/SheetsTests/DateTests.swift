@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     "14", "17", "22", "27", "36", "45", "47", "50", "58", "dd/mm/yyyy", "[$-421]dd mmmm yyyy;@",
     "yyyy",
-    "d \\d\\e d", "General;mmm", "DD-MM-YY",
+    "d \\d\\e d", "General;mmm", "DD-MM-YY", "[Red]h:mm",
   ])
   func knowsFormatsOfDates(_ format: String) {
     #expect(Self.cells(["44629"], format: format) == "A1 = 09-03-2022", "\(format)")
@@ -58,7 +58,9 @@ import Testing
 
   @Test(arguments: [
     "0", "1", "2", "3", "4", "11", "12", "13", "37", "44", "48", "49", "59", "0.00", "#,##0",
-    "0 &quot;hari d&quot;", "[Red]0", "[h]:00", "0\\d", "0_d", "@", "&quot;d", "[d",
+    "0 &quot;hari d&quot;", "[Red]0", "[h]:00",
+    "46", "[h]:mm", "[HH]:mm:ss", "[mm]:ss", "[s]", "[$-421][h]:mm", "0\\d", "0_d", "@", "&quot;d",
+    "[d",
   ])
   func knowsFormatsOfNumbers(_ format: String) {
     #expect(Self.cells(["44629"], format: format) == "A1 = 44629", "\(format)")

@@ -23,7 +23,7 @@ extension WorkbookPlan {
     var sheet = SheetPlan(
       name: "LKE",
       columns: [
-        ColumnPlan(width: 12), ColumnPlan(width: 40), ColumnPlan(width: 10, isHidden: true),
+        ColumnPlan(width: 12), ColumnPlan(width: 40), ColumnPlan(width: 10),
       ])
     sheet.put(.text("Kode & “nama”"), row: 1, column: 1, style: head)
     sheet.put(.text("61.01"), row: 3, column: 1)
@@ -36,7 +36,7 @@ extension WorkbookPlan {
     sheet.put(.formula("=IF(B5>1,\"ya\",\"\")", result: .text("ya")), row: 5, column: 3)
     sheet.put(.formula("=IF(B5>9,\"ya\",\"\")", result: .text("")), row: 5, column: 4)
     sheet.cells.append(
-      CellPlan(row: 6, column: 1, content: .blank, style: entry, note: "Isi di sini"))
+      CellPlan(row: 6, column: 1, content: .blank, style: entry))
     sheet.rowHeights = [1: 30]
     (sheet.frozenRows, sheet.frozenColumns) = (2, 1)
     sheet.merged = [CellRange(rows: 1...2, columns: 1...2)]
@@ -47,9 +47,9 @@ extension WorkbookPlan {
         refusal: .init(title: "Nilai salah", text: "Isi bilangan dari 0 sampai 100.")),
       EntryRule(range: CellRange(rows: 3...9, columns: 4...4), kind: .list(["Ya", "Tidak"])),
       EntryRule(
-        range: CellRange(rows: 3...9, columns: 5...5), kind: .whole(0...4), isStrict: false),
+        range: CellRange(rows: 3...9, columns: 5...5), kind: .whole(0...4)),
       EntryRule(
-        range: CellRange(rows: 3...9, columns: 6...6), kind: .listFormula("=Pilihan!$A$1:$A$3")),
+        range: CellRange(rows: 3...9, columns: 6...6), kind: .formula("=ISNUMBER(F3)")),
     ]
     sheet.marks = [
       MarkRule(
@@ -62,7 +62,6 @@ extension WorkbookPlan {
     for (row, text) in ["A", "B", "C"].enumerated() {
       choices.put(.text(text), row: row + 1, column: 1)
     }
-    choices.isHidden = true
     return WorkbookPlan(
       title: "Lembar Kerja Evaluasi", author: "Piagam",
       created: CalendarDate(year: 2022, month: 3, day: 9)!, sheets: [sheet, choices])

@@ -71,9 +71,13 @@ struct RawPackage {
 
 /// Every cell on a line, "C7 = …", or the whole messages, in Indonesian.
 func saidOf(_ bytes: [UInt8], file: String) -> String {
+  saidOf(bytes, file: file) { $0.sheets.map(\.description).joined(separator: "\n---\n") }
+}
+
+/// What is said of a workbook, or the whole messages, in Indonesian.
+func saidOf(_ bytes: [UInt8], file: String, _ workbook: (Workbook) -> String) -> String {
   do throws(Faults) {
-    return try readWorkbook(bytes, file: file).sheets.map(\.description).joined(
-      separator: "\n---\n")
+    return workbook(try readWorkbook(bytes, file: file))
   } catch {
     return error.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
   }

@@ -3,6 +3,10 @@ struct RawZip {
   private var local: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+  /// Whether all files are marked as encrypted.
+  private let isLocked: Bool
+
+  init(isLocked: Bool = false) { self.isLocked = isLocked }
 
   /// Adds a file as it is.
   mutating func store(_ content: [UInt8], as name: String) {
@@ -32,7 +36,7 @@ struct RawZip {
   ) {
     let offset = local.count
     let head =
-      RawZip.numbers((20, 2), (0, 2), (method, 2), (0, 2), (0x21, 2), (Int(crc), 4))
+      RawZip.numbers((20, 2), (isLocked ? 1 : 0, 2), (method, 2), (0, 2), (0x21, 2), (Int(crc), 4))
       + RawZip.numbers((packed.count, 4), (size, 4), (name.utf8.count, 2), (0, 2))
     local += RawZip.numbers((0x0403_4b50, 4)) + head + Array(name.utf8)
     local += packed

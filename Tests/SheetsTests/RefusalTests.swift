@@ -101,9 +101,41 @@ import Testing
         == "a.xlsx:Data!A1048577: galat: tabel ini lebih panjang dari 1.048.576 baris")
   }
 
+  /// A row whose number is none, a cell that stands in no row.
+  @Test(arguments: [
+    "<row r=\"9999999999\"><c><v>1</v></c></row>", "<row r=\"0\"><c><v>1</v></c></row>",
+    "<row r=\"x\"/>", "<c><v>1</v></c>", "<c r=\"A\"><v>1</v></c>",
+  ])
+  func aRowWithoutAPlace(_ rows: String) {
+    #expect(
+      RawPackage(rows: rows).said == "a.xlsx:Data!A1: galat: isi sel ini rusak" + Self.again)
+  }
+
+  /// Which of the two a program takes nobody knows.
+  @Test func aPartThatIsThereTwice() {
+    var package = Self.good
+    package.parts.append(("XL/worksheets/sheet1.xml", Array("<worksheet/>".utf8)))
+    #expect(
+      package.said
+        == "a.xlsx: galat: bagian “xl/worksheets/sheet1.xml” dari berkas XLSX ini rusak"
+        + Self.again)
+  }
+
+  /// ZIP's own password, which no spreadsheet sets.
+  @Test func aLockedArchive() {
+    var zip = RawZip(isLocked: true)
+    for part in Self.good.parts { zip.store(part.bytes, as: part.name) }
+    #expect(
+      saidOf(zip.bytes, file: "a.xlsx") == """
+        a.xlsx: galat: berkas ini dikunci dengan kata sandi
+          saran: buka dengan kata sandinya, lalu simpan tanpa kata sandi
+        """)
+  }
+
   @Test func speaksEnglishToo() throws {
     do throws(Faults) {
       _ = try readWorkbook(Array("%PDF".utf8), file: "a.csv")
+      Issue.record("a PDF file was read")
     } catch {
       #expect(
         error.diagnostics[0].text(in: .english) == """

@@ -28,7 +28,7 @@ import Testing
     #expect(saidOf(bytes, file: "a.xlsx") == Self.values)
     let workbook = try readWorkbook(bytes, file: "a.xlsx")
     #expect(workbook.sheets.map(\.name) == ["LKE", "Pilihan"])
-    #expect(workbook.sheets.map(\.isHidden) == [false, true])
+    #expect(workbook.sheets.map(\.isHidden) == [false, false])
     #expect(workbook.sheets[0].merged.map(\.description) == ["A1:B2"])
   }
 
@@ -54,11 +54,17 @@ import Testing
     }
     var plan = WorkbookPlan.sample
     plan.sheets[0].put(.blank, row: 0, column: 1)
-    do throws(Faults) { _ = try writeWorkbook(plan) } catch {
-      #expect(
-        error
-          == Faults(.internal, [Diagnostic(.error, .sheetPlanBroken("LKE: row 0"))]))
+    #expect(throws: Faults(.internal, [Diagnostic(.error, .sheetPlanBroken("LKE: row 0"))])) {
+      try writeWorkbook(plan)
     }
+  }
+
+  /// Spreadsheets disagree about days before it.
+  @Test func daysBeforeMarch1900() {
+    var plan = WorkbookPlan.sample
+    plan.sheets[0].put(.date(CalendarDate(year: 1900, month: 2, day: 28)!), row: 7, column: 3)
+    let said = Message.sheetPlanBroken("LKE: 28-02-1900")
+    #expect(throws: Faults(.internal, [Diagnostic(.error, said)])) { try writeWorkbook(plan) }
   }
 }
 

@@ -146,7 +146,8 @@ extension BarDrawing {
       for part in line.outside(thresholdBoxes) {
         sketch.line([part.start, part.end], hairline(style.inks.grid))
       }
-      let left = min(x - mark.line.width / 2, columns.width - mark.line.width)
+      let centred = max(.zero, x - mark.line.width / 2)
+      let left = min(centred, columns.width - mark.line.width)
       guard left >= last else { throw .crowded(text: mark.line.text) }
       sketch.text(mark.line, at: Point(x: left, y: foot + rows.bottom - rows.overhang))
       last = left + mark.line.width + style.note.size / 3

@@ -99,7 +99,7 @@ extension Message {
   public static func sheetAmbiguousHint(decimal: String, thousands: String) -> Message {
     Message(
       "sheets.ambiguous-number-hint",
-      id: "tulis “\(thousands)” atau “\(decimal)0”", en: "write “\(thousands)” or “\(decimal)0”")
+      id: "tulis “\(thousands)” atau “\(decimal)”", en: "write “\(thousands)” or “\(decimal)”")
   }
 
   public static func sheetOutside(_ typed: String, from low: String, to high: String) -> Message {

@@ -55,7 +55,9 @@ extension Isian {
   /// The result of a row's formula.
   func hasil(_ row: Baris, _ kolom: Kolom) -> FormulaResult {
     if let value = nilai(row, kolom) { return .number(value) }
-    return .text(row.butir == nil ? Keadaan.belum : "")
+    // An answer without points: counts of which the policy says nothing.
+    let isAnswered = row.butir.map { lembar.jawaban[kolom]?[$0.code] != nil } ?? true
+    return .text(isAnswered ? Keadaan.belum : "")
   }
 
   private func nilai(_ row: Baris, _ kolom: Kolom) -> Rational? {

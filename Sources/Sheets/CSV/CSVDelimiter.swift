@@ -40,9 +40,13 @@ enum CSVDelimiter {
     var result: [[Int]] = []
     var line = known.map { _ in 0 }
     var isQuoted = false
+    // Elsewhere a quotation mark is one of the text; a doubled one goes on.
+    var mayOpen = true
     var isBlank = true
     for byte in bytes.prefix(length) {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      let isQuote = byte == UInt8(ascii: "\"") && (isQuoted || mayOpen)
+      if isQuote { isQuoted.toggle() }
+      mayOpen = isQuote || byte == 0x0A || byte == 0x0D || known.contains(byte)
       if !isQuoted && (byte == 0x0A || byte == 0x0D) {
         if !isBlank { result.append(line) }
         (line, isBlank) = (known.map { _ in 0 }, true)

@@ -79,10 +79,11 @@ extension CSVReader {
       guard column <= SheetLimit.columns else { throw fault(.sheetTooManyColumns) }
       return end + 1
     }
-    (row, column) = (row + 1, 1)
-    guard row <= SheetLimit.rows || end + 1 >= bytes.count else { throw fault(.sheetTooManyRows) }
     let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
-    return end + (isPair ? 2 : 1)
+    let next = end + (isPair ? 2 : 1)
+    (row, column) = (row + 1, 1)
+    guard row <= SheetLimit.rows || next == bytes.count else { throw fault(.sheetTooManyRows) }
+    return next
   }
 
   private func bare(_ bytes: Buffer, _ start: Int) -> (Range<Int>, end: Int) {

@@ -52,7 +52,7 @@ extension CellFault {
     case .forbidden: .sheetForbiddenHint
     case .notNumber(.date): .sheetDateNotNumberHint
     case .ambiguous(_, let number):
-      .sheetAmbiguousHint(decimal: number.decimal, thousands: number.thousands)
+      .sheetAmbiguousHint(decimal: number.plainDecimal, thousands: number.thousands)
     case .notDate(.number): .sheetDateNumberHint
     case .notDate, .noSuchDay: .sheetDateHint
     case .wrongDay: .sheetWrongDayHint
@@ -69,6 +69,12 @@ extension TypedNumber.Wanted {
 extension TypedNumber {
   fileprivate var decimal: String {
     if case .ambiguous(let decimal, _) = self { "\(CellValue.number(decimal))" } else { "" }
+  }
+
+  /// Written so that it is read in one way: never with three decimals.
+  fileprivate var plainDecimal: String {
+    let decimals = decimal.split(separator: ",").dropFirst().first?.count ?? 0
+    return decimals == 3 ? decimal + "0" : decimal
   }
 
   fileprivate var thousands: String {

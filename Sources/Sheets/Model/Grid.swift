@@ -25,7 +25,7 @@ final class Grid: Sendable {
 
 extension Grid {
   func index(ofRow number: Int) -> Int? {
-    let index = partition(0..<rows.count) { rows[$0].number < number }
+    let index = rows.indices.partition { rows[$0].number < number }
     return index < rows.count && rows[index].number == number ? index : nil
   }
 
@@ -36,7 +36,7 @@ extension Grid {
 
   func cell(inRow index: Int, column: Int) -> Int? {
     let range = cells(ofRow: index)
-    let found = partition(range) { cells[$0].column < column }
+    let found = range.partition { cells[$0].column < column }
     return found < range.upperBound && cells[found].column == column ? found : nil
   }
 
@@ -51,15 +51,5 @@ extension Grid {
     case .forbidden: .fault(.forbidden(Unicode.Scalar(UInt32(cell.payload)) ?? "\u{FFFD}"))
     case .badNumber: .fault(.badNumber(texts.string(cell.text)))
     }
-  }
-
-  /// The first index of the range for which `isBelow` no longer holds.
-  private func partition(_ range: Range<Int>, _ isBelow: (Int) -> Bool) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBelow(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

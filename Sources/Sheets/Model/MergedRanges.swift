@@ -2,35 +2,29 @@
 struct MergedRanges: Sendable {
   /// By their first row.
   let ranges: [CellRange]
-  /// The lowest last row of the ranges up to each one.
-  private let reach: [Int]
+  /// Indices of the ranges over each column, from top to bottom. They do not
+  /// overlap: where a file says so, the upper one stands.
+  private var over: [Int: [Int32]] = [:]
 
   init(_ ranges: [CellRange]) {
     self.ranges = ranges.sorted {
       ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
     }
-    var reach = 0
-    self.reach = self.ranges.map { range in
-      reach = max(reach, range.rows.upperBound)
-      return reach
+    for (index, range) in self.ranges.enumerated() {
+      for column in range.columns { add(index, over: column) }
     }
   }
 
   func range(row: Int, column: Int) -> CellRange? {
-    var index = firstBelow(row) - 1
-    while index >= 0 && reach[index] >= row {
-      if ranges[index].contains(row: row, column: column) { return ranges[index] }
-      index -= 1
-    }
-    return nil
+    guard let indices = over[column] else { return nil }
+    let next = indices.indices.partition { ranges[Int(indices[$0])].rows.lowerBound <= row }
+    guard next > 0 else { return nil }
+    let range = ranges[Int(indices[next - 1])]
+    return range.rows.contains(row) ? range : nil
   }
 
-  private func firstBelow(_ row: Int) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].rows.lowerBound <= row { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private mutating func add(_ index: Int, over column: Int) {
+    let last = over[column]?.last.map { ranges[Int($0)].rows.upperBound } ?? 0
+    if ranges[index].rows.lowerBound > last { over[column, default: []].append(Int32(index)) }
   }
 }

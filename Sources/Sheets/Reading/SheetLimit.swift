@@ -23,7 +23,11 @@ enum SheetLimit {
   static let cells = 2_000_000
   static let sheets = 1_000
   static let sharedStrings = 1_000_000
+  /// Merged ranges and the columns that they cover, all sheets together.
   static let merges = 20_000
+  static let mergedColumns = 1_000_000
+  /// What one part of an XLSX file refers to.
+  static let relationships = 10_000
   /// Formats of cells, as many as Excel allows.
   static let formats = 65_490
   /// Of spreadsheets: row 1,048,576, column XFD.

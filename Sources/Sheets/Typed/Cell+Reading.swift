@@ -4,10 +4,10 @@ public import Measures
 
 extension Sheet.Cell {
   /// The text as it is typed; a number or a date that a spreadsheet has made
-  /// of it is written out: “61,01”, “09-03-2022”.
+  /// of it is written out: “61,01”, “85%”, “09-03-2022”.
   public func text() throws(CellFault) -> String {
     if case .fault(let fault) = value { throw fault }
-    return "\(value)"
+    return "\(shown)"
   }
 
   /// The number, typed as a number or as text.
@@ -16,8 +16,8 @@ extension Sheet.Cell {
     switch value {
     case .number(let number):
       let number = isPercent && wanted.countsPercent ? number * 100 : number
-      guard wanted.range.contains(number) else { throw .outside(value, wanted) }
-      guard wanted.accepts(number) else { throw .notWhole(value) }
+      guard wanted.range.contains(number) else { throw .outside(shown, wanted) }
+      guard wanted.accepts(number) else { throw .notWhole(shown) }
       return number
     case .text(let text): return try number(text, value, wanted)
     case .fault(let fault): throw fault
@@ -45,6 +45,12 @@ extension Sheet.Cell {
   /// An error at this cell.
   public func diagnostic(_ fault: CellFault) -> Diagnostic {
     Diagnostic(.error, at: place, fault.message, hint: fault.hint)
+  }
+
+  /// The value as the cell shows it: “85%” for 0.85 in the format of a percentage.
+  private var shown: CellValue {
+    guard isPercent, case .number(let number) = value else { return value }
+    return .text("\(CellValue.number(number * 100))%")
   }
 
   private func number(

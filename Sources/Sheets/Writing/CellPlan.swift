@@ -9,17 +9,14 @@ public struct CellPlan: Hashable, Sendable {
   public var column: Int
   public var content: CellContent
   public var style: CellStyle
-  /// A remark that a spreadsheet shows when one points at the cell.
-  public var note: String?
 
   public init(
-    row: Int, column: Int, content: CellContent, style: CellStyle = .plain, note: String? = nil
+    row: Int, column: Int, content: CellContent, style: CellStyle = .plain
   ) {
     self.row = row
     self.column = column
     self.content = content
     self.style = style
-    self.note = note
   }
 }
 

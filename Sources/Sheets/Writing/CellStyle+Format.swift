@@ -15,7 +15,6 @@ extension CellStyle {
     if let lineColor { format_set_border_color(format, lineColor.code) }
     if let number = self.format { format_set_num_format(format, number) }
     if isEntry { format_set_unlocked(format) }
-    if isFormulaHidden { format_set_hidden(format) }
   }
 
   /// Of a mark only what differs counts: sizes and fonts cannot change.
@@ -27,7 +26,6 @@ extension CellStyle {
   }
 
   private func applyFont(to format: UnsafeMutablePointer<lxw_format>) {
-    if let font { format_set_font_name(format, font) }
     if size != 11 { format_set_font_size(format, size) }
     if isBold { format_set_bold(format) }
     if isItalic { format_set_italic(format) }
@@ -69,7 +67,6 @@ extension CellStyle.Line {
     case .none: LXW_BORDER_NONE
     case .hair: LXW_BORDER_HAIR
     case .thin: LXW_BORDER_THIN
-    case .medium: LXW_BORDER_MEDIUM
     }
   }
 }

@@ -2,7 +2,7 @@
 public struct CellStyle: Hashable, Sendable {
   public enum Horizontal: Hashable, Sendable { case automatic, left, center, right }
   public enum Vertical: Hashable, Sendable { case top, center, bottom }
-  public enum Line: Hashable, Sendable { case none, hair, thin, medium }
+  public enum Line: Hashable, Sendable { case none, hair, thin }
 
   /// A color of the screen as 0xRRGGBB.
   public struct Color: Hashable, Sendable, ExpressibleByIntegerLiteral {
@@ -10,7 +10,6 @@ public struct CellStyle: Hashable, Sendable {
     public init(integerLiteral value: UInt32) { rgb = value }
   }
 
-  public var font: String?
   /// In points.
   public var size: Double = 11
   public var isBold = false
@@ -27,8 +26,6 @@ public struct CellStyle: Hashable, Sendable {
   public var format: String?
   /// Whether the cell can be filled in on a protected sheet.
   public var isEntry = false
-  /// Whether a protected sheet hides the formula.
-  public var isFormulaHidden = false
 
   public init() {}
 

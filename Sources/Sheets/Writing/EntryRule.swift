@@ -6,8 +6,6 @@ public struct EntryRule: Hashable, Sendable {
     /// One of these, offered as a list; together at most 255 characters, no
     /// commas in them.
     case list([String])
-    /// One of the cells that a formula names: "=Pilihan!$A$1:$A$9".
-    case listFormula(String)
     case decimal(ClosedRange<Rational>)
     case whole(ClosedRange<Int>)
     /// A formula that must be true; relative to the first cell.
@@ -19,10 +17,8 @@ public struct EntryRule: Hashable, Sendable {
   /// Shown while the cell is chosen; the title up to 32 characters, the
   /// text up to 255.
   public var prompt: Prompt?
-  /// Shown when something else is typed; likewise.
+  /// Shown when something else is typed, which is refused; likewise.
   public var refusal: Prompt?
-  /// Whether something else is refused, or only asked about.
-  public var isStrict: Bool
 
   public struct Prompt: Hashable, Sendable {
     public var title: String
@@ -35,14 +31,12 @@ public struct EntryRule: Hashable, Sendable {
   }
 
   public init(
-    range: CellRange, kind: Kind, prompt: Prompt? = nil, refusal: Prompt? = nil,
-    isStrict: Bool = true
+    range: CellRange, kind: Kind, prompt: Prompt? = nil, refusal: Prompt? = nil
   ) {
     self.range = range
     self.kind = kind
     self.prompt = prompt
     self.refusal = refusal
-    self.isStrict = isStrict
   }
 }
 

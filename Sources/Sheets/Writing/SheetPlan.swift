@@ -18,9 +18,6 @@ public struct SheetPlan: Hashable, Sendable {
   /// Against slips, without a password: cells whose style is not `isEntry`
   /// cannot be changed.
   public var isProtected = false
-  public var isHidden = false
-  /// The headings' range with its rows, to be sorted and filtered.
-  public var filter: CellRange?
   public var page = PagePlan()
 
   public init(name: String, columns: [ColumnPlan] = []) {
@@ -72,13 +69,11 @@ extension SheetPlan {
 public struct ColumnPlan: Hashable, Sendable {
   /// In digits of the default font, as spreadsheets measure.
   public var width: Double
-  public var isHidden: Bool
   /// Of the cells for which the plan has none.
   public var style: CellStyle
 
-  public init(width: Double, isHidden: Bool = false, style: CellStyle = .plain) {
+  public init(width: Double, style: CellStyle = .plain) {
     self.width = width
-    self.isHidden = isHidden
     self.style = style
   }
 }

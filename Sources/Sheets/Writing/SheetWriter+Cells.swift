@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import CXlsxWriter
 internal import Diagnostics
 internal import Measures
@@ -13,8 +14,7 @@ extension SheetWriter {
       case .number(let number):
         worksheet_write_number(sheet, row, column, number.nearestDouble, format)
       case .date(let date):
-        worksheet_write_number(
-          sheet, row, column, Double(SerialDay.number(date) ?? 0), format)
+        worksheet_write_number(sheet, row, column, Double(try serial(date)), format)
       case .flag(let flag): worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, format)
       case .formula(let formula, .number(let value)):
         worksheet_write_formula_num(sheet, row, column, formula, format, value.nearestDouble)
@@ -22,7 +22,13 @@ extension SheetWriter {
         worksheet_write_formula_str(sheet, row, column, formula, format, value)
       }
     try book.check(result)
-    if let note = cell.note { try book.check(worksheet_write_comment(sheet, row, column, note)) }
+  }
+
+  private func serial(_ date: CalendarDate) throws(Faults) -> Int {
+    guard let number = SerialDay.number(date) else {
+      throw WorkbookWriter.broken("\(plan.name): \(date.singkat)")
+    }
+    return number
   }
 }
 

@@ -50,8 +50,7 @@ extension EntryRule {
     validation.show_input = UInt8(LXW_VALIDATION_ON.rawValue)
     validation.show_error = UInt8(LXW_VALIDATION_ON.rawValue)
     validation.dropdown = UInt8(LXW_VALIDATION_ON.rawValue)
-    let error = isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING
-    validation.error_type = UInt8(error.rawValue)
+    validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_STOP.rawValue)
     if let (minimum, maximum) = bounds {
       validation.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
       (validation.minimum_number, validation.maximum_number) = (minimum, maximum)
@@ -62,7 +61,6 @@ extension EntryRule {
   private var type: lxw_validation_types {
     switch kind {
     case .list: LXW_VALIDATION_TYPE_LIST
-    case .listFormula: LXW_VALIDATION_TYPE_LIST_FORMULA
     case .decimal: LXW_VALIDATION_TYPE_DECIMAL
     case .whole: LXW_VALIDATION_TYPE_INTEGER
     case .formula: LXW_VALIDATION_TYPE_CUSTOM_FORMULA
@@ -78,10 +76,7 @@ extension EntryRule {
   }
 
   fileprivate var formula: String? {
-    switch kind {
-    case .listFormula(let formula), .formula(let formula): formula
-    default: nil
-    }
+    if case .formula(let formula) = kind { formula } else { nil }
   }
 
   fileprivate var choices: [String] {

@@ -23,11 +23,6 @@ struct SheetWriter {
     for cell in plan.cells { try write(cell) }
     for rule in plan.entries { try write(rule) }
     for mark in plan.marks { try write(mark) }
-    if let filter = plan.filter {
-      let corners = try corners(filter)
-      try book.check(
-        worksheet_autofilter(sheet, corners.top, corners.left, corners.bottom, corners.right))
-    }
     try writeView()
     try writePage()
   }
@@ -60,11 +55,8 @@ extension SheetWriter {
 
   private func writeColumns() throws(Faults) {
     for (index, column) in plan.columns.enumerated() {
-      var options = lxw_row_col_options()
-      options.hidden = column.isHidden ? 1 : 0
       let (place, format) = (try position(index + 1), try book.format(column.style))
-      try book.check(
-        worksheet_set_column_opt(sheet, place, place, column.width, format, &options))
+      try book.check(worksheet_set_column(sheet, place, place, column.width, format))
     }
   }
 
@@ -87,12 +79,10 @@ extension SheetWriter {
       let column = try position(plan.frozenColumns + 1)
       worksheet_freeze_panes(sheet, try line(plan.frozenRows + 1), column)
     }
-    if plan.isHidden { worksheet_hide(sheet) }
     guard plan.isProtected else { return }
     var options = lxw_protection()
     // To widen a column or a row that is too narrow harms nothing.
     (options.format_columns, options.format_rows) = (1, 1)
-    if plan.filter != nil { (options.sort, options.autofilter) = (1, 1) }
     worksheet_protect(sheet, nil, &options)
   }
 

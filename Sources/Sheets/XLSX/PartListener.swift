@@ -5,6 +5,8 @@ internal import Markup
 /// listens for as an enumeration.
 class PartListener: MarkupListener {
   fileprivate(set) var fault: Faults?
+  /// Whether the part holds more than is sound.
+  fileprivate(set) var isOverfull = false
   /// The stream that feeds it.
   private(set) var stream: MarkupStream?
 
@@ -20,6 +22,12 @@ class PartListener: MarkupListener {
   /// Ends the reading with a fault.
   final func fail(_ found: Faults) {
     fault = fault ?? found
+    stream?.stop()
+  }
+
+  /// Ends the reading of a part that holds too much.
+  final func overfill() {
+    isOverfull = true
     stream?.stop()
   }
 }

@@ -82,7 +82,7 @@ private struct PackageReader {
     _ relationships: RelationshipsPart, _ texts: TextCollector
   ) throws(Faults) -> [CleanText] {
     guard let part = relationships.first("sharedStrings")?.part else { return [] }
-    let listener = SharedStringsPart(texts, file: file)
+    let listener = SharedStringsPart(texts)
     try package.read(part, into: listener)
     return listener.strings
   }
@@ -100,16 +100,16 @@ private struct PackageReader {
     _ shared: SheetPart.Shared
   ) throws(Faults) -> [Sheet] {
     var read: [(WorkbookPart.Entry, GridBuilder)] = []
-    var count = 0
+    var amount = SheetAmount()
     for entry in entries {
       guard let target = relationships[entry.relationship] else {
         throw package.fault(.sheetMissingPart(entry.name))
       }
       guard target.kind == "worksheet" else { continue }
-      let listener = SheetPart(shared, name: entry.name, cellsBefore: count)
+      let listener = SheetPart(shared, name: entry.name, after: amount)
       try package.read(target.part, into: listener)
       guard listener.isWorksheet else { throw package.fault(.sheetDamagedPart(target.part)) }
-      count += listener.builder.cells.count
+      amount = listener.amount
       read.append((entry, listener.builder))
     }
     let texts = shared.texts.store()

@@ -31,11 +31,12 @@ final class RelationshipsPart: PartListener {
   }
 
   override func start(_ word: Int, _ fields: MarkupFields) {
-    guard word == Word.relationship.rawValue, all.count < 10 * SheetLimit.sheets,
+    guard word == Word.relationship.rawValue,
       let id = fields[Word.id.rawValue], let type = fields[Word.kind.rawValue],
       let target = fields[Word.target.rawValue],
       fields[Word.mode.rawValue]?.isEqual(to: "External") != true
     else { return }
+    guard all.count < SheetLimit.relationships else { return overfill() }
     let kind = string(type).split(separator: "/").last ?? ""
     all.append(Relationship(id: string(id), kind: kind, part: resolved(string(target))))
   }

@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Markup
 
 /// The texts that cells share (ECMA-376 part 1, 18.4). The runs of a formatted
@@ -8,13 +7,11 @@ final class SharedStringsPart: PartListener {
 
   private(set) var strings: [CleanText] = []
   private let texts: TextCollector
-  private let file: String
   private var isHeard = false
   private var isPhonetic = false
 
-  init(_ texts: TextCollector, file: String) {
+  init(_ texts: TextCollector) {
     self.texts = texts
-    self.file = file
     super.init(words: ["t", "si", "r", "rPh"])
   }
 
@@ -30,7 +27,7 @@ final class SharedStringsPart: PartListener {
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard isHeard else { return }
     texts.append(bytes)
-    if texts.count > SheetLimit.cellBytes || texts.bytes.count > SheetLimit.textBytes { tooMuch() }
+    if texts.count > SheetLimit.cellBytes || texts.bytes.count > SheetLimit.textBytes { overfill() }
   }
 
   override func end(_ word: Int) {
@@ -39,12 +36,8 @@ final class SharedStringsPart: PartListener {
     case .rPh: isPhonetic = false
     case .si:
       strings.append(texts.end())
-      if strings.count > SheetLimit.sharedStrings { tooMuch() }
+      if strings.count > SheetLimit.sharedStrings { overfill() }
     default: break
     }
-  }
-
-  private func tooMuch() {
-    fail(Faults(.record, at: Place(file: file), .sheetTooMuch("sharedStrings.xml")))
   }
 }

@@ -17,13 +17,14 @@ final class SheetPart: PartListener {
   /// One value, and so one access, for every event of a million cells.
   private var scan: SheetScan
 
-  /// - Parameter cellsBefore: how many the sheets before it have.
-  init(_ shared: Shared, name: String, cellsBefore: Int) {
-    scan = SheetScan(shared, name: name, cellsBefore: cellsBefore)
+  /// - Parameter amount: what the sheets before it hold.
+  init(_ shared: Shared, name: String, after amount: SheetAmount) {
+    scan = SheetScan(shared, name: name, after: amount)
     super.init(words: SheetScan.words)
   }
 
   var builder: GridBuilder { scan.builder }
+  var amount: SheetAmount { scan.amount }
   /// Whether the part is a sheet with cells at all.
   var isWorksheet: Bool { scan.isWorksheet }
 

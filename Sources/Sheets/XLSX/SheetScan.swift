@@ -1,6 +1,13 @@
 internal import Diagnostics
 internal import Markup
 
+/// What the sheets of a file hold; the limits are for all of them together.
+struct SheetAmount {
+  var cells = 0
+  var merges = 0
+  var mergedColumns = 0
+}
+
 /// Makes cells of the events of a sheet. Every event says whether to go on.
 struct SheetScan {
   /// The commonest last: the stream looks from the back.
@@ -15,16 +22,17 @@ struct SheetScan {
   private(set) var fault: Faults?
   private let shared: SheetPart.Shared
   private let name: String
-  private let cellsBefore: Int
+  /// What this sheet and those before it hold.
+  private(set) var amount: SheetAmount
   private var row = 0
   private var cell = CellDraft()
   private var isHeard = false
   private var isPhonetic = false
 
-  init(_ shared: SheetPart.Shared, name: String, cellsBefore: Int) {
+  init(_ shared: SheetPart.Shared, name: String, after amount: SheetAmount) {
     self.shared = shared
     self.name = name
-    self.cellsBefore = cellsBefore
+    self.amount = amount
   }
 
   mutating func start(_ word: Int, _ fields: MarkupFields) -> Bool {
@@ -61,19 +69,25 @@ struct SheetScan {
 
 extension SheetScan {
   private mutating func startRow(_ fields: MarkupFields) -> Bool {
-    row = fields[Word.r.rawValue].flatMap(number) ?? row + 1
     cell.column = 0
-    return (1...SheetLimit.rows).contains(row) || fails(at: 1, .sheetTooManyRows)
+    if let field = fields[Word.r.rawValue] {
+      guard let stated = number(field), stated > 0 else { return failsAsDamaged(at: 1) }
+      row = stated
+    } else {
+      row += 1
+    }
+    return row <= SheetLimit.rows || fails(at: 1, .sheetTooManyRows)
   }
 
   private mutating func startCell(_ fields: MarkupFields) -> Bool {
+    guard row > 0 else { return failsAsDamaged(at: 1) }
     cell.begin(type: fields[Word.t.rawValue], style: fields[Word.s.rawValue].flatMap(number))
     guard let field = fields[Word.r.rawValue] else {
       cell.column += 1
       return cell.column <= SheetLimit.columns || fails(at: 1, .sheetTooManyColumns)
     }
     guard let name = CellName(field), name.column > 0, name.row == row else {
-      return fails(at: cell.column + 1, .sheetDamagedCell, hint: .sheetDamagedHint)
+      return failsAsDamaged(at: cell.column + 1)
     }
     cell.column = name.column
     return true
@@ -81,16 +95,14 @@ extension SheetScan {
 
   private mutating func endCell() -> Bool {
     let packed = cell.packed(shared)
-    if cell.isDamaged {
-      return fails(at: cell.column, .sheetDamagedCell, hint: .sheetDamagedHint)
-    }
+    if cell.isDamaged { return failsAsDamaged(at: cell.column) }
     guard let packed else { return true }
     guard shared.texts.bytes.count <= SheetLimit.textBytes else { return failsByAmount() }
     guard builder.add(packed, row: row) else {
       return fails(at: cell.column, .sheetDisorder, hint: .sheetDamagedHint)
     }
-    return builder.cells.count + cellsBefore <= shared.cells
-      || fails(at: cell.column, .sheetTooManyCells)
+    amount.cells += 1
+    return amount.cells <= shared.cells || fails(at: cell.column, .sheetTooManyCells)
   }
 
   /// "A1:C2"; a range of a single cell is none.
@@ -101,15 +113,22 @@ extension SheetScan {
       1 <= first.row, first.row <= last.row, 1 <= first.column, first.column <= last.column,
       first != last
     else { return true }
-    builder.merged.append(
-      CellRange(rows: first.row...last.row, columns: first.column...last.column))
-    return builder.merged.count <= SheetLimit.merges || failsByAmount()
+    let range = CellRange(rows: first.row...last.row, columns: first.column...last.column)
+    builder.merged.append(range)
+    amount.merges += 1
+    amount.mergedColumns += range.columns.count
+    return amount.merges <= SheetLimit.merges && amount.mergedColumns <= SheetLimit.mergedColumns
+      || failsByAmount()
   }
 
   private mutating func fails(at column: Int, _ message: Message, hint: Message? = nil) -> Bool {
-    let cell = Place.Cell(sheet: name, name: cellName(row: row, column: max(1, column)))
+    let cell = Place.Cell(sheet: name, name: cellName(row: max(1, row), column: max(1, column)))
     fault = Faults(.record, at: Place(file: shared.file, cell: cell), message, hint: hint)
     return false
+  }
+
+  private mutating func failsAsDamaged(at column: Int) -> Bool {
+    fails(at: column, .sheetDamagedCell, hint: .sheetDamagedHint)
   }
 
   private mutating func failsByAmount() -> Bool {

@@ -19,12 +19,14 @@ final class StylesPart: PartListener {
   override func start(_ word: Int, _ fields: MarkupFields) {
     switch Word(rawValue: word) {
     case .numFmt:
-      guard let id = fields[Word.numFmtId.rawValue].flatMap(number), custom.count < 10_000,
+      guard let id = fields[Word.numFmtId.rawValue].flatMap(number),
         let code = fields[Word.formatCode.rawValue]
       else { return }
+      guard custom.count < SheetLimit.formats else { return overfill() }
       custom[id] = NumberFormat(code: string(code))
     case .cellXfs: isInCellFormats = true
-    case .xf where isInCellFormats && formats.count < SheetLimit.formats:
+    case .xf where isInCellFormats:
+      guard formats.count < SheetLimit.formats else { return overfill() }
       let id = fields[Word.numFmtId.rawValue].flatMap(number) ?? 0
       formats.append(custom[id] ?? NumberFormat(builtIn: id))
     default: break

@@ -24,9 +24,8 @@ final class WorkbookPart: PartListener {
     case .workbook: isWorkbook = true
     case .workbookPr: is1904 = fields[Word.date1904.rawValue]?.isTrue == true
     case .sheet:
-      guard entries.count < SheetLimit.sheets, let name = fields[Word.name.rawValue],
-        let id = fields[Word.id.rawValue]
-      else { return }
+      guard let name = fields[Word.name.rawValue], let id = fields[Word.id.rawValue] else { return }
+      guard entries.count < SheetLimit.sheets else { return overfill() }
       let state = fields[Word.state.rawValue].map(string)
       entries.append(
         Entry(

@@ -1,5 +1,6 @@
 internal import CZip
 internal import Diagnostics
+internal import Glibc
 internal import Markup
 
 /// An XLSX file as its parts: a ZIP archive in memory, opened by libzip. What
@@ -32,28 +33,32 @@ final class ZipPackage {
 }
 
 extension ZipPackage {
-  func contains(_ part: String) -> Bool { index(part) != nil }
+  func contains(_ part: String) -> Bool { !places(part).isEmpty }
 
   /// Reads a part of XML.
   ///
   /// - Parameter listener: hears it; its own fault ends the reading.
   func read(_ part: String, into listener: some PartListener) throws(Faults) {
-    guard let index = index(part) else { throw fault(.sheetMissingPart(part)) }
+    let places = places(part)
+    guard let index = places.first else { throw fault(.sheetMissingPart(part)) }
+    guard places.count == 1 else { throw fault(.sheetDamagedPart(part)) }
     try checkSize(index)
-    guard let handle = zip_fopen_index(archive, UInt64(index), 0) else {
+    guard let handle = zip_fopen_index(archive, index, 0) else {
       throw openingFault(part)
     }
     defer { zip_fclose(handle) }
     guard let stream = listener.stream else { throw fault(.sheetDamagedPart(part)) }
     try inflate(handle, part, into: stream)
     if let found = listener.fault { throw found }
+    if listener.isOverfull { throw Faults(.record, at: Place(file: file), .sheetTooMuch(part)) }
     guard stream.fault == nil else { throw fault(.sheetDamagedPart(part)) }
   }
 
   /// The first bytes of a part; empty when there is no such part.
   func head(_ part: String, count: Int) -> [UInt8] {
-    guard let index = index(part), let handle = zip_fopen_index(archive, UInt64(index), 0)
-    else { return [] }
+    guard let index = places(part).first, let handle = zip_fopen_index(archive, index, 0) else {
+      return []
+    }
     defer { zip_fclose(handle) }
     return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = max(0, Int(zip_fread(handle, buffer.baseAddress, UInt64(count))))
@@ -67,9 +72,12 @@ extension ZipPackage {
 }
 
 extension ZipPackage {
-  private func index(_ part: String) -> Int64? {
-    let found = zip_name_locate(archive, part, zip_flags_t(ZIP_FL_NOCASE))
-    return found >= 0 ? found : nil
+  /// Where files of that name stand; their case does not count. Two of one
+  /// name are a fault: programs differ in which they take.
+  private func places(_ part: String) -> [UInt64] {
+    (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).filter { index in
+      zip_get_name(archive, index, 0).map { strcasecmp($0, part) == 0 } ?? false
+    }
   }
 
   private func openingFault(_ part: String) -> Faults {
@@ -95,9 +103,9 @@ extension ZipPackage {
   }
 
   /// What a part says of its own size may be a lie, but an honest one saves time.
-  private func checkSize(_ index: Int64) throws(Faults) {
+  private func checkSize(_ index: UInt64) throws(Faults) {
     var state = zip_stat_t()
-    zip_stat_index(archive, UInt64(index), 0, &state)
+    zip_stat_index(archive, index, 0, &state)
     if state.valid & UInt64(ZIP_STAT_SIZE) != 0, state.size > UInt64(SheetLimit.inflatedBytes) {
       throw tooLarge
     }
