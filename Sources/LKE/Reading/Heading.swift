@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
 internal import Measures
@@ -25,7 +26,7 @@ struct Heading {
     self.row = row.number
     code = 0
     for cell in row.cells {
-      let name = Heading.folded("\(cell.value)")
+      let name = hurufDanAngka("\(cell.value)")
       if name == "kode" || name == "kodebutir" {
         code = cell.column
       } else if name.hasPrefix("bukti") || name == "catatan" {
@@ -45,10 +46,6 @@ struct Heading {
         scores.append((kolom, column))
       }
     }
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 

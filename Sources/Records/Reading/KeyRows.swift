@@ -1,3 +1,4 @@
+internal import Bahasa
 package import Diagnostics
 
 /// A row of a sheet that says a key of the record: what stands in its first
@@ -20,12 +21,10 @@ package struct KeyRow {
 extension KeyLine {
   /// The key that a cell names; case, blanks and marks do not count.
   package static func named(_ label: String, among lines: [KeyLine]) -> KeyLine? {
-    let wanted = folded(label)
-    return lines.first { wanted == folded($0.label) || wanted == folded($0.path.joined()) }
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+    let wanted = hurufDanAngka(label)
+    return lines.first {
+      wanted == hurufDanAngka($0.label) || wanted == hurufDanAngka($0.path.joined())
+    }
   }
 }
 
