@@ -63,7 +63,13 @@ extension BagianRekap {
         .record, at: Place(file: source.name), .rekapNoHead(isCSV: workbook.isPlainTable),
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
-    return Node(rows: sheet.keyRows(keys), keys, at: sheet.place, findings)
+    let lines = RecordSchema.lines(keys)
+    let rows = sheet.rows.compactMap { row in
+      row.cells.first.flatMap {
+        $0.column <= 2 ? row.keyRow(labelAt: $0.column, among: lines, findings) : nil
+      }
+    }
+    return Node(rows: rows, keys, at: sheet.place, findings)
   }
 
   /// The register beside the head, or the file that the head names.
