@@ -10,23 +10,32 @@ struct BerkasRekap {
 
   func file(_ path: Typed) throws(Faults) -> RecordSource {
     let real = try realPath(path)
-    guard hasFile(real) else {
-      throw Faults(.record, at: path.place, .rekapNoFile(path.text))
+    do throws(FileFault) {
+      return RecordSource(
+        name: record.path(beside: path.text),
+        bytes: try readFile(real, limit: RecordSource.fileLimit), folder: folder(of: real))
+    } catch {
+      guard error == .tooLarge else {
+        throw Faults(.record, at: path.place, .rekapNoFile(path.text))
+      }
+      throw Faults(
+        .record, at: Place(file: record.path(beside: path.text)),
+        .sheetTooLarge(RecordSource.fileLimit))
     }
-    return try source(real, named: path.text, at: path.place)
   }
 
-  /// The file, or every record file in the folder, by name.
-  func files(_ path: Typed) throws(Faults) -> [RecordSource] {
+  /// The paths of every record file in the folder, by name, or of the file.
+  func paths(_ path: Typed) throws(Faults) -> [Typed] {
     let real = try realPath(path)
-    guard hasFolder(real) else { return [try file(path)] }
+    guard hasFolder(real) else { return [path] }
     let names = BerkasRekap.records(in: real)
     guard !names.isEmpty else { throw Faults(.record, at: path.place, .rekapNoLKE(path.text)) }
-    var sources: [RecordSource] = []
-    for name in names {
-      sources.append(try source("\(real)/\(name)", named: "\(path.text)/\(name)", at: path.place))
+    let folder = path.text.hasSuffix("/") ? path.text : path.text + "/"
+    return names.map { name in
+      var path = path
+      path.text = folder + name
+      return path
     }
-    return sources
   }
 }
 
@@ -36,17 +45,16 @@ extension BerkasRekap {
     entries(of: folder).filter { !$0.isFolder }.map(\.name).filter(isRecord)
   }
 
-  /// More than any table file that is read may have.
-  private static let limit = 32 << 20
-
-  /// Files that begin with a dot or "~$" are a spreadsheet's own.
+  /// Files that begin with a dot or "~$" are a spreadsheet's own. Tables of a kind that
+  /// is not read are told of by their reader.
   private static func isRecord(_ name: String) -> Bool {
     let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
-    return !isOwn
-      && [".xlsx", ".csv", ".yaml", ".yml", ".json"].contains { ending in
-        name.lowercased().hasSuffix(ending)
-      }
+    return !isOwn && endings.contains { name.lowercased().hasSuffix($0) }
   }
+
+  private static let endings = [
+    ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".yaml", ".yml", ".json",
+  ]
 
   private func realPath(_ path: Typed) throws(Faults) -> String {
     do throws(FileFault) {
@@ -60,16 +68,9 @@ extension BerkasRekap {
     throw Faults(.record, at: path.place, .rekapPathOutside(path.text))
   }
 
-  private func source(
-    _ real: String, named name: String, at place: Place
-  ) throws(Faults) -> RecordSource {
-    do throws(FileFault) {
-      let home = real.prefix { _ in true }.split(separator: "/").dropLast().joined(separator: "/")
-      return RecordSource(
-        name: record.path(beside: name), bytes: try readFile(real, limit: BerkasRekap.limit),
-        folder: "/" + home)
-    } catch {
-      throw Faults(.record, at: place, .rekapNoFile(name))
-    }
+  /// "/a" of "/a/b"; a real path has no slash at its end.
+  private func folder(of real: String) -> String {
+    let slash = real.lastIndex(of: "/") ?? real.startIndex
+    return slash == real.startIndex ? "/" : String(real[..<slash])
   }
 }
