@@ -56,7 +56,7 @@ extension Heading {
     result.answers = answers.compactMap { kolom, column in
       row[column].map { AnswerTable.Answer(kolom, $0) }
     }
-    if let bukti, case .text(let text)? = row[bukti]?.value { result.bukti = text }
+    result.bukti = bukti.flatMap { row[$0] }
     return result
   }
 
