@@ -20,7 +20,8 @@ RELEASE = swift build --configuration release $(STATIC)
 PIAGAM := .build/release/piagam
 
 BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev \
-  libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev libzip-dev libxlsxwriter-dev
+  libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev libzip-dev libxlsxwriter-dev \
+  libssl-dev
 TEST_PACKAGES := poppler-utils qpdf libreoffice-calc-nogui
 
 # Installs those packages that are missing; silent and without the network

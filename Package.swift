@@ -52,12 +52,13 @@ let package = Package(
     clib("CHyphen", apt: "libhyphen-dev"),
     clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
     clib("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    clib("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
     room("Measures"),
     room("Diagnostics"),
     room("Bahasa"),
-    room("Files"),
+    room("Files", ["CCrypto"]),
     room(
       "Evaluation", ["Measures", "Diagnostics"],
       resources: [
@@ -115,6 +116,7 @@ let package = Package(
 
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
+    tests("Files", ["Files"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests(
       "LKE",
@@ -133,7 +135,7 @@ let package = Package(
       "Registers",
       ["Registers", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics"]),
     tests("PangoCairo", ["PangoCairo"]),
-    tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics"]),
+    tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),

@@ -7,12 +7,9 @@ internal import Registers
 extension Binding {
   /// An office of a recap.
   static func satker(_ row: BarisRekap, _ scheme: Scheme) -> Value {
-    .group(pencanangan(row).merging(nilai(row, scheme)) { first, _ in first })
-  }
-
-  private static func pencanangan(_ row: BarisRekap) -> [String: Value] {
     let facts = row.pencanangan
-    let members: [String: Value?] = [
+    let figures = row.ringkasan
+    return .present([
       "nomor": .number(row.nomor),
       "kode": .fixed(row.kode),
       "nama": .name(row.wilayah.namaKantor),
@@ -28,13 +25,7 @@ extension Binding {
       "dasar": facts.dasar.map(Value.prose),
       "dokumentasi": facts.dokumentasi.map(Value.name),
       "keterangan": facts.keterangan.map(Value.prose),
-    ]
-    return members.compactMapValues { $0 }
-  }
 
-  private static func nilai(_ row: BarisRekap, _ scheme: Scheme) -> [String: Value] {
-    let figures = row.ringkasan
-    let members: [String: Value?] = [
       "dinilai": .flag(row.isDinilai),
       "belum_lengkap": row.belumLengkap.map(Value.number),
       "peringkat": row.peringkat.map(Value.number),
@@ -48,8 +39,7 @@ extension Binding {
       "total": row.total.map(Value.decimal),
       "memenuhi": .flag(row.isMemenuhi),
       "kekurangan": .list(row.kekurangan.map(kekurangan)),
-    ]
-    return members.compactMapValues { $0 }
+    ])
   }
 
   private static func area(_ row: BarisRekap, _ index: Int) -> Value {

@@ -31,7 +31,7 @@ extension Binding {
     ]
     members.merge(view.result) { first, _ in first }
     members.merge(view.parts) { first, _ in first }
-    return .present(members)
+    return .group(members.compactMapValues { $0 })
   }
 
   /// The regulation that was scored against.

@@ -96,7 +96,10 @@ enum Binding {
 
 extension Value {
   /// A group of those members that are there.
-  static func present(_ members: [String: Value?]) -> Value {
-    .group(members.compactMapValues { $0 })
+  static func present(_ members: KeyValuePairs<String, Value?>) -> Value {
+    var group: [String: Value] = [:]
+    group.reserveCapacity(members.count)
+    for (name, value) in members { group[name] = value }
+    return .group(group)
   }
 }

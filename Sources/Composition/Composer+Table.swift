@@ -37,6 +37,9 @@ struct TableBuilder {
   let values: Evaluator
   let columns: [Element]
   let parts: [(Element, Evaluator)]
+  /// How cells look by what the table says alone, and with each column's say.
+  let tableLook: TableLook
+  let columnLooks: [TableLook]
   private var groups: [TableGroup] = []
   /// Rows that stand in no group.
   private var loose: [TableRow] = []
@@ -48,6 +51,9 @@ struct TableBuilder {
     self.values = values
     parts = values.expanded(element.children)
     columns = parts.map(\.0).filter { $0.kind == .col }
+    let look = TableLook().inside(element)
+    tableLook = look
+    columnLooks = columns.map { look.inside($0) }
     sums = TableSums(element)
   }
 

@@ -63,8 +63,9 @@ extension SpanBuilder {
     for index in spans.indices { spans[index].text.dropSpaces(after: &afterSpace) }
     var atEnd = true
     for index in spans.indices.reversed() where !spans[index].text.isEmpty {
-      if atEnd && spans[index].text.last == " " { spans[index].text.removeLast() }
-      atEnd = spans[index].text.isEmpty ? atEnd : spans[index].text.first == "\u{2028}"
+      if atEnd && spans[index].text.utf8.last == space { spans[index].text.removeLast() }
+      guard let first = spans[index].text.unicodeScalars.first else { continue }
+      atEnd = first == "\u{2028}"
     }
     return spans
   }
@@ -82,15 +83,19 @@ extension SpanBuilder {
   }
 }
 
+private let space = UInt8(ascii: " ")
+private let lineSeparator = Array("\u{2028}".utf8)
+
 extension String {
   /// Drops each space behind a space, a line separator or the beginning.
   mutating func dropSpaces(after afterSpace: inout Bool) {
-    var result = ""
-    for character in self {
-      if character == " " && afterSpace { continue }
-      result.append(character)
-      afterSpace = character == " " || character == "\u{2028}"
+    var kept: [UInt8] = []
+    kept.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if byte == space && afterSpace { continue }
+      kept.append(byte)
+      afterSpace = byte == space || byte == lineSeparator[2] && kept.suffix(3) == lineSeparator[...]
     }
-    self = result
+    if kept.count < utf8.count { self = String(decoding: kept, as: UTF8.self) }
   }
 }

@@ -62,9 +62,8 @@ extension TableBuilder {
   ) throws(CompositionFault) -> TableCell {
     let span = span(of: element, at: column)
     // The column's say is less than the row's, and none over several columns.
-    let own = span == 1 && columns.indices.contains(column) ? columns[column] : nil
-    let look = TableLook().inside(self.element).inside(own ?? self.element).inside(row)
-      .inside(element)
+    let own = span == 1 && columns.indices.contains(column) ? columnLooks[column] : tableLook
+    let look = own.inside(row).inside(element)
     let isHead = row.isHead || element.word("head") == "yes"
     let tag = composer.tag(isHead ? .headerCell : .dataCell, name: element.word("name"))
     let shade = shade(element, values)

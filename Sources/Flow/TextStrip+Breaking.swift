@@ -20,6 +20,7 @@ extension TextStrip {
   /// - Throws: a reason of width with that piece.
   func broken(_ setting: Paragraph.Setting, width: Length) throws(Reason) -> [Line] {
     if pieces.isEmpty { return [] }
+    if let line = only(setting, width) { return [line] }
     var breaker = Breaker(self, setting, width)
     for stop in stops.indices.dropFirst() {
       if let start = breaker.reach(stop) { throw tooWide(start, stop, breaker) }
@@ -38,6 +39,14 @@ extension TextStrip {
   func spaceWidth(_ from: Int, _ to: Int) -> Int {
     let start = stops[from].start
     return space[max(start, stops[to].end)] - space[start]
+  }
+
+  /// The line of a text without breaks, such as a number in a cell; nil when
+  /// there is a choice, or it is too wide.
+  private func only(_ setting: Paragraph.Setting, _ width: Length) -> Line? {
+    let measure = width.units - setting.firstIndent.units
+    guard stops.count == 2, natural(0, 1) <= measure else { return nil }
+    return Line(from: 0, to: 1, measure: measure, indent: setting.firstIndent.units)
   }
 
   private func tooWide(_ from: Int, _ to: Int, _ breaker: Breaker) -> Reason {

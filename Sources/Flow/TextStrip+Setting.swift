@@ -93,6 +93,7 @@ extension TextStrip {
 
   private func run(_ slice: Range<Int>, _ spaces: inout Spaces) -> GlyphRun {
     let source = text.runs[pieces[slice.lowerBound].run]
+    if slice.count == source.clusters.count && spaces.areNatural { return source }
     var glyphs: [Glyph] = []
     for piece in pieces[slice] {
       glyphs += source.glyphs[piece.glyphs]
@@ -122,9 +123,12 @@ private struct Spaces {
     self.width = strip.spaceWidth(line.from, line.to)
   }
 
+  /// No space gains or loses anything.
+  var areNatural: Bool { slack == 0 || width <= 0 }
+
   /// What the next space, so wide by nature, gains or loses.
   mutating func change(_ advance: Int) -> Int {
-    guard slack != 0, width > 0 else { return 0 }
+    if areNatural { return 0 }
     passed += advance
     let end = Length.portion(slack, passed, of: width)
     defer { given = end }

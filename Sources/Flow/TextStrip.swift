@@ -41,6 +41,10 @@ struct TextStrip {
 
   init(_ text: ShapedText) {
     self.text = text
+    let count = text.runs.reduce(0) { $0 + $1.clusters.count }
+    pieces.reserveCapacity(count)
+    width.reserveCapacity(count + 1)
+    space.reserveCapacity(count + 1)
     for (index, run) in text.runs.enumerated() { add(run, index) }
     addStops()
   }

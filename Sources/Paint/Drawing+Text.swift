@@ -30,6 +30,7 @@ extension GlyphRun {
   /// nothing is drawn (forced line ends), and with plain spaces, since a
   /// no-break space has done its work once the lines are set.
   fileprivate var shownText: (text: String, clusters: [(bytes: Int, glyphs: Int)]) {
+    if isPlain { return (text, clusters.map { ($0.bytes, $0.glyphs) }) }
     var bytes: [UInt8] = []
     var shown: [(bytes: Int, glyphs: Int)] = []
     var rest = Array(text.utf8)[...]
@@ -42,6 +43,11 @@ extension GlyphRun {
       shown.append((found.count, cluster.glyphs))
     }
     return (String(decoding: bytes, as: UTF8.self), shown)
+  }
+
+  /// Every character is shown as it is.
+  private var isPlain: Bool {
+    clusters.allSatisfy { $0.glyphs > 0 } && !text.utf8.contains(GlyphRun.noBreakSpace[0])
   }
 
   private static let noBreakSpace = Array("\u{a0}".utf8)

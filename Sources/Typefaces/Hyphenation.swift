@@ -1,17 +1,21 @@
 internal import Files
 internal import PangoCairo
+internal import Synchronization
 
 /// Where Indonesian words may be divided: a list of exceptions, else patterns.
 final class Hyphenation: Sendable {
   private let exceptions: [[UInt8]: [Int]]
-  private let dictionary: HyphenDictionary?
+  private let patterns: String?
+  /// The patterns once they were asked for: reading them takes longer than
+  /// setting a page that needs none.
+  private let loaded = Mutex<HyphenDictionary??>(nil)
 
   /// The least letters before and after a hyphen at a line end.
   private static let left = 2
   private static let right = 3
 
   init(patterns: String?, exceptions: String?) {
-    dictionary = patterns.flatMap { HyphenDictionary(path: $0) }
+    self.patterns = patterns
     let text = exceptions.flatMap { try? readFile($0) } ?? []
     self.exceptions = Hyphenation.read(text)
   }
@@ -33,6 +37,15 @@ final class Hyphenation: Sendable {
 
 extension Hyphenation {
   private static let hyphen = UInt8(ascii: "-")
+
+  private var dictionary: HyphenDictionary? {
+    loaded.withLock { loaded in
+      if let known = loaded { return known }
+      let dictionary = patterns.flatMap { HyphenDictionary(path: $0) }
+      loaded = .some(dictionary)
+      return dictionary
+    }
+  }
 
   private func breaks(inPart part: [UInt8]) -> [Int] {
     exceptions[part]

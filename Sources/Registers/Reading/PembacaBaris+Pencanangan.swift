@@ -66,7 +66,7 @@ extension PembacaBaris {
   private mutating func saksi(_ row: Sheet.Row) -> [String] {
     lembar.columns(.saksi).flatMap { column -> [String] in
       guard let cell = lembar.cell(row, column), let words = words(cell) else { return [] }
-      return words.split { $0 == ";" || $0 == "\n" }.compactMap { text($0, cell, .saksi) }
+      return words.split { $0 == ";" || $0 == "\n" }.compactMap { text(String($0), cell, .saksi) }
     }
   }
 

@@ -62,7 +62,7 @@ extension PembacaBaris {
 
   mutating func text(_ row: Sheet.Row, _ kolom: KolomRegister) -> String? {
     guard let cell = cell(row, kolom), let words = words(cell) else { return nil }
-    return text(words[...], cell, kolom)
+    return text(words, cell, kolom)
   }
 
   /// The words of a cell; what cannot be printed is told here.
@@ -75,9 +75,9 @@ extension PembacaBaris {
 
   /// Words in one line; nil for a dash, and for too many, which is told here.
   mutating func text(
-    _ words: Substring, _ cell: Sheet.Cell, _ kolom: KolomRegister
+    _ words: String, _ cell: Sheet.Cell, _ kolom: KolomRegister
   ) -> String? {
-    let text = words.split { $0.isWhitespace }.joined(separator: " ")
+    let text = words.singleSpaced
     let count = text.unicodeScalars.count
     guard count <= PembacaBaris.textLimit else {
       findings.error(

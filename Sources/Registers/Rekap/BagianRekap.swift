@@ -28,7 +28,7 @@ struct BagianRekap {
 
   /// The register, checked against the head as far as that is known.
   func register() throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
-    let scheme = try BagianRekap.scheme(record)
+    let scheme = if let kepala { kepala.scheme } else { try BagianRekap.scheme(record) }
     let cakupan = kepala?.cakupan ?? .bebas
     guard let sheet = try sheet() else { throw Faults(.record, []) }
     return try readRegister(sheet, scheme, cakupan: cakupan)

@@ -1,5 +1,5 @@
+import Files
 import Testing
-import Typefaces
 
 /// Examples of FIPS 180-2, appendix B, and of the NIST's further vectors.
 @Suite struct SHA256Tests {

@@ -1,0 +1,22 @@
+internal import CCrypto
+
+/// SHA-256 (FIPS 180-4) by libcrypto.
+///
+/// Nothing of the machine's OpenSSL settings is read: the same bytes give
+/// the same digest at the same speed everywhere.
+public enum SHA256 {
+  /// The digest in lower-case hexadecimal, as `sha256sum` prints it.
+  public static func hex(_ bytes: [UInt8]) -> String {
+    digest(bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// The 32 bytes of the digest.
+  public static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    var context = SHA256_CTX()
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    SHA256_Init(&context)
+    SHA256_Update(&context, bytes, bytes.count)
+    SHA256_Final(&digest, &context)
+    return digest
+  }
+}
