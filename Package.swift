@@ -71,7 +71,8 @@ let package = Package(
     room(
       "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
     room(
-      "Records", ["CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
+      "Records",
+      ["Sheets", "CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room(
       "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),

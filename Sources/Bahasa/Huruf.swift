@@ -25,6 +25,12 @@ public func hurufJudul(_ text: String) -> String {
   }
 }
 
+/// The letters and digits of a text, small: what is left when case, blanks and marks
+/// do not count.
+public func hurufDanAngka(_ text: String) -> String {
+  text.lowercased().filter { $0.isLetter || $0.isNumber }
+}
+
 private let partikel: Set<String> = [
   "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "atau", "dalam", "oleh",
   "serta", "bagi", "tentang", "sebagai", "terhadap",

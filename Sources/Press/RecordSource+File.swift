@@ -5,9 +5,8 @@ public import Records
 extension RecordSource {
   /// A record in a file; its pictures lie beside it.
   public init(file path: String) throws(Faults) {
-    // One byte over the readers' own limits, so that they refuse it in their
-    // own words: a workbook may be larger than a text.
-    let limit = (32 << 20) + 1
+    // A text may be no larger than 1 MiB; its reader says so.
+    let limit = RecordSource.fileLimit
     do throws(FileFault) {
       self.init(
         name: path, bytes: try readFile(path, limit: limit), folder: FilePath.folder(of: path))

@@ -18,9 +18,21 @@ public struct Wilayah: Hashable, Sendable {
 
   /// A code as people type it: "61.01", "6101", "61,01". Nil when no area has it.
   package init?(typed: String) {
-    let text = typed.filter { !$0.isWhitespace }.replacing(",", with: ".")
+    let text = Wilayah.dotted(typed)
     let isPlain = text.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber }
     self.init(kode: isPlain ? "\(text.prefix(2)).\(text.suffix(2))" : text)
+  }
+
+  /// The codes that one without its last digit can mean: 61.1 is what a spreadsheet
+  /// makes of 61.10, and what people type for 61.01. Nil when it is not so cut.
+  package static func kode(cut typed: String) -> [String]? {
+    let text = dotted(typed)
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isDigits = text.allSatisfy { $0 == "." || $0.isASCII && $0.isNumber }
+    guard isDigits, parts.map(\.count) == [2, 1] else { return nil }
+    return ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"].filter {
+      byKode[$0] != nil
+    }
   }
 
   /// All 38 provinces and 514 regencies and cities, by code.
@@ -35,6 +47,10 @@ public struct Wilayah: Hashable, Sendable {
 }
 
 extension Wilayah {
+  private static func dotted(_ typed: String) -> String {
+    typed.filter { !$0.isWhitespace }.replacing(",", with: ".")
+  }
+
   private static let byKode = Dictionary(uniqueKeysWithValues: semua.map { ($0.kode, $0) })
 
   /// A line of wilayah.csv; no field there has a comma or a quote.

@@ -22,7 +22,7 @@ import Testing
 
   /// The stories do not say whether the office of the province declared too.
   private static let kalbarWarning = """
-    \(PiagamRun.root)/samples/kalbar-2022/register.csv: peringatan: 1 satker tidak ada dalam register: 61
+    \(PiagamRun.root)/samples/kalbar-2022/register.csv: peringatan: 1 satker tidak ada dalam register: KPU Provinsi Kalimantan Barat (61)
       saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
 
     """

@@ -174,6 +174,15 @@ import Testing
         """)
   }
 
+  /// The first lines may be titles, but not a key with a slip in it.
+  @Test func theFirstLineIsNoTitle() {
+    let text = "LKE Zona Integritas;2022\ncontho;ya\nskema;90/2021\nkode;mandiri\nA.I.1.i.a;Ya"
+    #expect(
+      Contoh.said(Contoh.source(text, "a.csv")).split(separator: "\n").suffix(2) == [
+        "a.csv:A2: galat: kunci “contho” tidak dikenal", "  saran: maksud Anda “contoh”?",
+      ])
+  }
+
   /// A workbook is known by what it holds: a register may stand in a sheet of any name.
   @Test func sheetsAreKnownByTheirHeadings() throws {
     func isLembar(_ name: String, _ headings: [String]) throws -> Bool {

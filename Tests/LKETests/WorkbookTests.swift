@@ -1,3 +1,4 @@
+import Bahasa
 import Diagnostics
 import Evaluation
 import Foundation
@@ -89,6 +90,34 @@ import Testing
           saran: ubah format kolom kode menjadi Teks, lalu ketik ulang kodenya
         """)
     #expect(try said("61,01") == "")
+    #expect(
+      try said("61,015") == """
+        lke.xlsx:Identitas!B6: galat: kode wilayah “61.015” tidak ada dalam daftar Kemendagri
+          saran: kode Kabupaten Sambas adalah 61.01
+        """)
+  }
+
+  /// Evidence is text in whatever cell it stands.
+  @Test func evidenceOfEveryType() throws {
+    let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let rows = DaftarBaris(isian.scheme)
+    let first = Lembar.nomor(try #require(rows.index("A.I.1.i.a")))
+    let second = Lembar.nomor(try #require(rows.index("A.I.1.i.b")))
+    let column = try #require(
+      isian.plan.sheets[1].cells.first { $0.content == .text("Bukti atau catatan") }?.column)
+    var plan = isian.plan
+    plan.sheets[1].put(.number(2022), row: first, column: column)
+    plan.sheets[1].put(
+      .date(CalendarDate(iso: "2022-03-09")!), row: second, column: column)
+    let read = try readEvaluasi(source(try writeWorkbook(plan)), for: .nilai)
+    #expect(read.bukti == ["A.I.1.i.a": "2022", "A.I.1.i.b": "9 Maret 2022"])
+    plan.sheets[1].put(.text("SK\u{202E}"), row: first, column: column)
+    #expect(
+      Contoh.said(source(try writeWorkbook(plan))).hasSuffix(
+        """
+        : galat: karakter kendali U+202E tidak boleh ada di sel ini
+          saran: hapus, lalu ketik ulang teksnya
+        """))
   }
 
   @Test func twoSheetsOfAnswers() throws {

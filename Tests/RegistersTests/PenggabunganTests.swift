@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Glibc
 import Measures
 import Records
 import Registers
@@ -133,6 +134,83 @@ import Testing
            7 | lke: [lke, tiada, c.csv]
              |            ^~~~~
         c.csv: galat: berkas ini kosong
+        """)
+  }
+
+  /// What the head gets wrong elsewhere changes nothing about the results; a column that
+  /// there is not is told of once.
+  @Test func theColumnIsKnownWithoutTheHead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "lke/a.csv")
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    func said(_ kolom: String) -> String {
+      let text = """
+        jenis: rekap
+        provinsi: 61
+        tahun: 2022
+        tanggal: 2022-12-20
+        kolom: \(kolom)
+        register: register.csv
+        lke: [lke/]
+        """
+      let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+      return refusal {
+        _ = try readRekap(source) { file, kolom throws(Faults) in
+          throw Faults(
+            .record, at: Place(file: file.name), .rekapEmptyColumn(kolom.rawValue, "TPN"))
+        }
+      }
+    }
+    #expect(
+      said("TPI") == """
+        rekap.yaml: galat: “kota” belum ada
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
+        lke/a.csv: galat: LKE ini tanpa jawaban di kolom TPI; jawabannya di kolom TPN
+        """)
+    #expect(
+      said("TPX") == """
+        rekap.yaml: galat: “kota” belum ada
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
+        rekap.yaml:5:8: galat: “TPX” tidak dikenal untuk “kolom”; pilihannya: Mandiri, TPI, TPN
+           5 | kolom: TPX
+             |        ^~~
+          saran: maksud Anda “TPI”?
+        """)
+  }
+
+  /// A folder hands on every table in it, also one that only its reader can refuse, but
+  /// nothing that lies elsewhere.
+  @Test func whatAFolderHolds() throws {
+    let folder = try TemporaryFolder()
+    for name in ["lke/a.xls", "lke/b.ods", "lke/c.tsv", "lke/catatan.pdf", "lke/~$a.xls"] {
+      try folder.write("x", to: name)
+    }
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.write("x", to: "d.csv")
+    #expect(symlink(elsewhere.path + "/d.csv", folder.path + "/lke/d.csv") == 0)
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    let text = """
+      jenis: rekap
+      provinsi: 61
+      tahun: 2022
+      tanggal: 2022-12-20
+      kota: Pontianak
+      register: register.csv
+      lke: [lke]
+      """
+    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+    #expect(
+      refusal {
+        _ = try readRekap(source) { file, _ throws(Faults) in
+          throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
+        }
+      } == """
+        lke/a.xls: galat: berkas ini kosong
+        lke/b.ods: galat: berkas ini kosong
+        lke/c.tsv: galat: berkas ini kosong
+        rekap.yaml:7:7: galat: “lke/d.csv” harus nama berkas atau folder di folder berkas ini
+           7 | lke: [lke]
+             |       ^~~
         """)
   }
 

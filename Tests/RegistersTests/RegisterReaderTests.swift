@@ -265,6 +265,21 @@ import Testing
       ])
   }
 
+  /// However many warnings there are, they hide no error.
+  @Test func warningsHideNoError() {
+    let rows = Wilayah.semua.prefix(60).map {
+      "\($0.kode),\"4,8\",4.2,6,6,9,60%,\"3,60\",c,14,\"68,27\"\n"
+    }
+    let lines = said(Self.figures + rows.joined() + "99,,,,,,,,,,").split(separator: "\n")
+    #expect(lines.count { $0.contains(": peringatan: ") } == 49)
+    #expect(
+      lines.suffix(3) == [
+        "register.csv:A62: galat: kode wilayah “99” tidak ada dalam daftar Kemendagri",
+        "  saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)",
+        "peringatan: dan 11 temuan lain yang tidak ditampilkan",
+      ])
+  }
+
   /// However long the file, the faults that are shown are few.
   @Test func manyRows() {
     let rows = (0..<20_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }

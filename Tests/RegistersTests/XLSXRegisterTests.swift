@@ -89,7 +89,7 @@ import Testing
         ],
         [
           .number(6103), .text("Sanggau"), .number(1), .flag(true),
-          .date(CalendarDate(iso: "2022-03-09")!), .flag(true),
+          .date(CalendarDate(iso: "2022-03-09")!), .flag(true), .flag(true),
         ],
         [.date(CalendarDate(iso: "2022-03-09")!), .text("Ketapang")],
       ]) == """
@@ -108,6 +108,8 @@ import Testing
         register.xlsx:Register!E4: galat: sel ini berisi tanggal 09-03-2022, bukan bilangan
           saran: ubah format selnya menjadi bilangan, lalu ketik nilainya kembali
         register.xlsx:Register!F4: galat: “BENAR” bukan bilangan
+        register.xlsx:Register!G4: galat: sel ini berisi BENAR, bukan teks atau bilangan
+          saran: ketik isinya; yang tidak ada dikosongkan
         register.xlsx:Register!A5: galat: kode di sel ini sudah berubah menjadi tanggal (09-03-2022)
           saran: ubah format kolom kode menjadi Teks, lalu ketik ulang kodenya
         """)

@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func longTexts() async throws {
-    let large = SheetLimit.textFileBytes
+    let large = SheetLimit.fileBytes
     try await refuses(
       [UInt8](repeating: UInt8(ascii: ";"), count: large),
       "a.csv:XFE1: galat: tabel ini lebih lebar dari 16.384 kolom")

@@ -34,7 +34,8 @@ extension Message {
     return Message(
       "registers.no-status",
       id: "\(kode.count) satker tanpa status dihitung belum mencanangkan: \(shown)",
-      en: "\(kode.count) offices without a status count as not having declared: \(shown)")
+      en: (kode.count == 1 ? "an office" : "\(kode.count) offices")
+        + " without a status: counted as not having declared: \(shown)")
   }
 
 }

@@ -124,15 +124,16 @@ extension Message {
       en: "delete the row, or write “nasional: ya” if the register is of all provinces")
   }
 
-  public static func registerMissing(_ kode: [String]) -> Message {
-    let shown = kode.prefix(20).joined(separator: ", ")
-    let rest = kode.count > 20 ? kode.count - 20 : 0
+  /// - Parameter satker: all of them; the first twenty are told.
+  public static func registerMissing(_ satker: [String]) -> Message {
+    let shown = satker.prefix(20).joined(separator: ", ")
+    let rest = satker.count > 20 ? satker.count - 20 : 0
     return Message(
       "registers.missing",
-      id: "\(kode.count) satker tidak ada dalam register: \(shown)"
+      id: "\(satker.count) satker tidak ada dalam register: \(shown)"
         + (rest > 0 ? ", dan \(rest) lainnya" : ""),
-      en: "\(kode.count) offices are not in the register: \(shown)"
-        + (rest > 0 ? ", and \(rest) more" : ""))
+      en: (satker.count == 1 ? "an office is" : "\(satker.count) offices are")
+        + " not in the register: \(shown)" + (rest > 0 ? ", and \(rest) more" : ""))
   }
 
   public static var registerMissingHint: Message {

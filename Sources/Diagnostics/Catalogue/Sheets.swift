@@ -40,6 +40,18 @@ extension Message {
       en: "delete it and type the text again")
   }
 
+  public static func sheetNotText(_ shown: String) -> Message {
+    Message(
+      "sheets.not-text", id: "sel ini berisi \(shown), bukan teks atau bilangan",
+      en: "this cell holds \(shown), neither text nor a number")
+  }
+
+  public static var sheetNotTextHint: Message {
+    Message(
+      "sheets.not-text-hint", id: "ketik isinya; yang tidak ada dikosongkan",
+      en: "type what it should hold; leave it empty when there is nothing")
+  }
+
   public static func sheetBadNumber(_ text: String) -> Message {
     Message(
       "sheets.bad-number", id: "“\(text)” di sel ini bukan bilangan yang dapat dipakai",

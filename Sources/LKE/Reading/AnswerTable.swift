@@ -16,7 +16,7 @@ struct AnswerTable {
     var code: String
     var place: Place
     var answers: [Answer] = []
-    var bukti: String?
+    var bukti: Sheet.Cell?
   }
 
   struct Answer {

@@ -128,8 +128,16 @@ extension Answers {
             place: answer.place))
       }
     }
-    guard let text = row.bukti else { return }
-    bukti[butir] = [bukti[butir], text].compactMap(\.self).joined(separator: "; ")
+    if let cell = row.bukti { evidence(cell, of: butir) }
+  }
+
+  private mutating func evidence(_ cell: Sheet.Cell, of butir: String) {
+    do throws(CellFault) {
+      let words = try cell.words()
+      bukti[butir] = [bukti[butir], words].compactMap(\.self).joined(separator: "; ")
+    } catch {
+      findings.error(at: cell.place, error.message, hint: error.hint)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
 internal import Measures
@@ -25,7 +26,7 @@ struct Heading {
     self.row = row.number
     code = 0
     for cell in row.cells {
-      let name = Heading.folded("\(cell.value)")
+      let name = hurufDanAngka("\(cell.value)")
       if name == "kode" || name == "kodebutir" {
         code = cell.column
       } else if name.hasPrefix("bukti") || name == "catatan" {
@@ -46,10 +47,6 @@ struct Heading {
       }
     }
   }
-
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
-  }
 }
 
 extension Heading {
@@ -59,7 +56,7 @@ extension Heading {
     result.answers = answers.compactMap { kolom, column in
       row[column].map { AnswerTable.Answer(kolom, $0) }
     }
-    if let bukti, case .text(let text)? = row[bukti]?.value { result.bukti = text }
+    result.bukti = bukti.flatMap { row[$0] }
     return result
   }
 

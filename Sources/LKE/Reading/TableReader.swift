@@ -1,7 +1,5 @@
-internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
-internal import Measures
 internal import Records
 internal import Sheets
 
@@ -22,12 +20,12 @@ struct TableReader {
 
   func draft(_ workbook: Workbook) -> EvaluasiDraft {
     let head = workbook[TableReader.headSheet]
-    var rows = head.map { keyRows($0, from: 1) } ?? []
+    var rows = head.map { keyRows($0) } ?? []
     let whole = head?.place ?? workbook.sheets[0].place
     var table: AnswerTable?
     let sheets = answerSheets(workbook)
     if let sheet = sheets.first, let heading = Heading(sheet) {
-      rows += keyRows(sheet, from: 1, before: heading.row)
+      rows += keyRows(sheet, before: heading.row)
       table = self.table(sheet, heading, &rows)
       if sheets.count > 1 {
         findings.error(
@@ -50,43 +48,15 @@ struct TableReader {
 }
 
 extension TableReader {
-  /// Keys and values, from the first known key on: what stands above it is a title.
-  private func keyRows(_ sheet: Sheet, from first: Int, before end: Int = .max) -> [KeyRow] {
-    sheet.rows.filter { $0.number >= first && $0.number < end }.compactMap { row in
-      row[1].flatMap { keyRow(label: $0, value: row[2], at: row.place(column: 2)) }
-    }.drop { KeyLine.named($0.label, among: lines) == nil }.map(\.self)
+  /// Keys and values, from the first key on, be it with a slip: what stands above it is
+  /// a title.
+  private func keyRows(_ sheet: Sheet, before end: Int = .max) -> [KeyRow] {
+    sheet.rows.prefix { $0.number < end }
+      .compactMap { $0.keyRow(labelAt: 1, among: lines, findings) }
+      .drop { !isKey($0.label) && KeyLine.near($0.label, among: lines) == nil }.map(\.self)
   }
 
-  private func keyRow(label: Sheet.Cell, value: Sheet.Cell?, at place: Place) -> KeyRow? {
-    var text = ""
-    switch value?.value {
-    case nil: break
-    case .fault(let fault): findings.error(at: place, fault.message, hint: fault.hint)
-    case .flag(let flag): text = flag ? "ya" : "tidak"
-    case .date(let date): text = date.iso
-    case .number(let number): text = self.text(number, of: "\(label.value)", at: place)
-    case .text(let typed): text = typed
-    }
-    return KeyRow(label: "\(label.value)", at: label.place, value: text, at: place)
-  }
-
-  /// A code of an office that a spreadsheet took for a number: 61.1 is what it makes
-  /// of 61.10, and what people type for 61.01.
-  private func text(_ number: Rational, of label: String, at place: Place) -> String {
-    let typed = "\(CellValue.number(number))"
-    let isKode = KeyLine.named(label, among: lines)?.path == ["satker", "kode"]
-    let tenths = number * 10
-    guard isKode, number.floor.map({ Rational($0) }) != number else { return typed }
-    guard tenths.floor.map({ Rational($0) }) == tenths else {
-      return number.text().replacing(",", with: ".")
-    }
-    let parts = number.text(places: 1).split(separator: ",")
-    let possible = ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"]
-      .filter { Wilayah(kode: $0) != nil }
-    findings.error(at: place, .registerCutKode(typed, possible), hint: .registerKodeAsText)
-    // One that exists, so that nothing else is said of it.
-    return possible.first ?? ""
-  }
+  private func isKey(_ label: String) -> Bool { KeyLine.named(label, among: lines) != nil }
 
   private func table(_ sheet: Sheet, _ heading: Heading, _ rows: inout [KeyRow]) -> AnswerTable {
     var table = AnswerTable(place: sheet.place)
@@ -98,11 +68,8 @@ extension TableReader {
       let code = "\(cell.value)"
       if code.uppercased() == CodeBook.total {
         table.totals += heading.totals(row)
-      } else if KeyLine.named(code, among: lines) != nil {
-        let next = heading.code + 1
-        if let key = keyRow(label: cell, value: row[next], at: row.place(column: next)) {
-          rows.append(key)
-        }
+      } else if isKey(code) {
+        rows += [row.keyRow(labelAt: heading.code, among: lines, findings)].compactMap(\.self)
       } else if !code.isEmpty {
         table.rows.append(heading.answers(row, code: code, at: cell.place))
       }

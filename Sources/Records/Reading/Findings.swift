@@ -50,11 +50,28 @@ package final class Findings {
       if sheets.0 != sheets.1 { return sheets.0 < sheets.1 }
       return (x?.row ?? 0, x?.column ?? 0, a.offset) < (y?.row ?? 0, y?.column ?? 0, b.offset)
     }.map(\.element)
-    guard ordered.count > Findings.limit else { return ordered }
-    let more = Message.recordMoreFindings(ordered.count - Findings.limit)
-    // An error must stay an error, even when all the shown ones are warnings.
-    let severity: Severity = hasErrors ? .error : .warning
-    return ordered.prefix(Findings.limit) + [Diagnostic(severity, more)]
+    return Findings.shown(ordered, of: ordered.count, errors: errors)
+  }
+
+  /// As many of them as help, and how many more there are: no warning takes the place
+  /// of an error.
+  ///
+  /// - Parameters:
+  ///   - kept: at least the first errors and warnings of all, in order, each as many as
+  ///     the limit.
+  ///   - count: of all.
+  ///   - errors: the number of errors among all.
+  package static func shown(
+    _ kept: [Diagnostic], of count: Int, errors: Int
+  ) -> [Diagnostic] {
+    guard count > limit else { return kept }
+    var room: [Severity: Int] = [.error: limit, .warning: max(0, limit - errors)]
+    let shown = kept.filter { diagnostic in
+      room[diagnostic.severity, default: 0] -= 1
+      return room[diagnostic.severity, default: 0] >= 0
+    }
+    let more = Message.recordMoreFindings(count - limit)
+    return shown + [Diagnostic(errors > limit ? .error : .warning, more)]
   }
 
   /// All faults; a record whose pictures alone are wrong ends as a picture fault.

@@ -1,31 +1,31 @@
+internal import Bahasa
 package import Diagnostics
 
 /// A row of a sheet that says a key of the record: what stands in its first
-/// cell, and the value behind it. Dates come as "2022-03-09", numbers in digits.
+/// cell, and the value behind it. Dates come as "2022-03-09", numbers in digits,
+/// true and false as "ya" and "tidak".
 package struct KeyRow {
   /// "satker.kode" or "Kode satker".
   package var label: String
-  package var labelPlace: Place
-  package var value: String
-  package var valuePlace: Place
-
-  package init(label: String, at labelPlace: Place, value: String, at valuePlace: Place) {
-    self.label = label
-    self.labelPlace = labelPlace
-    self.value = value
-    self.valuePlace = valuePlace
-  }
+  var labelPlace: Place
+  /// Nil when it cannot be read and has been told of.
+  var value: String?
+  var valuePlace: Place
 }
 
 extension KeyLine {
   /// The key that a cell names; case, blanks and marks do not count.
   package static func named(_ label: String, among lines: [KeyLine]) -> KeyLine? {
-    let wanted = folded(label)
-    return lines.first { wanted == folded($0.label) || wanted == folded($0.path.joined()) }
+    let wanted = hurufDanAngka(label)
+    return lines.first {
+      wanted == hurufDanAngka($0.label) || wanted == hurufDanAngka($0.path.joined())
+    }
   }
 
-  private static func folded(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  /// The key that a cell with a slip in it probably means, as it is spelt.
+  package static func near(_ label: String, among lines: [KeyLine]) -> String? {
+    suggestion(
+      for: label, among: lines.map(\.label) + lines.map { $0.path.joined(separator: ".") })
   }
 }
 
@@ -57,7 +57,7 @@ private struct KeyRowBuilder {
     guard let line = KeyLine.named(row.label, among: lines) else {
       // A heading among the rows.
       guard !Node(row).isEmpty else { return }
-      let near = suggestion(for: row.label, among: lines.map(\.label))
+      let near = KeyLine.near(row.label, among: lines)
       return findings.error(
         at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
         hint: near.map { .recordDidYouMean($0) } ?? .recordKnownKeys(lines.map(\.label)))
@@ -87,16 +87,18 @@ private struct KeyRowBuilder {
     let rows = taken[path] ?? []
     let filled = rows.filter { !Node($0).isEmpty }
     guard let first = filled.first ?? (key.isRequired ? rows.first : nil) else { return nil }
+    let read = filled.filter { $0.value != nil }.map { Node($0) }
     let value =
-      key.takesSeveral
-      ? Node(content: .list(filled.map { Node($0) }), place: first.valuePlace) : Node(first)
+      key.takesSeveral && !read.isEmpty
+      ? Node(content: .list(read), place: first.valuePlace) : Node(first)
     return Node.Entry(key: key.name, keyPlace: first.valuePlace, value: value)
   }
 }
 
 extension Node {
   fileprivate init(_ row: KeyRow) {
-    self.init(content: .scalar(row.value, isQuoted: true), place: row.valuePlace)
+    self.init(
+      content: row.value.map { .scalar($0, isQuoted: true) } ?? .unreadable, place: row.valuePlace)
   }
 }
 

@@ -14,6 +14,8 @@ package struct Node {
     case scalar(String, isQuoted: Bool)
     case list([Node])
     case mapping([Entry])
+    /// Something stands there that cannot be read; it has been told of.
+    case unreadable
   }
 
   /// A key and its value, in the order of the file.
@@ -45,6 +47,7 @@ extension Node {
       trimmed(text).isEmpty || !isQuoted && ["~", "null"].contains(text)
     case .list(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
+    case .unreadable: false
     }
   }
 }
@@ -53,6 +56,7 @@ extension Node {
   /// Without the values of a starter file that are still to be filled in.
   package var withoutPlaceholders: Node? {
     switch content {
+    case .unreadable: self
     case .scalar: text.map { !$0.isEmpty && Placeholder.stands(in: $0) } == true ? nil : self
     case .list(let items):
       Node(content: .list(items.compactMap(\.withoutPlaceholders)), place: place)

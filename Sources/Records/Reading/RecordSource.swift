@@ -1,9 +1,11 @@
+internal import Sheets
+
 /// The bytes of a record file and what belongs to them. Reading the file is
 /// the caller's work, so that a record may also come from standard input.
 public struct RecordSource: Hashable, Sendable {
   /// The file as the user named it, for messages.
   public var name: String
-  /// UTF-8 text, YAML or JSON, at most 1 MiB.
+  /// UTF-8 text, YAML or JSON, at most 1 MiB; or a table.
   public var bytes: [UInt8]
   /// The folder that paths of pictures start from; no picture may lie outside it.
   public var folder: String
@@ -21,8 +23,11 @@ public struct RecordSource: Hashable, Sendable {
     return name[...slash] + file
   }
 
-  /// The largest record that is read, in bytes.
+  /// The largest record of text that is read, in bytes.
   static let limit = 1 << 20
+
+  /// The largest file of any kind that is read, in bytes.
+  package static let fileLimit = SheetLimit.fileBytes
 
   /// Whether the bytes are those of a workbook, or the name that of a CSV file.
   package var isTable: Bool { isWorkbook || isCSV }

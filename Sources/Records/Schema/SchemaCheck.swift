@@ -84,7 +84,7 @@ extension SchemaCheck {
       for (number, item) in items.enumerated() {
         self.item(item, keys, "\(path)[\(number + 1)]")
       }
-    case (.open, .mapping): break
+    case (.open, .mapping), (_, .unreadable): break
     default: wrongShape(key, at: place, path)
     }
   }

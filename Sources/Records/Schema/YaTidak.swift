@@ -5,6 +5,8 @@ enum YaTidak: String, CaseIterable {
   case yes = "true"
   case no = "false"
 
+  init(_ isYes: Bool) { self = isYes ? .ya : .tidak }
+
   var isYes: Bool { self == .ya || self == .yes }
 
   static let words = allCases.map(\.rawValue)

@@ -57,8 +57,8 @@ extension BarisJudul {
     cell.value.description.replacing("\n", with: " ")
   }
 
-  /// A second row of headings has no code and some known headings; a row of
-  /// column numbers, 1, 2, 3 …, is passed over.
+  /// A second row of headings has no code and mostly known headings: the first office
+  /// may lack its code. A row of column numbers, 1, 2, 3 …, is passed over.
   private static func last(from row: Int, _ sheet: Sheet, _ judul: DaftarJudul) -> Int {
     let codes = sheet.row(row)?.cells.first { judul[$0.value.description] == .kode }?.column
     guard let codes, let below = sheet.row(row + 1), below[codes] == nil,
@@ -70,10 +70,15 @@ extension BarisJudul {
       default: false
       }
     }
+    let known = below.cells.count { cell in
+      let upper = sheet.row(row)?.cells.last { $0.column <= cell.column }
+      return judul["\(cell.value)"] != nil
+        || upper.map { judul["\($0.value) \(cell.value)"] != nil } == true
+    }
     let isName = sheet.row(row)?.cells.contains {
       judul[$0.value.description] == .nama && below[$0.column] != nil
     }
-    return texts && isName != true ? row + 1 : row
+    return texts && isName != true && 2 * known >= below.cells.count ? row + 1 : row
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Evaluation
 
 /// The headings that a register may have, with their usual variants.
@@ -48,7 +49,7 @@ struct DaftarJudul {
 
 /// Letters and digits only; a per cent sign is a word.
 func folded(_ heading: String) -> String {
-  heading.replacing("%", with: "persen").lowercased().filter { $0.isLetter || $0.isNumber }
+  hurufDanAngka(heading.replacing("%", with: "persen"))
 }
 
 extension DaftarJudul {

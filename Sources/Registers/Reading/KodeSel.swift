@@ -18,18 +18,14 @@ enum KodeSel {
       return
     }
     let typed = value.description
-    let text = typed.drop { $0 == "'" }.filter { !$0.isWhitespace }.replacing(",", with: ".")
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let isDigits = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
-    if isDigits, let wilayah = Wilayah(typed: text) {
+    let text = typed.drop { $0 == "'" }.filter { !$0.isWhitespace }
+    if let wilayah = Wilayah(typed: text) {
       self = .kode(wilayah)
-    } else if isDigits, parts.count == 2, parts[0].count == 2, parts[1].count == 1 {
-      let possible = ["\(parts[0]).0\(parts[1])", "\(parts[0]).\(parts[1])0"]
-        .filter { Wilayah(kode: $0) != nil }
+    } else if let possible = Wilayah.kode(cut: text) {
       self = .salah(
         .registerCutKode(typed, possible), KodeSel.hint(nama) ?? .registerKodeAsText)
     } else {
-      let isKemenkeu = isDigits && parts.count == 1 && text.count == 6
+      let isKemenkeu = text.count == 6 && text.allSatisfy { $0.isASCII && $0.isNumber }
       self = .salah(
         .satkerUnknownKode(String(typed.prefix(40))),
         isKemenkeu ? .satkerKemenkeuKode : KodeSel.hint(nama) ?? .satkerKodeForm)

@@ -23,8 +23,10 @@ struct LembarRegister {
     self.sheet = sheet
     self.judul = judul
     self.headings = headings
-    for column in headings.columns { take(column, &findings) }
-    repairNumber()
+    let kode = headings.columns.first { meaning($0) == .kode }
+    for column in headings.columns {
+      take(column, isLeftOfKode: kode.map { column < $0 } ?? false, &findings)
+    }
     guard columns[.kode] == nil else { return }
     findings.error(
       at: sheet.place(ofRow: headings.first), .registerNoKode, hint: .registerNoKodeHint)
@@ -71,9 +73,16 @@ struct LembarRegister {
 extension LembarRegister {
   private func isNamed(_ column: Int) -> Bool { column < named.count && named[column] }
 
-  private mutating func take(_ column: Int, _ findings: inout Temuan) {
-    let meanings = headings.spellings(column).compactMap { [judul] in judul[$0] }
-    guard let kolom = meanings.first else { return }
+  private func meaning(_ column: Int) -> KolomRegister? {
+    headings.spellings(column).compactMap { judul[$0] }.first
+  }
+
+  private mutating func take(_ column: Int, isLeftOfKode: Bool, _ findings: inout Temuan) {
+    guard var kolom = meaning(column) else { return }
+    // “Nomor” left of the code counts the rows; elsewhere it is the charter's.
+    if isLeftOfKode, headings.spellings(column).contains(where: { folded($0) == "nomor" }) {
+      kolom = .turunan
+    }
     while named.count <= column { named.append(false) }
     named[column] = true
     let same = columns.keys.first { $0.subject == kolom.subject }
@@ -86,14 +95,5 @@ extension LembarRegister {
     } else {
       columns[kolom, default: []].append(column)
     }
-  }
-
-  /// “Nomor” left of the code counts the rows; elsewhere it is the charter's.
-  private mutating func repairNumber() {
-    guard let number = column(.nomorPiagam), let kode = column(.kode), number < kode else {
-      return
-    }
-    columns[.nomorPiagam] = nil
-    columns[.turunan, default: []].append(number)
   }
 }

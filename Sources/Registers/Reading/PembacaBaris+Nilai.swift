@@ -32,36 +32,46 @@ extension PembacaBaris {
         percent(value, isPercent, cell, .area(index, .persen)).map { $0 * bobot }
       }
     }
-    guard let cell = cell(row, .area(index, .poin)),
-      let (value, isPercent) = number(cell, .area(index, .poin))
-    else { return nil }
-    return isPercent
-      ? percent(value, true, cell, .area(index, .poin)).map { $0 * bobot }
-      : points(value, of: bobot, cell, .area(index, .poin))
+    return cell(row, .area(index, .poin)).flatMap { share($0, of: bobot, .area(index, .poin)) }
   }
 
   private mutating func nilaiIndikator(_ row: Sheet.Row, _ group: Int, _ index: Int) -> Rational? {
     let indikator = scheme.hasil.kelompok[group].indikator[index]
     let bobot = indikator.bobot.value
     let poin = KolomRegister.indikator(group, index, .poin)
-    if let cell = cell(row, poin) {
-      guard let (value, _) = number(cell, poin) else { return nil }
-      return points(value, of: bobot, cell, poin)
-    }
+    if let cell = cell(row, poin) { return share(cell, of: bobot, poin) }
     let kolom = KolomRegister.indikator(group, index, .jawaban)
     guard let cell = cell(row, kolom) else { return nil }
     switch indikator.butir.kind {
     case .pilihan(_, let choices): return letter(cell, choices, bobot, kolom)
     case .indeks(let scale):
-      guard let (value, _) = number(cell, kolom) else { return nil }
+      guard let value = plain(cell, kolom) else { return nil }
       return poinIndeks(value, scale: scale, bobot, cell, kolom)
     case .rasio:
       guard let (value, isPercent) = number(cell, kolom) else { return nil }
       return percent(value, isPercent, cell, kolom).map { $0 * bobot }
     case .nilai:
-      guard let (value, _) = number(cell, kolom) else { return nil }
+      guard let value = plain(cell, kolom) else { return nil }
       return points(value, of: bobot, cell, kolom)
     }
+  }
+
+  /// Points, or a percentage of the weight where one is typed.
+  private mutating func share(
+    _ cell: Sheet.Cell, of bobot: Rational, _ kolom: KolomRegister
+  ) -> Rational? {
+    guard let (value, isPercent) = number(cell, kolom) else { return nil }
+    return isPercent
+      ? percent(value, true, cell, kolom).map { $0 * bobot }
+      : points(value, of: bobot, cell, kolom)
+  }
+
+  /// A number that is no percentage.
+  private mutating func plain(_ cell: Sheet.Cell, _ kolom: KolomRegister) -> Rational? {
+    guard let (value, isPercent) = number(cell, kolom) else { return nil }
+    guard isPercent else { return value }
+    notNumber("\(CellValue.number(value))%", cell, kolom)
+    return nil
   }
 
   /// A number as typed, and whether it is a percentage, as “85%” is 85; nil
@@ -72,14 +82,17 @@ extension PembacaBaris {
       if PembacaBaris.isDash(text) { return nil }
       return (try cell.number(PembacaBaris.figure), cell.isPercent || text.hasSuffix("%"))
     } catch .notNumber(.text(let typed)) {
-      findings.error(
-        at: cell.place,
-        .registerNotNumber(String(typed.prefix(40)), lembar.judul.name(kolom)),
-        hint: .registerNotNumberHint)
+      notNumber(typed, cell, kolom)
     } catch {
       findings.add(cell.diagnostic(error))
     }
     return nil
+  }
+
+  private mutating func notNumber(_ typed: String, _ cell: Sheet.Cell, _ kolom: KolomRegister) {
+    findings.error(
+      at: cell.place, .registerNotNumber(String(typed.prefix(40)), lembar.judul.name(kolom)),
+      hint: .registerNotNumberHint)
   }
 
   private static let figure = TypedNumber.Wanted(-999...999, countsPercent: true)

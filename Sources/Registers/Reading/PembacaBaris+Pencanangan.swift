@@ -22,7 +22,9 @@ extension PembacaBaris {
 
   /// Whether the unit holds the predikat WBK.
   mutating func wbk(_ row: Sheet.Row) -> Bool? {
-    guard let cell = cell(row, .sudahWBK), let typed = text(row, .sudahWBK) else { return nil }
+    guard let cell = cell(row, .sudahWBK) else { return nil }
+    if case .flag(let flag) = cell.value { return flag }
+    guard let typed = text(row, .sudahWBK) else { return nil }
     if ["wbk", "wbbm"].contains(folded(typed)) { return true }
     guard let answer = PembacaBaris.answer(typed) else {
       findings.error(
@@ -63,10 +65,8 @@ extension PembacaBaris {
 
   private mutating func saksi(_ row: Sheet.Row) -> [String] {
     lembar.columns(.saksi).flatMap { column -> [String] in
-      guard let value = value(lembar.cell(row, column)) else { return [] }
-      return value.description.split { $0 == ";" || $0 == "\n" }
-        .map { String($0).singleSpaced }
-        .filter { !$0.isEmpty && !PembacaBaris.isDash($0) }
+      guard let cell = lembar.cell(row, column), let words = words(cell) else { return [] }
+      return words.split { $0 == ";" || $0 == "\n" }.compactMap { text(String($0), cell, .saksi) }
     }
   }
 

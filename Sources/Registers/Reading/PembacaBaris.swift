@@ -61,19 +61,31 @@ extension PembacaBaris {
   }
 
   mutating func text(_ row: Sheet.Row, _ kolom: KolomRegister) -> String? {
-    guard let cell = cell(row, kolom), let value = value(cell) else { return nil }
-    let text =
-      if case .date(let date) = value { date.panjang } else { value.description }
-    guard text.unicodeScalars.count <= PembacaBaris.textLimit else {
-      findings.error(
-        at: cell.place,
-        .recordTooLong(
-          lembar.judul.name(kolom), count: text.unicodeScalars.count,
-          limit: PembacaBaris.textLimit))
+    guard let cell = cell(row, kolom), let words = words(cell) else { return nil }
+    return text(words, cell, kolom)
+  }
+
+  /// The words of a cell; what cannot be printed is told here.
+  mutating func words(_ cell: Sheet.Cell) -> String? {
+    do throws(CellFault) { return try cell.words() } catch {
+      findings.add(cell.diagnostic(error))
       return nil
     }
-    let words = text.singleSpaced
-    return PembacaBaris.isDash(words) ? nil : words
+  }
+
+  /// Words in one line; nil for a dash, and for too many, which is told here.
+  mutating func text(
+    _ words: String, _ cell: Sheet.Cell, _ kolom: KolomRegister
+  ) -> String? {
+    let text = words.singleSpaced
+    let count = text.unicodeScalars.count
+    guard count <= PembacaBaris.textLimit else {
+      findings.error(
+        at: cell.place,
+        .recordTooLong(lembar.judul.name(kolom), count: count, limit: PembacaBaris.textLimit))
+      return nil
+    }
+    return text.isEmpty || PembacaBaris.isDash(text) ? nil : text
   }
 
   /// What people type for “nothing”.

@@ -31,8 +31,8 @@ public func readRegister(
   }
   let missing = cakupan.missing(rows.map(\.wilayah))
   if !missing.isEmpty {
-    reader.findings.warn(
-      at: sheet.place, .registerMissing(missing.map(\.kode)), hint: .registerMissingHint)
+    let names = missing.map { missing.count > 3 ? $0.kode : "\($0.namaKantor) (\($0.kode))" }
+    reader.findings.warn(at: sheet.place, .registerMissing(names), hint: .registerMissingHint)
   }
   return (try Register(file: sheet.file, rows), reader.findings.all)
 }

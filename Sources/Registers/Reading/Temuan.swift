@@ -1,11 +1,9 @@
 internal import Diagnostics
+internal import Records
 
 /// Gathers what is wrong with a register, so that one run tells all; however
-/// many faults a long file has, it keeps only as many as are shown.
+/// many faults a long file has, it keeps only as many as can be shown.
 struct Temuan {
-  /// Beyond this many a list helps nobody.
-  static let limit = 50
-
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var errors = 0
   private var count = 0
@@ -22,8 +20,9 @@ struct Temuan {
 
   mutating func add(_ diagnostic: Diagnostic) {
     count += 1
-    if diagnostic.severity == .error { errors += 1 }
-    if diagnostics.count < Temuan.limit { diagnostics.append(diagnostic) }
+    let isError = diagnostic.severity == .error
+    if isError { errors += 1 }
+    if (isError ? errors : count - errors) <= Findings.limit { diagnostics.append(diagnostic) }
   }
 
   /// Brings what was found in a row into the order of its cells: a row is read by
@@ -43,11 +42,7 @@ struct Temuan {
   }
 
   /// Everything in the order found.
-  var all: [Diagnostic] {
-    guard count > diagnostics.count else { return diagnostics }
-    let more = Message.recordMoreFindings(count - diagnostics.count)
-    return diagnostics + [Diagnostic(hasErrors ? .error : .warning, more)]
-  }
+  var all: [Diagnostic] { Findings.shown(diagnostics, of: count, errors: errors) }
 
   var faults: Faults { Faults(.record, all) }
 }

@@ -37,20 +37,3 @@ extension RecordSource {
     isTable && (try? readWorkbook(bytes, file: name))?.isRegister == true
   }
 }
-
-extension Sheet {
-  /// The rows of a sheet of keys and values: a label, the value right of it.
-  /// A line without a value that is no key is a title.
-  func keyRows(_ keys: [RecordKey]) -> [KeyRow] {
-    let lines = RecordSchema.lines(keys)
-    return rows.compactMap { row in
-      guard let label = row.cells.first, label.column <= 2, case .text(let text) = label.value
-      else { return nil }
-      let value = row[label.column + 1]
-      guard value != nil || KeyLine.named(text, among: lines) != nil else { return nil }
-      return KeyRow(
-        label: text, at: label.place, value: value?.value.description ?? "",
-        at: row.place(column: label.column + 1))
-    }
-  }
-}

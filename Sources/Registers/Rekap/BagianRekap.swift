@@ -38,13 +38,13 @@ struct BagianRekap {
   func results(_ read: LKEReader) throws(Faults) -> [HasilLKE] {
     var results: [HasilLKE] = []
     var faults: [Diagnostic] = []
-    let kolom = kepala?.kolom ?? .mandiri
+    // Answers of a column that is not known would be missed in vain.
+    guard let kolom = BagianRekap.kolom(record) else { return [] }
+    let files = BerkasRekap(source)
     for path in record.texts("lke") {
-      let files = gathering(&faults) { () throws(Faults) in
-        try BerkasRekap(source).files(path)
-      }
-      for file in files ?? [] {
-        let result = gathering(&faults) { () throws(Faults) in try read(file, kolom) }
+      let paths = faults.gather { () throws(Faults) in try files.paths(path) }
+      for path in paths ?? [] {
+        let result = faults.gather { () throws(Faults) in try read(files.file(path), kolom) }
         if let result { results.append(result) }
       }
     }
@@ -63,7 +63,13 @@ extension BagianRekap {
         .record, at: Place(file: source.name), .rekapNoHead(isCSV: workbook.isPlainTable),
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
-    return Node(rows: sheet.keyRows(keys), keys, at: sheet.place, findings)
+    let lines = RecordSchema.lines(keys)
+    let rows = sheet.rows.compactMap { row in
+      row.cells.first.flatMap {
+        $0.column <= 2 ? row.keyRow(labelAt: $0.column, among: lines, findings) : nil
+      }
+    }
+    return Node(rows: rows, keys, at: sheet.place, findings)
   }
 
   /// The register beside the head, or the file that the head names.
@@ -79,6 +85,12 @@ extension BagianRekap {
     return try Scheme.permenPANRB90()
   }
 
+  /// Nil when the record names one that there is not.
+  private static func kolom(_ record: RecordView) -> Kolom? {
+    guard record.has("kolom") else { return .mandiri }
+    return record.text("kolom").flatMap(Kolom.init(rawValue:))
+  }
+
   private static func kepala(
     _ record: RecordView, _ head: RecordHead, _ findings: Findings
   ) throws(Faults) -> KepalaRekap? {
@@ -89,7 +101,7 @@ extension BagianRekap {
     return KepalaRekap(
       wilayah: wilayah, tahun: tahun, tanggal: tanggal, kota: kota,
       target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
-      kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)) ?? .mandiri,
+      kolom: kolom(record) ?? .mandiri,
       scheme: try scheme(record),
       urutan: record.text("urutan").flatMap(Urutan.init(rawValue:)) ?? .kode,
       contoh: head.isContoh, penandaTangan: head.penandaTangan, mengetahui: head.mengetahui)
@@ -110,15 +122,5 @@ extension BagianRekap {
       return nil
     }
     return wilayah
-  }
-}
-
-/// What is made, or nil and its faults among the others.
-private func gathering<R>(
-  _ faults: inout [Diagnostic], _ make: () throws(Faults) -> R
-) -> R? {
-  do throws(Faults) { return try make() } catch {
-    faults += error.diagnostics
-    return nil
   }
 }

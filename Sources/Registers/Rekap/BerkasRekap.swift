@@ -10,23 +10,33 @@ struct BerkasRekap {
 
   func file(_ path: Typed) throws(Faults) -> RecordSource {
     let real = try realPath(path)
-    guard hasFile(real) else {
-      throw Faults(.record, at: path.place, .rekapNoFile(path.text))
+    do throws(FileFault) {
+      return RecordSource(
+        name: record.path(beside: path.text),
+        bytes: try readFile(real, limit: RecordSource.fileLimit),
+        folder: BerkasRekap.folder(of: real))
+    } catch {
+      guard error == .tooLarge else {
+        throw Faults(.record, at: path.place, .rekapNoFile(path.text))
+      }
+      throw Faults(
+        .record, at: Place(file: record.path(beside: path.text)),
+        .sheetTooLarge(RecordSource.fileLimit))
     }
-    return try source(real, named: path.text, at: path.place)
   }
 
-  /// The file, or every record file in the folder, by name.
-  func files(_ path: Typed) throws(Faults) -> [RecordSource] {
+  /// The paths of every record file in the folder, by name, or of the file.
+  func paths(_ path: Typed) throws(Faults) -> [Typed] {
     let real = try realPath(path)
-    guard hasFolder(real) else { return [try file(path)] }
+    guard hasFolder(real) else { return [path] }
     let names = BerkasRekap.records(in: real)
     guard !names.isEmpty else { throw Faults(.record, at: path.place, .rekapNoLKE(path.text)) }
-    var sources: [RecordSource] = []
-    for name in names {
-      sources.append(try source("\(real)/\(name)", named: "\(path.text)/\(name)", at: path.place))
+    let folder = path.text.hasSuffix("/") ? path.text : path.text + "/"
+    return names.map { name in
+      var path = path
+      path.text = folder + name
+      return path
     }
-    return sources
   }
 }
 
@@ -38,27 +48,22 @@ extension BerkasRekap {
 
   /// A record file by its real path; nil when it cannot be read.
   static func source(_ real: String) -> RecordSource? {
-    (try? readFile(real, limit: limit)).map {
+    (try? readFile(real, limit: RecordSource.fileLimit)).map {
       RecordSource(name: real, bytes: $0, folder: folder(of: real))
     }
   }
 
-  private static func folder(of real: String) -> String {
-    "/" + real.split(separator: "/").dropLast().joined(separator: "/")
-  }
-
-  /// More than any table file that is read may have.
-  private static let limit = 32 << 20
-
   /// By the name or path. Files that begin with a dot or "~$" are a spreadsheet's own.
+  /// Tables of a kind that is not read are told of by their reader.
   static func isRecord(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
-    return !isOwn
-      && [".xlsx", ".csv", ".yaml", ".yml", ".json"].contains { ending in
-        name.lowercased().hasSuffix(ending)
-      }
+    return !isOwn && endings.contains { name.lowercased().hasSuffix($0) }
   }
+
+  private static let endings = [
+    ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".yaml", ".yml", ".json",
+  ]
 
   private func realPath(_ path: Typed) throws(Faults) -> String {
     do throws(FileFault) {
@@ -72,15 +77,9 @@ extension BerkasRekap {
     throw Faults(.record, at: path.place, .rekapPathOutside(path.text))
   }
 
-  private func source(
-    _ real: String, named name: String, at place: Place
-  ) throws(Faults) -> RecordSource {
-    do throws(FileFault) {
-      return RecordSource(
-        name: record.path(beside: name), bytes: try readFile(real, limit: BerkasRekap.limit),
-        folder: BerkasRekap.folder(of: real))
-    } catch {
-      throw Faults(.record, at: place, .rekapNoFile(name))
-    }
+  /// "/a" of "/a/b"; a real path has no slash at its end.
+  private static func folder(of real: String) -> String {
+    let slash = real.lastIndex(of: "/") ?? real.startIndex
+    return slash == real.startIndex ? "/" : String(real[..<slash])
   }
 }

@@ -36,6 +36,7 @@ private func namesInText(_ source: RecordSource) -> [String] {
 private func names(_ node: Node, isFile: Bool) -> [String] {
   switch node.content {
   case .scalar: isFile ? [node.text].compactMap(\.self) : []
+  case .unreadable: []
   case .list(let nodes): nodes.flatMap { names($0, isFile: isFile) }
   case .mapping(let entries):
     entries.flatMap { names($0.value, isFile: fileKeys.contains($0.key)) }
@@ -48,8 +49,8 @@ private func namesInTable(_ source: RecordSource) -> [String] {
   let lines = RecordSchema.lines(RecordSchema.evaluasi + RecordSchema.rekapSheet)
     .filter { $0.path.last.map(fileKeys.contains) ?? false }
   return workbook.sheets.flatMap(\.rows).compactMap { row in
-    guard let label = row[1], KeyLine.named("\(label.value)", among: lines) != nil,
-      case .text(let name)? = row[2]?.value
+    guard let label = row.cells.first, KeyLine.named("\(label.value)", among: lines) != nil,
+      case .text(let name)? = row[label.column + 1]?.value
     else { return nil }
     return name
   }

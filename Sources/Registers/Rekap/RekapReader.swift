@@ -14,25 +14,14 @@ public func readRekap(
 ) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic]) {
   let parts = try BagianRekap(source)
   var faults = parts.findings.hasErrors ? parts.findings.sorted : []
-  var warnings = parts.findings.hasErrors ? [] : parts.findings.sorted
-  var register: Register?
-  var results: [HasilLKE] = []
-  do throws(Faults) {
-    let read = try parts.register()
-    register = read.register
-    warnings += read.warnings
-  } catch {
-    faults += error.diagnostics
-  }
-  do throws(Faults) {
-    results = try parts.results(readLKE)
-  } catch {
-    faults += error.diagnostics
-  }
-  guard faults.isEmpty, let kepala = parts.kepala, let register else {
+  let warnings = parts.findings.hasErrors ? [] : parts.findings.sorted
+  let read = faults.gather { () throws(Faults) in try parts.register() }
+  let results = faults.gather { () throws(Faults) in try parts.results(readLKE) }
+  guard faults.isEmpty, let kepala = parts.kepala, let read, let results else {
     throw Faults(.record, faults)
   }
-  return (try Rekap(kepala, register, results), warnings + late(register, kepala))
+  let rekap = try Rekap(kepala, read.register, results)
+  return (rekap, warnings + read.warnings + late(read.register, kepala))
 }
 
 /// Declarations after the recap's own date.

@@ -15,6 +15,8 @@ public enum CellFault: Error, Hashable, Sendable {
   case forbidden(Unicode.Scalar)
   /// A number that cannot be read or is beyond ±10^30.
   case badNumber(String)
+  /// True or false where words are wanted.
+  case notText(Bool)
   indirect case notNumber(CellValue)
   case ambiguous(String, TypedNumber)
   indirect case outside(CellValue, TypedNumber.Wanted)
@@ -31,6 +33,7 @@ extension CellFault {
     case .uncalculated: .sheetUncalculated
     case .forbidden(let scalar): .sheetForbidden(scalar)
     case .badNumber(let text): .sheetBadNumber(text)
+    case .notText(let flag): .sheetNotText("\(CellValue.flag(flag))")
     case .notNumber(.date(let date)): .sheetDateNotNumber(date.singkat)
     case .notNumber(let value): .sheetNotNumber("\(value)")
     case .ambiguous(let text, let number):
@@ -50,6 +53,7 @@ extension CellFault {
     case .error: .sheetErrorValueHint
     case .uncalculated: .sheetUncalculatedHint
     case .forbidden: .sheetForbiddenHint
+    case .notText: .sheetNotTextHint
     case .notNumber(.date): .sheetDateNotNumberHint
     case .ambiguous(_, let number):
       .sheetAmbiguousHint(decimal: number.plainDecimal, thousands: number.thousands)

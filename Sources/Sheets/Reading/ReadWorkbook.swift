@@ -11,17 +11,13 @@ public import Diagnostics
 /// - Throws: `Faults` with status `record`.
 public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workbook {
   let whole = Place(file: file)
+  let limit = SheetLimit.fileBytes
   switch FileKind(bytes, file: file) {
   case .refused(let message, let hint): throw Faults(.record, at: whole, message, hint: hint)
-  case .package:
-    guard bytes.count <= SheetLimit.packageBytes else {
-      throw Faults(.record, at: whole, .sheetTooLarge(SheetLimit.packageBytes))
-    }
-    return try readPackage(bytes, file: file)
+  case .package where bytes.count > limit, .text where bytes.count > limit:
+    throw Faults(.record, at: whole, .sheetTooLarge(limit))
+  case .package: return try readPackage(bytes, file: file)
   case .text:
-    guard bytes.count <= SheetLimit.textFileBytes else {
-      throw Faults(.record, at: whole, .sheetTooLarge(SheetLimit.textFileBytes))
-    }
     var reader = CSVReader(file: file)
     return Workbook(file: file, sheets: [try reader.read(try decodedCSV(bytes, file: file))])
   }
@@ -30,7 +26,7 @@ public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workb
 /// The names of an XLSX file's sheets, without reading a cell: enough to tell
 /// what a workbook is. Nil for any other file, and for a damaged one.
 public func sheetNames(_ bytes: [UInt8], file: String) -> [String]? {
-  guard FileKind(bytes, file: file) == .package, bytes.count <= SheetLimit.packageBytes else {
+  guard FileKind(bytes, file: file) == .package, bytes.count <= SheetLimit.fileBytes else {
     return nil
   }
   return try? readNames(inPackage: bytes, file: file)

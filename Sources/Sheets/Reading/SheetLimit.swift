@@ -2,11 +2,9 @@
 /// stays far below; the limits keep a hostile file below 256 MiB of memory.
 /// They are checked against what is really read, not against what a file says
 /// of itself.
-enum SheetLimit {
-  /// Bytes of an XLSX file, compressed.
-  static let packageBytes = 32 << 20
-  /// Bytes of a CSV file.
-  static let textFileBytes = 32 << 20
+package enum SheetLimit {
+  /// Bytes of a file, compressed or not.
+  package static let fileBytes = 32 << 20
   /// Files inside an XLSX file.
   static let entries = 10_000
   /// Bytes that are inflated from one XLSX file, all parts together.

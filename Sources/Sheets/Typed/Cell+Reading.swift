@@ -10,6 +10,15 @@ extension Sheet.Cell {
     return "\(shown)"
   }
 
+  /// The words that are printed of a cell: “9 Maret 2022”, “61”.
+  public func words() throws(CellFault) -> String {
+    switch value {
+    case .date(let date): return date.panjang
+    case .flag(let flag): throw .notText(flag)
+    case .text, .number, .fault: return try text()
+    }
+  }
+
   /// The number, typed as a number or as text.
   public func number(_ wanted: TypedNumber.Wanted) throws(CellFault) -> Rational {
     let value = value

@@ -1,0 +1,63 @@
+import Bahasa
+import Diagnostics
+import Evaluation
+import Measures
+import Records
+import Registers
+import Sheets
+import Testing
+
+/// Tables in which a row, a column or a cell was once lost or read loosely.
+@Suite struct RegisterPitfallTests {
+  func read(_ csv: String) throws -> [BarisRegister] {
+    let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
+    return try readRegister(book.registerSheet(), Contoh.scheme()).register.baris
+  }
+
+  func said(_ csv: String) -> String { refusal { _ = try read(csv) } }
+
+  /// An office without its code is no second row of headings.
+  @Test func theFirstOfficeWithoutItsCode() {
+    #expect(
+      said("Kode;Satker;Status;Tempat\n;;sudah;Aula\n61.02;;belum;") == """
+        register.csv:A2: galat: baris ini tanpa kode
+          saran: isi kodenya; catatan di bawah tabel pindahkan ke lembar lain
+        """)
+  }
+
+  /// “Nomor” alone counts the rows; a charter's number may stand anywhere.
+  @Test(arguments: [
+    "Nomor piagam;Kode;Status\n13/PW;61.01;sudah", "No. piagam;Kode;Status\n13/PW;61.01;sudah",
+    "Nomor;Kode;Nomor piagam;Status\n1;61.01;13/PW;sudah",
+    "Nomor;Kode;No. piagam;Status\n1;61.01;13/PW;sudah",
+    "Kode;Nomor;Status\n61.01;13/PW;sudah", "No;Kode;Nomor;Status\n1;61.01;13/PW;sudah",
+  ])
+  func numbersOfCharters(_ csv: String) throws {
+    #expect(try read(csv).map(\.pencanangan.nomorPiagam) == ["13/PW"])
+  }
+
+  @Test func numbersOfRows() throws {
+    let rows = try read("Nomor;Kode;Status\n1;61.01;sudah")
+    #expect(rows.map(\.pencanangan.nomorPiagam) == [nil])
+  }
+
+  /// A share of the weight is one in any column of points; an index has no per cent.
+  @Test func perCentSigns() throws {
+    let rows = try read("Kode;Pengawasan;IPKP (poin)\n61.01;50%;80%\n61.02;50 %;14")
+    #expect(rows.map { $0.nilai?.area[4].nilai } == [Rational("7,5"), Rational("7,5")])
+    #expect(rows.map { $0.nilai?.indikator[1][0] } == [14, 14])
+    #expect(
+      said("Kode;IPAK\n61.01;3%\n61.02;3,6") == """
+        register.csv:B2: galat: “3%” pada kolom “IPAK” bukan bilangan
+          saran: angka, misalnya 7,15
+        """)
+  }
+
+  @Test func witnessesWithoutEnd() {
+    let name = String(repeating: "Bawaslu ", count: 100)
+    #expect(
+      said("Kode;Saksi\n61.01;\(name)") == """
+        register.csv:B2: galat: “Saksi” terlalu panjang: 799 karakter, paling banyak 600
+        """)
+  }
+}
