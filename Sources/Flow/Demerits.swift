@@ -57,12 +57,12 @@ extension Demerits {
   }
 
   /// A last line shorter than a sixth of the measure, or of one word that is
-  /// shorter than a third of it: in a narrow cell one word fills a line.
+  /// shorter than a quarter of it: in a narrow cell one word fills a line.
   private func runtCost(_ line: Candidate) -> Int {
     guard line.isLast, !line.isFirst, alignment != .center else { return 0 }
     let length = measure - line.slack
     let isRunt = 6 * length < measure
-    if line.space == 0 && 3 * length < measure { return isRunt ? 48 * hyphen : 16 * hyphen }
+    if line.space == 0 && 4 * length < measure { return isRunt ? 48 * hyphen : 16 * hyphen }
     return isRunt ? 8 * hyphen : 0
   }
 }

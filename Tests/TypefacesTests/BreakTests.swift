@@ -48,8 +48,9 @@ import Typefaces
     "https://|jdih.|kpu.|go.|id/|dokumentasi/|zona-|integritas",
     "https://|drive.|google.|com/|drive/|folders/|1AbCdEfG|hIjKlMnO|pQrStUvW|xYz?|usp=|sharing",
     "(http://|kpu.|go.|id)", "humas@|kpu.|go.id", "SK_|Tim_|Kerja_|ZI_|2022.|pdf",
-    // No address: a page without its scheme, a letter's number.
-    "www.kpu.go.id", "13/PW.01/61/2022",
+    "pojokkatanews.|com", "www.|kpu.|go.id", "laporan-|monev.|pdf",
+    // No address: a letter's number, academic degrees, abbreviations.
+    "13/PW.01/61/2022", "S.H.,M.Hum.", "a.n.Ketua", "tgl.12",
   ])
   func addressesBreakAtTheirMarks(_ expected: String) throws {
     let word = expected.filter { $0 != "|" }
