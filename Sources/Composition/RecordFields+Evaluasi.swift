@@ -139,6 +139,7 @@ extension RecordFields {
     Shape.Field("nama", .text),
     Shape.Field("bobot", .decimal),
     Shape.Field("nilai", .decimal, optional: true),
+    Shape.Field("persen", .decimal, optional: true),
     Shape.Field("area", .list(.group(areaAspek))),
   ]
 
@@ -147,6 +148,7 @@ extension RecordFields {
     Shape.Field("nama", .text),
     Shape.Field("bobot", .decimal),
     Shape.Field("nilai", .decimal, optional: true),
+    Shape.Field("persen", .decimal, optional: true),
     Shape.Field("sub", .list(.group(sub))),
   ]
 
