@@ -35,9 +35,11 @@ extension EvaluasiView {
 
   var aspek: [Value] {
     scheme.pengungkit.aspek.enumerated().map { index, aspek in
-      .present([
+      let nilai = score.nilai(aspek: index)
+      return .present([
         "nama": .name(aspek.label), "bobot": .decimal(aspek.bobot.value),
-        "nilai": score.nilai(aspek: index).map(Value.decimal),
+        "nilai": nilai.map(Value.decimal),
+        "persen": nilai.map { .decimal($0 / aspek.bobot.value * 100) },
         "area": .list(scheme.pengungkit.areas.indices.map { area(index, $0) }),
       ])
     }
@@ -46,10 +48,12 @@ extension EvaluasiView {
   private func area(_ aspek: Int, _ number: Int) -> Value {
     let area = scheme.pengungkit.areas[number]
     let subs = scheme.pengungkit.subs.filter { $0.aspek == aspek && $0.area == number }
+    let bobot = area.bobotAspek[aspek]
+    let nilai = score.nilai(aspek: aspek, area: number)
     return .present([
-      "nomor": .number(number + 1), "nama": .name(area.label),
-      "bobot": .decimal(area.bobotAspek[aspek]),
-      "nilai": score.nilai(aspek: aspek, area: number).map(Value.decimal),
+      "nomor": .number(number + 1), "nama": .name(area.label), "bobot": .decimal(bobot),
+      "nilai": nilai.map(Value.decimal),
+      "persen": bobot == .zero ? nil : nilai.map { .decimal($0 / bobot * 100) },
       "sub": .list(subs.map(sub)),
     ])
   }

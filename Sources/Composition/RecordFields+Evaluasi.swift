@@ -131,6 +131,7 @@ extension RecordFields {
     Shape.Field("nama", .text),
     Shape.Field("bobot", .decimal),
     Shape.Field("nilai", .decimal, optional: true),
+    Shape.Field("persen", .decimal, optional: true),
     Shape.Field("area", .list(.group(areaAspek))),
   ]
 
@@ -139,6 +140,7 @@ extension RecordFields {
     Shape.Field("nama", .text),
     Shape.Field("bobot", .decimal),
     Shape.Field("nilai", .decimal, optional: true),
+    Shape.Field("persen", .decimal, optional: true),
     Shape.Field("sub", .list(.group(sub))),
   ]
 

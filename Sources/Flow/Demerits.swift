@@ -56,11 +56,13 @@ extension Demerits {
     return single + (isRow ? 12 * hyphen : 0)
   }
 
-  /// A last line of one word, or shorter than a sixth of the measure.
+  /// A last line shorter than a sixth of the measure, or of one word that is
+  /// shorter than a quarter of it: in a narrow cell one word fills a line.
   private func runtCost(_ line: Candidate) -> Int {
     guard line.isLast, !line.isFirst, alignment != .center else { return 0 }
-    let isRunt = 6 * (measure - line.slack) < measure
-    if line.space == 0 { return isRunt ? 48 * hyphen : 16 * hyphen }
+    let length = measure - line.slack
+    let isRunt = 6 * length < measure
+    if line.space == 0 && 4 * length < measure { return isRunt ? 48 * hyphen : 16 * hyphen }
     return isRunt ? 8 * hyphen : 0
   }
 }

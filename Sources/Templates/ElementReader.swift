@@ -117,11 +117,20 @@ extension ElementReader {
     case .header, .footer: return scope.countingPages
     case .close, .total, .forward, .brought: return scope.knowingSums
     case .table:
-      var inner = scope
+      var inner = saying(values, scope)
       inner.sums = sums(in: markup)
       return inner
+    case .p: return saying(values, scope)
     default: return naming(values, scope, isCounted: kind != .signature)
     }
+  }
+
+  /// The scope inside an element that has words for absent values.
+  private func saying(_ values: [String: Element.Attribute], _ scope: Scope) -> Scope {
+    guard case .word(let words)? = values["missing"] else { return scope }
+    var inner = scope
+    inner.missing = words
+    return inner
   }
 
   /// The scope inside an element that gives a name to a value.

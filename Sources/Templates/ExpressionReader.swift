@@ -72,18 +72,24 @@ extension ExpressionReader {
     let source = String(rest[..<end])
     rest = rest[rest.index(after: end)...]
     let whole = place.spanning(source.unicodeScalars.count + 2)
-    return printed(source, at: whole).map { [.value($0, whole)] } ?? []
+    return printed(source, at: whole) ?? []
   }
 
-  private func printed(_ text: String, at place: Place) -> Expression? {
+  /// The value; where it may be absent and words stand for that, one or the other.
+  private func printed(_ text: String, at place: Place) -> [Inline]? {
     checking(at: place) { () throws(ExpressionFault) in
       let expression = try Expression(parsing: text)
       let (shape, optional) = try scope.resolve(expression)
       guard shape.kind == .text || shape.kind == .number else {
         throw .kind(expression.text, wants: "text or number", given: shape.kind)
       }
-      if optional { throw .mayBeAbsent(expression.path.joined(separator: ".")) }
-      return expression
+      let value = Inline.value(expression, place)
+      if !optional { return [value] }
+      guard let words = scope.missing else {
+        throw .mayBeAbsent(expression.path.joined(separator: "."))
+      }
+      let isThere = Condition.holds(Expression(path: expression.path))
+      return [.when(isThere, [value]), .when(.not(isThere), [.text(words)])]
     }
   }
 

@@ -8,6 +8,8 @@ struct Scope {
   var formatters: [FormatterType]
   /// The sums of the table around, known in the rows that close it.
   var sums: [Shape.Field] = []
+  /// What is printed for a value that is absent; nil where it must be asked for.
+  var missing: String?
 
   /// The scope inside `each=… as=name`, or `of=… as=name`.
   func binding(_ name: String, to shape: Shape) -> Scope {

@@ -9,6 +9,8 @@ extension Vocabulary {
   static let inBlocks = Content.blocks
   private static let styled = AttributeRule("style", .style, "how the text looks", required: true)
   private static let gutter = AttributeRule("gutter", .length, "free width between columns; 0")
+  static let missing = AttributeRule(
+    "missing", .words, "what is printed in it for an absent value; none: it must be asked for")
   static let align = AttributeRule(
     "align", .choice(["left", "center", "right"]), "where it stands in the width; `left`")
 
@@ -16,7 +18,7 @@ extension Vocabulary {
   public static let blocks: [Rule] = text + containers + marks + signing + reports + tables
 
   private static let text: [Rule] = [
-    Rule("p", .text, "a paragraph", [styled] + outline),
+    Rule("p", .text, "a paragraph", [styled, missing] + outline),
     Rule("title", .text, "the document's title", [styled] + outline),
     Rule(
       "heading", .text, "a heading",

@@ -32,7 +32,7 @@ extension Vocabulary {
       "rows of cells over as many pages as they take, the head repeated on each",
       [
         AttributeRule("style", .style, "how the text looks", required: true),
-        AttributeRule("padding", .insets, "white in each cell; none"),
+        missing, AttributeRule("padding", .insets, "white in each cell; none"),
         rule("top", "at the top of each page's part"), rule("bottom", "at its foot"),
         rule("between", "between two rows"), rule("upright", "between columns"),
         rule("sides", "at both sides"),

@@ -25,6 +25,7 @@ struct BreakFinder {
     for offset in LineBreaks.offsets(in: paragraph.bytes, language: language) {
       found[offset] = unicodeBreak(at: offset)
     }
+    for offset in addressBreaks() { found[offset] = .plain }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
@@ -76,6 +77,15 @@ extension BreakFinder {
     let after = paragraph.bytes[offset..<words.ranges[index].upperBound].prefix(3)
     let before = paragraph.bytes[words.ranges[index].lowerBound..<offset - 1].suffix(3)
     return after.count == 3 && before.count == 3 && (after + before).allSatisfy(Letters.isLetter)
+  }
+
+  private func addressBreaks() -> [Int] {
+    words.ranges.map { paragraph.bytes[$0] }.filter(Address.isOne)
+      .flatMap { Address.breaks(in: $0) }
+      .filter { offset in
+        let (left, right) = breaking(around: offset)
+        return left.breaking != .never && right.breaking != .never
+      }
   }
 
   /// The author's soft hyphens, and hyphenation of words without them.

@@ -33,7 +33,7 @@ struct Paragraph {
     }
     if bytes.contains(LineSeparator.bytes[0]) { return true }
     let isSolid = stretches.count == 1 && stretches[0].breaking == .never
-    return !isSolid && bytes.contains(UInt8(ascii: " "))
+    return !isSolid && bytes.contains { " /_@.".utf8.contains($0) }
   }
 
   /// The stretches with neighbours of one style joined: what is shaped at once.

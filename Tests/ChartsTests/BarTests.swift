@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  /// Whatever the bars: decimals stand one below another, behind the tracks.
+  @Test func valuesEndTogether() throws {
+    let values: [Rational?] = [100, Rational(905, over: 100), nil, 0]
+    let chart = BarChart(values.enumerated().map { Samples.bar(Samples.names[$0], $1) })
+    let frame = try Samples.frame(chart, 300)
+    let texts = values.compactMap { $0.map { Samples.text($0) } }
+    let boxes = frame.textBoxes.filter { texts.contains($0.text) }
+    #expect(boxes.map(\.text) == texts)
+    #expect(boxes.allSatisfy { $0.right == Length.pt(300).units })
+  }
+
   @Test func textsKeepApart() throws {
     var random = SeededGenerator(seed: 4)
     for _ in 0..<80 {

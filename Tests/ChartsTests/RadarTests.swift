@@ -76,6 +76,37 @@ import Testing
     }
   }
 
+  /// The scale stands in the sector that has most room for it, and its names
+  /// keep an eighth of their size clear of the values' line.
+  @Test func theScaleKeepsClearOfTheValues() throws {
+    var random = SeededGenerator(seed: 11)
+    var scales = 0
+    for _ in 0..<60 {
+      let values = (0..<6).map { _ in Rational(80 + random.below(19)) }
+      let frame = try Samples.frame(Samples.radar(values), 210 + random.below(60))
+      let names = frame.textBoxes.filter { box in Samples.marks.contains { $0.text == box.text } }
+      if names.count == Samples.marks.count { scales += 1 }
+      for name in names {
+        #expect(!points(of: frame).contains { name.grown(by: 512).contains($0) }, "\(name)")
+      }
+    }
+    #expect(scales == 60)
+  }
+
+  /// Points along the values' line, close to each other.
+  private func points(of frame: Frame) -> [Point] {
+    let line = frame.paths.first {
+      $0.path.stroke?.ink == Samples.style.inks.data && $0.path.fill == nil
+    }
+    let corners = line.map { line in line.path.points.map { $0 + line.at } } ?? []
+    return zip(corners, corners.dropFirst() + corners.prefix(1)).flatMap { start, end in
+      (0..<100).map { part in
+        Point(
+          x: start.x + (end.x - start.x) * part / 100, y: start.y + (end.y - start.y) * part / 100)
+      }
+    }
+  }
+
   /// A radar that can be drawn can be drawn for every value: the rings'
   /// names give way, and nothing covers anything. Values near a ring, equal
   /// values and zeros are the hard ones.

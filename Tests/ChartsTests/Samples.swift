@@ -69,6 +69,17 @@ struct TextBox: Equatable {
   func overlaps(_ other: TextBox) -> Bool {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
+
+  func grown(by units: Int) -> TextBox {
+    TextBox(
+      text: text, left: left - units, top: top - units, right: right + units,
+      bottom: bottom + units)
+  }
+
+  func contains(_ point: Point) -> Bool {
+    left < point.x.units && point.x.units < right && top < point.y.units
+      && point.y.units < bottom
+  }
 }
 
 extension Frame {

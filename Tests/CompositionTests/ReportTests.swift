@@ -25,6 +25,20 @@ import Testing
         == "1 Provinsi 11-Satker 12-Satker 22 Provinsi 21-Satker 32-Satker 44-Satker 6")
   }
 
+  /// In a paragraph and in all cells of a table; what was asked for stays asked for.
+  @Test func wordsStandForWhatIsAbsent() throws {
+    let paragraphs = """
+      <each in="area" as="a"><p style="isi" missing="belum">{a.nama_pendek} {a.rata_persen | angka:2}</p></each>
+      """
+    #expect(try report(paragraphs).texts().joined() == "A1 71,64A2 belum")
+    let table = """
+      <table style="isi" missing="–"><col/><col/><rows each="area" as="a"><row>
+      <cell>{a.rata_persen | persen:0}</cell><cell><when test="a.rata_persen">{a.rata_persen | persen:1}</when></cell>
+      </row></rows></table>
+      """
+    #expect(try report(table).texts() == ["72%", "71,6%", "–"])
+  }
+
   @Test func columnsMayRepeat() throws {
     let body = """
       <columns><each in="area" as="a"><column><p style="isi">{a.nama_pendek}</p></column></each></columns>

@@ -27,6 +27,12 @@ import Testing
     #expect(lines.map(\.text) == ["satu dua tiga", "empat lima"])
   }
 
+  /// In a narrow cell one word fills a quarter of a line.
+  @Test func inACellOneWordMayStandLast() throws {
+    let lines = try paragraph("Rudi Handoko, Ketua", .left).lines(in: .pt(170))
+    #expect(lines.map(\.text) == ["Rudi Handoko,", "Ketua"])
+  }
+
   @Test func avoidsARunt() throws {
     // The last line would be "e", shorter than a sixth of 150.
     let lines = try paragraph("a a bb c dd ccc e", .left).lines(in: .pt(150))
@@ -119,7 +125,7 @@ private struct Oracle {
       if follows && (line.hasSuffix("-") || isLast) { sum += 12 * hyphen }
       if isLast, index > 0, alignment != .center {
         let isShort = 6 * line.count < columns
-        let isWord = !line.contains(" ")
+        let isWord = !line.contains(" ") && 4 * line.count < columns
         sum += isWord ? (isShort ? 48 : 16) * hyphen : (isShort ? 8 * hyphen : 0)
       }
     }

@@ -43,6 +43,28 @@ import Typefaces
     #expect(try marked(word) == expected)
   }
 
+  /// An office's evidence and documentation, in narrow cells.
+  @Test(arguments: [
+    "https://|jdih.|kpu.|go.|id/|dokumentasi/|zona-|integritas",
+    "https://|drive.|google.|com/|drive/|folders/|1AbCdEfG|hIjKlMnO|pQrStUvW|xYz?|usp=|sharing",
+    "(http://|kpu.|go.|id)", "humas@|kpu.|go.id", "SK_|Tim_|Kerja_|ZI_|2022.|pdf",
+    "pojokkatanews.|com", "www.|kpu.|go.id", "laporan-|monev.|pdf",
+    // No address: a letter's number, academic degrees, abbreviations.
+    "13/PW.01/61/2022", "S.H.,M.Hum.", "a.n.Ketua", "tgl.12",
+  ])
+  func addressesBreakAtTheirMarks(_ expected: String) throws {
+    let word = expected.filter { $0 != "|" }
+    for breaking in [Span.Breaking.hyphens, .spaces] {
+      let shaped = try Bundled.shaper().shape([Span(word, Bundled.style(), breaking: breaking)])
+      var result = Array(word.utf8)
+      for place in shaped.breaks.reversed() where place.kind == .plain {
+        result.insert(UInt8(ascii: "|"), at: place.offset)
+      }
+      #expect(String(decoding: result, as: UTF8.self) == expected)
+    }
+    #expect(try marked(word, breaking: .never) == word)
+  }
+
   @Test func onlyIndonesianIsHyphenated() throws {
     #expect(try marked("pembangunan", language: "en") == "pembangunan")
     #expect(try marked("pembangunan", breaking: .spaces) == "pembangunan")

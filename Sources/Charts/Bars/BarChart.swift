@@ -2,8 +2,9 @@ public import Frames
 public import Measures
 
 /// Horizontal bars from a common zero: the label on the left, the bar as long
-/// as its value, the value written at its end. A tick across the bar is its
-/// threshold; a bar that falls short is hatched, not only coloured.
+/// as its value, the value on the right, decimals one below another. A tick
+/// across the bar is its threshold; a bar that falls short is hatched, not
+/// only coloured.
 public struct BarChart: Chart, Hashable {
   public var bars: [Bar]
   /// The value at the end of the tracks, above zero: 100 for percentages.

@@ -1,15 +1,14 @@
 internal import Frames
 internal import Measures
 
-/// From left to right: labels, tracks, room for the longest value beyond
-/// the end of a track.
+/// From left to right: labels, tracks, values that end together.
 struct BarColumns {
   let width: Length
   let labels: [Label]
   /// Where all tracks start.
   let zero: Length
   let track: Length
-  /// White between a bar's end and its value.
+  /// White between a track and a value, and around words on a track.
   let gap: Length
 
   init(_ plot: BarPlot, width: Length) throws(ChartFault) {

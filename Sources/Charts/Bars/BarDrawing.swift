@@ -108,11 +108,14 @@ extension BarDrawing {
       size: Size(width: text.width, height: text.size))
   }
 
-  /// Beside the bar's end, or beside the tick where it would stand on it.
+  /// A value at the right edge; the words for a missing one on its track,
+  /// behind the tick where they would stand on it.
   private mutating func drawText(_ index: Int) throws(ChartFault) {
     let bar = plot.bars[index]
-    var left = end(of: bar.value ?? .zero) + columns.gap
-    if let threshold = bar.threshold {
+    var left = columns.zero + columns.gap
+    if bar.value != nil {
+      left = columns.width - bar.text.width
+    } else if let threshold = bar.threshold {
       let tick = end(of: threshold)
       let white = style.stroke * 2
       if left - white < tick && tick < left + bar.text.width + white { left = tick + columns.gap }

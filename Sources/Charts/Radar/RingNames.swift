@@ -1,7 +1,8 @@
 internal import Measures
 
 /// Where the rings' values are written: like heights on a map, in a gap of
-/// the ring's own line, all in one sector; else beside the line. A ring whose
+/// the ring's own line, all in one sector; else beside the line. The sector is
+/// the one in which most of them have a place. A ring whose
 /// value finds no free place stays without: the values of the data stand at
 /// their axes, and no data may make a chart impossible.
 struct RingNames {
@@ -11,24 +12,16 @@ struct RingNames {
 
   init(_ figure: RadarFigure, _ occupied: Occupied) {
     self.figure = figure
-    let sectors = (0..<figure.count).map { sector in
-      (
-        sector,
-        cost: figure.plot.rings.count { ring in
-          !occupied.isFree(RingNames.box(figure, ring, sector, shift: 0))
-        }
-      )
-    }
     // One sector for all, so that they read as a scale.
-    let sector = sectors.min { ($0.cost, $0.0) < ($1.cost, $1.0) }?.0 ?? 0
-    var occupied = occupied
-    var boxes: [Box?] = []
-    for ring in figure.plot.rings {
-      let box = RingNames.place(figure, ring, sector, occupied)
-      boxes.append(box)
-      if let box { occupied.boxes.append(box) }
+    let scales = (0..<figure.count).map { RingNames.places(figure, $0, occupied) }
+    func cost(_ places: [Place?]) -> (missing: Int, beside: Int) {
+      (places.count { $0 == nil }, places.count { $0 != nil && $0?.shift != 0 })
     }
-    self.boxes = boxes
+    let best = scales.indices.min {
+      let (a, b) = (cost(scales[$0]), cost(scales[$1]))
+      return (a.missing, a.beside, $0) < (b.missing, b.beside, $1)
+    }
+    boxes = best.map { scales[$0].map { $0?.box } } ?? []
   }
 
   /// The line of a ring, without what lies under its name.
@@ -43,12 +36,24 @@ struct RingNames {
 }
 
 extension RingNames {
-  private static func place(
-    _ figure: RadarFigure, _ ring: ShapedMark, _ sector: Int, _ occupied: Occupied
-  ) -> Box? {
-    if ring.line.runs.isEmpty { return nil }
-    return [0, -1, 1].lazy.map { box(figure, ring, sector, shift: $0) }
-      .first { occupied.isFree($0) }
+  private struct Place {
+    var box: Box
+    var shift: Int
+  }
+
+  /// Where the rings' values may stand in a sector, from the innermost.
+  private static func places(
+    _ figure: RadarFigure, _ sector: Int, _ occupied: Occupied
+  ) -> [Place?] {
+    var occupied = occupied
+    return figure.plot.rings.map { ring in
+      if ring.line.runs.isEmpty { return nil }
+      let place = [0, -1, 1].lazy
+        .map { Place(box: box(figure, ring, sector, shift: $0), shift: $0) }
+        .first { occupied.isFree($0.box.grown(by: ring.line.size / 4)) }
+      if let place { occupied.boxes.append(place.box) }
+      return place
+    }
   }
 
   /// - Parameter shift: 0 on the line, -1 inside, 1 outside of it.

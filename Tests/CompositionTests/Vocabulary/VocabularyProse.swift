@@ -57,7 +57,7 @@ enum VocabularyProse {
     Decimals are exact and are rounded nowhere but by their formatter.
 
     A value that may be absent can be printed only where a condition has asked for it: `if="nomor"`, or
-    `<when test="nomor">`.
+    `<when test="nomor">`; or where words stand for it: `<p … missing="–">`, `<table … missing="–">`.
 
 
     """
