@@ -28,7 +28,19 @@ public func hurufJudul(_ text: String) -> String {
 /// The letters and digits of a text, small: what is left when case, blanks and marks
 /// do not count.
 public func hurufDanAngka(_ text: String) -> String {
-  text.lowercased().filter { $0.isLetter || $0.isNumber }
+  // Nearly all texts are ASCII, and looking up what a character is takes long.
+  guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    return text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+  return String(decoding: text.utf8.compactMap(hurufKecilAtauAngka), as: UTF8.self)
+}
+
+private func hurufKecilAtauAngka(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 0x20
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+  default: nil
+  }
 }
 
 private let partikel: Set<String> = [

@@ -21,6 +21,19 @@ import Testing
     #expect(census == ["YT": 17, "3": 36, "4": 33, "5": 16, "%": 8])
   }
 
+  @Test func oneFigureMakesASchemeIndicative() throws {
+    let figures: [WritableKeyPath<Scheme, Figure>] = [
+      \.pengungkit.bobot, \.hasil.bobot, \.pengungkit.aspek[1].bobot,
+      \.pengungkit.areas[5].bobot, \.pengungkit.subs[41].bobot, \.hasil.kelompok[1].bobot,
+      \.hasil.kelompok[0].indikator[1].bobot, \.syarat[0].minimum[.wbk]!,
+    ]
+    for figure in figures {
+      var scheme = try Sheets.scheme.get()
+      scheme[keyPath: figure].isIndicative = true
+      #expect(scheme.isIndicative, "\(figure)")
+    }
+  }
+
   @Test func weightsOfAreas() throws {
     let areas = try Sheets.scheme.get().pengungkit.areas
     #expect(areas.map(\.bobot.text) == ["8,00", "7,00", "10,00", "10,00", "15,00", "10,00"])

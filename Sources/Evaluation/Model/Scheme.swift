@@ -45,13 +45,15 @@ extension Scheme {
   public var hasQuestions: Bool { pengungkit.subs.allSatisfy(\.isScoredByQuestions) }
 
   /// Whether any figure of the scheme is not confirmed.
-  public var isIndicative: Bool { figures.contains(where: \.isIndicative) }
-
-  private var figures: [Figure] {
-    [pengungkit.bobot, hasil.bobot] + pengungkit.aspek.map(\.bobot)
-      + pengungkit.areas.map(\.bobot) + pengungkit.subs.map(\.bobot)
-      + hasil.kelompok.flatMap { [$0.bobot] + $0.indikator.map(\.bobot) }
-      + syarat.flatMap(\.figures)
+  public var isIndicative: Bool {
+    pengungkit.bobot.isIndicative || hasil.bobot.isIndicative
+      || pengungkit.aspek.contains(where: \.bobot.isIndicative)
+      || pengungkit.areas.contains(where: \.bobot.isIndicative)
+      || pengungkit.subs.contains(where: \.bobot.isIndicative)
+      || hasil.kelompok.contains { kelompok in
+        kelompok.bobot.isIndicative || kelompok.indikator.contains(where: \.bobot.isIndicative)
+      }
+      || syarat.contains { $0.figures.contains(where: \.isIndicative) }
   }
 }
 
