@@ -36,6 +36,7 @@ extension Binding {
       "skema": skema(scheme),
       "urutan": .fixed(kepala.urutan.rawValue),
       "jumlah": jumlah(summary.jumlah),
+      "tercatat": tercatat(rekap.satker.map(\.pencanangan)),
       "nilai": summary.nilai.map(nilai),
       "area": .list(summary.area.map { area($0, scheme) }),
       "area_terbaik": menonjol(summary.areaTerbaik, scheme),
@@ -90,6 +91,21 @@ extension Binding {
     ])
   }
 
+  /// Which facts of a declaration at least one office has.
+  private static func tercatat(_ facts: [Pencanangan]) -> Value {
+    .group([
+      "tanggal": .flag(facts.contains { $0.tanggal != nil }),
+      "tempat": .flag(facts.contains { $0.tempat != nil }),
+      "penanda_tangan": .flag(facts.contains { $0.penandaTangan != nil }),
+      "jabatan": .flag(facts.contains { $0.jabatan != nil }),
+      "saksi": .flag(facts.contains { !$0.saksi.isEmpty }),
+      "nomor_piagam": .flag(facts.contains { $0.nomorPiagam != nil }),
+      "dasar": .flag(facts.contains { $0.dasar != nil }),
+      "dokumentasi": .flag(facts.contains { $0.dokumentasi != nil }),
+      "keterangan": .flag(facts.contains { $0.keterangan != nil }),
+    ])
+  }
+
   private static func nilai(_ nilai: Rangkuman.SebaranNilai) -> Value {
     .group([
       "rata": .decimal(nilai.sebaran.rata),
@@ -118,10 +134,10 @@ extension Binding {
       "nama": .name(meant.label),
       "nama_pendek": .name(meant.namaPendek),
       "bobot": .decimal(meant.bobot.value),
-      "minimum_persen": .decimal((area.minimum ?? .zero) * 100),
+      "minimum_persen": area.minimum.map { .decimal($0 * 100) },
       "rata_persen": area.sebaran.map { .decimal($0.rata * 100) },
       "median_persen": area.sebaran.map { .decimal($0.median * 100) },
-      "di_bawah": .number(area.diBawah),
+      "di_bawah": area.minimum.map { _ in .number(area.diBawah) },
     ])
   }
 

@@ -15,6 +15,7 @@ extension RecordFields {
     Shape.Field("skema", .group(skema)),
     Shape.Field("urutan", .text),
     Shape.Field("jumlah", .group(jumlah)),
+    Shape.Field("tercatat", .group(tercatat)),
     Shape.Field("nilai", .group(nilai), optional: true),
     Shape.Field("area", .list(.group(rekapArea))),
     Shape.Field("area_terbaik", .group(rekapAreaMenonjol), optional: true),
@@ -60,6 +61,11 @@ extension RecordFields {
     Shape.Field("belum_memenuhi", .number),
   ]
 
+  private static let tercatat: [Shape.Field] = [
+    "tanggal", "tempat", "penanda_tangan", "jabatan", "saksi", "nomor_piagam", "dasar",
+    "dokumentasi", "keterangan",
+  ].map { Shape.Field($0, .flag) }
+
   /// Of the totals of the offices that have one.
   private static let nilai: [Shape.Field] = [
     Shape.Field("rata", .decimal),
@@ -75,10 +81,10 @@ extension RecordFields {
     Shape.Field("nama", .text),
     Shape.Field("nama_pendek", .text),
     Shape.Field("bobot", .decimal),
-    Shape.Field("minimum_persen", .decimal),
+    Shape.Field("minimum_persen", .decimal, optional: true),
     Shape.Field("rata_persen", .decimal, optional: true),
     Shape.Field("median_persen", .decimal, optional: true),
-    Shape.Field("di_bawah", .number),
+    Shape.Field("di_bawah", .number, optional: true),
   ]
 
   private static let rekapAreaMenonjol: [Shape.Field] = [

@@ -62,6 +62,28 @@ import Testing
     #expect(absent[1]["nama_pendek"] == .name("Kab. Ketapang"))
   }
 
+  /// A fact of one office is recorded, and no other.
+  @Test func whatIsRecorded() throws {
+    let facts: [String: (inout Pencanangan) -> Void] = [
+      "tanggal": { $0.tanggal = CalendarDate(iso: "2022-03-09") }, "tempat": { $0.tempat = "x" },
+      "penanda_tangan": { $0.penandaTangan = "x" }, "jabatan": { $0.jabatan = "x" },
+      "saksi": { $0.saksi = ["x"] }, "nomor_piagam": { $0.nomorPiagam = "x" },
+      "dasar": { $0.dasar = "x" }, "dokumentasi": { $0.dokumentasi = "x" },
+      "keterangan": { $0.keterangan = "x" },
+    ]
+    for (name, record) in facts {
+      var rows = ["61.01", "61.02", "61.03"].map { kode in
+        BarisRegister(
+          wilayah: Wilayah(kode: kode)!, pencanangan: Pencanangan(sudah: true),
+          place: Place(file: "r"))
+      }
+      record(&rows[1].pencanangan)
+      let values = Filling(try Rekap(kepala("61"), Register(file: "r", rows))).values
+      let flags = facts.keys.map { ($0, Value.flag($0 == name)) }
+      #expect(values["tercatat"] == .group(Dictionary(uniqueKeysWithValues: flags)))
+    }
+  }
+
   private func kepala(_ kode: String?) throws -> KepalaRekap {
     KepalaRekap(
       wilayah: kode.flatMap { Wilayah(kode: $0) }, tahun: 2022,
