@@ -35,13 +35,15 @@ struct LKECommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      let isian = try Isian(skema: skema, satker: satker, tahun: tahun, target: target)
+      let isian = try Isian(
+        skema: skema, satker: satker, tahun: tahun, target: target, output: output)
       let bytes = try isian.berkas(output)
       let path = output
       try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
       let console = talk.console
       try console.result(output, .object([.init("output", .text(output))]))
-      console.remark(.commandsFillInLKE(output))
+      console.remark(
+        Scheme.isFile(output) ? .commandsChangeScheme(output) : .commandsFillInLKE(output))
     }
   }
 

@@ -38,6 +38,15 @@ public func realPath(of path: String, inside folder: String) throws(FileFault) -
   return real.hasPrefix(home == "/" ? "/" : home + "/") ? real : nil
 }
 
+/// The path, from a folder, of a file that lies in it or below it; nil when it lies
+/// elsewhere.
+public func path(of file: String, from folder: String) throws(FileFault) -> String? {
+  let home = try realPath(folder.isEmpty ? "." : folder)
+  let real = try realPath(file)
+  let start = home == "/" ? "/" : home + "/"
+  return real.hasPrefix(start) ? String(real.dropFirst(start.count)) : nil
+}
+
 private func realPath(_ path: String) throws(FileFault) -> String {
   guard let resolved = realpath(path, nil) else { throw .system(errno) }
   defer { free(resolved) }

@@ -32,13 +32,13 @@ import Testing
     #expect(
       try said("-o", "a.xls") == """
         2 galat: jenis berkas “a.xls” tidak dikenal
-          saran: akhiri namanya dengan .xlsx, .csv, atau .yaml
+          saran: akhiri namanya dengan .xlsx, .csv, atau .yaml; .skema untuk skema bawaan
 
         """)
     #expect(
       try said("-o", "a.xlsx", "--skema", "90/2020") == """
         2 galat: tidak ada skema “90/2020”
-          saran: yang ada: 90/2021, 10/2019, 52/2014
+          saran: yang ada: 90/2021, 10/2019, 52/2014; atau nama berkas .skema
 
         """)
     #expect(try said("-o", "a.xlsx", "--satker", "61.99").hasPrefix("2 galat: "))

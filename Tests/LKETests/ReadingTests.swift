@@ -165,8 +165,8 @@ import Testing
     // Without a scheme no answer can be looked at.
     #expect(
       Contoh.said(Contoh.source(text, "a.csv")) == """
-        a.csv:B2: galat: “90/2020” tidak dikenal untuk “skema”; pilihannya: 90/2021, 10/2019, 52/2014
-          saran: maksud Anda “90/2021”?
+        a.csv:B2: galat: tidak ada skema “90/2020”
+          saran: yang ada: 90/2021, 10/2019, 52/2014; atau nama berkas .skema
         a.csv:A3: galat: “skema” sudah diisi di A2
         a.csv:B5: galat: “22” bukan tahun empat angka mulai 2012
         a.csv:B11: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode

@@ -65,7 +65,7 @@ import Testing
     let (missing, _) = try source(nil)
     #expect(
       Contoh.said(missing) == """
-        u/a.yaml:3:9: galat: berkas uraian “bunyi.txt” tidak dapat dibaca
+        u/a.yaml:3:9: galat: berkas “bunyi.txt” tidak dapat dibaca
            3 | uraian: bunyi.txt
              |         ^~~~~~~~~
           saran: letakkan berkas itu di folder berkas ini, paling besar 1 MiB

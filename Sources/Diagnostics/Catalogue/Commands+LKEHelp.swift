@@ -79,8 +79,9 @@ extension Message {
 
   public static func helpSkema() -> Message {
     Message(
-      "help.skema", id: "Peraturan yang dipakai menilai: 90/2021, 10/2019, atau 52/2014.",
-      en: "The regulation to score against: 90/2021, 10/2019 or 52/2014.")
+      "help.skema",
+      id: "Peraturan yang dipakai menilai: 90/2021, 10/2019, 52/2014, atau berkas .skema.",
+      en: "The regulation to score against: 90/2021, 10/2019, 52/2014 or a .skema file.")
   }
 
   public static func helpSkemaValue() -> Message {
@@ -89,8 +90,8 @@ extension Message {
 
   public static func helpLKEOutput() -> Message {
     Message(
-      "help.lke-output", id: "Berkas yang dibuat: .xlsx, .csv, atau .yaml.",
-      en: "The file to make: .xlsx, .csv or .yaml.")
+      "help.lke-output", id: "Berkas yang dibuat: .xlsx, .csv, .yaml; .skema untuk skemanya.",
+      en: "The file to make: .xlsx, .csv, .yaml; .skema for the scheme.")
   }
 
   public static func helpSatker() -> Message {

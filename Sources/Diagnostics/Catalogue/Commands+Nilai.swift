@@ -81,4 +81,11 @@ extension Message {
       "commands.fill-in-lke", id: "Isi jawabannya, lalu jalankan: piagam lke nilai \(path)",
       en: "Fill in the answers, then run: piagam lke nilai \(path)")
   }
+
+  public static func commandsChangeScheme(_ path: String) -> Message {
+    Message(
+      "commands.change-scheme",
+      id: "Ubah isi dan namanya, lalu jalankan: piagam lke new --skema \(path) --output lke.xlsx",
+      en: "Change its lines and name, then run: piagam lke new --skema \(path) --output lke.xlsx")
+  }
 }

@@ -1,6 +1,33 @@
 // Evaluation: faults of a scheme's file.
 
 extension Message {
+  public static func skemaUnknown(_ name: String) -> Message {
+    Message(
+      "evaluation.unknown-scheme", id: "tidak ada skema “\(name)”",
+      en: "there is no scheme “\(name)”")
+  }
+
+  public static func skemaKnown(_ names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    return Message(
+      "evaluation.known-schemes", id: "yang ada: \(list); atau nama berkas .skema",
+      en: "known are: \(list); or the name of a .skema file")
+  }
+
+  public static func skemaIsBundled(_ id: String) -> Message {
+    Message(
+      "evaluation.bundled-scheme", id: "skema “\(id)” sudah ada di dalam Piagam",
+      en: "the scheme “\(id)” comes with Piagam")
+  }
+
+  public static func skemaOtherName(_ id: String) -> Message {
+    Message(
+      "evaluation.other-scheme-name",
+      id: "beri nama lain pada baris “skema”, misalnya “\(id) perbaikan”, atau tulis “\(id)” saja",
+      en: "give it another name in the line “skema”, such as “\(id) corrected”, or just write "
+        + "“\(id)”")
+  }
+
   public static func skemaUnknownKeyword(_ word: String) -> Message {
     Message(
       "evaluation.unknown-keyword", id: "“\(word)” bukan kata kunci skema",

@@ -1,18 +1,6 @@
 // LKE: reading the sheets and files of answers.
 
 extension Message {
-  public static func lkeNoUraian(_ path: String) -> Message {
-    Message(
-      "lke.no-uraian", id: "berkas uraian “\(path)” tidak dapat dibaca",
-      en: "the file of official wording “\(path)” cannot be read")
-  }
-
-  public static var lkeNoUraianHint: Message {
-    Message(
-      "lke.no-uraian-hint", id: "letakkan berkas itu di folder berkas ini, paling besar 1 MiB",
-      en: "put it into this file's folder; at most 1 MiB")
-  }
-
   public static func lkeUnknownColumn(_ name: String) -> Message {
     Message(
       "lke.unknown-column", id: "“\(name)” bukan kolom jawaban",
@@ -131,14 +119,16 @@ extension Message {
 
 // A new sheet.
 extension Message {
-  public static func lkeUnknownScheme(_ name: String) -> Message {
+  public static func lkeSchemeElsewhere(_ path: String, _ output: String) -> Message {
     Message(
-      "lke.unknown-scheme", id: "tidak ada skema “\(name)”", en: "there is no scheme “\(name)”")
+      "lke.scheme-elsewhere", id: "“\(path)” tidak berada di folder tempat “\(output)” dibuat",
+      en: "“\(path)” is not in the folder in which “\(output)” is made")
   }
 
-  public static func lkeKnownSchemes(_ names: [String]) -> Message {
-    let list = names.joined(separator: ", ")
-    return Message("lke.known-schemes", id: "yang ada: \(list)", en: "known are: \(list)")
+  public static var lkeSchemeElsewhereHint: Message {
+    Message(
+      "lke.scheme-elsewhere-hint", id: "salin berkas skema itu ke sana: LKE membacanya lagi",
+      en: "copy the scheme's file there: the sheet of answers reads it again")
   }
 
   public static func lkeUnknownEnding(_ path: String) -> Message {
@@ -149,7 +139,8 @@ extension Message {
 
   public static var lkeKnownEndings: Message {
     Message(
-      "lke.known-endings", id: "akhiri namanya dengan .xlsx, .csv, atau .yaml",
-      en: "end its name in .xlsx, .csv or .yaml")
+      "lke.known-endings",
+      id: "akhiri namanya dengan .xlsx, .csv, atau .yaml; .skema untuk skema bawaan",
+      en: "end its name in .xlsx, .csv or .yaml; in .skema for a bundled scheme")
   }
 }

@@ -17,7 +17,10 @@ extension Message {
     "contoh", "ya jika angkanya hanya contoh; setiap halaman lalu menyatakannya",
     "ya when the figures are made up; every page then says so")
   public static let aboutSkema = about(
-    "skema", "peraturan yang dipakai menilai", "the regulation that is scored against")
+    "skema",
+    "peraturan yang dipakai menilai: 90/2021, 10/2019, 52/2014, atau berkas .skema di folder ini",
+    "the regulation that is scored against: 90/2021, 10/2019, 52/2014, or a .skema file in this "
+      + "folder")
   public static let aboutTarget = about(
     "target", "predikat yang dituju, WBK jika tidak diisi",
     "the predikat aimed at, WBK when it is not given")

@@ -1,6 +1,18 @@
 // Records: a file that cannot be read as YAML or JSON.
 
 extension Message {
+  public static func recordNoText(_ path: String) -> Message {
+    Message(
+      "record.no-text", id: "berkas “\(path)” tidak dapat dibaca",
+      en: "the file “\(path)” cannot be read")
+  }
+
+  public static var recordNoTextHint: Message {
+    Message(
+      "record.no-text-hint", id: "letakkan berkas itu di folder berkas ini, paling besar 1 MiB",
+      en: "put it into this file's folder; at most 1 MiB")
+  }
+
   public static var recordEmptyFile: Message {
     Message(
       "records.empty-file", id: "berkas ini kosong; buat berkas awal dengan “piagam new”",

@@ -7,8 +7,13 @@ extension Scheme {
   /// The scheme of that name; nil when it is not bundled. A scheme of a
   /// file is read by `Scheme.read`.
   public static func bundled(_ name: String) throws(Faults) -> Scheme? {
-    guard let index = bundledNames.firstIndex(of: name) else { return nil }
-    return try read(texts[index](), file: "\(name.replacing("/", with: "-")).skema")
+    guard let text = bundledText(name) else { return nil }
+    return try read(text, file: "\(name.replacing("/", with: "-")).skema")
+  }
+
+  /// The file of that scheme, to make another one of; nil when it is not bundled.
+  public static func bundledText(_ name: String) -> String? {
+    bundledNames.firstIndex(of: name).map { texts[$0]() }
   }
 
   /// PermenPANRB 90/2021, the scheme in force.

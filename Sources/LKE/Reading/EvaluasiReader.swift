@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Evaluation
-internal import Files
 internal import Records
 
 /// Makes an evaluation of a draft: head, scheme, answers, evidence.
@@ -18,7 +17,7 @@ struct EvaluasiReader {
     SchemaCheck.run(draft.root, keys, file: source.name, findings)
     guard let record = RecordView(draft.root, keys) else { return nil }
     let head = RecordHead(record, folder: source.folder, findings)
-    guard let scheme = try scheme(record) else { return nil }
+    guard let scheme = scheme(record) else { return nil }
     let answers = Answers(draft, record, scheme, findings)
     let lembar = lembar(answers.cells, scheme, record)
     guard !findings.hasErrors, let lembar else { return nil }
@@ -46,35 +45,21 @@ extension EvaluasiReader {
     }
   }
 
-  private func scheme(_ record: RecordView) throws(Faults) -> Scheme? {
-    guard let name = record.text("skema"), let scheme = try Scheme.bundled(name) else {
-      return nil
-    }
-    guard let uraian = record.typed("uraian") else { return scheme }
-    guard let text = text(of: uraian) else { return scheme }
-    do throws(Faults) {
-      return try scheme.withUraian(text, file: source.path(beside: uraian.text))
-    } catch {
-      findings.add(error.diagnostics)
-      return scheme
-    }
+  private func scheme(_ record: RecordView) -> Scheme? {
+    guard let skema = record.typed("skema") else { return nil }
+    return findings.gather { () throws(Faults) in
+      try Scheme.named(skema.text, at: skema.place) { (_) throws(Faults) in
+        try source.text(of: skema)
+      }
+    }.map { worded($0, record) }
   }
 
-  /// The text of a file in the record's folder.
-  private func text(of typed: Typed) -> String? {
-    let path = (try? realPath(of: typed.text, inside: source.folder)).flatMap(\.self)
-    guard let path, let bytes = try? readFile(path, limit: 1 << 20, followsLinks: false) else {
-      findings.error(at: typed.place, .lkeNoUraian(typed.text), hint: .lkeNoUraianHint)
-      return nil
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-      findings.error(
-        at: Place(file: source.path(beside: typed.text), line: line + 1), .recordNotUTF8,
-        hint: .recordSaveAsUTF8)
-      return nil
-    }
-    return text
+  /// With the official wording, where the record names one.
+  private func worded(_ scheme: Scheme, _ record: RecordView) -> Scheme {
+    guard let uraian = record.typed("uraian") else { return scheme }
+    return findings.gather { () throws(Faults) in
+      let (text, path) = try source.text(of: uraian)
+      return try scheme.withUraian(text, file: path)
+    } ?? scheme
   }
 }

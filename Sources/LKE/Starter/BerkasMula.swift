@@ -83,7 +83,7 @@ extension Isian {
 
     jenis: evaluasi
     versi: 1
-    skema: \(scheme.id)
+    skema: \(skema)
 
     satker:
       kode: \(value("satker.kode", "kode wilayah Kemendagri, misalnya 61.01"))

@@ -91,7 +91,7 @@ extension Isian {
     case "satker.tingkat": wilayah?.tingkat.rawValue
     case "tahun": tahun.map(String.init)
     case "contoh": "tidak"
-    case "skema": scheme.id
+    case "skema": skema
     case "target": target.rawValue
     case "penyebut_nol": lembar.penyebutNol.rawValue
     case "sudah_wbk": lembar.sudahWBK ? "ya" : "tidak"

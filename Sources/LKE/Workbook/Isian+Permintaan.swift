@@ -1,38 +1,67 @@
 public import Diagnostics
 public import Evaluation
+internal import Files
 public import Records
 
 extension Isian {
   /// What a user asks for by names.
   ///
   /// - Parameters:
-  ///   - skema: "90/2021".
+  ///   - skema: "90/2021", or the path of a scheme's file.
   ///   - satker: the office's area code; its names are then filled in.
-  /// - Throws: `Faults(.usage)` for a scheme, code or year that there is not.
+  ///   - output: the file that it is for. Its folder, or one below it, holds the
+  ///     scheme's file.
+  /// - Throws: `Faults(.usage)` for a scheme, code or year that there is not;
+  ///   `Faults(.record)` with the faults of a scheme's file.
   public init(
-    skema: String, satker: String?, tahun: Int?, target: Target
+    skema: String, satker: String?, tahun: Int?, target: Target, output: String = ""
   ) throws(Faults) {
-    guard let scheme = try Scheme.bundled(skema) else {
-      throw Faults(
-        .usage, .lkeUnknownScheme(skema), hint: .lkeKnownSchemes(Scheme.bundledNames))
-    }
     if let tahun, !(2012...2100).contains(tahun) {
       throw Faults(.usage, .tahunForm("\(tahun)", first: 2012))
     }
     var wilayah: Wilayah?
     if let satker { wilayah = try Wilayah(asked: satker) }
+    let scheme = try Isian.scheme(skema)
     self.init(scheme, wilayah: wilayah, tahun: tahun, target: target)
+    if Scheme.isFile(skema) { self.skema = try Isian.name(of: skema, beside: output) }
   }
 
   /// The bytes of a new file.
   ///
-  /// - Parameter path: its name, whose ending says what it is: .xlsx, .csv, .yaml, .yml.
+  /// - Parameter path: its name, whose ending says what it is: .xlsx, .csv, .yaml, .yml;
+  ///   .skema for the scheme itself, to make another one of.
   /// - Throws: `Faults(.usage)` for any other.
   public func berkas(_ path: String) throws(Faults) -> [UInt8] {
     let name = path.lowercased()
     if name.hasSuffix(".xlsx") { return try lembarKerja(self) }
     if name.hasSuffix(".csv") { return Array(csv.utf8) }
     if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { return Array(yaml.utf8) }
+    if Scheme.isFile(name), let text = Scheme.bundledText(skema) { return Array(text.utf8) }
     throw Faults(.usage, .lkeUnknownEnding(path), hint: .lkeKnownEndings)
+  }
+}
+
+extension Isian {
+  private static func scheme(_ name: String) throws(Faults) -> Scheme {
+    guard Scheme.isFile(name) || Scheme.bundledNames.contains(name) else {
+      throw Faults(.usage, .skemaUnknown(name), hint: .skemaKnown(Scheme.bundledNames))
+    }
+    return try Scheme.named(name, at: nil) { (path) throws(Faults) in
+      guard let bytes = try? readFile(path, limit: 1 << 20) else {
+        throw Faults(.file, .recordNoText(path))
+      }
+      return (try utf8Text(bytes, file: path), path)
+    }
+  }
+
+  /// A scheme's file as the record will name it.
+  private static func name(of file: String, beside output: String) throws(Faults) -> String {
+    let slash = output.lastIndex(of: "/")
+    let folder = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    guard let name = (try? path(of: file, from: folder)).flatMap(\.self) else {
+      throw Faults(
+        .usage, .lkeSchemeElsewhere(file, output), hint: .lkeSchemeElsewhereHint)
+    }
+    return name
   }
 }

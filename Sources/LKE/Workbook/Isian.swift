@@ -6,6 +6,8 @@ internal import Sheets
 /// What a new sheet of answers begins with.
 public struct Isian: Sendable {
   public var scheme: Scheme
+  /// The scheme's name as a record gives it: its id, or its file beside the record.
+  var skema: String
   public var wilayah: Wilayah?
   public var tahun: Int?
   public var target: Target
@@ -21,6 +23,7 @@ public struct Isian: Sendable {
     lembar: LembarJawaban = LembarJawaban(), bukti: [String: String] = [:]
   ) {
     self.scheme = scheme
+    skema = scheme.id
     self.wilayah = wilayah
     self.tahun = tahun
     self.target = target

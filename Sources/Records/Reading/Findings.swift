@@ -31,6 +31,16 @@ package final class Findings {
     diagnostics += found
   }
 
+  /// What is made; nil when it is refused, and why is then kept.
+  package func gather<Made>(_ make: () throws(Faults) -> Made) -> Made? {
+    do throws(Faults) {
+      return try make()
+    } catch {
+      add(error.diagnostics)
+      return nil
+    }
+  }
+
   /// A diagnostic made elsewhere, put in its place.
   package func add(_ diagnostic: Diagnostic, at place: Place) {
     switch diagnostic.severity {

@@ -5,8 +5,7 @@ extension RecordSchema {
   /// are held against their scheme, not against this.
   public static let evaluasi: [RecordKey] =
     head("evaluasi") + [
-      required(
-        "skema", .choice(["90/2021", "10/2019", "52/2014"]), .aboutSkema, example: "90/2021"),
+      required("skema", .text(limit: 1024), .aboutSkema, example: "90/2021"),
       text("target", .choice(["WBK", "WBBM"]), .aboutTarget, example: "WBK"),
       text("kolom", .choice(["Mandiri", "TPI", "TPN"]), .aboutKolom, example: "TPI"),
       text(

@@ -10,7 +10,7 @@ extension RecordSchema {
       text("provinsi", .text(limit: 20), .aboutProvinsi, example: "61"),
       text("nasional", .choice(YaTidak.words), .aboutNasional, example: "tidak"),
     ] + rekapHead + [
-      text("skema", .choice(["90/2021", "10/2019", "52/2014"]), .aboutSkema, example: "90/2021"),
+      text("skema", .text(limit: 1024), .aboutSkema, example: "90/2021"),
       text("target", .choice(["WBK", "WBBM"]), .aboutTarget, example: "WBK"),
       text("kolom", .choice(["Mandiri", "TPI", "TPN"]), .aboutKolomRekap, example: "TPI"),
       text("urutan", .choice(["kode", "nilai"]), .aboutUrutan, example: "kode"),

@@ -11,6 +11,8 @@ struct BagianRekap {
   let findings = Findings()
   /// Nil when the head has faults.
   private(set) var kepala: KepalaRekap?
+  /// Nil when the record names none that can be used.
+  private let scheme: Scheme?
   private let record: RecordView
   private let workbook: Workbook?
 
@@ -23,14 +25,14 @@ struct BagianRekap {
     guard let record = RecordView(root, keys) else { throw findings.faults }
     self.record = record
     let head = RecordHead(record, folder: source.folder, findings)
-    kepala = try BagianRekap.kepala(record, head, findings)
+    scheme = BagianRekap.scheme(record, source, findings)
+    kepala = BagianRekap.kepala(record, head, scheme, findings)
   }
 
   /// The register, checked against the head as far as that is known.
   func register() throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
-    let scheme = if let kepala { kepala.scheme } else { try BagianRekap.scheme(record) }
     let cakupan = kepala?.cakupan ?? .bebas
-    guard let sheet = try sheet() else { throw Faults(.record, []) }
+    guard let scheme, let sheet = try sheet() else { throw Faults(.record, []) }
     return try readRegister(sheet, scheme, cakupan: cakupan)
   }
 
@@ -80,9 +82,15 @@ extension BagianRekap {
     return try readWorkbook(file.bytes, file: file.name).registerSheet()
   }
 
-  private static func scheme(_ record: RecordView) throws(Faults) -> Scheme {
-    if let name = record.text("skema"), let scheme = try Scheme.bundled(name) { return scheme }
-    return try Scheme.permenPANRB90()
+  private static func scheme(
+    _ record: RecordView, _ source: RecordSource, _ findings: Findings
+  ) -> Scheme? {
+    findings.gather { () throws(Faults) in
+      guard let skema = record.typed("skema") else { return try Scheme.permenPANRB90() }
+      return try Scheme.named(skema.text, at: skema.place) { (_) throws(Faults) in
+        try source.text(of: skema)
+      }
+    }
   }
 
   /// Nil when the record names one that there is not.
@@ -92,17 +100,17 @@ extension BagianRekap {
   }
 
   private static func kepala(
-    _ record: RecordView, _ head: RecordHead, _ findings: Findings
-  ) throws(Faults) -> KepalaRekap? {
+    _ record: RecordView, _ head: RecordHead, _ scheme: Scheme?, _ findings: Findings
+  ) -> KepalaRekap? {
     let wilayah = wilayah(record, findings)
-    guard !findings.hasErrors, let tahun = head.tahun, let tanggal = head.tanggal,
+    guard !findings.hasErrors, let scheme, let tahun = head.tahun, let tanggal = head.tanggal,
       let kota = head.kota
     else { return nil }
     return KepalaRekap(
       wilayah: wilayah, tahun: tahun, tanggal: tanggal, kota: kota,
       target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
       kolom: kolom(record) ?? .mandiri,
-      scheme: try scheme(record),
+      scheme: scheme,
       urutan: record.text("urutan").flatMap(Urutan.init(rawValue:)) ?? .kode,
       contoh: head.isContoh, penandaTangan: head.penandaTangan, mengetahui: head.mengetahui)
   }

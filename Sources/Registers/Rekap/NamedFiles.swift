@@ -26,7 +26,7 @@ private func directlyNamedFiles(_ source: RecordSource) -> [String] {
 
 /// Keys whose values are paths.
 private let fileKeys: Set<String> = [
-  "logo", "gambar_tanda_tangan", "cap", "uraian", "register", "lke",
+  "logo", "gambar_tanda_tangan", "cap", "skema", "uraian", "register", "lke",
 ]
 
 private func namesInText(_ source: RecordSource) -> [String] {

@@ -50,7 +50,7 @@ extension Penggabungan {
   private mutating func check(_ result: HasilLKE, _ row: BarisRegister) {
     checkHead(result)
     let found = result.ringkasan
-    if found.scheme.id != kepala.scheme.id {
+    if !found.scheme.weighs(as: kepala.scheme) {
       return fault(
         result, .rekapOtherScheme(found.scheme.id, kepala.scheme.id), hint: .rekapOneScheme)
     }

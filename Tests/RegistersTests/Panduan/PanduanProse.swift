@@ -37,6 +37,10 @@ enum PanduanProse {
     Label butir adalah ringkasan Piagam sendiri. Bunyi resmi milik satker dapat diletakkan di atasnya dengan berkas teks
     yang disebut `uraian`: sebaris `A.I.1.i.a  bunyi resmi butir`, atau `A.I.1.i.a=B  bunyi resmi jawaban B`.
 
+    Peraturan lain adalah berkas lain: `piagam lke new --output baru.skema` menulis skema bawaan sebagai teks. Ubah isinya dan
+    namanya (baris `skema`), letakkan di folder LKE atau rekap, lalu sebut namanya: `skema: baru.skema`. Bobot, banyaknya butir,
+    dan syarat diperiksa saat dibaca.
+
     ### Kepala LKE
 
     Di buku kerja: lembar “Identitas”, satu baris satu kunci. Di CSV: kunci, lalu isinya, di atas atau di antara jawaban. Di

@@ -1,0 +1,175 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A new regulation is a new file: its name stands for it in every record.
+@Suite struct SchemeFileTests {
+  /// The bundled regulation under another name, with another least total.
+  private static func regulation(_ id: String = "7/2026") throws -> String {
+    let path = PiagamRun.root + "/Sources/Evaluation/Schemes/permenpanrb-90-2021.skema"
+    return try String(contentsOfFile: path, encoding: .utf8)
+      .replacingOccurrences(of: "skema   90/2021", with: "skema   \(id)")
+      .replacingOccurrences(of: "Nomor 90 Tahun 2021", with: "Nomor 7 Tahun 2026")
+      .replacingOccurrences(of: "syarat 1   75,00", with: "syarat 1   70,00")
+  }
+
+  private static func sample(_ name: String) throws -> String {
+    try String(contentsOfFile: "\(PiagamRun.root)/samples/kalbar-2022/\(name)", encoding: .utf8)
+      .replacingOccurrences(of: "skema;90/2021", with: "skema;baru.skema")
+  }
+
+  @Test func aSheetIsMadeFilledAndScored() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "lke/baru.skema")
+    for name in ["lke/a.xlsx", "lke/a.csv", "lke/a.yaml"] {
+      let new = try PiagamRun(
+        ["lke", "new", "--skema", "lke/baru.skema", "--satker", "61.01", "-o", name],
+        in: folder.path)
+      #expect(new.status == 0, "\(new.errors)")
+      let nilai = try PiagamRun(["lke", "nilai", name], in: folder.path)
+      #expect(nilai.status == 0 && nilai.errors == "")
+      #expect(nilai.output.contains("Peraturan Menteri PANRB Nomor 7 Tahun 2026"))
+    }
+  }
+
+  /// How one begins: the bundled one as a file, which wants a name of its own.
+  @Test func aBundledSchemeIsWrittenOut() throws {
+    let folder = try TemporaryFolder()
+    let new = try PiagamRun(["lke", "new", "-o", "baru.skema"], in: folder.path)
+    #expect(
+      new.errors == """
+        Ubah isi dan namanya, lalu jalankan: piagam lke new --skema baru.skema --output lke.xlsx
+
+        """)
+    let path = PiagamRun.root + "/Sources/Evaluation/Schemes/permenpanrb-90-2021.skema"
+    let bundled = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(String(decoding: try folder.bytes("baru.skema"), as: UTF8.self) == bundled)
+    let run = try PiagamRun(
+      ["lke", "new", "--skema", "baru.skema", "-o", "a.csv"], in: folder.path)
+    #expect(run.status == 3 && run.errors.hasPrefix("baru.skema: galat: skema “90/2021” sudah ada"))
+    #expect(folder.files == ["baru.skema"])
+  }
+
+  @Test func reportsNameItAndFollowIt() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "baru.skema")
+    try folder.write(try Self.sample("lke/sambas.csv"), to: "sambas.csv")
+    let frames = try PiagamRun(["render", "sambas.csv", "--dump", "frames"], in: folder.path)
+    #expect(frames.status == 0 && frames.errors == "")
+    #expect(frames.output.contains("7/2026"))
+    #expect(!frames.output.contains("90/2021"))
+    // 73,76 of 70,00: one condition less is missed than by the bundled regulation.
+    let nilai = try PiagamRun(["lke", "nilai", "sambas.csv", "--json"], in: folder.path).objects[0]
+    let sentence = try #require(nilai["sentence"] as? String)
+    #expect(sentence.hasSuffix("Nomor 7 Tahun 2026: 3 dari 12 syarat belum terpenuhi"))
+  }
+
+  @Test func aRecapAndItsSheetsShareIt() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "baru.skema")
+    try folder.write(try Self.regulation(), to: "lke/baru.skema")
+    try folder.write(try Self.sample("lke/sambas.csv"), to: "lke/sambas.csv")
+    try folder.write("kode;status\n61.01;sudah\n", to: "r.csv")
+    let head = """
+      jenis: rekap
+      provinsi: "61"
+      tahun: 2022
+      tanggal: 20 Desember 2022
+      kota: Pontianak
+      contoh: ya
+      kolom: TPI
+      register: r.csv
+      lke: [lke/sambas.csv]
+
+      """
+    try folder.write(head + "skema: baru.skema\n", to: "rekap.yaml")
+    let frames = try PiagamRun(["render", "rekap.yaml", "--dump", "frames"], in: folder.path)
+    #expect(frames.status == 0, "\(frames.errors)")
+    #expect(frames.output.contains("\"73,76\""))
+    // The sheet may not be scored by one regulation and the recap by another.
+    try folder.write(head, to: "rekap.yaml")
+    let other = try PiagamRun(["check", "rekap.yaml", "--quiet"], in: folder.path)
+    #expect(
+      other.errors == """
+        lke/sambas.csv: galat: LKE ini dinilai menurut 7/2026, rekapnya menurut 90/2021
+          saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
+
+        """)
+  }
+
+  @Test func whatIsRefused() throws {
+    let folder = try TemporaryFolder()
+    func said(_ skema: String) throws -> String {
+      try folder.write("jenis: evaluasi\nskema: \(skema)\n", to: "a.yaml")
+      let run = try PiagamRun(["lke", "nilai", "a.yaml"], in: folder.path)
+      return "\(run.status) \(run.errors)"
+    }
+    #expect(
+      try said("90/2022") == """
+        3 a.yaml:2:8: galat: tidak ada skema “90/2022”
+           2 | skema: 90/2022
+             |        ^~~~~~~
+          saran: yang ada: 90/2021, 10/2019, 52/2014; atau nama berkas .skema
+
+        """)
+    #expect(
+      try said("x.skema") == """
+        3 a.yaml:2:8: galat: berkas “x.skema” tidak dapat dibaca
+           2 | skema: x.skema
+             |        ^~~~~~~
+          saran: letakkan berkas itu di folder berkas ini, paling besar 1 MiB
+
+        """)
+    try folder.write(
+      try Self.regulation().replacingOccurrences(of: "\njumlah sub  42", with: "\njumlah sub  41"),
+      to: "x.skema")
+    #expect(
+      try said("x.skema") == """
+        3 x.skema:23:8: galat: banyaknya “sub” 42, seharusnya 41
+          23 | jumlah sub  41
+             |        ^~~
+
+        """)
+    try folder.write(try Self.regulation("90/2021"), to: "x.skema")
+    #expect(
+      try said("x.skema") == """
+        3 x.skema: galat: skema “90/2021” sudah ada di dalam Piagam
+          saran: beri nama lain pada baris “skema”, misalnya “90/2021 perbaikan”, \
+        atau tulis “90/2021” saja
+
+        """)
+  }
+
+  @Test func aNewSheetNeedsItBeside() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "lain/baru.skema")
+    func said(_ arguments: String...) throws -> String {
+      let run = try PiagamRun(["lke", "new"] + arguments, in: folder.path)
+      return "\(run.status) \(run.errors)"
+    }
+    try folder.write("", to: "lke/kosong")
+    #expect(
+      try said("--skema", "lain/baru.skema", "-o", "lke/a.xlsx") == """
+        2 galat: “lain/baru.skema” tidak berada di folder tempat “lke/a.xlsx” dibuat
+          saran: salin berkas skema itu ke sana: LKE membacanya lagi
+
+        """)
+    #expect(
+      try said("--skema", "tidak.skema", "-o", "a.xlsx") == """
+        8 galat: berkas “tidak.skema” tidak dapat dibaca
+
+        """)
+    #expect(folder.files.sorted() == ["lain/baru.skema", "lke/kosong"])
+  }
+
+  /// No output replaces the regulation.
+  @Test func itIsNoOutput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "baru.skema")
+    try folder.write(try Self.sample("lke/sambas.csv"), to: "sambas.csv")
+    let before = try folder.bytes("baru.skema")
+    let run = try PiagamRun(["render", "sambas.csv", "-o", "baru.skema"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(try folder.bytes("baru.skema") == before)
+  }
+}
