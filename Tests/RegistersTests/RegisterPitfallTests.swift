@@ -25,6 +25,21 @@ import Testing
         """)
   }
 
+  /// A row with a wrong code is read to its end: its faults come in one run.
+  @Test func whatElseIsWrongInTheRow() {
+    #expect(
+      said("Kode;Status;Tanggal;IPKP\n61.99;mungkin;30 Februari 2022;90") == """
+        register.csv:A2: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+          saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)
+        register.csv:B2: galat: “mungkin” pada kolom “Status” tidak dikenal
+          saran: tulis “sudah” atau “belum”
+        register.csv:C2: galat: tanggal “30 Februari 2022” tidak ada dalam kalender
+          saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+        register.csv:D2: galat: “IPKP”: indeks 90,00 di luar rentang 0 sampai 4,00
+          saran: jika 90,00 adalah nilai SKM (25–100), isilah 90,00 ÷ 25 = 3,60
+        """)
+  }
+
   /// “Nomor” alone counts the rows; a charter's number may stand anywhere.
   @Test(arguments: [
     "Nomor piagam;Kode;Status\n13/PW;61.01;sudah", "No. piagam;Kode;Status\n13/PW;61.01;sudah",

@@ -35,11 +35,10 @@ struct PembacaBaris {
   mutating func baris(_ row: Sheet.Row) -> BarisRegister? {
     lembar.checkUnknown(row, &findings)
     guard let wilayah = wilayah(row) else { return nil }
-    let pencanangan = pencanangan(row, wilayah.kode)
-    let isWBK = wbk(row)
+    let (pencanangan, isWBK, nilai) = isi(row, wilayah.kode)
     return BarisRegister(
-      wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK,
-      nilai: nilai(row, isWBK ?? false), place: place(row, .kode))
+      wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK, nilai: nilai,
+      place: place(row, .kode))
   }
 }
 
@@ -118,12 +117,24 @@ extension PembacaBaris {
     switch KodeSel(value, nama: nama(row)) {
     case .salah(let message, let hint):
       findings.error(at: cell.place, message, hint: hint)
+      // Whoever mends the code should not meet the row's other faults only then. A word
+      // without digits is no code: that is no office's row.
+      if value.description.contains(where: \.isNumber) { _ = isi(row, "") }
       return nil
     case .kode(let wilayah):
       guard isOnce(wilayah, value, cell.place) else { return nil }
       check(wilayah, row, cell.place)
       return wilayah
     }
+  }
+
+  /// What the row says of its office.
+  private mutating func isi(
+    _ row: Sheet.Row, _ kode: String
+  ) -> (pencanangan: Pencanangan, isWBK: Bool?, nilai: Ringkasan?) {
+    let pencanangan = pencanangan(row, kode)
+    let isWBK = wbk(row)
+    return (pencanangan, isWBK, nilai(row, isWBK ?? false))
   }
 
   /// What the row calls the office, where that is a text.
