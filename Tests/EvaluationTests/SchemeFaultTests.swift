@@ -118,6 +118,7 @@ import Testing
     ("syarat 1 75 85 total", "syarat 1 75", "baris “syarat” belum lengkap"),
     ("nama Contoh", "nama Contoh\nnama Lagi", "“nama” ditulis dua kali"),
     ("bagian A 60 Pengungkit\n", "", "baris “bagian” tidak ada"),
+    ("bagian B", "aspek A.II 5 Reform\nbagian B", "“aspek” ditulis di atas semua area"),
   ])
   func singleFaults(old: String, new: String, message: String) {
     #expect(faults(old, new).contains(message))

@@ -90,6 +90,12 @@ extension Message {
       en: "a scheme has two parts: A pengungkit and B hasil")
   }
 
+  public static var skemaLateAspek: Message {
+    Message(
+      "evaluation.late-aspek", id: "“aspek” ditulis di atas semua area",
+      en: "“aspek” is written above all areas")
+  }
+
   public static var skemaZero: Message {
     Message(
       "evaluation.zero", id: "bobot dan skala harus lebih dari nol",

@@ -12,7 +12,9 @@ extension SchemeReader {
     lastButir = nil
   }
 
+  /// Above all areas, which divide their weights among the aspek.
   mutating func aspek(_ line: SchemeLine) {
+    guard draft.areas.isEmpty else { return fault(line.place(), .skemaLateAspek) }
     guard let entry = entry(line) else { return }
     let number = roman(draft.aspek.count + 1).uppercased()
     demand(code: entry.code, expected: "A.\(number)", line)
