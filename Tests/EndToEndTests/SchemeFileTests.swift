@@ -97,6 +97,39 @@ import Testing
         """)
   }
 
+  /// Of one name, yet with other conditions: which of the two would be printed?
+  @Test func twoFilesOfOneNameAreNotOne() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "baru.skema")
+    try folder.write(
+      try Self.regulation().replacingOccurrences(
+        of: "syarat 1   70,00", with: "syarat 1   71,00"), to: "lke/baru.skema")
+    try folder.write(try Self.sample("lke/sambas.csv"), to: "lke/sambas.csv")
+    try folder.write("kode;status\n61.01;sudah\n", to: "r.csv")
+    try folder.write(
+      """
+      jenis: rekap
+      provinsi: "61"
+      tahun: 2022
+      tanggal: 20 Desember 2022
+      kota: Pontianak
+      contoh: ya
+      kolom: TPI
+      register: r.csv
+      lke: [lke/sambas.csv]
+      skema: baru.skema
+
+      """, to: "rekap.yaml")
+    let run = try PiagamRun(["check", "rekap.yaml", "--quiet"], in: folder.path)
+    #expect(
+      run.errors == """
+        lke/sambas.csv: galat: berkas skema “7/2026” LKE ini berbeda bobot atau syaratnya \
+        dengan milik rekap
+          saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
+
+        """)
+  }
+
   @Test func whatIsRefused() throws {
     let folder = try TemporaryFolder()
     func said(_ skema: String) throws -> String {
