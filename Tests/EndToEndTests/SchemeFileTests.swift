@@ -130,6 +130,31 @@ import Testing
         """)
   }
 
+  /// What would spoil a terminal or a page is refused before it is shown.
+  @Test func hostileFilesAreRefusedInFewWords() throws {
+    let folder = try TemporaryFolder()
+    let good = try Self.regulation()
+    func said(_ text: String) throws -> [Substring] {
+      try folder.write(text, to: "x.skema")
+      let run = try PiagamRun(
+        ["lke", "new", "--skema", "x.skema", "-o", "a.xlsx"], in: folder.path)
+      #expect(run.status == 3 && folder.files == ["x.skema"])
+      #expect(!run.errors.contains("\u{1B}"))
+      return run.errors.split(separator: "\n")
+    }
+    let escape = good.replacingOccurrences(of: "skema   7", with: "skema   \u{1B}[31m7")
+    let line = try #require(
+      good.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.hasPrefix("skema ") })
+    #expect(
+      try said(escape).first
+        == "x.skema:\(line + 1):9: galat: karakter kendali U+001B tidak boleh ada di sini; "
+        + "hapus, lalu ketik ulang teksnya")
+    #expect(try said(String(repeating: "x\n", count: 400_000)).count < 300)
+    #expect(try said(String(repeating: "x", count: 1_000_000)).count < 20)
+    #expect(try said(good + String(repeating: "soal A.I.1.i.a YT x\n", count: 40_000)).count < 300)
+  }
+
   @Test func whatIsRefused() throws {
     let folder = try TemporaryFolder()
     func said(_ skema: String) throws -> String {
