@@ -32,6 +32,25 @@ import Testing
     }
   }
 
+  /// Names that mean something to YAML, to CSV, or to the reader of the head.
+  @Test func anyNameWillDo() throws {
+    let folder = try TemporaryFolder()
+    let regulation = try Self.regulation()
+    let skema = "aturan 'baru' #1; a: b.skema"
+    for nama in ["Contoh", "Skema 1"] {
+      try folder.write(
+        regulation.replacingOccurrences(
+          of: "Peraturan Menteri PANRB Nomor 7 Tahun 2026", with: nama), to: skema)
+      for ending in ["xlsx", "csv", "yaml"] {
+        let name = "\(nama).\(ending)"
+        let new = try PiagamRun(["lke", "new", "--skema", skema, "-o", name], in: folder.path)
+        #expect(new.status == 0, "\(new.errors)")
+        let nilai = try PiagamRun(["lke", "nilai", name], in: folder.path)
+        #expect(nilai.status == 0, "\(name): \(nilai.errors)")
+      }
+    }
+  }
+
   /// How one begins: the bundled one as a file, which wants a name of its own.
   @Test func aBundledSchemeIsWrittenOut() throws {
     let folder = try TemporaryFolder()
