@@ -63,7 +63,9 @@ extension SpanBuilder {
     for index in spans.indices { spans[index].text.dropSpaces(after: &afterSpace) }
     var atEnd = true
     for index in spans.indices.reversed() where !spans[index].text.isEmpty {
-      if atEnd && spans[index].text.utf8.last == space { spans[index].text.removeLast() }
+      if atEnd && spans[index].text.utf8.last == space {
+        spans[index].text.unicodeScalars.removeLast()
+      }
       guard let first = spans[index].text.unicodeScalars.first else { continue }
       atEnd = first == "\u{2028}"
     }

@@ -1,4 +1,5 @@
 import Bahasa
+import TestSupport
 import Testing
 
 @Suite struct HurufTests {
@@ -8,5 +9,17 @@ import Testing
   ])
   func onlyLettersAndDigits(_ text: String, _ left: String) {
     #expect(hurufDanAngka(text) == left)
+  }
+
+  /// The short cut for ASCII gives what looking each character up gives.
+  @Test func noShortCutShows() {
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<500 {
+      let scalars = (0..<random.below(12)).map { _ in
+        Unicode.Scalar(UInt8(random.below(random.below(4) == 0 ? 256 : 128)))
+      }
+      let text = String(String.UnicodeScalarView(scalars))
+      #expect(hurufDanAngka(text) == text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
   }
 }

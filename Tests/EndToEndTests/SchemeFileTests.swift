@@ -32,6 +32,25 @@ import Testing
     }
   }
 
+  /// Names that mean something to YAML, to CSV, or to the reader of the head.
+  @Test func anyNameWillDo() throws {
+    let folder = try TemporaryFolder()
+    let regulation = try Self.regulation()
+    let skema = "aturan 'baru' #1; a: b.skema"
+    for nama in ["Contoh", "Skema 1"] {
+      try folder.write(
+        regulation.replacingOccurrences(
+          of: "Peraturan Menteri PANRB Nomor 7 Tahun 2026", with: nama), to: skema)
+      for ending in ["xlsx", "csv", "yaml"] {
+        let name = "\(nama).\(ending)"
+        let new = try PiagamRun(["lke", "new", "--skema", skema, "-o", name], in: folder.path)
+        #expect(new.status == 0, "\(new.errors)")
+        let nilai = try PiagamRun(["lke", "nilai", name], in: folder.path)
+        #expect(nilai.status == 0, "\(name): \(nilai.errors)")
+      }
+    }
+  }
+
   /// How one begins: the bundled one as a file, which wants a name of its own.
   @Test func aBundledSchemeIsWrittenOut() throws {
     let folder = try TemporaryFolder()
@@ -95,6 +114,64 @@ import Testing
           saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
 
         """)
+  }
+
+  /// Of one name, yet with other conditions: which of the two would be printed?
+  @Test func twoFilesOfOneNameAreNotOne() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.regulation(), to: "baru.skema")
+    try folder.write(
+      try Self.regulation().replacingOccurrences(
+        of: "syarat 1   70,00", with: "syarat 1   71,00"), to: "lke/baru.skema")
+    try folder.write(try Self.sample("lke/sambas.csv"), to: "lke/sambas.csv")
+    try folder.write("kode;status\n61.01;sudah\n", to: "r.csv")
+    try folder.write(
+      """
+      jenis: rekap
+      provinsi: "61"
+      tahun: 2022
+      tanggal: 20 Desember 2022
+      kota: Pontianak
+      contoh: ya
+      kolom: TPI
+      register: r.csv
+      lke: [lke/sambas.csv]
+      skema: baru.skema
+
+      """, to: "rekap.yaml")
+    let run = try PiagamRun(["check", "rekap.yaml", "--quiet"], in: folder.path)
+    #expect(
+      run.errors == """
+        lke/sambas.csv: galat: berkas skema “7/2026” LKE ini berbeda bobot atau syaratnya \
+        dengan milik rekap
+          saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
+
+        """)
+  }
+
+  /// What would spoil a terminal or a page is refused before it is shown.
+  @Test func hostileFilesAreRefusedInFewWords() throws {
+    let folder = try TemporaryFolder()
+    let good = try Self.regulation()
+    func said(_ text: String) throws -> [Substring] {
+      try folder.write(text, to: "x.skema")
+      let run = try PiagamRun(
+        ["lke", "new", "--skema", "x.skema", "-o", "a.xlsx"], in: folder.path)
+      #expect(run.status == 3 && folder.files == ["x.skema"])
+      #expect(!run.errors.contains("\u{1B}"))
+      return run.errors.split(separator: "\n")
+    }
+    let escape = good.replacingOccurrences(of: "skema   7", with: "skema   \u{1B}[31m7")
+    let line = try #require(
+      good.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.hasPrefix("skema ") })
+    #expect(
+      try said(escape).first
+        == "x.skema:\(line + 1):9: galat: karakter kendali U+001B tidak boleh ada di sini; "
+        + "hapus, lalu ketik ulang teksnya")
+    #expect(try said(String(repeating: "x\n", count: 400_000)).count < 300)
+    #expect(try said(String(repeating: "x", count: 1_000_000)).count < 20)
+    #expect(try said(good + String(repeating: "soal A.I.1.i.a YT x\n", count: 40_000)).count < 300)
   }
 
   @Test func whatIsRefused() throws {

@@ -118,9 +118,43 @@ import Testing
     ("syarat 1 75 85 total", "syarat 1 75", "baris “syarat” belum lengkap"),
     ("nama Contoh", "nama Contoh\nnama Lagi", "“nama” ditulis dua kali"),
     ("bagian A 60 Pengungkit\n", "", "baris “bagian” tidak ada"),
+    ("bagian B", "aspek A.II 5 Reform\nbagian B", "“aspek” ditulis di atas semua area"),
+    ("A.I.1.i 40", "A.I.1.i 120/3", "“120/3” bukan angka"),
+    ("Ya 1 Tidak 0", "Ya 1 ya 0", "jawaban “ya” tidak dapat dipakai"),
+    ("Ya 1 Tidak 0", "Ya,Betul 1 Tidak 0", "jawaban “Ya,Betul” tidak dapat dipakai"),
+    ("Ya 1 Tidak 0", "Ya 1 \"T\" 0", "jawaban “\"T\"” tidak dapat dipakai"),
+    ("YT Soal", "YT " + String(repeating: "x", count: 2000), "baris ini lebih dari 2000 huruf"),
   ])
   func singleFaults(old: String, new: String, message: String) {
     #expect(faults(old, new).contains(message))
+  }
+
+  /// More than any regulation has: refused before it costs time and memory.
+  @Test func whatIsTooMuch() {
+    func soal(_ count: Int) -> String {
+      let lines = (3..<count + 3).map { number in
+        let letter = String(
+          repeating: Character(UnicodeScalar(UInt8(97 + (number - 1) % 26))),
+          count: (number - 1) / 26 + 1)
+        return "soal A.I.1.i.\(letter) YT Soal\n"
+      }
+      return Self.small.replacing("sub A.I.2.i", with: lines.joined() + "sub A.I.2.i")
+        .replacing("jumlah soal 2", with: "jumlah soal \(count + 2)")
+    }
+    #expect(said(soal(248)) == "accepted")
+    #expect(said(soal(249)).contains("terlalu banyak “soal A.I.1.i”, paling banyak 250"))
+    let terms = (0..<20).map { "a\($0)" }.joined(separator: " + ")
+    #expect(
+      faults("selesai / (selesai + proses)", "b / (\(terms))")
+        .contains("terlalu banyak “suku rumus”, paling banyak 20"))
+    let notes = String(repeating: "catatan Sama\n", count: 30)
+    #expect(
+      faults("bagian A", notes + "bagian A")
+        == """
+        s:28:1: galat: terlalu banyak “catatan”, paling banyak 20
+          28 | catatan Sama
+             | ^~~~~~~
+        """)
   }
 
   /// Cut anywhere, a scheme is refused or read, and nothing breaks.

@@ -90,6 +90,39 @@ extension Message {
       en: "a scheme has two parts: A pengungkit and B hasil")
   }
 
+  public static var skemaLateAspek: Message {
+    Message(
+      "evaluation.late-aspek", id: "“aspek” ditulis di atas semua area",
+      en: "“aspek” is written above all areas")
+  }
+
+  public static func skemaTooMany(_ what: String, _ limit: Int) -> Message {
+    Message(
+      "evaluation.too-many", id: "terlalu banyak “\(what)”, paling banyak \(limit)",
+      en: "there are too many of “\(what)”; \(limit) are possible")
+  }
+
+  public static func skemaLongLine(_ limit: Int) -> Message {
+    Message(
+      "evaluation.long-line", id: "baris ini lebih dari \(limit) huruf; ringkas isinya",
+      en: "this line has more than \(limit) letters; shorten it")
+  }
+
+  public static func skemaAnswer(_ answer: String) -> Message {
+    Message(
+      "evaluation.answer", id: "jawaban “\(answer)” tidak dapat dipakai",
+      en: "the answer “\(answer)” cannot be used")
+  }
+
+  public static func skemaAnswerHint(_ width: Int) -> Message {
+    Message(
+      "evaluation.answer-hint",
+      id: "pakai paling banyak \(width) huruf tanpa koma, titik koma, dan tanda kutip; "
+        + "huruf besar dan kecil tidak dibedakan",
+      en: "use at most \(width) letters without commas, semicolons and quotation marks; "
+        + "capitals do not make it another answer")
+  }
+
   public static var skemaZero: Message {
     Message(
       "evaluation.zero", id: "bobot dan skala harus lebih dari nol",

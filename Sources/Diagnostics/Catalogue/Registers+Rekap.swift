@@ -29,6 +29,14 @@ extension Message {
       en: "this LKE is scored by \(found), the recap is by \(wanted)")
   }
 
+  public static func rekapOtherWeights(_ id: String) -> Message {
+    Message(
+      "registers.other-weights",
+      id: "berkas skema “\(id)” LKE ini berbeda bobot atau syaratnya dengan milik rekap",
+      en: "the file of the scheme “\(id)” of this LKE has other weights or conditions than the "
+        + "recap's")
+  }
+
   public static var rekapOneScheme: Message {
     Message(
       "registers.one-scheme", id: "satu rekap memakai satu skema; perbaiki “skema” salah satunya",

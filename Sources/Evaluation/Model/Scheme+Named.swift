@@ -27,10 +27,10 @@ extension Scheme {
     return scheme
   }
 
-  /// Whether points mean the same in both: as many areas and indicators of the same
-  /// weights. Wording may differ.
+  /// Whether points mean the same in both, and enough for the same: as many areas and
+  /// indicators of the same weights, and the same conditions. Wording may differ.
   public func weighs(as other: Scheme) -> Bool {
-    id == other.id && weights == other.weights
+    id == other.id && weights == other.weights && syarat == other.syarat
   }
 
   private var weights: [[Figure]] {

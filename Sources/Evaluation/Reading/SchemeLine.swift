@@ -45,24 +45,25 @@ struct SchemeLine {
     words.dropFirst(index).map(\.text).joined(separator: " ")
   }
 
-  /// The place of a word; of the whole line without one.
+  /// The place of a word, the first if none is said. A line that is too long to be
+  /// shown is not.
   func place(_ index: Int = 0) -> Place {
     let word = words[min(index, words.count - 1)]
     return Place(
       file: file, line: number, column: word.column, length: word.text.unicodeScalars.count,
-      excerpt: text)
+      excerpt: text.unicodeScalars.count <= 160 ? text : nil)
   }
 }
 
 extension Figure {
-  /// Reads "8,00", "15?" and "60%".
+  /// Reads "8,00", "15?" and "60%"; no fractions, so that sums of many stay short.
   init?(_ text: String) {
     var text = text
     let isIndicative = text.hasSuffix("?")
     if isIndicative { text.removeLast() }
     let isPercent = text.hasSuffix("%")
     if isPercent { text.removeLast() }
-    guard let value = Rational(text), !value.isNegative else { return nil }
+    guard !text.contains("/"), let value = Rational(text), !value.isNegative else { return nil }
     self.init(isPercent ? value / 100 : value, isIndicative: isIndicative)
   }
 }

@@ -37,6 +37,11 @@ extension SchemeReader {
       fault(line.place(), .skemaShortLine(line.keyword), hint: .skemaLineForm(SchemeReader.form))
       return nil
     }
+    let count = line.words.count / 2 - 1
+    guard count <= SchemeLimit.answers else {
+      fault(line.place(), .skemaTooMany("jawaban", SchemeLimit.answers))
+      return nil
+    }
     var choices: [Pilihan] = []
     for index in stride(from: 2, to: line.words.count, by: 2) {
       guard let score = figure(line, index + 1) else { return nil }
@@ -46,9 +51,22 @@ extension SchemeReader {
       if choices.isEmpty && score.value != .one {
         fault(line.place(index + 1), .skemaFirstScore)
       }
+      check(line, index, choices)
       choices.append(Pilihan(line.words[index].text, score.value))
     }
     return choices
+  }
+
+  /// An answer is typed, in capitals or not, and stands in formulas and in lists.
+  private mutating func check(_ line: SchemeLine, _ index: Int, _ before: [Pilihan]) {
+    let answer = line.words[index].text
+    let isOther = before.allSatisfy { $0.jawaban.lowercased() != answer.lowercased() }
+    guard isOther, answer.unicodeScalars.count <= SchemeLimit.answerWidth,
+      !answer.contains(where: { "\",;".contains($0) })
+    else {
+      return fault(
+        line.place(index), .skemaAnswer(answer), hint: .skemaAnswerHint(SchemeLimit.answerWidth))
+    }
   }
 
   mutating func rumus(_ line: SchemeLine) {
@@ -59,6 +77,9 @@ extension SchemeReader {
       return fault(
         line.place(1), .skemaFormula(line.rest(from: 1)),
         hint: .skemaLineForm("rumus (selesai - batal) / (selesai + proses)"))
+    }
+    guard rumus.pembilang.count + rumus.penyebut.count <= SchemeLimit.terms else {
+      return fault(line.place(1), .skemaTooMany("suku rumus", SchemeLimit.terms))
     }
     draft[keyPath: target].rumus = rumus
   }

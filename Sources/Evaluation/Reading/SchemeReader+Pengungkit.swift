@@ -12,7 +12,9 @@ extension SchemeReader {
     lastButir = nil
   }
 
+  /// Above all areas, which divide their weights among the aspek.
   mutating func aspek(_ line: SchemeLine) {
+    guard draft.areas.isEmpty else { return fault(line.place(), .skemaLateAspek) }
     guard let entry = entry(line) else { return }
     let number = roman(draft.aspek.count + 1).uppercased()
     demand(code: entry.code, expected: "A.\(number)", line)
@@ -58,8 +60,10 @@ extension SchemeReader {
       return fault(line.place(), .skemaQuestionAlone)
     }
     let number = draft.subs[sub].butir.count + 1
+    let code = draft.subs[sub].entry.code
+    guard demand(line, number, of: "soal \(code)", atMost: SchemeLimit.questions) else { return }
     demand(
-      code: line.words[1].text, expected: "\(draft.subs[sub].entry.code).\(letter(number))", line)
+      code: line.words[1].text, expected: "\(code).\(letter(number))", line)
     guard let butir = butir(line, typeAt: 2) else { return }
     draft.subs[sub].butir.append(butir)
     lastButir = \.subs[sub].butir[number - 1]

@@ -20,12 +20,15 @@ struct SchemeReader {
   var draft = SchemeDraft()
   var faults: [Diagnostic] = []
   var codes: Set<String> = []
+  /// How many lines there were so far, by keyword.
+  private var lines: [String: Int] = [:]
   /// Whether `rumus` may follow, and what it belongs to.
   var lastButir: WritableKeyPath<SchemeDraft, SchemeDraft.ButirEntry>?
 
   init(file: String) { self.file = file }
 
   mutating func read(_ line: SchemeLine) {
+    guard fits(line) else { return }
     switch line.keyword {
     case "skema", "nama", "tentang": text(line)
     case "catatan": draft.catatan.append(line.rest(from: 1))
@@ -69,6 +72,14 @@ extension SchemeReader {
     return false
   }
 
+  /// Whether there are not yet too many things of a kind; told of once.
+  mutating func demand(
+    _ line: SchemeLine, _ count: Int, of what: String, atMost limit: Int
+  ) -> Bool {
+    if count == limit + 1 { fault(line.place(), .skemaTooMany(what, limit)) }
+    return count <= limit
+  }
+
   mutating func figure(_ line: SchemeLine, _ index: Int) -> Figure? {
     if let figure = Figure(line.words[index].text) { return figure }
     fault(line.place(index), .skemaNoFigure(line.words[index].text), hint: .skemaFigureHint)
@@ -91,6 +102,16 @@ extension SchemeReader {
     else { return nil }
     return SchemeDraft.Entry(
       code: line.words[1].text, label: line.rest(from: 3), bobot: bobot, place: line.place(2))
+  }
+
+  private mutating func fits(_ line: SchemeLine) -> Bool {
+    guard line.text.unicodeScalars.count <= SchemeLimit.width else {
+      fault(line.place(), .skemaLongLine(SchemeLimit.width))
+      return false
+    }
+    guard let limit = SchemeLimit.lines[line.keyword] else { return true }
+    lines[line.keyword, default: 0] += 1
+    return demand(line, lines[line.keyword] ?? 0, of: line.keyword, atMost: limit)
   }
 
   private mutating func unknown(_ line: SchemeLine) {

@@ -73,6 +73,11 @@ extension Isian {
 
   private func value(_ path: String, _ what: String) -> String { head(path) ?? "(isi \(what))" }
 
+  /// The name of a file may hold what means something to YAML.
+  private var yamlSkema: String {
+    Scheme.isFile(skema) ? "'\(skema.replacing("'", with: "''"))'" : skema
+  }
+
   private var yamlHead: String {
     """
     # Jawaban Lembar Kerja Evaluasi Zona Integritas, \(scheme.nama).
@@ -83,7 +88,7 @@ extension Isian {
 
     jenis: evaluasi
     versi: 1
-    skema: \(skema)
+    skema: \(yamlSkema)
 
     satker:
       kode: \(value("satker.kode", "kode wilayah Kemendagri, misalnya 61.01"))

@@ -46,12 +46,22 @@ extension Isian {
     guard Scheme.isFile(name) || Scheme.bundledNames.contains(name) else {
       throw Faults(.usage, .skemaUnknown(name), hint: .skemaKnown(Scheme.bundledNames))
     }
-    return try Scheme.named(name, at: nil) { (path) throws(Faults) in
-      guard let bytes = try? readFile(path, limit: 1 << 20) else {
-        throw Faults(.file, .recordNoText(path))
+    let bytes = Scheme.isFile(name) ? try bytes(name) : []
+    let findings = Findings()
+    let scheme = findings.gather { () throws(Faults) in
+      try Scheme.named(name, at: nil) { (path) throws(Faults) in
+        (try utf8Text(bytes, file: path), path)
       }
-      return (try utf8Text(bytes, file: path), path)
     }
+    guard let scheme else { throw findings.faults }
+    return scheme
+  }
+
+  private static func bytes(_ path: String) throws(Faults) -> [UInt8] {
+    guard let bytes = try? readFile(path, limit: 1 << 20) else {
+      throw Faults(.file, .recordNoText(path))
+    }
+    return bytes
   }
 
   /// A scheme's file as the record will name it.

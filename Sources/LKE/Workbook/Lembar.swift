@@ -62,7 +62,8 @@ extension Lembar {
     sheet.put(
       .text("Lembar Kerja Evaluasi Zona Integritas"), row: 1, column: 1, style: Gaya.judul)
     let indicative = isian.scheme.isIndicative ? " (angka indikatif)" : ""
-    sheet.put(.text(isian.scheme.nama + indicative), row: 2, column: 1)
+    // Never the name alone, which may be a key of the head: “Contoh”.
+    sheet.put(.text("Menurut \(isian.scheme.nama)\(indicative)"), row: 2, column: 1)
     sheet.put(
       .text(
         "Isi sel berwarna. Pada butir persentase isi jumlah-jumlah di bawahnya, atau "

@@ -18,11 +18,12 @@ extension RecordSource {
 
 /// The text of a file's bytes.
 ///
-/// - Throws: with the line of the first byte that is not UTF-8.
+/// - Throws: with the line of the first byte that is not UTF-8; else every character
+///   that cannot be printed.
 package func utf8Text(_ bytes: [UInt8], file: String) throws(Faults) -> String {
-  if let text = String(validating: bytes, as: UTF8.self) { return text }
-  let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
-  throw Faults(
-    .record, at: Place(file: file, line: line + 1), .recordNotUTF8, hint: .recordSaveAsUTF8)
+  if bytes.isEmpty { return "" }
+  let text = try RecordText(RecordSource(name: file, bytes: bytes, folder: ""))
+  let forbidden = text.forbidden
+  guard forbidden.isEmpty else { throw Faults(.record, forbidden) }
+  return String(decoding: text.bytes, as: UTF8.self)
 }

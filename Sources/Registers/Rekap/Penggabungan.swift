@@ -51,8 +51,7 @@ extension Penggabungan {
     checkHead(result)
     let found = result.ringkasan
     if !found.scheme.weighs(as: kepala.scheme) {
-      return fault(
-        result, .rekapOtherScheme(found.scheme.id, kepala.scheme.id), hint: .rekapOneScheme)
+      return fault(result, otherScheme(found.scheme), hint: .rekapOneScheme)
     }
     if let said = row.sudahWBK, said != found.sudahWBK {
       fault(result, .rekapOtherWBK(result.wilayah.namaKantor, row.place.description), hint: nil)
@@ -62,6 +61,12 @@ extension Penggabungan {
         result, .rekapTwoSources(result.wilayah.namaKantor, row.place.description),
         hint: .rekapTwoSourcesHint)
     }
+  }
+
+  /// Two files may have one name and yet differ.
+  private func otherScheme(_ scheme: Scheme) -> Message {
+    scheme.id == kepala.scheme.id
+      ? .rekapOtherWeights(scheme.id) : .rekapOtherScheme(scheme.id, kepala.scheme.id)
   }
 
   private mutating func checkHead(_ result: HasilLKE) {

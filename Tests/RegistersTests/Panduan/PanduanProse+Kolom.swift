@@ -28,7 +28,7 @@ extension PanduanProse {
   private static func isi(_ jumlah: KolomRegister.Jumlah) -> String {
     switch jumlah {
     case .total: "boleh tidak ada; pengungkit + hasil, dicocokkan dengan bagian-bagiannya"
-    case .pengungkit: "boleh tidak ada; jumlah enam area, dicocokkan"
+    case .pengungkit: "boleh tidak ada; jumlah semua area, dicocokkan"
     case .hasil: "boleh tidak ada; jumlah bagian hasil, dicocokkan"
     case .kelompok: "boleh tidak ada; jumlah indikatornya, dicocokkan"
     }

@@ -1,0 +1,18 @@
+/// How large a scheme may be: far more than any regulation has, and so little that its
+/// workbook can be written and the shortest way to a target be found.
+enum SchemeLimit {
+  /// Unicode scalars of a line.
+  static let width = 2_000
+  /// Lines that begin with a word.
+  static let lines = [
+    "catatan": 20, "jawaban": 50, "jumlah": 60, "aspek": 10, "area": 40, "sub": 250,
+    "soal": 1_000, "kelompok": 10, "indikator": 50, "syarat": 100,
+  ]
+  /// Questions of one sub-component; a function of a spreadsheet takes 255 cells.
+  static let questions = 250
+  /// Counts in a formula.
+  static let terms = 20
+  /// Answers of a question, and the letters of each; a list to choose from takes 255.
+  static let answers = 10
+  static let answerWidth = 20
+}
