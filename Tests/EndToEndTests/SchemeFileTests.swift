@@ -211,8 +211,18 @@ import Testing
     #expect(
       try said("x.skema") == """
         3 x.skema: galat: skema “90/2021” sudah ada di dalam Piagam
-          saran: beri nama lain pada baris “skema”, misalnya “90/2021 perbaikan”, \
-        atau tulis “90/2021” saja
+          saran: tulis yang lain pada baris “skema”; untuk skema bawaan cukup nama “90/2021” di rekaman
+
+        """)
+    let name = "Peraturan Menteri PANRB Nomor 90 Tahun 2021"
+    try folder.write(
+      try Self.regulation().replacingOccurrences(
+        of: "Nomor 7 Tahun 2026", with: "Nomor 90 Tahun 2021"),
+      to: "x.skema")
+    #expect(
+      try said("x.skema") == """
+        3 x.skema: galat: skema “\(name)” sudah ada di dalam Piagam
+          saran: tulis yang lain pada baris “nama”; untuk skema bawaan cukup nama “90/2021” di rekaman
 
         """)
   }

@@ -20,12 +20,11 @@ extension Message {
       en: "the scheme “\(id)” comes with Piagam")
   }
 
-  public static func skemaOtherName(_ id: String) -> Message {
+  public static func skemaOtherName(_ key: String, _ id: String) -> Message {
     Message(
       "evaluation.other-scheme-name",
-      id: "beri nama lain pada baris “skema”, misalnya “\(id) perbaikan”, atau tulis “\(id)” saja",
-      en: "give it another name in the line “skema”, such as “\(id) corrected”, or just write "
-        + "“\(id)”")
+      id: "tulis yang lain pada baris “\(key)”; untuk skema bawaan cukup nama “\(id)” di rekaman",
+      en: "write another in the line “\(key)”; for the bundled scheme a record just says “\(id)”")
   }
 
   public static func skemaUnknownKeyword(_ word: String) -> Message {

@@ -19,10 +19,15 @@ extension Scheme {
     }
     let (text, path) = try file(name)
     let scheme = try read(text, file: path)
-    guard !bundledNames.contains(scheme.id) else {
-      throw Faults(
-        .record, at: Place(file: path), .skemaIsBundled(scheme.id),
-        hint: .skemaOtherName(scheme.id))
+    for known in bundledNames {
+      guard let bundled = try bundled(known) else { continue }
+      // Reports print both.
+      for (key, said, taken) in [
+        ("skema", scheme.id, bundled.id), ("nama", scheme.nama, bundled.nama),
+      ] where said == taken {
+        throw Faults(
+          .record, at: Place(file: path), .skemaIsBundled(said), hint: .skemaOtherName(key, known))
+      }
     }
     return scheme
   }

@@ -38,7 +38,7 @@ enum PanduanProse {
     yang disebut `uraian`: sebaris `A.I.1.i.a  bunyi resmi butir`, atau `A.I.1.i.a=B  bunyi resmi jawaban B`.
 
     Peraturan lain adalah berkas lain: `piagam lke new --output baru.skema` menulis skema bawaan sebagai teks. Ubah isinya dan
-    namanya (baris `skema`), letakkan di folder LKE atau rekap, lalu sebut namanya: `skema: baru.skema`. Bobot, banyaknya butir,
+    namanya (baris `skema` dan `nama`), letakkan di folder LKE atau rekap, lalu sebut namanya: `skema: baru.skema`. Bobot, banyaknya butir,
     dan syarat diperiksa saat dibaca.
 
     ### Kepala LKE
