@@ -109,11 +109,12 @@ import Testing
       61.02;belum;\(areas.map { _ in "" }.joined(separator: ";"));
 
       """, to: "r.csv")
-    for (template, key) in [("rekap-provinsi", "provinsi: 61"), ("rekap-nasional", "nasional: ya")] {
+    for template in ["rekap-provinsi", "rekap-nasional"] {
+      let isProvince = template == "rekap-provinsi"
       try folder.write(
         """
         jenis: rekap
-        \(key)
+        \(isProvince ? "provinsi: 61" : "nasional: ya")
         tahun: 2026
         tanggal: 2026-12-20
         kota: Pontianak
@@ -127,8 +128,10 @@ import Testing
       // 3 of 4 are 30 of 40 points; its short name is its code.
       let total = count == 5 ? "\"46,05\"" : "\"52,47\""
       #expect(run.output.contains(total))
-      guard template == "rekap-provinsi" else { continue }
+      guard isProvince else { continue }
       #expect(run.output.contains("\"30,00\"") && run.output.contains("\"B.I.a\""))
+      // Weights are never rounded to whole points.
+      #expect(run.output.contains("1 Bidang 1 (8,50)"))
       #expect(!run.output.contains("IPAK") && !run.output.contains("IPKP"))
       #expect(run.output.contains("B.I.a Survei tunggal"))
     }
@@ -136,10 +139,17 @@ import Testing
 
   /// A small scheme: 60 points for some areas, 40 for one survey.
   private static func regulation(areas count: Int) -> String {
-    let weights = (1...count).map { $0 < count ? 4 : 30 - 4 * (count - 1) }
-    let areas = weights.enumerated().map { "area \($0 + 1) \(2 * $1)=\($1)+\($1) Bidang \($0 + 1)" }
+    // Quarters of points, of which the first area has one more.
+    let weights = (1...count).map { $0 == 1 ? 17 : $0 < count ? 16 : 119 - 16 * (count - 1) }
+    let points = { (quarters: Int) in
+      "\(quarters / 4),\(["00", "25", "50", "75"][quarters % 4])"
+    }
+    let areas = weights.enumerated().map { index, weight in
+      let half = points(weight)
+      return "area \(index + 1) \(points(2 * weight))=\(half)+\(half) Bidang \(index + 1)"
+    }
     let subs = ["A.I", "A.II"].flatMap { aspek in
-      weights.enumerated().flatMap { index, weight in
+      weights.map(points).enumerated().flatMap { index, weight in
         [
           "sub \(aspek).\(index + 1).i \(weight) Subkomponen",
           "soal \(aspek).\(index + 1).i.a YT pertanyaan",
