@@ -31,10 +31,7 @@ extension Binding {
       "peringkat": row.peringkat.map(Value.number),
       "area": .list(scheme.pengungkit.areas.indices.map { area(row, $0) }),
       "pengungkit": figures?.pengungkit.map(Value.decimal),
-      "bersih": figures?.hasil(0).map(Value.decimal),
-      "ipak": figures?.hasil(0, 0).map(Value.decimal),
-      "capaian": figures?.hasil(0, 1).map(Value.decimal),
-      "prima": figures?.hasil(1).map(Value.decimal),
+      "indikator": .list(indikator(row, scheme)),
       "hasil": figures?.hasil.map(Value.decimal),
       "total": row.total.map(Value.decimal),
       "memenuhi": .flag(row.isMemenuhi),
@@ -52,6 +49,15 @@ extension Binding {
     ])
   }
 
+  /// The points of part B, as many as the scheme has indicators.
+  private static func indikator(_ row: BarisRekap, _ scheme: Scheme) -> [Value] {
+    scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
+      kelompok.indikator.indices.map { index in
+        .present(["nilai": row.ringkasan?.indikator[group][index].map(Value.decimal)])
+      }
+    }
+  }
+
   private static func kekurangan(_ row: Kekurangan) -> Value {
     .present([
       "syarat": .name(row.syarat),
@@ -66,14 +72,5 @@ extension BarisRekap {
   /// How many answers or figures are missing.
   fileprivate var belumLengkap: Int? {
     if case .belumLengkap(let count) = hasil { count } else { nil }
-  }
-}
-
-extension Ringkasan {
-  /// A group of part B, or an indicator of one; nil where the scheme has none.
-  fileprivate func hasil(_ group: Int, _ index: Int? = nil) -> Rational? {
-    guard indikator.indices.contains(group) else { return nil }
-    guard let index else { return nilai(kelompok: group) }
-    return indikator[group].indices.contains(index) ? indikator[group][index] : nil
   }
 }

@@ -39,6 +39,7 @@ extension Binding {
     .group([
       "id": .fixed(scheme.id), "nama": .name(scheme.nama), "tentang": .prose(scheme.tentang),
       "indikatif": .flag(scheme.isIndicative),
+      "terbagi": .flag(scheme.pengungkit.isPemenuhanReform),
       "catatan": .list(scheme.catatan.map(Value.prose)),
       "bobot": .decimal(scheme.pengungkit.bobot.value + scheme.hasil.bobot.value),
       "bobot_pengungkit": .decimal(scheme.pengungkit.bobot.value),
@@ -100,15 +101,14 @@ extension EvaluasiView {
 
   private func area(_ index: Int) -> Value {
     let area = scheme.pengungkit.areas[index]
-    // The schemes before 90/2021 do not tell the two apart.
-    let isSplit = area.bobotAspek.count > 1
+    let isSplit = scheme.pengungkit.isPemenuhanReform
     let halves = [0, 1].map { isSplit ? score.nilai(aspek: $0, area: index) : nil }
     return .present(
       [
         "nomor": .number(index + 1), "nama": .name(area.label),
         "nama_pendek": .name(area.namaPendek),
         "pemenuhan": halves[0].map(Value.decimal), "reform": halves[1].map(Value.decimal),
-        "bobot_pemenuhan": .decimal(area.bobotAspek.first ?? .zero),
+        "bobot_pemenuhan": .decimal(isSplit ? area.bobotAspek[0] : .zero),
         "bobot_reform": .decimal(isSplit ? area.bobotAspek[1] : .zero),
       ],
       and: Binding.capaian(

@@ -39,6 +39,7 @@ extension Binding {
       "tercatat": tercatat(rekap.satker.map(\.pencanangan)),
       "nilai": summary.nilai.map(nilai),
       "area": .list(summary.area.map { area($0, scheme) }),
+      "indikator": .list(scheme.hasil.kelompok.flatMap(\.indikator).map(indikator)),
       "area_terbaik": menonjol(summary.areaTerbaik, scheme),
       "area_terlemah": menonjol(summary.areaTerlemah, scheme),
       "satker": byCode(rekap.satker),
@@ -138,6 +139,15 @@ extension Binding {
       "rata_persen": area.sebaran.map { .decimal($0.rata * 100) },
       "median_persen": area.sebaran.map { .decimal($0.median * 100) },
       "di_bawah": area.minimum.map { _ in .number(area.diBawah) },
+    ])
+  }
+
+  private static func indikator(_ indikator: Indikator) -> Value {
+    .group([
+      "kode": .fixed(indikator.code),
+      "nama": .name(indikator.butir.label),
+      "nama_pendek": .name(indikator.namaPendek),
+      "bobot": .decimal(indikator.bobot.value),
     ])
   }
 

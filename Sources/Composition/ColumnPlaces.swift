@@ -5,6 +5,9 @@ struct ColumnPlaces {
 
   init(_ count: Int) { taken = Array(repeating: 0, count: count) }
 
+  /// How many columns of the present row are free.
+  var free: Int { taken.count { $0 == 0 } }
+
   /// The first free column from one on; behind the last when none is.
   func free(from column: Int) -> Int {
     taken.indices.dropFirst(column).first { taken[$0] == 0 } ?? max(column, taken.count)

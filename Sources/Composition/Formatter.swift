@@ -47,6 +47,7 @@ public enum Formatters {
   /// Rounded half up, and only here.
   private static let decimals = [
     decimal("angka") { $0.text(places: $1) },
+    decimal("ringkas") { $0.text(places: $0.floor.map { Rational($0) } == $0 ? 0 : $1) },
     decimal("persen") { $0.text(places: $1) + "%" },
     // More decimals where a shortfall would look like none.
     decimal("kurang") { $0.visibleText(places: $1) },

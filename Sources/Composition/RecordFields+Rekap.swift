@@ -18,6 +18,7 @@ extension RecordFields {
     Shape.Field("tercatat", .group(tercatat)),
     Shape.Field("nilai", .group(nilai), optional: true),
     Shape.Field("area", .list(.group(rekapArea))),
+    Shape.Field("indikator", .list(.group(rekapIndikator))),
     Shape.Field("area_terbaik", .group(rekapAreaMenonjol), optional: true),
     Shape.Field("area_terlemah", .group(rekapAreaMenonjol), optional: true),
     Shape.Field("satker", .list(.group(rekapSatker))),
@@ -87,6 +88,11 @@ extension RecordFields {
     Shape.Field("di_bawah", .number, optional: true),
   ]
 
+  private static let rekapIndikator: [Shape.Field] = [
+    Shape.Field("kode", .text), Shape.Field("nama", .text), Shape.Field("nama_pendek", .text),
+    Shape.Field("bobot", .decimal),
+  ]
+
   private static let rekapAreaMenonjol: [Shape.Field] = [
     Shape.Field("nama", .text), Shape.Field("rata_persen", .decimal),
   ]
@@ -120,10 +126,7 @@ extension RecordFields {
     Shape.Field("peringkat", .number, optional: true),
     Shape.Field("area", .list(.group(areaSatker))),
     Shape.Field("pengungkit", .decimal, optional: true),
-    Shape.Field("bersih", .decimal, optional: true),
-    Shape.Field("ipak", .decimal, optional: true),
-    Shape.Field("capaian", .decimal, optional: true),
-    Shape.Field("prima", .decimal, optional: true),
+    Shape.Field("indikator", .list(.group(indikatorSatker))),
     Shape.Field("hasil", .decimal, optional: true),
     Shape.Field("total", .decimal, optional: true),
     Shape.Field("memenuhi", .flag),
@@ -135,6 +138,10 @@ extension RecordFields {
     Shape.Field("nilai", .decimal, optional: true),
     Shape.Field("persen", .decimal, optional: true),
     Shape.Field("memenuhi", .flag),
+  ]
+
+  private static let indikatorSatker: [Shape.Field] = [
+    Shape.Field("nilai", .decimal, optional: true)
   ]
 
   private static let kekurangan: [Shape.Field] = [

@@ -69,7 +69,7 @@ public enum RecordFields {
     Shape.Field("id", .text),
     Shape.Field("nama", .text),
     Shape.Field("tentang", .text),
-    Shape.Field("indikatif", .flag),
+    Shape.Field("indikatif", .flag), Shape.Field("terbagi", .flag),
     Shape.Field("catatan", .list(.text)),
     Shape.Field("bobot", .decimal),
     Shape.Field("bobot_pengungkit", .decimal),

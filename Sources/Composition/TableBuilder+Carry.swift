@@ -63,10 +63,11 @@ extension CarriedLine {
     var row = first
     var column = 0
     for (index, (cell, values)) in values.expanded(element.children).enumerated() {
+      let seat = column..<column + row.cells[index].columns
       if cell.mentions(names) {
-        row.cells[index] = try builder.cell(cell, TableLook().inside(element), column, values)
+        row.cells[index] = try builder.cell(cell, TableLook().inside(element), seat, values)
       }
-      column += row.cells[index].columns
+      column = seat.upperBound
     }
     return row
   }

@@ -39,10 +39,13 @@ extension TableBuilder {
     let look = outer.inside(element)
     let tag = composer.tag(.tableRow, name: element.word("name"))
     var cells: [TableCell] = []
+    let parts = values.expanded(element.children)
+    let rest = (places?.free ?? columns.count) - parts.reduce(0) { $0 + ($1.0.span ?? 0) }
     var column = 0
-    for (cell, values) in values.expanded(element.children) {
+    for (cell, values) in parts {
       column = places?.free(from: column) ?? column
-      let set = try self.cell(cell, look, column, values)
+      let seat = column..<column + (cell.span ?? max(1, rest))
+      let set = try self.cell(cell, look, seat, values)
       places?.take(column, columns: set.columns, rows: set.rows)
       cells.append(set)
       column += set.columns
@@ -58,25 +61,21 @@ extension TableBuilder {
   }
 
   func cell(
-    _ element: Element, _ row: TableLook, _ column: Int, _ values: Evaluator
+    _ element: Element, _ row: TableLook, _ seat: Range<Int>, _ values: Evaluator
   ) throws(CompositionFault) -> TableCell {
-    let span = span(of: element, at: column)
+    let column = seat.lowerBound
     // The column's say is less than the row's, and none over several columns.
-    let own = span == 1 && columns.indices.contains(column) ? columnLooks[column] : tableLook
+    let own = seat.count == 1 && columns.indices.contains(column) ? columnLooks[column] : tableLook
     let look = own.inside(row).inside(element)
     let isHead = row.isHead || element.word("head") == "yes"
     let tag = composer.tag(isHead ? .headerCell : .dataCell, name: element.word("name"))
     let shade = shade(element, values)
     let content = try content(element, look, shade?.text, values)
     return TableCell(
-      composer.bookmarked(element, content, values), columns: span,
+      composer.bookmarked(element, content, values), columns: seat.count,
       rows: element.number("rows") ?? 1, padding: element.insets("padding").map(composer.scaled),
       fill: shade?.ground ?? element.ink("fill"),
       valign: VerticalAlignment(rawValue: look.valign ?? "top") ?? .top, tag: tag)
-  }
-
-  private func span(of cell: Element, at column: Int) -> Int {
-    cell.word("span") == "*" ? max(1, columns.count - column) : cell.number("span") ?? 1
   }
 
   private func content(
@@ -94,6 +93,11 @@ extension TableBuilder {
     let steps = element.figures("steps") ?? [60, 75]
     return Shade.of(values.value(source)?.amount, first: steps[0], last: steps[1])
   }
+}
+
+extension Element {
+  /// How many columns a cell takes; nil for those that the other cells of its row leave.
+  fileprivate var span: Int? { word("span") == "*" ? nil : number("span") ?? 1 }
 }
 
 extension TableLook {

@@ -26,7 +26,7 @@ extension FontBook {
     case .chart(let fault, let name):
       Faults(
         .overflow, at: Place(file: source.name), fault.message(in: name),
-        hint: .compositionOtherDesign())
+        hint: fault.isOfWords ? .compositionShorten() : .compositionOtherDesign())
     case .tableRow(let table, let count, let columns):
       Faults(
         .template, at: Place(file: source.name),
@@ -64,6 +64,14 @@ extension Reason {
 }
 
 extension ChartFault {
+  /// Whether a shorter name would mend it.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .width, .crowded: true
+    case .height, .offScale, .count: false
+    }
+  }
+
   fileprivate func message(in chart: String) -> Message {
     switch self {
     case .width(let text, let needed, let available):

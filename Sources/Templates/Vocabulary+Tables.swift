@@ -91,7 +91,7 @@ extension Vocabulary {
         "shade", .figure, "ground and ink by the step that this value has reached; none"),
       AttributeRule("steps", .figures(2...2), "where the second and third shade begin; `60 75`"),
       AttributeRule("padding", .insets, "in place of the table's"),
-      AttributeRule("span", .span, "how many columns it takes; 1"),
+      AttributeRule("span", .span, "how many columns it takes, `*` for all that are left; 1"),
       AttributeRule("rows", .number(1...9), "how many rows it takes, in `<head>` only; 1"),
       AttributeRule("head", .choice(["yes", "no"]), "it names its row; `no`, in `<head>` `yes`"),
     ] + outline

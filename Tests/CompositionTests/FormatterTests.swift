@@ -28,6 +28,8 @@ import Testing
     ("angka:1", .decimal(Rational(-1, over: 100)), .fixed("0,0")),
     ("persen:2", .decimal(Rational(1200, over: 13)), .fixed("92,31%")),
     ("persen:0", .decimal(60), .fixed("60%")),
+    ("ringkas:2", .decimal(8), .fixed("8")),
+    ("ringkas:2", .decimal(Rational("30,5")!), .fixed("30,50")),
     ("kurang:2", .decimal(Rational(34, over: 100)), .fixed("0,34")),
     ("kurang:2", .decimal(Rational(1, over: 1000)), .fixed("0,001")),
     ("huruf-besar", .prose("zona integritas"), .prose("ZONA INTEGRITAS")),
@@ -68,9 +70,8 @@ import Testing
     #expect(
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
-        "huruf-kapital", "angka", "angka", "persen", "kurang", "huruf-besar",
-        "huruf-awal-besar", "lekat",
-        "jumlah", "pertama", "setelah",
+        "huruf-kapital", "angka", "angka", "ringkas", "persen", "kurang",
+        "huruf-besar", "huruf-awal-besar", "lekat", "jumlah", "pertama", "setelah",
       ])
   }
 }

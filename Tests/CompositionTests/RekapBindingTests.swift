@@ -49,7 +49,11 @@ import Testing
     #expect(row["nama_pendek"] == .name("Kab. Sambas"))
     #expect(row["area"]?.elements?[0]["persen"] == .decimal(60))
     #expect(row["total"] == .decimal(Rational("68,25")!))
-    #expect(row["ipak"] == .decimal(Rational("15,75")!))
+    #expect(row["indikator"]?.elements?[0]["nilai"] == .decimal(Rational("15,75")!))
+    #expect(
+      values["indikator"]?.elements?.map { $0["nama_pendek"] } == [
+        .name("IPAK"), .name("Capaian"), .name("IPKP"),
+      ])
     #expect(values["belum_dinilai"]?.elements?.count == 1)
     let weakest = values["area_terlemah"]
     #expect(

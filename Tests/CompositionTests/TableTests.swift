@@ -46,6 +46,22 @@ import Testing
     #expect((texts[1].at.x + .pt(5)).millimetres == "190.0")
   }
 
+  /// A cell takes the columns that the others leave, wherever it stands in its row.
+  @Test func oneCellTakesTheRest() throws {
+    let sheet = try table(
+      #"""
+      <col width="30mm"/><each in="area" as="a"><col width="5mm"/></each><col width="40mm"/>
+      <head><row><cell rows="2">A</cell><cell span="*">B</cell><cell rows="2">C</cell></row>
+      <row><cell span="*">D</cell></row></head>
+      <row><cell>1</cell><cell span="*">2</cell><cell>3</cell></row>
+      """#
+    ).sheet()
+    #expect(sheet.texts.map(\.text) == ["A", "B", "C", "D", "1", "2", "3"])
+    let left = sheet.texts.map { $0.at.x - sheet.texts[0].at.x }
+    #expect(left[2] == left[6] && left[6] == .mm(30) + .mm(5) + .mm(5))
+    #expect(left[1] == .mm(30) && left[3] == left[1] && left[5] == left[1])
+  }
+
   /// Under a cell of two rows the next row's first cell is the second column's.
   @Test func cellsOfTwoRowsKeepTheirColumns() throws {
     let sheet = try table(

@@ -174,6 +174,87 @@ import Testing
     #expect(try said(good + String(repeating: "soal A.I.1.i.a YT x\n", count: 40_000)).count < 300)
   }
 
+  /// Recaps have as many columns as the scheme has areas and parts of the hasil.
+  @Test(arguments: [5, 7]) func aRecapFollowsTheNumberOfAreas(count: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.regulation(areas: count), to: "baru.skema")
+    let areas = (1...count).map { "Area \($0)" }
+    try folder.write(
+      """
+      kode;status;\(areas.joined(separator: ";"));B.I.a
+      61.01;sudah;\(areas.map { _ in "3,21" }.joined(separator: ";"));3,00
+      61.02;belum;\(areas.map { _ in "" }.joined(separator: ";"));
+
+      """, to: "r.csv")
+    for template in ["rekap-provinsi", "rekap-nasional"] {
+      let isProvince = template == "rekap-provinsi"
+      try folder.write(
+        """
+        jenis: rekap
+        \(isProvince ? "provinsi: 61" : "nasional: ya")
+        tahun: 2026
+        tanggal: 2026-12-20
+        kota: Pontianak
+        register: r.csv
+        skema: baru.skema
+
+        """, to: "rekap.yaml")
+      let run = try PiagamRun(
+        ["render", "rekap.yaml", "--template", template, "--dump", "frames"], in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      // 3 of 4 are 30 of 40 points; its short name is its code.
+      let total = count == 5 ? "\"46,05\"" : "\"52,47\""
+      #expect(run.output.contains(total))
+      guard isProvince else { continue }
+      #expect(run.output.contains("\"30,00\"") && run.output.contains("\"B.I.a\""))
+      // Weights are never rounded to whole points.
+      #expect(run.output.contains("1 Bidang 1 (8,50)"))
+      #expect(!run.output.contains("IPAK") && !run.output.contains("IPKP"))
+      #expect(run.output.contains("B.I.a Survei tunggal"))
+    }
+  }
+
+  /// A small scheme: 60 points for some areas, 40 for one survey.
+  private static func regulation(areas count: Int) -> String {
+    // Quarters of points, of which the first area has one more.
+    let weights = (1...count).map { $0 == 1 ? 17 : $0 < count ? 16 : 119 - 16 * (count - 1) }
+    let points = { (quarters: Int) in
+      "\(quarters / 4),\(["00", "25", "50", "75"][quarters % 4])"
+    }
+    let areas = weights.enumerated().map { index, weight in
+      let half = points(weight)
+      return "area \(index + 1) \(points(2 * weight))=\(half)+\(half) Bidang \(index + 1)"
+    }
+    let subs = ["A.I", "A.II"].flatMap { aspek in
+      weights.map(points).enumerated().flatMap { index, weight in
+        [
+          "sub \(aspek).\(index + 1).i \(weight) Subkomponen",
+          "soal \(aspek).\(index + 1).i.a YT pertanyaan",
+        ]
+      }
+    }
+    return """
+      skema \(count)/2026
+      nama Peraturan Uji Nomor \(count) Tahun 2026
+      tentang Zona Integritas
+      jawaban YT Ya 1 Tidak 0
+      jawaban indeks skala 4
+      jumlah sub \(2 * count)
+      jumlah soal \(2 * count)
+      jumlah YT \(2 * count)
+      bagian A 60 Pengungkit
+      aspek A.I 30 Pemenuhan
+      aspek A.II 30 Reform
+      \((areas + subs).joined(separator: "\n"))
+      bagian B 40 Hasil
+      kelompok B.I 40 Survei
+      indikator B.I.a 40 indeks Survei tunggal
+      syarat 1 75 85 total
+      syarat 3 60% 75% area
+
+      """
+  }
+
   @Test func whatIsRefused() throws {
     let folder = try TemporaryFolder()
     func said(_ skema: String) throws -> String {

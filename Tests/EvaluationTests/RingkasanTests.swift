@@ -67,5 +67,20 @@ import Testing
         "Manajemen Perubahan", "Tatalaksana", "Manajemen SDM", "Akuntabilitas", "Pengawasan",
         "Pelayanan Publik",
       ])
+    let area = Area(
+      code: "7", label: "Penataan dan Penguatan Organisasi", bobot: Figure(1), bobotAspek: [])
+    #expect(area.namaPendek == "Penataan dan Penguatan Organisasi")
+  }
+
+  /// What has no short name goes by its code, never by another part's name.
+  @Test func shortNamesOfIndicators() throws {
+    let names = try Scheme.bundledNames.map { name in
+      try #require(try Scheme.bundled(name)).hasil.kelompok.flatMap(\.indikator)
+        .map(\.namaPendek)
+    }
+    #expect(
+      names == [
+        ["IPAK", "Capaian", "IPKP"], ["B.I.a", "TLHP", "B.II.a"], ["B.I.a", "TLHP", "B.II.a"],
+      ])
   }
 }

@@ -40,6 +40,29 @@ import Testing
     #expect(score.total?.text() == "74,66")
   }
 
+  /// Thirds on many rows: a sum of rounded sums is no less than the exact one. An area of
+  /// 7,155 that comes to 7,1549999999 would be shown as 7,15, and printed as 7,16.
+  @Test func sumsOfSumsAreShownAsTheyArePrinted() throws {
+    let scheme = try Contoh.scheme()
+    var jawaban = Contoh.semuaB(scheme)
+    let letters = [
+      "A.I.6.i.": "BABY", "A.I.6.ii.": "AACABA", "A.I.6.iii.": "ACA", "A.I.6.iv.": "CAA",
+      "A.I.6.v.": "AYB",
+    ]
+    for (sub, answers) in letters {
+      for (letter, answer) in zip("abcdef", answers) {
+        jawaban["\(sub)\(letter)"] = .pilihan(answer == "Y" ? "Ya" : "\(answer)")
+      }
+    }
+    jawaban["A.II.6.i.a"] = .pilihan("A")
+    jawaban["A.II.6.i.b"] = .cacah(["layanan_dipermudah": 1, "layanan_terdaftar": 6])
+    let isian = Isian(scheme, lembar: LembarJawaban(jawaban: [.mandiri: jawaban]))
+    let text = try LibreOffice.shown(try lembarKerja(isian), sheet: 3, named: "Rekap")
+    let row = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("6;") }
+    #expect(try Score(isian.lembar, .mandiri, scheme).nilai(area: 5)?.text() == "7,16")
+    #expect(row?.split(separator: ";")[3].replacing(".", with: ",") == "7,16")
+  }
+
   /// Whoever opens a sheet without calculating it sees what he would see then.
   @Test func whatIsSavedIsWhatIsCalculated() throws {
     let scheme = try Contoh.scheme()

@@ -4,7 +4,7 @@ extension Area {
   public var namaPendek: String {
     var text = label
     for head in ["Penataan ", "Penguatan ", "Peningkatan Kualitas ", "Sistem "]
-    where text.hasPrefix(head) {
+    where text.hasPrefix(head) && !text.hasPrefix("\(head)dan ") {
       text.removeFirst(head.count)
     }
     return text.hasSuffix(" Aparatur") ? String(text.dropLast(9)) : text

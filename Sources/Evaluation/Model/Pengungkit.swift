@@ -24,6 +24,14 @@ public struct Pengungkit: Hashable, Sendable {
   }
 }
 
+extension Pengungkit {
+  /// Whether its aspek are those of 90/2021: Pemenuhan, then Reform.
+  public var isPemenuhanReform: Bool {
+    aspek.count == 2 && aspek[0].label.lowercased().hasPrefix("pemenuhan")
+      && aspek[1].label.lowercased().hasPrefix("reform")
+  }
+}
+
 /// Pemenuhan or Reform; the schemes before 90/2021 have a single one.
 public struct Aspek: Hashable, Sendable {
   /// "A.I".

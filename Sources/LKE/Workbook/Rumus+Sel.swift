@@ -3,7 +3,8 @@ internal import Measures
 internal import Sheets
 
 // The formulas of the workbook. A spreadsheet counts in binary fractions; sums
-// are rounded to ten decimals, so that what is exactly on a threshold is on it.
+// are rounded, so that what is exactly on a threshold is on it. Every level keeps
+// a decimal more than the sum above it, whose rounding then heals what the parts lost.
 
 /// Which cells the formulas of one column speak of.
 struct SelKolom {
@@ -45,7 +46,8 @@ extension Baris {
 extension Baris {
   private func jumlah(_ sel: SelKolom) -> String {
     let cells = anak.map { sel.nilai($0) }.joined(separator: ",")
-    return "=IF(COUNT(\(cells))=\(anak.count),ROUND(SUM(\(cells)),10),\"\(Keadaan.belum)\")"
+    return "=IF(COUNT(\(cells))=\(anak.count),ROUND(SUM(\(cells)),\(level.desimal)),"
+      + "\"\(Keadaan.belum)\")"
   }
 
   private func pilihan(_ choices: [Pilihan], _ cell: String, _ bobot: Rational) -> String {
@@ -89,6 +91,19 @@ extension Baris {
       return sign + (names[term.nama] ?? "0")
     }
     return "(\(text.joined()))"
+  }
+}
+
+extension Baris.Level {
+  /// The decimals to which a sum of this level is rounded.
+  fileprivate var desimal: Int {
+    switch self {
+    case .butir, .cacah, .sub: 13
+    case .area: 12
+    case .aspek: 11
+    case .bagian: 10
+    case .total: 9
+    }
   }
 }
 

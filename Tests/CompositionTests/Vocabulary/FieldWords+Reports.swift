@@ -89,6 +89,7 @@ extension FieldWords {
     "evaluasi.skema.nama": "“Peraturan Menteri PANRB Nomor 90 Tahun 2021”",
     "evaluasi.skema.tentang": "what it is about",
     "evaluasi.skema.indikatif": "whether figures of it are not confirmed",
+    "evaluasi.skema.terbagi": "whether areas are divided into Pemenuhan and Reform",
   ]
 
   private static let rekap: [String: String] = [
@@ -157,10 +158,10 @@ extension FieldWords {
     "rekap.satker.belum_lengkap":
       "how many answers or figures are missing, where there are some",
     "rekap.satker.peringkat": "its rank by total",
-    "rekap.satker.bersih": "the points for a clean and accountable government",
-    "rekap.satker.ipak": "the points for the index of perceived corruption (IPAK)",
-    "rekap.satker.capaian": "the points for performance",
-    "rekap.satker.prima": "the points for public service",
+    "rekap.indikator": "the parts of the hasil, as many as the scheme has",
+    "rekap.indikator.nama_pendek": "“IPAK”, “Capaian”; its code where it has no short name",
+    "rekap.satker.indikator": "its points for each part of the hasil",
+    "rekap.satker.indikator.nilai": "the points",
     "rekap.satker.memenuhi": "whether it meets all conditions",
     "rekap.satker.kekurangan": "the conditions that it does not meet",
     "rekap.satker.kekurangan.syarat": "which condition",

@@ -25,6 +25,10 @@ enum FormatterWords {
       "{a.persen | persen:1}", .decimal(Rational(1200, over: 13)),
       "a value that is in percent already"
     ),
+    "ringkas": (
+      "{a.bobot | ringkas:2}", .decimal(Rational(61, over: 2)),
+      "as `angka`, a whole number without decimals"
+    ),
     "kurang": (
       "{s.kurang | kurang:2}", .decimal(Rational(3, over: 2000)),
       "as `angka`, but with more decimals where it would look like nothing"
