@@ -43,6 +43,8 @@ extension Binding {
       "catatan": .list(scheme.catatan.map(Value.prose)),
       "bobot": .decimal(scheme.pengungkit.bobot.value + scheme.hasil.bobot.value),
       "bobot_pengungkit": .decimal(scheme.pengungkit.bobot.value),
+      "bobot_indikatif": .flag(
+        scheme.pengungkit.bobot.isIndicative || scheme.hasil.bobot.isIndicative),
       "bobot_hasil": .decimal(scheme.hasil.bobot.value),
     ])
   }
@@ -121,7 +123,6 @@ extension EvaluasiView {
         "nomor": .fixed(row.nomor), "pokok": .name(row.pokokKata),
         "status": .name(row.status.kata),
       ],
-      and: Binding.capaian(
-        Figure(row.bobot, isIndicative: row.isIndicative), row.nilai, row))
+      and: Binding.capaian(row.bobot, row.nilai, row))
   }
 }

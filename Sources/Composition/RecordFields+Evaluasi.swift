@@ -58,6 +58,7 @@ extension RecordFields {
     berbobot + [
       Shape.Field("minimum", .decimal, optional: true),
       Shape.Field("minimum_persen", .decimal, optional: true),
+      Shape.Field("minimum_indikatif", .flag),
       Shape.Field("memenuhi", .flag),
       Shape.Field("kurang", .decimal, optional: true),
     ]

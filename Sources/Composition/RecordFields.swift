@@ -73,6 +73,7 @@ public enum RecordFields {
     Shape.Field("catatan", .list(.text)),
     Shape.Field("bobot", .decimal),
     Shape.Field("bobot_pengungkit", .decimal),
+    Shape.Field("bobot_indikatif", .flag),
     Shape.Field("bobot_hasil", .decimal),
   ]
 }

@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  /// Weights and minima that are not confirmed are told apart: “15?”, “60%” of “10?”.
+  @Test func whatIsNotConfirmed() throws {
+    let scheme = try #require(try Scheme.bundled("10/2019"))
+    let values = try #require(Binding.evaluasi(try evaluasi(scheme, good(scheme), .wbk)))
+    guard case .list(let areas)? = values[["area"]], case .list(let groups)? = values[["kelompok"]],
+      case .list(let rows)? = values[["syarat"]]
+    else { throw Missing() }
+    let marks = { (values: [Value], name: String) in values.map { $0[[name]] == .flag(true) } }
+    #expect(marks(areas, "indikatif") == [false, false, false, false, true, true])
+    #expect(marks(areas, "minimum_indikatif") == [false, false, false, false, true, true])
+    #expect(marks(groups, "minimum_indikatif") == [true, true])
+    // The total: of 100 points for sure, its minimum not.
+    #expect(marks(rows, "indikatif").first == false)
+    #expect(marks(rows, "minimum_indikatif").first == true)
+  }
+
   @Test func valuesAreAsTheyArePrinted() throws {
     let scheme = try Scheme.permenPANRB90()
     var answers = good(scheme)

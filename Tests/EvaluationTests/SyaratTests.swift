@@ -113,7 +113,7 @@ import Testing
         sheet[butir.code] = worst[butir.code]
         let score = try sheet.score()
         let row = try #require(score.verdict(target).rows.first { $0.area == index })
-        let minimum = row.bobot * Rational(test: target == .wbk ? "0,6" : "0,75")
+        let minimum = row.bobot.value * Rational(test: target == .wbk ? "0,6" : "0,75")
         let value = try #require(score.nilai(area: index))
         #expect(row.status == (value < minimum ? .kurang(minimum - value) : .memenuhi))
         seen.insert(row.status == .memenuhi)

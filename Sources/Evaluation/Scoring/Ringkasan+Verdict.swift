@@ -38,7 +38,7 @@ extension Ringkasan {
           syarat, .syaratNamed(areas[index].label), area[index].nilai,
           Figure(
             figure.value * bobot.value, isIndicative: figure.isIndicative || bobot.isIndicative))
-        (row.area, row.bobot) = (index, bobot.value)
+        (row.area, row.bobot) = (index, bobot)
         return row
       }
     case .predikatSebelumnya:
@@ -63,8 +63,8 @@ extension Ringkasan {
       default: .memenuhi
       }
     return Verdict.Row(
-      nomor: syarat.nomor, pokok: pokok, nilai: nilai, minimum: minimum.value, bobot: 1,
-      isIndicative: minimum.isIndicative, status: status)
+      nomor: syarat.nomor, pokok: pokok, nilai: nilai, minimum: minimum.value,
+      bobot: Figure(1), isIndicative: minimum.isIndicative, status: status)
   }
 
   private func nilai(_ pokok: Syarat.Pokok) -> Rational? {
@@ -90,13 +90,14 @@ extension Ringkasan {
 
 extension Scheme {
   /// The weight of what a condition compares.
-  func bobot(_ pokok: Syarat.Pokok) -> Rational {
+  func bobot(_ pokok: Syarat.Pokok) -> Figure {
     switch pokok {
-    case .total: pengungkit.bobot.value + hasil.bobot.value
-    case .pengungkit: pengungkit.bobot.value
-    case .kelompok(let group): hasil.kelompok[group].bobot.value
-    case .indikator(let group, let index): hasil.kelompok[group].indikator[index].bobot.value
-    case .setiapArea, .predikatSebelumnya: 1
+    // 100 in every scheme, however its parts may share it.
+    case .total: Figure(pengungkit.bobot.value + hasil.bobot.value)
+    case .pengungkit: pengungkit.bobot
+    case .kelompok(let group): hasil.kelompok[group].bobot
+    case .indikator(let group, let index): hasil.kelompok[group].indikator[index].bobot
+    case .setiapArea, .predikatSebelumnya: Figure(1)
     }
   }
 }

@@ -32,7 +32,8 @@ public struct Verdict: Hashable, Sendable {
     /// Points; nil for the earlier predikat.
     public var minimum: Rational?
     /// Weight of what is compared, for percentages.
-    public var bobot: Rational
+    public var bobot: Figure
+    /// The minimum is not confirmed.
     public var isIndicative: Bool
     public var status: Status
   }
