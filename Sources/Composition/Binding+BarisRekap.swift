@@ -63,6 +63,7 @@ extension Binding {
       "syarat": .name(row.syarat),
       "nilai": row.nilai.map(Value.decimal),
       "minimum": row.minimum.map(Value.decimal),
+      "minimum_indikatif": .flag(row.isIndicative),
       "kurang": row.kurang.map(Value.decimal),
     ])
   }

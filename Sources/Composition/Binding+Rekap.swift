@@ -135,6 +135,7 @@ extension Binding {
       "nama": .name(meant.label),
       "nama_pendek": .name(meant.namaPendek),
       "bobot": .decimal(meant.bobot.value),
+      "indikatif": .flag(meant.bobot.isIndicative),
       "minimum_persen": area.minimum.map { .decimal($0 * 100) },
       "rata_persen": area.sebaran.map { .decimal($0.rata * 100) },
       "median_persen": area.sebaran.map { .decimal($0.median * 100) },

@@ -82,6 +82,7 @@ extension RecordFields {
     Shape.Field("nama", .text),
     Shape.Field("nama_pendek", .text),
     Shape.Field("bobot", .decimal),
+    Shape.Field("indikatif", .flag),
     Shape.Field("minimum_persen", .decimal, optional: true),
     Shape.Field("rata_persen", .decimal, optional: true),
     Shape.Field("median_persen", .decimal, optional: true),
@@ -148,6 +149,7 @@ extension RecordFields {
     Shape.Field("syarat", .text),
     Shape.Field("nilai", .decimal, optional: true),
     Shape.Field("minimum", .decimal, optional: true),
+    Shape.Field("minimum_indikatif", .flag),
     Shape.Field("kurang", .decimal, optional: true),
   ]
 }

@@ -66,6 +66,24 @@ import Testing
     #expect(absent[1]["nama_pendek"] == .name("Kab. Ketapang"))
   }
 
+  /// Figures of the regulation that are not confirmed are told apart.
+  @Test func whatIsNotConfirmed() throws {
+    var kepala = try kepala("61")
+    kepala.scheme = try #require(try Scheme.bundled("10/2019"))
+    let short = Ringkasan(
+      recorded: kepala.scheme, area: Array(repeating: 1, count: 6), indikator: [[1, 1], [1]])
+    let row = BarisRegister(
+      wilayah: Wilayah(kode: "61.01")!, pencanangan: Pencanangan(sudah: true), nilai: short,
+      place: Place(file: "r"))
+    let values = Filling(try Rekap(kepala, Register(file: "r", [row]))).values
+    let areas = try #require(values["area"]?.elements)
+    #expect(
+      areas.map { $0["indikatif"] == .flag(true) } == [false, false, false, false, true, true])
+    let missed = try #require(values["satker"]?.elements?[0]["kekurangan"]?.elements)
+    #expect(missed[0]["minimum_indikatif"] == .flag(true))
+    #expect(missed[2]["minimum_indikatif"] == .flag(false))
+  }
+
   /// A fact of one office is recorded, and no other.
   @Test func whatIsRecorded() throws {
     let facts: [String: (inout Pencanangan) -> Void] = [

@@ -9,6 +9,8 @@ public struct Kekurangan: Hashable, Sendable {
   /// Points; nil for the earlier predikat.
   public var nilai: Rational?
   public var minimum: Rational?
+  /// The minimum is not confirmed.
+  public var isIndicative: Bool
   /// Points, above zero.
   public var kurang: Rational?
 }
@@ -21,7 +23,7 @@ extension BarisRekap {
       let syarat: Message = row.status == .tanpaPredikat ? .syaratTanpaPredikat : row.pokok
       return Kekurangan(
         syarat: syarat.indonesian, nilai: row.nilai, minimum: row.minimum,
-        kurang: row.status.kurang)
+        isIndicative: row.minimum != nil && row.isIndicative, kurang: row.status.kurang)
     }
   }
 }
