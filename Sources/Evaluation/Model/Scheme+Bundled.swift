@@ -21,6 +21,11 @@ extension Scheme {
     try read(texts[0](), file: "90-2021.skema")
   }
 
+  /// How they are called; read once, since every scheme's file is held against them.
+  static let bundledTitles: [(id: String, nama: String)] = bundledNames.compactMap {
+    (try? bundled($0)).flatMap(\.self).map { ($0.id, $0.nama) }
+  }
+
   private static let texts: [@Sendable () -> String] = [
     { String(decoding: PackageResources.permenpanrb_90_2021_skema, as: UTF8.self) },
     { String(decoding: PackageResources.permenpanrb_10_2019_skema, as: UTF8.self) },

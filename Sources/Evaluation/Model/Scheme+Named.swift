@@ -19,14 +19,14 @@ extension Scheme {
     }
     let (text, path) = try file(name)
     let scheme = try read(text, file: path)
-    for known in bundledNames {
-      guard let bundled = try bundled(known) else { continue }
-      // Reports print both.
+    // Reports print both.
+    for known in bundledTitles {
       for (key, said, taken) in [
-        ("skema", scheme.id, bundled.id), ("nama", scheme.nama, bundled.nama),
+        ("skema", scheme.id, known.id), ("nama", scheme.nama, known.nama),
       ] where said == taken {
         throw Faults(
-          .record, at: Place(file: path), .skemaIsBundled(said), hint: .skemaOtherName(key, known))
+          .record, at: Place(file: path), .skemaIsBundled(said),
+          hint: .skemaOtherName(key, known.id))
       }
     }
     return scheme
