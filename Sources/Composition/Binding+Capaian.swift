@@ -20,7 +20,7 @@ extension Binding {
   ) -> [String: Value?] {
     let asked: [String: Value?] = [
       "minimum": row?.minimum.map(Value.decimal), "minimum_persen": persen(row?.minimum, bobot),
-      "minimum_indikatif": .flag(row?.minimum != nil && row?.isIndicative == true),
+      "minimum_indikatif": .flag(row?.hasIndicativeMinimum ?? false),
       "memenuhi": .flag(row?.status.isMet ?? false),
       "kurang": row?.status.kurang.map(Value.decimal),
     ]

@@ -36,6 +36,9 @@ public struct Verdict: Hashable, Sendable {
     /// The minimum is not confirmed.
     public var isIndicative: Bool
     public var status: Status
+
+    /// Whether there is a minimum, and it is not confirmed.
+    public var hasIndicativeMinimum: Bool { minimum != nil && isIndicative }
   }
 
   public enum Status: Hashable, Sendable {

@@ -23,7 +23,7 @@ extension BarisRekap {
       let syarat: Message = row.status == .tanpaPredikat ? .syaratTanpaPredikat : row.pokok
       return Kekurangan(
         syarat: syarat.indonesian, nilai: row.nilai, minimum: row.minimum,
-        isIndicative: row.minimum != nil && row.isIndicative, kurang: row.status.kurang)
+        isIndicative: row.hasIndicativeMinimum, kurang: row.status.kurang)
     }
   }
 }
