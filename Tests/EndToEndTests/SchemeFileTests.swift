@@ -18,6 +18,20 @@ import Testing
       .replacingOccurrences(of: "skema;90/2021", with: "skema;baru.skema")
   }
 
+  /// Of Sambas alone; without a scheme, it is scored by the bundled one.
+  private static let recap = """
+    jenis: rekap
+    provinsi: "61"
+    tahun: 2022
+    tanggal: 20 Desember 2022
+    kota: Pontianak
+    contoh: ya
+    kolom: TPI
+    register: r.csv
+    lke: [lke/sambas.csv]
+
+    """
+
   @Test func aSheetIsMadeFilledAndScored() throws {
     let folder = try TemporaryFolder()
     try folder.write(try Self.regulation(), to: "lke/baru.skema")
@@ -89,24 +103,12 @@ import Testing
     try folder.write(try Self.regulation(), to: "lke/baru.skema")
     try folder.write(try Self.sample("lke/sambas.csv"), to: "lke/sambas.csv")
     try folder.write("kode;status\n61.01;sudah\n", to: "r.csv")
-    let head = """
-      jenis: rekap
-      provinsi: "61"
-      tahun: 2022
-      tanggal: 20 Desember 2022
-      kota: Pontianak
-      contoh: ya
-      kolom: TPI
-      register: r.csv
-      lke: [lke/sambas.csv]
-
-      """
-    try folder.write(head + "skema: baru.skema\n", to: "rekap.yaml")
+    try folder.write(Self.recap + "skema: baru.skema\n", to: "rekap.yaml")
     let frames = try PiagamRun(["render", "rekap.yaml", "--dump", "frames"], in: folder.path)
     #expect(frames.status == 0, "\(frames.errors)")
     #expect(frames.output.contains("\"73,76\""))
     // The sheet may not be scored by one regulation and the recap by another.
-    try folder.write(head, to: "rekap.yaml")
+    try folder.write(Self.recap, to: "rekap.yaml")
     let other = try PiagamRun(["check", "rekap.yaml", "--quiet"], in: folder.path)
     #expect(
       other.errors == """
@@ -125,20 +127,7 @@ import Testing
         of: "syarat 1   70,00", with: "syarat 1   71,00"), to: "lke/baru.skema")
     try folder.write(try Self.sample("lke/sambas.csv"), to: "lke/sambas.csv")
     try folder.write("kode;status\n61.01;sudah\n", to: "r.csv")
-    try folder.write(
-      """
-      jenis: rekap
-      provinsi: "61"
-      tahun: 2022
-      tanggal: 20 Desember 2022
-      kota: Pontianak
-      contoh: ya
-      kolom: TPI
-      register: r.csv
-      lke: [lke/sambas.csv]
-      skema: baru.skema
-
-      """, to: "rekap.yaml")
+    try folder.write(Self.recap + "skema: baru.skema\n", to: "rekap.yaml")
     let run = try PiagamRun(["check", "rekap.yaml", "--quiet"], in: folder.path)
     #expect(
       run.errors == """

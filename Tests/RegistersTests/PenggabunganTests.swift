@@ -112,22 +112,8 @@ import Testing
     let folder = try TemporaryFolder()
     for name in ["lke/a.csv", "lke/b.csv", "c.csv"] { try folder.write("x", to: name) }
     try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
-    let text = """
-      jenis: rekap
-      provinsi: 61
-      tahun: 2022
-      tanggal: 2022-12-20
-      kota: Pontianak
-      register: register.csv
-      lke: [lke, tiada, c.csv]
-      """
-    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
     #expect(
-      refusal {
-        _ = try readRekap(source) { file, _ throws(Faults) in
-          throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
-        }
-      } == """
+      said(folder, lke: "[lke, tiada, c.csv]") == """
         lke/a.csv: galat: berkas ini kosong
         lke/b.csv: galat: berkas ini kosong
         rekap.yaml:7:12: galat: berkas atau folder “tiada” tidak ada
@@ -135,6 +121,25 @@ import Testing
              |            ^~~~~
         c.csv: galat: berkas ini kosong
         """)
+  }
+
+  /// What is said of a recap whose LKE files are all empty.
+  private func said(_ folder: TemporaryFolder, lke: String) -> String {
+    let text = """
+      jenis: rekap
+      provinsi: 61
+      tahun: 2022
+      tanggal: 2022-12-20
+      kota: Pontianak
+      register: register.csv
+      lke: \(lke)
+      """
+    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+    return refusal {
+      _ = try readRekap(source) { file, _ throws(Faults) in
+        throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
+      }
+    }
   }
 
   /// What the head gets wrong elsewhere changes nothing about the results; a column that
@@ -189,22 +194,8 @@ import Testing
     try elsewhere.write("x", to: "d.csv")
     #expect(symlink(elsewhere.path + "/d.csv", folder.path + "/lke/d.csv") == 0)
     try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
-    let text = """
-      jenis: rekap
-      provinsi: 61
-      tahun: 2022
-      tanggal: 2022-12-20
-      kota: Pontianak
-      register: register.csv
-      lke: [lke]
-      """
-    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
     #expect(
-      refusal {
-        _ = try readRekap(source) { file, _ throws(Faults) in
-          throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
-        }
-      } == """
+      said(folder, lke: "[lke]") == """
         lke/a.xls: galat: berkas ini kosong
         lke/b.ods: galat: berkas ini kosong
         lke/c.tsv: galat: berkas ini kosong
