@@ -100,7 +100,7 @@ let package = Package(
     room(
       "Commands",
       [
-        "Press", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics",
+        "Press", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics", "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -109,7 +109,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Press", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces", "Paint",
-        "Flow", "Frames", "Measures", "Diagnostics", "CPango", "CRsvg",
+        "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango", "CRsvg",
       ],
       resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Measures", "Frames", "Flow"]),

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 internal import Press
 
 /// Which files are made of which record, settled before anything is written.
@@ -110,7 +111,7 @@ private enum Target {
       return
     }
     guard !path.isEmpty else { throw Faults(.usage, .commandsNoPath(option)) }
-    if path.hasSuffix("/") || FilePath.isFolder(path) {
+    if path.hasSuffix("/") || hasFolder(path) {
       self = .folder(path.hasSuffix("/") ? path : path + "/")
     } else if count == 1 {
       self = .file(path)

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Files
 internal import Glibc
 
 /// Files that are written together or not at all: each to a temporary file

@@ -24,7 +24,7 @@ public struct MadeFolders {
     if errno(making: folder) == ENOENT { try make(FilePath.folder(of: folder)) }
     let code = errno(making: folder)
     // Another process may have been faster.
-    guard code == 0 || FilePath.isFolder(folder) else {
+    guard code == 0 || hasFolder(folder) else {
       throw unwritable(folder, code == EEXIST ? ENOTDIR : code)
     }
   }
@@ -35,8 +35,4 @@ public struct MadeFolders {
     made.append(folder)
     return 0
   }
-}
-
-extension FilePath {
-  public static func isFolder(_ path: String) -> Bool { hasFolder(path) }
 }

@@ -58,7 +58,7 @@ extension Isian {
   }
 
   private static func bytes(_ path: String) throws(Faults) -> [UInt8] {
-    guard let bytes = try? readFile(path, limit: 1 << 20) else {
+    guard let bytes = try? readFile(path, limit: RecordSource.textLimit) else {
       throw Faults(.file, .recordNoText(path))
     }
     return bytes
@@ -66,8 +66,7 @@ extension Isian {
 
   /// A scheme's file as the record will name it.
   private static func name(of file: String, beside output: String) throws(Faults) -> String {
-    let slash = output.lastIndex(of: "/")
-    let folder = slash.map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    let folder = FilePath.folder(of: output)
     guard let name = (try? path(of: file, from: folder)).flatMap(\.self) else {
       throw Faults(
         .usage, .lkeSchemeElsewhere(file, output), hint: .lkeSchemeElsewhereHint)

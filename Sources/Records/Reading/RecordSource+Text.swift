@@ -9,7 +9,9 @@ extension RecordSource {
     of typed: Typed
   ) throws(Faults) -> (text: String, path: String) {
     let real = (try? realPath(of: typed.text, inside: folder)).flatMap(\.self)
-    guard let real, let bytes = try? readFile(real, limit: 1 << 20, followsLinks: false) else {
+    guard let real,
+      let bytes = try? readFile(real, limit: RecordSource.textLimit, followsLinks: false)
+    else {
       throw Faults(.record, at: typed.place, .recordNoText(typed.text), hint: .recordNoTextHint)
     }
     return (try utf8Text(bytes, file: path(beside: typed.text)), path(beside: typed.text))

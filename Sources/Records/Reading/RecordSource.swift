@@ -24,7 +24,7 @@ public struct RecordSource: Hashable, Sendable {
   }
 
   /// The largest record of text that is read, in bytes.
-  static let limit = 1 << 20
+  package static let textLimit = 1 << 20
 
   /// The largest file of any kind that is read, in bytes.
   package static let fileLimit = SheetLimit.fileBytes

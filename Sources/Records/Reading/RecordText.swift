@@ -69,7 +69,9 @@ extension RecordText {
 
   private static func refusal(of bytes: [UInt8]) -> Message? {
     if bytes.isEmpty { return .recordEmptyFile }
-    if bytes.count > RecordSource.limit { return .recordTooLarge(RecordSource.limit) }
+    if bytes.count > RecordSource.textLimit {
+      return .recordTooLarge(RecordSource.textLimit)
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return .recordUTF16
     }

@@ -14,7 +14,7 @@ struct BerkasRekap {
       return RecordSource(
         name: record.path(beside: path.text),
         bytes: try readFile(real, limit: RecordSource.fileLimit),
-        folder: BerkasRekap.folder(of: real))
+        folder: FilePath.folder(of: real))
     } catch {
       guard error == .tooLarge else {
         throw Faults(.record, at: path.place, .rekapNoFile(path.text))
@@ -49,14 +49,14 @@ extension BerkasRekap {
   /// A record file by its real path; nil when it cannot be read.
   static func source(_ real: String) -> RecordSource? {
     (try? readFile(real, limit: RecordSource.fileLimit)).map {
-      RecordSource(name: real, bytes: $0, folder: folder(of: real))
+      RecordSource(name: real, bytes: $0, folder: FilePath.folder(of: real))
     }
   }
 
   /// By the name or path. Files that begin with a dot or "~$" are a spreadsheet's own.
   /// Tables of a kind that is not read are told of by their reader.
   static func isRecord(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
+    let name = FilePath.name(of: path)
     let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
     return !isOwn && endings.contains { name.lowercased().hasSuffix($0) }
   }
@@ -75,11 +75,5 @@ extension BerkasRekap {
         isMissing ? .rekapMissingFile(path.text) : .rekapNoFile(path.text))
     }
     throw Faults(.record, at: path.place, .rekapPathOutside(path.text))
-  }
-
-  /// "/a" of "/a/b"; a real path has no slash at its end.
-  private static func folder(of real: String) -> String {
-    let slash = real.lastIndex(of: "/") ?? real.startIndex
-    return slash == real.startIndex ? "/" : String(real[..<slash])
   }
 }
