@@ -9,7 +9,7 @@ extension Diagnostic {
     var lines = [headline(in: language)]
     lines += place?.picture ?? []
     if let hint {
-      lines.append("  \(Diagnostic.hintLabel.text(in: language)): \(hint.text(in: language))")
+      lines.append("  \(Message.hint.text(in: language)): \(hint.text(in: language))")
     }
     return lines.joined(separator: "\n")
   }
@@ -19,15 +19,13 @@ extension Diagnostic {
     let prefix = place.map { "\($0): " } ?? ""
     return "\(prefix)\(label): \(message.text(in: language))"
   }
-
-  private static let hintLabel = Message("label.hint", id: "saran", en: "hint")
 }
 
 extension Severity {
   public var label: Message {
     switch self {
-    case .error: Message("label.error", id: "galat", en: "error")
-    case .warning: Message("label.warning", id: "peringatan", en: "warning")
+    case .error: .error
+    case .warning: .warning
     }
   }
 }

@@ -1,8 +1,8 @@
 /// A sentence for the user in every language that the tool speaks.
 ///
-/// All messages are made by the static functions in `Catalogue/`, one file
-/// a room, both languages side by side: a missing translation does not
-/// compile. `key` is stable and is what `--json` shows to programs.
+/// All messages are made by static functions in the folder `Messages` of the
+/// room that says them, both languages side by side: a missing translation
+/// does not compile. `key` is stable and is what `--json` shows to programs.
 public struct Message: Hashable, Sendable {
   public var key: String
   public var indonesian: String

@@ -116,4 +116,19 @@ import Testing
           """)
     }
   }
+
+  @Test func brokenPicture() {
+    let fault = Message.brokenPicture("cap.png", reason: "not a PNG file")
+    let diagnostic = Diagnostic(.error, fault, hint: .replacePicture())
+    #expect(
+      diagnostic.text(in: .indonesian) == """
+        galat: gambar “cap.png” rusak atau tidak dapat dibaca (not a PNG file)
+          saran: simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG
+        """)
+    #expect(
+      diagnostic.text(in: .english) == """
+        error: the picture “cap.png” is damaged or cannot be read (not a PNG file)
+          hint: save the picture again as PNG, JPEG (RGB) or SVG
+        """)
+  }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Frames
 import Press
+import Templates
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Sheets
 import Diagnostics
 import Evaluation
 import Glibc

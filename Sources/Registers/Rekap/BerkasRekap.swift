@@ -1,3 +1,4 @@
+import Sheets
 internal import Diagnostics
 internal import Files
 internal import Records

@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// What the command line says of its own.
+extension Message {
+  /// - Parameters:
+  ///   - path: set in its column.
+  ///   - milliseconds: likewise.
+  static func commandsMade(_ path: String, pages: Int, milliseconds: String) -> Message {
+    Message(
+      "commands.made", id: "\(path)  \(pages) halaman  \(milliseconds) ms",
+      en: "\(path)  \(pages) \(pages == 1 ? "page " : "pages")  \(milliseconds) ms")
+  }
+
+  static func commandsGood(_ path: String) -> Message {
+    Message("commands.good", id: "\(path): baik", en: "\(path): good")
+  }
+
+  static func commandsFillIn(_ path: String) -> Message {
+    Message(
+      "commands.fill-in",
+      id: "Isi setiap “(isi …)” di dalamnya, lalu jalankan: piagam check \(path)",
+      en: "Fill in every “(isi …)” in it, then run: piagam check \(path)")
+  }
+
+  static func commandsFontsAgree(
+    _ count: Int, _ folder: String, digest: String
+  ) -> Message {
+    Message(
+      "commands.fonts-agree",
+      id: "\(count) fon di \(folder); semua berkas cocok dengan MANIFEST (SHA-256 \(digest)).",
+      en: "\(count) fonts in \(folder); every file agrees with MANIFEST (SHA-256 \(digest)).")
+  }
+
+  static func commandsUnwritableOutput(_ reason: String) -> Message {
+    Message(
+      "commands.unwritable-output", id: "keluaran standar tidak dapat ditulis: \(reason)",
+      en: "standard output cannot be written: \(reason)")
+  }
+
+  static func commandsInternal(_ text: String) -> Message {
+    Message(
+      "commands.internal", id: "kesalahan dalam Piagam sendiri: \(text)",
+      en: "a fault of Piagam itself: \(text)")
+  }
+
+  static func commandsDPI(_ dpi: Int) -> Message {
+    Message(
+      "commands.dpi", id: "--dpi harus antara 36 dan 600, bukan \(dpi)",
+      en: "--dpi must be between 36 and 600, not \(dpi)")
+  }
+
+  static func commandsDumpJSON() -> Message {
+    Message(
+      "commands.dump-json", id: "--dump dan --json tidak dapat dipakai bersama",
+      en: "--dump and --json cannot be used together")
+  }
+
+  static func commandsSameOutput(_ path: String, _ a: String, _ b: String) -> Message {
+    Message(
+      "commands.same-output",
+      id: "“\(a)” dan “\(b)” akan menjadi berkas yang sama, “\(path)”",
+      en: "“\(a)” and “\(b)” would become the same file, “\(path)”")
+  }
+
+  static func commandsSameOutputHint() -> Message {
+    Message(
+      "commands.same-output-hint",
+      id: "beri nama lain kepada salah satunya, atau jalankan satu per satu dengan --output",
+      en: "give one of them another name, or run them one by one with --output")
+  }
+
+  static func commandsReplacesRecord(_ path: String) -> Message {
+    Message(
+      "commands.replaces-record", id: "keluaran “\(path)” akan menimpa berkas rekaman",
+      en: "the output “\(path)” would replace a record file")
+  }
+
+  static func commandsReplacesInput(_ path: String, of record: String) -> Message {
+    Message(
+      "commands.replaces-input",
+      id: "keluaran “\(path)” akan menimpa berkas yang dipakai oleh “\(record)”",
+      en: "the output “\(path)” would replace a file that “\(record)” uses")
+  }
+
+  static func commandsNoPath(_ option: String) -> Message {
+    Message(
+      "commands.no-path", id: "\(option) memerlukan nama berkas atau folder",
+      en: "\(option) needs the name of a file or folder")
+  }
+
+  static func commandsFolderNeeded(_ option: String, _ path: String) -> Message {
+    Message(
+      "commands.folder-needed",
+      id: "\(option) “\(path)” harus sebuah folder karena ada beberapa rekaman",
+      en: "\(option) “\(path)” must be a folder, for there are several records")
+  }
+
+  static func commandsFolderHint(_ option: String, _ path: String) -> Message {
+    Message(
+      "commands.folder-hint", id: "akhiri dengan garis miring: \(option) \(path)/",
+      en: "end it with a slash: \(option) \(path)/")
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// The scores of a sheet on the terminal.
+extension Message {
+  static func nilaiAbout(
+    _ scheme: String, _ kolom: String, _ target: String, isIndicative: Bool
+  ) -> Message {
+    Message(
+      "commands.nilai-about",
+      id: "\(scheme)\(isIndicative ? " (angka indikatif)" : ""), kolom \(kolom), menuju \(target)",
+      en: "\(scheme)\(isIndicative ? " (indicative figures)" : ""), column \(kolom), towards "
+        + target)
+  }
+
+  static var nilaiExample: Message {
+    Message("commands.nilai-example", id: "DATA CONTOH", en: "MADE-UP FIGURES")
+  }
+
+  static var nilaiArea: Message {
+    Message("commands.nilai-area", id: "Area", en: "Area")
+  }
+
+  static func nilaiResult(_ label: String) -> Message {
+    Message("commands.nilai-result", id: label, en: label)
+  }
+
+  /// Titles of columns, separated by bars.
+  static var nilaiTitles: Message {
+    Message("commands.nilai-titles", id: "Bobot|Nilai", en: "Weight|Points")
+  }
+
+  static var nilaiColumns: Message {
+    Message("commands.nilai-columns", id: "Perbandingan", en: "Side by side")
+  }
+
+  /// Titles of columns, separated by bars.
+  static func nilaiConditionTitles(_ target: String) -> Message {
+    Message(
+      "commands.nilai-conditions", id: "Syarat menuju \(target)|Nilai|Minimum|Keterangan",
+      en: "Conditions towards \(target)|Points|Minimum|Status")
+  }
+
+  static var nilaiNeedsPredikat: Message {
+    Message(
+      "commands.nilai-needs-predikat",
+      id: "Selain itu satker harus sudah berpredikat WBK.",
+      en: "Besides, the office must hold WBK already.")
+  }
+
+  static var nilaiNotes: Message {
+    Message("commands.nilai-notes", id: "Catatan:", en: "Notes:")
+  }
+
+  static func nilaiOpen(_ count: Int) -> Message {
+    Message(
+      "commands.nilai-open", id: "Belum lengkap (\(count) butir):",
+      en: "Not complete (\(count) entries):")
+  }
+
+  /// The first codes of many.
+  static func nilaiOpenCodes(_ codes: [String], more: Int) -> Message {
+    let list = codes.joined(separator: ", ")
+    return Message(
+      "commands.nilai-open-codes", id: "\(list), dan \(more) lainnya",
+      en: "\(list) and \(more) more")
+  }
+
+  static var nilaiOfRegister: Message {
+    Message(
+      "commands.nilai-of-register", id: "berkas ini register atau rekap, bukan LKE",
+      en: "this file is a register or a recap, not an LKE")
+  }
+
+  static func nilaiCheckInstead(_ path: String) -> Message {
+    Message(
+      "commands.nilai-check-instead", id: "jalankan: piagam check \(path)",
+      en: "run: piagam check \(path)")
+  }
+
+  static func commandsFillInLKE(_ path: String) -> Message {
+    Message(
+      "commands.fill-in-lke", id: "Isi jawabannya, lalu jalankan: piagam lke nilai \(path)",
+      en: "Fill in the answers, then run: piagam lke nilai \(path)")
+  }
+
+  static func commandsChangeScheme(_ path: String) -> Message {
+    Message(
+      "commands.change-scheme",
+      id: "Ubah isi dan namanya, lalu jalankan: piagam lke new --skema \(path) --output lke.xlsx",
+      en: "Change its lines and name, then run: piagam lke new --skema \(path) --output lke.xlsx")
+  }
+}

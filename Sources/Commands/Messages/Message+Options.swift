@@ -1,0 +1,123 @@
+import Diagnostics
+
+/// Help of the options, and what their values are called.
+extension Message {
+  private static func help(_ key: String, id indonesian: String, en english: String) -> Message {
+    Message("help.option-\(key)", id: indonesian, en: english)
+  }
+
+  static func helpRecords() -> Message {
+    help(
+      "records", id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, CSV).",
+      en: "Declarations, LKE or registers (YAML, JSON, XLSX, CSV).")
+  }
+
+  static func helpTemplate() -> Message {
+    help(
+      "template", id: "Templat yang dipakai; semula yang baku untuk jenis rekamannya.",
+      en: "The template to use; the standard one for the record's kind by default.")
+  }
+
+  static func helpDesign() -> Message {
+    help(
+      "design", id: "Rancangan templat itu; semula yang pertama.",
+      en: "A design of the template; its first by default.")
+  }
+
+  static func helpPaper() -> Message {
+    help(
+      "paper", id: "Kertas, boleh dengan arahnya; semula yang pertama dari rancangan.",
+      en: "The paper, with its direction if you like; the design's first by default.")
+  }
+
+  static func helpForm() -> Message {
+    help(
+      "form", id: "Bentuk dokumen, sebagai ganti bentuk di dalam berkas.",
+      en: "The form of the document, in place of the one in the file.")
+  }
+
+  static func helpOutput() -> Message {
+    help(
+      "output", id: "Berkas PDF, atau folder (diakhiri “/”) jika ada beberapa rekaman.",
+      en: "The PDF file, or a folder (ending in “/”) for several records.")
+  }
+
+  static func helpProof() -> Message {
+    help(
+      "proof", id: "Gambar PNG setiap halaman untuk dilihat: a.png, a-2.png, …",
+      en: "A PNG picture of every page to look at: a.png, a-2.png, …")
+  }
+
+  static func helpDPI() -> Message {
+    help(
+      "dpi", id: "Titik per inci gambar itu, 36 sampai 600.",
+      en: "Dots an inch of that picture, 36 to 600.")
+  }
+
+  static func helpDump() -> Message {
+    help(
+      "dump", id: "Tampilkan isi halaman sebagai teks; PDF hanya dibuat jika ada --output.",
+      en: "Show the pages as text; a PDF is then made only with --output.")
+  }
+
+  static func helpKode() -> Message {
+    help(
+      "kode", id: "Kode wilayah Kemendagri; nama kantor lalu terisi.",
+      en: "Area code of the Ministry of Home Affairs; fills in the names.")
+  }
+
+  static func helpNewOutput() -> Message {
+    help(
+      "new-output", id: "Berkas yang ditulis; yang sudah ada tidak ditimpa.",
+      en: "The file to write; one that exists is never replaced.")
+  }
+
+  static func helpTemplateFolders() -> Message {
+    help("folders", id: "Folder templat.", en: "Folders of templates.")
+  }
+
+  static func helpTemplates() -> Message {
+    help(
+      "templates", id: "Folder templat (atau PIAGAM_TEMPLATES).",
+      en: "The folder of templates (or PIAGAM_TEMPLATES).")
+  }
+
+  static func helpFonts() -> Message {
+    help(
+      "fonts", id: "Folder fon (atau PIAGAM_FONTS).", en: "The folder of fonts (or PIAGAM_FONTS).")
+  }
+
+  static func helpJSON() -> Message {
+    help(
+      "json", id: "Hasil dan kesalahan sebagai JSON, satu objek sebaris.",
+      en: "Results and faults as JSON, one object a line.")
+  }
+
+  static func helpQuiet() -> Message {
+    help("quiet", id: "Hanya kesalahan yang disampaikan.", en: "Say nothing but errors.")
+  }
+
+  static func helpLanguage() -> Message {
+    help(
+      "lang", id: "Bahasa pesan (atau PIAGAM_LANG, LANG).",
+      en: "Language of messages (or PIAGAM_LANG, LANG).")
+  }
+}
+
+/// What values are called in the list of options.
+extension Message {
+  private static func value(_ indonesian: String, _ english: String) -> Message {
+    Message("help.value-\(english)", id: indonesian, en: english)
+  }
+
+  static func helpName() -> Message { value("nama", "name") }
+  static func helpPath() -> Message { value("jalur", "path") }
+  static func helpFolder() -> Message { value("folder", "folder") }
+  static func helpNumber() -> Message { value("angka", "number") }
+  static func helpRecordValue() -> Message { value("berkas", "file") }
+  static func helpPaperValue() -> Message { value("kertas", "paper") }
+  static func helpFormValue() -> Message { value("bentuk", "form") }
+  static func helpDumpValue() -> Message { value("apa", "what") }
+  static func helpKodeValue() -> Message { value("kode", "code") }
+  static func helpLanguageValue() -> Message { value("bahasa", "language") }
+}

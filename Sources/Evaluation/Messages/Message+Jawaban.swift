@@ -1,0 +1,105 @@
+package import Diagnostics
+
+/// Faults of answers. Numbers come as Indonesian text.
+extension Message {
+  package static func jawabanNoCode(_ code: String) -> Message {
+    Message(
+      "evaluation.no-code", id: "kode “\(code)” tidak ada dalam skema",
+      en: "the code “\(code)” is not in the scheme")
+  }
+
+  static func jawabanUnknown(_ answer: String, _ code: String) -> Message {
+    Message(
+      "evaluation.unknown-answer", id: "“\(answer)” bukan pilihan jawaban untuk \(code)",
+      en: "“\(answer)” is no answer to \(code)")
+  }
+
+  static func jawabanKnown(_ list: String) -> Message {
+    Message("evaluation.known-answers", id: "pilihannya: \(list)", en: "possible are: \(list)")
+  }
+
+  static func jawabanWrongKind(_ code: String) -> Message {
+    Message(
+      "evaluation.wrong-kind", id: "jawaban ini bukan jenis jawaban untuk \(code)",
+      en: "this is not the kind of answer that \(code) takes")
+  }
+
+  static func jawabanOutside(_ value: String, _ code: String, most: String) -> Message {
+    Message(
+      "evaluation.outside", id: "\(code): \(value) di luar rentang 0 sampai \(most)",
+      en: "\(code): \(value) is outside 0 to \(most)")
+  }
+
+  package static func jawabanSKM(_ value: String, divisor: String, index: String) -> Message {
+    Message(
+      "evaluation.skm",
+      id: "jika \(value) adalah nilai SKM (25–100), isilah \(value) ÷ \(divisor) = \(index)",
+      en: "if \(value) is an SKM value (25–100), enter \(value) ÷ \(divisor) = \(index)")
+  }
+
+  static func jawabanUnreadable(_ text: String, _ code: String) -> Message {
+    Message(
+      "evaluation.unreadable", id: "“\(text)” tidak dapat dibaca sebagai jawaban untuk \(code)",
+      en: "“\(text)” cannot be read as an answer to \(code)")
+  }
+
+  static var jawabanShareHint: Message {
+    Message(
+      "evaluation.share-hint", id: "isilah cacahnya, atau persentasenya, misalnya 80%",
+      en: "enter the counts, or the percentage, such as 80%")
+  }
+
+  static var jawabanNumberHint: Message {
+    Message(
+      "evaluation.number-hint", id: "tulis angka tanpa pemisah ribuan, misalnya 3,60",
+      en: "write a number without thousands marks, such as 3,60")
+  }
+
+  static func jawabanTwice(_ code: String, _ column: String) -> Message {
+    Message(
+      "evaluation.answer-twice", id: "\(code) dijawab dua kali dalam kolom \(column)",
+      en: "\(code) is answered twice in the column \(column)")
+  }
+
+  static func cacahUnknown(_ name: String, _ code: String) -> Message {
+    Message(
+      "evaluation.unknown-count", id: "“\(name)” bukan cacah untuk \(code)",
+      en: "“\(name)” is no count of \(code)")
+  }
+
+  static func cacahOutside(_ name: String, _ code: String) -> Message {
+    Message(
+      "evaluation.count-outside", id: "\(code): cacah “\(name)” negatif atau terlalu besar",
+      en: "\(code): the count “\(name)” is negative or too large")
+  }
+
+  static func cacahUnreadable(_ text: String, _ name: String, _ code: String) -> Message {
+    Message(
+      "evaluation.count-unreadable", id: "\(code): “\(text)” bukan cacah untuk “\(name)”",
+      en: "\(code): “\(text)” is no count for “\(name)”")
+  }
+
+  static var cacahWhole: Message {
+    Message(
+      "evaluation.count-whole", id: "cacah ditulis sebagai bilangan bulat, misalnya 12",
+      en: "counts are whole numbers such as 12")
+  }
+
+  static func cacahNegative(_ code: String) -> Message {
+    Message(
+      "evaluation.count-negative", id: "\(code): penyebutnya kurang dari nol",
+      en: "\(code): the denominator is below zero")
+  }
+
+  static func cacahContradiction(_ code: String, _ above: Int) -> Message {
+    Message(
+      "evaluation.count-contradiction",
+      id: "\(code): penyebutnya nol, tetapi pembilangnya \(above); periksa cacahnya",
+      en: "\(code): the denominator is zero but the numerator is \(above); check the counts")
+  }
+
+  static func cacahFormula(_ formula: String) -> Message {
+    Message(
+      "evaluation.count-formula", id: "rumusnya: \(formula)", en: "its formula is: \(formula)")
+  }
+}

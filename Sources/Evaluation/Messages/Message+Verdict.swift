@@ -1,0 +1,113 @@
+package import Diagnostics
+
+/// Notes on scores, conditions, verdicts.
+extension Message {
+  static func belumDijawab(_ code: String) -> Message {
+    Message("evaluation.unanswered", id: "\(code) belum dijawab", en: "\(code) is not answered")
+  }
+
+  /// A figure that a register should have.
+  static func belumTercatat(_ code: String) -> Message {
+    Message("evaluation.unrecorded", id: "\(code) belum tercatat", en: "\(code) is not recorded")
+  }
+
+  static func belumCacah(_ code: String, _ names: String) -> Message {
+    Message(
+      "evaluation.counts-missing", id: "\(code): cacah belum lengkap (\(names))",
+      en: "\(code): counts are missing (\(names))")
+  }
+
+  static func belumPolicy(_ code: String) -> Message {
+    Message(
+      "evaluation.zero-open",
+      id: "\(code): penyebutnya nol; tentukan nilainya (“penuh” atau “nol”)",
+      en: "\(code): the denominator is zero; say what it scores (“penuh” or “nol”)")
+  }
+
+  static func catatanCapped(_ code: String, _ share: String) -> Message {
+    Message(
+      "evaluation.capped", id: "\(code): \(share) dihitung 100%",
+      en: "\(code): \(share) counts as 100%")
+  }
+
+  static func catatanFloored(_ code: String, _ share: String) -> Message {
+    Message(
+      "evaluation.floored", id: "\(code): \(share) dihitung 0%",
+      en: "\(code): \(share) counts as 0%")
+  }
+
+  static func catatanRise(_ code: String) -> Message {
+    Message(
+      "evaluation.rise", id: "\(code): penyebutnya nol dan pembilangnya negatif; dihitung 0%",
+      en: "\(code): the denominator is zero and the numerator negative; counts as 0%")
+  }
+
+  static func catatanZeroFull(_ code: String) -> Message {
+    Message(
+      "evaluation.zero-full",
+      id: "\(code): penyebutnya nol; dinilai penuh menurut ketentuan pengisi",
+      en: "\(code): the denominator is zero; scored in full by the record's policy")
+  }
+
+  static func catatanZeroNone(_ code: String) -> Message {
+    Message(
+      "evaluation.zero-none", id: "\(code): penyebutnya nol; dinilai nol menurut ketentuan pengisi",
+      en: "\(code): the denominator is zero; scored zero by the record's policy")
+  }
+}
+
+// Conditions and verdicts. A score never earns a predikat: it meets
+// conditions.
+
+extension Message {
+  package static var syaratTotal: Message {
+    Message("evaluation.total", id: "Nilai total", en: "Total score")
+  }
+
+  /// The scheme's own name for what is compared, in both languages.
+  static func syaratNamed(_ label: String) -> Message {
+    Message("evaluation.condition", id: label, en: label)
+  }
+
+  package static var syaratPredikat: Message {
+    Message(
+      "evaluation.earlier-predikat", id: "Sudah berpredikat WBK", en: "Holds WBK already")
+  }
+
+  package static var syaratTanpaPredikat: Message {
+    Message(
+      "evaluation.no-earlier-predikat", id: "Belum berpredikat WBK", en: "Does not hold WBK yet")
+  }
+
+  static func verdictMet(_ target: String, _ scheme: String) -> Message {
+    Message(
+      "evaluation.met", id: "memenuhi syarat nilai menuju \(target) menurut \(scheme)",
+      en: "meets the score conditions towards \(target) of \(scheme)")
+  }
+
+  static func verdictNotMet(
+    _ target: String, _ scheme: String, failed: Int, of all: Int
+  ) -> Message {
+    Message(
+      "evaluation.not-met",
+      id: "belum memenuhi syarat nilai menuju \(target) menurut \(scheme): "
+        + "\(failed) dari \(all) syarat belum terpenuhi",
+      en: "does not yet meet the score conditions towards \(target) of \(scheme): "
+        + "\(failed) of \(all) conditions are not met")
+  }
+
+  static func verdictOpen(_ target: String, missing: Int) -> Message {
+    Message(
+      "evaluation.open",
+      id: "belum dapat dinilai terhadap syarat menuju \(target): \(missing) butir belum lengkap",
+      en: "cannot yet be compared with the conditions towards \(target): "
+        + "\(missing) entries are not complete")
+  }
+
+  /// The same sentence where figures of the scheme are not confirmed.
+  static func verdictIndicative(_ sentence: Message) -> Message {
+    Message(
+      sentence.key, id: sentence.indonesian + " (indikatif)", en: sentence.english + " (indicative)"
+    )
+  }
+}

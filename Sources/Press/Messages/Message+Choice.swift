@@ -1,0 +1,94 @@
+package import Diagnostics
+
+/// Files, and the choice of template, design and paper.
+extension Message {
+  static func pressUnreadable(_ reason: Message) -> Message {
+    Message(
+      "press.unreadable", id: "berkas tidak dapat dibaca: \(reason.indonesian)",
+      en: "the file cannot be read: \(reason.english)")
+  }
+
+  package static func pressUnwritable(_ reason: Message) -> Message {
+    Message(
+      "press.unwritable", id: "berkas tidak dapat ditulis: \(reason.indonesian)",
+      en: "the file cannot be written: \(reason.english)")
+  }
+
+  static func pressOtherName() -> Message {
+    Message(
+      "press.other-name", id: "pilih nama lain; berkas yang sudah ada tidak ditimpa",
+      en: "choose another name; a file that is there is not replaced")
+  }
+
+  static func pressNotAFile() -> Message {
+    Message("press.not-a-file", id: "ini bukan berkas biasa", en: "this is not a regular file")
+  }
+
+  static func pressTooLarge(megabytes: Int) -> Message {
+    Message(
+      "press.too-large", id: "berkas lebih besar dari \(megabytes) MiB",
+      en: "the file is larger than \(megabytes) MiB")
+  }
+
+  static func pressNoTemplates() -> Message {
+    Message(
+      "press.no-templates", id: "di sini tidak ada folder templat",
+      en: "there is no template folder here")
+  }
+
+  package static func pressNoFonts() -> Message {
+    Message(
+      "press.no-fonts", id: "di sini tidak ada folder fon", en: "there is no folder of fonts here")
+  }
+
+  package static func pressSayWhere() -> Message {
+    Message(
+      "press.say-where", id: "tunjukkan tempatnya dengan --templates dan --fonts",
+      en: "say where they are with --templates and --fonts")
+  }
+
+  static func pressUnknownTemplate(_ name: String) -> Message {
+    Message(
+      "press.unknown-template", id: "templat “\(name)” tidak ada",
+      en: "there is no template “\(name)”")
+  }
+
+  static func pressUnknownDesign(_ name: String, template: String) -> Message {
+    Message(
+      "press.unknown-design", id: "templat “\(template)” tidak mempunyai rancangan “\(name)”",
+      en: "the template “\(template)” has no design “\(name)”")
+  }
+
+  static func pressUnknownPaper(_ name: String, design: String) -> Message {
+    Message(
+      "press.unknown-paper", id: "rancangan “\(design)” tidak menyediakan kertas “\(name)”",
+      en: "the design “\(design)” has no page for the paper “\(name)”")
+  }
+
+  static func pressUnreadKind(_ kind: String) -> Message {
+    Message(
+      "press.unread-kind", id: "rekaman jenis “\(kind)” belum dapat dibaca",
+      en: "records of the kind “\(kind)” cannot be read yet")
+  }
+
+  static func pressOtherKind(_ kind: String, template: String, wants: String) -> Message {
+    Message(
+      "press.other-kind",
+      id: "berkas ini rekaman jenis “\(kind)”; templat “\(template)” untuk jenis “\(wants)”",
+      en: "this file is a record of the kind “\(kind)”; "
+        + "the template “\(template)” is for “\(wants)”")
+  }
+
+  /// - Parameter demand: the template's own condition, as its file has it.
+  static func pressNotFor(_ template: String, demand: String) -> Message {
+    Message(
+      "press.not-for",
+      id: "templat “\(template)” tidak untuk rekaman ini; syaratnya: \(demand)",
+      en: "the template “\(template)” is not for this record; it asks for: \(demand)")
+  }
+
+  static func pressSayTemplate(_ name: String) -> Message {
+    Message(
+      "press.say-template", id: "pakai --template \(name)", en: "use --template \(name)")
+  }
+}

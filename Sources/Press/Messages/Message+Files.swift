@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// Why a file could not be read or written: the second half of a sentence.
+extension Message {
+  static func fileMissing() -> Message {
+    Message("file.missing", id: "berkas atau foldernya tidak ada", en: "no such file or folder")
+  }
+
+  package static func fileForbidden() -> Message {
+    Message("file.forbidden", id: "Anda tidak berhak", en: "permission denied")
+  }
+
+  static func fileReadOnlyDisk() -> Message {
+    Message(
+      "file.read-only-disk", id: "media penyimpanan hanya dapat dibaca",
+      en: "the disk is read-only")
+  }
+
+  static func fileDiskFull() -> Message {
+    Message("file.disk-full", id: "media penyimpanan penuh", en: "the disk is full")
+  }
+
+  static func fileIsFolder() -> Message {
+    Message("file.is-folder", id: "ini sebuah folder", en: "this is a folder")
+  }
+
+  static func fileNotInFolder() -> Message {
+    Message(
+      "file.not-in-folder", id: "salah satu bagian jalurnya bukan folder",
+      en: "a part of its path is not a folder")
+  }
+
+  static func fileNameTooLong() -> Message {
+    Message("file.name-too-long", id: "namanya terlalu panjang", en: "its name is too long")
+  }
+
+  static func fileExists() -> Message {
+    Message("file.exists", id: "berkas itu sudah ada", en: "it exists already")
+  }
+
+  package static func fileNotRegular() -> Message {
+    Message(
+      "file.not-regular",
+      id: "di tempat itu sudah ada folder, tautan, atau berkas khusus, dan tidak akan diganti",
+      en: "a folder, a link or a special file stands there and is not replaced")
+  }
+
+  /// - Parameter text: of the system, in English.
+  static func fileOtherTrouble(_ text: String) -> Message {
+    Message("file.other-trouble", id: text, en: text)
+  }
+}

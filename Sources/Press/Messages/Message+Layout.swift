@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// What does not fit a page. Lengths come as millimetres with a decimal point.
+extension Message {
+  static func compositionHeight(
+    _ block: String, needed: String, left: String, percent: Int
+  ) -> Message {
+    Message(
+      "composition.height",
+      id: "halaman penuh pada blok “\(block)”: diperlukan \(comma(needed)) mm, "
+        + "tersedia \(comma(left)) mm"
+        + (percent < 100 ? ", walaupun huruf sudah diperkecil sampai \(percent)%" : ""),
+      en: "the page is full at the block “\(block)”: \(needed) mm is needed, \(left) mm is there"
+        + (percent < 100 ? ", although the type was shrunk to \(percent)%" : ""))
+  }
+
+  static func compositionWidth(
+    _ text: String, _ block: String, needed: String, measure: String
+  ) -> Message {
+    Message(
+      "composition.width",
+      id: "“\(text)” dalam blok “\(block)” lebarnya \(comma(needed)) mm dan tidak dapat "
+        + "dipenggal; "
+        + "lebar baris \(comma(measure)) mm",
+      en: "“\(text)” in the block “\(block)” is \(needed) mm wide and cannot be broken; "
+        + "the line is \(measure) mm wide")
+  }
+
+  /// Of pictures and columns, whose width the template gives.
+  static func compositionNoText(
+    _ block: String, needed: String, measure: String
+  ) -> Message {
+    Message(
+      "composition.no-text",
+      id: "gambar atau kolom dalam blok “\(block)” lebarnya \(comma(needed)) mm; "
+        + "yang tersedia \(comma(measure)) mm",
+      en: "a picture or the columns in the block “\(block)” are \(needed) mm wide; "
+        + "\(measure) mm is there")
+  }
+
+  static func compositionNoPages(_ design: String) -> Message {
+    Message(
+      "composition.no-pages",
+      id: "rancangan “\(design)” tidak mempunyai lembar untuk rekaman ini",
+      en: "the design “\(design)” has no sheet for this record")
+  }
+
+  static func compositionOtherDesign() -> Message {
+    Message(
+      "composition.other-design", id: "pilih rancangan atau kertas lain, atau perbaiki templatnya",
+      en: "choose another design or paper, or mend the template")
+  }
+
+  static func compositionMakeRoom() -> Message {
+    Message(
+      "composition.make-room",
+      id: "pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas lain, "
+        + "misalnya --paper A3",
+      en: "shorten the text, put less into the record (commitments, legal bases, witnesses), or "
+        + "choose another paper, such as --paper A3")
+  }
+
+  /// Of records whose lists nobody can shorten.
+  static func compositionShorten() -> Message {
+    Message(
+      "composition.shorten",
+      id: "pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)",
+      en: "shorten long texts, or choose another design or paper (piagam templates)")
+  }
+
+  /// Indonesian writes a decimal comma.
+  static func comma(_ number: String) -> String {
+    String(number.map { $0 == "." ? "," : $0 })
+  }
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+
+/// Dates, letters, people and the form of the document.
+extension Message {
+  static func dateNonexistent(_ typed: String, path: String) -> Message {
+    Message(
+      "records.date-nonexistent", id: "tanggal “\(typed)” pada “\(path)” tidak ada dalam kalender",
+      en: "the date “\(typed)” in “\(path)” does not exist")
+  }
+
+  static func dateSlashes(
+    _ typed: String, path: String, isAmbiguous: Bool
+  ) -> Message {
+    isAmbiguous
+      ? Message(
+        "records.date-slashes",
+        id: "tanggal “\(typed)” pada “\(path)” dapat dibaca dengan dua cara",
+        en: "the date “\(typed)” in “\(path)” can be read in two ways")
+      : Message(
+        "records.date-slashes",
+        id: "tanggal “\(typed)” pada “\(path)” ditulis dengan garis miring",
+        en: "the date “\(typed)” in “\(path)” is written with slashes")
+  }
+
+  static func dateUnreadable(_ typed: String, path: String) -> Message {
+    Message(
+      "records.date-unreadable", id: "“\(typed)” pada “\(path)” tidak dapat dibaca sebagai tanggal",
+      en: "“\(typed)” in “\(path)” cannot be read as a date")
+  }
+
+  static var dateFormsHint: Message {
+    Message(
+      "records.date-forms", id: "tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022",
+      en: "write 2022-03-09, 9-3-2022 (day first) or 9 Maret 2022")
+  }
+
+  static func dateUnknownDay(_ typed: String) -> Message {
+    Message(
+      "records.unknown-day",
+      id: "“\(typed)” bukan nama hari", en: "“\(typed)” is no day of the week")
+  }
+
+  static func dateWrongDay(_ day: String, date: String, right: String) -> Message {
+    Message(
+      "records.wrong-day",
+      id: "hari “\(day)” bertentangan dengan tanggal \(date), yang jatuh pada hari \(right)",
+      en: "the day “\(day)” contradicts the date \(date), which is a \(right)")
+  }
+
+  static var dateWrongDayHint: Message {
+    Message(
+      "records.wrong-day-hint", id: "perbaiki hari atau tanggalnya; “hari” juga boleh dihapus",
+      en: "correct the day or the date; “hari” may also be deleted")
+  }
+
+  static func predikatTwice(_ predikat: String) -> Message {
+    Message(
+      "records.predikat-twice", id: "predikat “\(predikat)” ditulis dua kali",
+      en: "the predikat “\(predikat)” is given twice")
+  }
+
+  static func dasarDateAndYear(_ path: String) -> Message {
+    Message(
+      "records.dasar-date-and-year", id: "“\(path)” memuat tanggal dan tahun sekaligus",
+      en: "“\(path)” has both a date and a year")
+  }
+
+  static var dasarDateAndYearHint: Message {
+    Message(
+      "records.dasar-date-and-year-hint",
+      id: "surat memakai “tanggal”, peraturan memakai “tahun”; hapus salah satu",
+      en: "a letter has “tanggal”, a regulation “tahun”; delete one of them")
+  }
+
+  static func dasarYear(_ typed: String) -> Message {
+    Message(
+      "records.dasar-year", id: "“\(typed)” bukan tahun; tulis empat angka, misalnya 2021",
+      en: "“\(typed)” is no year; write four digits such as 2021")
+  }
+
+  static func dasarIsYounger(_ dasar: String, than day: String) -> Message {
+    Message(
+      "records.dasar-is-younger",
+      id: "dasar ini (\(dasar)) lebih baru daripada pencanangan (\(day))",
+      en: "this basis (\(dasar)) is younger than the declaration (\(day))")
+  }
+
+  static func saksiIsSigner(_ nama: String) -> Message {
+    Message(
+      "records.saksi-is-signer", id: "“\(nama)” menjadi saksi atas tanda tangannya sendiri",
+      en: "“\(nama)” is a witness to their own signature")
+  }
+
+  static func saksiTwice(_ nama: String) -> Message {
+    Message(
+      "records.saksi-twice", id: "“\(nama)” tercantum dua kali sebagai saksi",
+      en: "“\(nama)” is listed twice as a witness")
+  }
+
+  static func pelimpahanWithoutAtasNama(_ path: String) -> Message {
+    Message(
+      "records.untuk-beliau-alone",
+      id: "“\(path)” memakai u.b. (untuk_beliau) tanpa a.n. (atas_nama)",
+      en: "“\(path)” uses u.b. (untuk_beliau) without a.n. (atas_nama)")
+  }
+
+  static var pelimpahanWithoutAtasNamaHint: Message {
+    Message(
+      "records.untuk-beliau-alone-hint", id: "tambahkan “atas_nama” atau hapus “untuk_beliau”",
+      en: "add “atas_nama” or delete “untuk_beliau”")
+  }
+
+  static var bentukWantsPengesah: Message {
+    Message(
+      "records.wants-pengesah", id: "bentuk salinan memerlukan “pengesah”",
+      en: "the form salinan needs “pengesah”")
+  }
+
+  static var bentukWantsPengesahHint: Message {
+    Message(
+      "records.wants-pengesah-hint",
+      id: "tambahkan pengesah dengan nama dan jabatan pejabat yang mengesahkan salinan",
+      en: "add pengesah with name and office of the official who certifies the copy")
+  }
+
+  static func bentukForbidsPengesah(_ bentuk: String) -> Message {
+    Message(
+      "records.forbids-pengesah", id: "“pengesah” hanya untuk bentuk salinan, bukan \(bentuk)",
+      en: "“pengesah” is for the form salinan only, not for \(bentuk)")
+  }
+
+  static var bentukForbidsPengesahHint: Message {
+    Message(
+      "records.forbids-pengesah-hint", id: "tulis “bentuk: salinan” atau hapus “pengesah”",
+      en: "write “bentuk: salinan” or delete “pengesah”")
+  }
+
+  static func bentukForbidsImage(_ path: String, _ bentuk: String) -> Message {
+    Message(
+      "records.forbids-image", id: "“\(path)” hanya untuk bentuk bertanda, bukan \(bentuk)",
+      en: "“\(path)” is for the form bertanda only, not for \(bentuk)")
+  }
+
+  static var bentukForbidsImageHint: Message {
+    Message(
+      "records.forbids-image-hint", id: "tulis “bentuk: bertanda” atau hapus baris ini",
+      en: "write “bentuk: bertanda” or delete this line")
+  }
+
+  static func bentukWantsImage(_ path: String) -> Message {
+    Message(
+      "records.wants-image", id: "bentuk bertanda memerlukan “\(path)”",
+      en: "the form bertanda needs “\(path)”")
+  }
+
+  static var bentukWantsImageHint: Message {
+    Message(
+      "records.wants-image-hint",
+      id: "sebutkan berkas gambar tanda tangan, atau pakai bentuk asli",
+      en: "name the file of the scanned signature, or use the form asli")
+  }
+}

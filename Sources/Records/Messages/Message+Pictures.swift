@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// Picture files.
+extension Message {
+  package static var recordIncomplete: Message {
+    Message(
+      "records.incomplete", id: "deklarasi ini tidak lengkap, tetapi kekurangannya tidak ditemukan",
+      en: "this declaration is incomplete, but what is missing was not found")
+  }
+
+  static var pictureAbsolute: Message {
+    Message(
+      "records.picture-absolute", id: "jalur gambar harus dimulai dari folder berkas deklarasi",
+      en: "the path of a picture must start from the record's folder")
+  }
+
+  static var pictureOutside: Message {
+    Message(
+      "records.picture-outside", id: "gambar ini terletak di luar folder berkas deklarasi",
+      en: "this picture lies outside the record's folder")
+  }
+
+  static var pictureFolderHint: Message {
+    Message(
+      "records.picture-folder-hint",
+      id: "salin gambarnya ke folder berkas ini, lalu tulis nama berkasnya",
+      en: "copy the picture into the folder of this file and write its file name")
+  }
+
+  static var pictureMissing: Message {
+    Message(
+      "records.picture-missing", id: "berkas gambar ini tidak ditemukan",
+      en: "this picture file was not found")
+  }
+
+  static var pictureUnreadable: Message {
+    Message(
+      "records.picture-unreadable", id: "berkas gambar ini tidak dapat dibuka",
+      en: "this picture file cannot be opened")
+  }
+
+  static var pictureNotAFile: Message {
+    Message(
+      "records.picture-not-a-file", id: "ini folder atau peranti, bukan berkas gambar",
+      en: "this is a folder or a device, not a picture file")
+  }
+
+  static var pictureEmpty: Message {
+    Message(
+      "records.picture-empty", id: "berkas gambar ini kosong", en: "this picture file is empty")
+  }
+
+  static func pictureTooLarge(_ limit: Int) -> Message {
+    Message(
+      "records.picture-too-large", id: "berkas gambar ini lebih besar dari \(limit >> 20) MiB",
+      en: "this picture file is larger than \(limit >> 20) MiB")
+  }
+
+  static func pictureFormat(_ name: String) -> Message {
+    Message(
+      "records.picture-format", id: "isi “\(name)” bukan gambar PNG, JPEG, atau SVG",
+      en: "the content of “\(name)” is no PNG, JPEG or SVG picture")
+  }
+
+  static var pictureFormatHint: Message {
+    Message(
+      "records.picture-format-hint", id: "simpan ulang gambarnya dengan salah satu format itu",
+      en: "save the picture again in one of these formats")
+  }
+
+  static func pictureEnding(_ name: String, format: String) -> Message {
+    Message(
+      "records.picture-ending", id: "isi “\(name)” adalah \(format), tetapi akhiran namanya lain",
+      en: "the content of “\(name)” is \(format), but its name ends otherwise")
+  }
+
+  static func pictureEndingHint(_ ending: String) -> Message {
+    Message(
+      "records.picture-ending-hint", id: "ganti akhiran nama berkas menjadi “.\(ending)”",
+      en: "change the ending of the file name to “.\(ending)”")
+  }
+
+  static func pictureDamaged(_ name: String) -> Message {
+    Message(
+      "records.picture-damaged", id: "gambar “\(name)” rusak: ukurannya tidak terbaca",
+      en: "the picture “\(name)” is damaged: its size cannot be read")
+  }
+
+  static func pictureSides(
+    _ name: String, _ width: Int, _ height: Int, limit: Int
+  ) -> Message {
+    Message(
+      "records.picture-sides",
+      id: "gambar “\(name)” berukuran \(width) × \(height) piksel; sisinya harus 1 sampai \(limit)",
+      en: "the picture “\(name)” has \(width) × \(height) pixels; its sides must be 1 to \(limit)")
+  }
+}

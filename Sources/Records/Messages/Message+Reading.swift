@@ -1,0 +1,122 @@
+package import Diagnostics
+
+/// A file that cannot be read as YAML or JSON.
+extension Message {
+  package static func recordNoText(_ path: String) -> Message {
+    Message(
+      "record.no-text", id: "berkas “\(path)” tidak dapat dibaca",
+      en: "the file “\(path)” cannot be read")
+  }
+
+  static var recordNoTextHint: Message {
+    Message(
+      "record.no-text-hint", id: "letakkan berkas itu di folder berkas ini, paling besar 1 MiB",
+      en: "put it into this file's folder; at most 1 MiB")
+  }
+
+  static var recordEmptyFile: Message {
+    Message(
+      "records.empty-file", id: "berkas ini kosong; buat berkas awal dengan “piagam new”",
+      en: "this file is empty; make a starter file with “piagam new”")
+  }
+
+  static var recordNoContent: Message {
+    Message(
+      "records.no-content", id: "berkas ini hanya berisi komentar atau baris kosong",
+      en: "this file holds only comments or blank lines")
+  }
+
+  static func recordTooLarge(_ limit: Int) -> Message {
+    Message(
+      "records.too-large",
+      id: "berkas ini lebih besar dari \(limit / 1024) KiB; sebuah deklarasi jauh lebih kecil",
+      en: "this file is larger than \(limit / 1024) KiB; a declaration is far smaller")
+  }
+
+  static var recordUTF16: Message {
+    Message(
+      "records.utf-16", id: "berkas ini disimpan sebagai UTF-16; simpan ulang sebagai UTF-8",
+      en: "this file is saved as UTF-16; save it again as UTF-8")
+  }
+
+  static var recordBinary: Message {
+    Message(
+      "records.binary", id: "ini bukan berkas teks (ada bita nol di dalamnya)",
+      en: "this is not a text file (there are zero bytes in it)")
+  }
+
+  static var recordNotUTF8: Message {
+    Message(
+      "records.not-utf-8", id: "ada huruf yang tidak disimpan sebagai UTF-8 di baris ini",
+      en: "a character on this line is not saved as UTF-8")
+  }
+
+  static var recordSaveAsUTF8: Message {
+    Message(
+      "records.save-as-utf-8", id: "simpan ulang berkas ini dengan pengodean UTF-8",
+      en: "save the file again in the encoding UTF-8")
+  }
+
+  static func recordForbiddenCharacter(_ scalar: Unicode.Scalar) -> Message {
+    let code = "U+" + hexadecimal(scalar)
+    return Message(
+      "records.forbidden-character",
+      id: "karakter kendali \(code) tidak boleh ada di sini; hapus, lalu ketik ulang teksnya",
+      en: "the control character \(code) must not stand here; delete it and type the text again")
+  }
+
+  static var recordOutOfMemory: Message {
+    Message("records.out-of-memory", id: "memori habis", en: "out of memory")
+  }
+
+  static var recordSecondDocument: Message {
+    Message(
+      "records.second-document",
+      id: "satu berkas hanya boleh memuat satu deklarasi; pisahkan yang berikut ini",
+      en: "a file may hold one declaration only; put the following one into a file of its own")
+  }
+
+  static func recordTooDeep(_ limit: Int) -> Message {
+    Message(
+      "records.too-deep", id: "susunan berkas lebih dalam dari \(limit) tingkat",
+      en: "the file is nested deeper than \(limit) levels")
+  }
+
+  static func recordDuplicateKey(_ key: String, line: Int) -> Message {
+    Message(
+      "records.duplicate-key", id: "kunci “\(key)” sudah ada di baris \(line)",
+      en: "the key “\(key)” was given already on line \(line)")
+  }
+
+  static var recordKeyIsNoText: Message {
+    Message(
+      "records.key-is-no-text", id: "kunci harus berupa satu kata, bukan daftar atau kelompok",
+      en: "a key must be one word, not a list or a group")
+  }
+
+  static var recordAlias: Message {
+    Message(
+      "records.alias", id: "rujukan YAML (“&nama” dan “*nama”) tidak dipakai dalam deklarasi",
+      en: "YAML references (“&name” and “*name”) are not used in declarations")
+  }
+
+  static var recordAliasHint: Message {
+    Message(
+      "records.alias-hint",
+      id: "tulis nilainya secara utuh; teks yang memang diawali & atau * diapit tanda kutip",
+      en: "write the value out; put text that really begins with & or * in quotes")
+  }
+
+  static var recordTag: Message {
+    Message(
+      "records.tag",
+      id: "penanda jenis YAML (“!…”) tidak dipakai dalam deklarasi; apit teksnya dengan "
+        + "tanda kutip",
+      en: "YAML tags (“!…”) are not used in declarations; put the text in quotes")
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,148 @@
+package import Diagnostics
+
+/// Headings, rows and codes.
+extension Message {
+  static func registerNoHeadings(_ rows: Int) -> Message {
+    Message(
+      "registers.no-headings",
+      id: "baris judul kolom tidak ditemukan dalam \(rows) baris pertama",
+      en: "no row of headings is found in the first \(rows) rows")
+  }
+
+  /// - Parameter names: all of them; the first twelve are told.
+  static func registerHeadings(_ names: [String]) -> Message {
+    let list = names.prefix(12).map { "“\($0)”" }.joined(separator: ", ")
+    let isCut = names.count > 12
+    return Message(
+      "registers.headings",
+      id: "judul kolom yang dikenal: \(list)" + (isCut ? ", … (lihat Panduan)" : ""),
+      en: "the headings that are known: \(list)" + (isCut ? ", … (see the Panduan)" : ""))
+  }
+
+  static var registerNoKode: Message {
+    Message(
+      "registers.no-kode", id: "tidak ada kolom “Kode”", en: "there is no column “Kode”")
+  }
+
+  static var registerNoKodeHint: Message {
+    Message(
+      "registers.no-kode-hint",
+      id: "tambahkan kolom “Kode” berisi kode Kemendagri, misalnya 61.01; nama saja tidak cukup, "
+        + "karena ada kabupaten dan kota yang senama",
+      en: "add a column “Kode” with the codes of the Ministry of Home Affairs, such as 61.01; a "
+        + "name is not enough, since some regencies and cities share theirs")
+  }
+
+  static func registerColumnTwice(_ name: String, _ cell: String) -> Message {
+    Message(
+      "registers.column-twice", id: "kolom “\(name)” sudah ada di \(cell)",
+      en: "the column “\(name)” stands in \(cell) already")
+  }
+
+  static var registerColumnTwiceHint: Message {
+    Message(
+      "registers.column-twice-hint", id: "hapus atau ganti judul salah satunya",
+      en: "delete one of them, or give it another heading")
+  }
+
+  static func registerUnknownColumn(_ heading: String) -> Message {
+    Message(
+      "registers.unknown-column", id: "judul kolom “\(heading)” tidak dikenal",
+      en: "the heading “\(heading)” is not known")
+  }
+
+  static var registerNoHeading: Message {
+    Message(
+      "registers.no-heading", id: "sel ini berisi, tetapi kolomnya tidak berjudul",
+      en: "there is something in this cell, but its column has no heading")
+  }
+
+  static var registerNoHeadingHint: Message {
+    Message(
+      "registers.no-heading-hint", id: "beri judul kolomnya, atau pindahkan isinya ke lembar lain",
+      en: "give the column a heading, or move its content to another sheet")
+  }
+}
+
+extension Message {
+  static func registerTwice(_ nama: String, _ kode: String, _ cell: String) -> Message {
+    Message(
+      "registers.twice", id: "\(nama) (\(kode)) sudah ada di \(cell)",
+      en: "\(nama) (\(kode)) stands in \(cell) already")
+  }
+
+  static var registerTwiceHint: Message {
+    Message(
+      "registers.twice-hint", id: "setiap satker hanya satu baris; hapus atau perbaiki kodenya",
+      en: "an office has one row only; delete this one or correct its code")
+  }
+
+  static var registerRowWithoutKode: Message {
+    Message("registers.row-without-kode", id: "baris ini tanpa kode", en: "this row has no code")
+  }
+
+  static var registerRowWithoutKodeHint: Message {
+    Message(
+      "registers.row-without-kode-hint",
+      id: "isi kodenya; catatan di bawah tabel pindahkan ke lembar lain",
+      en: "give the code; move remarks below the table to another sheet")
+  }
+
+  static func registerKodeIsDate(_ shown: String) -> Message {
+    Message(
+      "registers.kode-is-date", id: "kode di sel ini sudah berubah menjadi tanggal (\(shown))",
+      en: "the code in this cell has become a date (\(shown))")
+  }
+
+  static func registerOtherProvince(
+    _ nama: String, _ kode: String, _ provinsi: String
+  ) -> Message {
+    Message(
+      "registers.other-province", id: "\(nama) (\(kode)) bukan satker di \(provinsi)",
+      en: "\(nama) (\(kode)) is no office of \(provinsi)")
+  }
+
+  static var registerOtherProvinceHint: Message {
+    Message(
+      "registers.other-province-hint",
+      id: "hapus barisnya, atau tulis “nasional: ya” jika registernya untuk semua provinsi",
+      en: "delete the row, or write “nasional: ya” if the register is of all provinces")
+  }
+
+  /// - Parameter satker: all of them; the first twenty are told.
+  static func registerMissing(_ satker: [String]) -> Message {
+    let shown = satker.prefix(20).joined(separator: ", ")
+    let rest = satker.count > 20 ? satker.count - 20 : 0
+    return Message(
+      "registers.missing",
+      id: "\(satker.count) satker tidak ada dalam register: \(shown)"
+        + (rest > 0 ? ", dan \(rest) lainnya" : ""),
+      en: (satker.count == 1 ? "an office is" : "\(satker.count) offices are")
+        + " not in the register: \(shown)" + (rest > 0 ? ", and \(rest) more" : ""))
+  }
+
+  static var registerMissingHint: Message {
+    Message(
+      "registers.missing-hint",
+      id: "tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”",
+      en: "add their rows; an office that has not declared has the status “belum”")
+  }
+
+  static var registerEmpty: Message {
+    Message("registers.empty", id: "register ini tanpa satker", en: "this register has no office")
+  }
+
+  static var registerEmptyHint: Message {
+    Message(
+      "registers.empty-hint",
+      id: "register baru: piagam register new --provinsi 61 -o register.xlsx",
+      en: "a new register: piagam register new --provinsi 61 -o register.xlsx")
+  }
+
+  static func registerNoSheet(_ names: [String]) -> Message {
+    let list = names.map { "“\($0)”" }.joined(separator: ", ")
+    return Message(
+      "registers.no-sheet", id: "tidak ada lembar “Register”; yang ada: \(list)",
+      en: "there is no sheet “Register”; there are: \(list)")
+  }
+}

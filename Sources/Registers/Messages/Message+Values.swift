@@ -1,0 +1,160 @@
+import Diagnostics
+
+/// What a row says of a declaration, and its figures.
+extension Message {
+  static func registerWord(_ typed: String, _ column: String) -> Message {
+    Message(
+      "registers.word", id: "“\(typed)” pada kolom “\(column)” tidak dikenal",
+      en: "“\(typed)” in the column “\(column)” is not known")
+  }
+
+  static var registerStatusHint: Message {
+    Message(
+      "registers.status-hint", id: "tulis “sudah” atau “belum”", en: "write “sudah” or “belum”")
+  }
+
+  static var registerYesNo: Message {
+    Message("registers.yes-no", id: "tulis “ya” atau “tidak”", en: "write “ya” or “tidak”")
+  }
+
+  static var registerBelumWithDate: Message {
+    Message(
+      "registers.belum-with-date", id: "statusnya “belum”, tetapi tanggal pencanangannya ada",
+      en: "the status is “belum”, but there is a date of the declaration")
+  }
+
+  static var registerBelumWithDateHint: Message {
+    Message(
+      "registers.belum-with-date-hint",
+      id: "tulis “sudah”, atau hapus tanggalnya; rencana tanggal letakkan di kolom “Keterangan”",
+      en: "write “sudah”, or delete the date; a planned date belongs in “Keterangan”")
+  }
+
+  static func registerNoStatus(_ kode: [String]) -> Message {
+    let shown = kode.prefix(20).joined(separator: ", ") + (kode.count > 20 ? ", …" : "")
+    return Message(
+      "registers.no-status",
+      id: "\(kode.count) satker tanpa status dihitung belum mencanangkan: \(shown)",
+      en: (kode.count == 1 ? "an office" : "\(kode.count) offices")
+        + " without a status: counted as not having declared: \(shown)")
+  }
+
+}
+
+extension Message {
+  static func registerPercent(_ value: String, _ column: String) -> Message {
+    Message(
+      "registers.percent", id: "“\(column)”: \(value) di luar rentang 0% sampai 100%",
+      en: "“\(column)”: \(value) is outside 0% to 100%")
+  }
+
+  static var registerPercentHint: Message {
+    Message(
+      "registers.percent-hint", id: "persen dihitung dari bobotnya; paling banyak 100",
+      en: "the percentage is of the weight; 100 at the most")
+  }
+
+  static func registerNotNumber(_ typed: String, _ column: String) -> Message {
+    Message(
+      "registers.not-number", id: "“\(typed)” pada kolom “\(column)” bukan bilangan",
+      en: "“\(typed)” in the column “\(column)” is not a number")
+  }
+
+  static var registerNotNumberHint: Message {
+    Message("registers.not-number-hint", id: "angka, misalnya 7,15", en: "a number, such as 7,15")
+  }
+
+  static func registerShare(_ value: String, _ column: String) -> Message {
+    Message(
+      "registers.share", id: "“\(column)”: \(value) terlalu kecil untuk persen",
+      en: "“\(column)”: \(value) is too small for a percentage")
+  }
+
+  static func registerShareHint(_ percent: String) -> Message {
+    Message(
+      "registers.share-hint", id: "jika yang dimaksud \(percent)%, tulis \(percent)",
+      en: "if \(percent)% is meant, write \(percent)")
+  }
+
+  static func registerPoints(_ value: String, _ column: String, most: String) -> Message {
+    Message(
+      "registers.points", id: "“\(column)”: \(value) di luar rentang 0 sampai \(most) (bobotnya)",
+      en: "“\(column)”: \(value) is outside 0 to \(most) (its weight)")
+  }
+
+  static func registerPointsHint(_ column: String) -> Message {
+    Message(
+      "registers.points-hint",
+      id: "jika angkanya persen, tulis judul kolomnya “\(column) (%)”",
+      en: "if the figure is a percentage, write the heading “\(column) (%)”")
+  }
+
+  static func registerIndex(_ value: String, _ column: String, most: String) -> Message {
+    Message(
+      "registers.index", id: "“\(column)”: indeks \(value) di luar rentang 0 sampai \(most)",
+      en: "“\(column)”: the index \(value) is outside 0 to \(most)")
+  }
+
+  static func registerIndexHint(_ column: String) -> Message {
+    Message(
+      "registers.index-hint",
+      id: "jika angkanya poin dari bobot, tulis judul kolomnya “\(column) (poin)”",
+      en: "if the figure is points of the weight, write the heading “\(column) (poin)”")
+  }
+
+  static func registerLetter(_ typed: String, _ column: String) -> Message {
+    Message(
+      "registers.letter", id: "“\(typed)” bukan jawaban untuk “\(column)”",
+      en: "“\(typed)” is no answer to “\(column)”")
+  }
+
+  static func registerLetterHint(_ list: String) -> Message {
+    Message(
+      "registers.letter-hint", id: "tulis huruf atau poinnya: \(list)",
+      en: "write the letter or its points: \(list)")
+  }
+}
+
+extension Message {
+  static func registerSum(_ column: String, _ given: String, _ computed: String) -> Message {
+    Message(
+      "registers.sum", id: "“\(column)” tertulis \(given), tetapi jumlah bagiannya \(computed)",
+      en: "“\(column)” says \(given), but its parts add up to \(computed)")
+  }
+
+  static var registerSumHint: Message {
+    Message(
+      "registers.sum-hint",
+      id: "perbaiki nilainya, atau kosongkan kolom jumlah: Piagam menghitungnya",
+      en: "correct the figures, or leave the sum empty: Piagam computes it")
+  }
+
+  static func registerSumRounded(
+    _ column: String, _ given: String, _ computed: String
+  ) -> Message {
+    Message(
+      "registers.sum-rounded",
+      id: "“\(column)” tertulis \(given); jumlah bagiannya, yang sudah dibulatkan, \(computed)",
+      en: "“\(column)” says \(given); its parts, which were rounded, add up to \(computed)")
+  }
+
+  static func registerSumPrinted(_ computed: String) -> Message {
+    Message(
+      "registers.sum-printed", id: "yang dipakai: \(computed)", en: "what is used: \(computed)")
+  }
+
+  static func registerLoneSum(_ column: String) -> Message {
+    Message(
+      "registers.lone-sum", id: "“\(column)” terisi, tetapi bagian-bagiannya kosong",
+      en: "“\(column)” is given, but its parts are empty")
+  }
+
+  static var registerLoneSumHint: Message {
+    Message(
+      "registers.lone-sum-hint",
+      id:
+        "isi nilai setiap area, IPAK, capaian kinerja, dan IPKP: syarat WBK/WBBM dinilai satu "
+        + "per satu",
+      en: "give every area, IPAK, capaian kinerja and IPKP: the conditions are compared one by one")
+  }
+}

@@ -1,0 +1,167 @@
+import Diagnostics
+
+/// Cells whose value cannot be used.
+extension Message {
+  static func sheetErrorValue(_ code: String) -> Message {
+    Message(
+      "sheets.error-value", id: "sel ini berisi kesalahan \(code)",
+      en: "this cell holds the error \(code)")
+  }
+
+  static var sheetErrorValueHint: Message {
+    Message(
+      "sheets.error-value-hint", id: "perbaiki rumusnya, atau ketik nilainya",
+      en: "correct the formula, or type the value")
+  }
+
+  static var sheetUncalculated: Message {
+    Message(
+      "sheets.uncalculated", id: "rumus di sel ini belum dihitung",
+      en: "the formula in this cell has not been calculated")
+  }
+
+  static var sheetUncalculatedHint: Message {
+    Message(
+      "sheets.uncalculated-hint",
+      id: "buka berkas ini dengan LibreOffice Calc atau Excel, lalu simpan",
+      en: "open the file in LibreOffice Calc or Excel and save it")
+  }
+
+  static func sheetForbidden(_ scalar: Unicode.Scalar) -> Message {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return Message(
+      "sheets.forbidden-character", id: "karakter kendali \(code) tidak boleh ada di sel ini",
+      en: "the control character \(code) must not stand in this cell")
+  }
+
+  static var sheetForbiddenHint: Message {
+    Message(
+      "sheets.forbidden-character-hint", id: "hapus, lalu ketik ulang teksnya",
+      en: "delete it and type the text again")
+  }
+
+  static func sheetNotText(_ shown: String) -> Message {
+    Message(
+      "sheets.not-text", id: "sel ini berisi \(shown), bukan teks atau bilangan",
+      en: "this cell holds \(shown), neither text nor a number")
+  }
+
+  static var sheetNotTextHint: Message {
+    Message(
+      "sheets.not-text-hint", id: "ketik isinya; yang tidak ada dikosongkan",
+      en: "type what it should hold; leave it empty when there is nothing")
+  }
+
+  static func sheetBadNumber(_ text: String) -> Message {
+    Message(
+      "sheets.bad-number", id: "“\(text)” di sel ini bukan bilangan yang dapat dipakai",
+      en: "“\(text)” in this cell is not a number that can be used")
+  }
+}
+
+// Sheets: workbooks that are written.
+
+extension Message {
+  /// - Parameter text: of the system, in English.
+  static func sheetCannotWrite(_ text: String) -> Message {
+    Message(
+      "sheets.cannot-write", id: "buku kerja tidak dapat ditulis: \(text)",
+      en: "the workbook cannot be written: \(text)")
+  }
+
+  /// A fault of Piagam itself.
+  static func sheetPlanBroken(_ detail: String) -> Message {
+    Message(
+      "sheets.plan-broken", id: "rancangan buku kerja melanggar aturan XLSX: \(detail)",
+      en: "the plan of the workbook breaks a rule of XLSX: \(detail)")
+  }
+}
+
+// Sheets: what was typed is not what is wanted.
+
+extension Message {
+  static func sheetNotNumber(_ typed: String) -> Message {
+    Message(
+      "sheets.not-number", id: "“\(typed)” bukan bilangan", en: "“\(typed)” is not a number")
+  }
+
+  /// Excel makes a date of “9.3” and of “9/3”.
+  static func sheetDateNotNumber(_ typed: String) -> Message {
+    Message(
+      "sheets.date-not-number", id: "sel ini berisi tanggal \(typed), bukan bilangan",
+      en: "this cell holds the date \(typed), not a number")
+  }
+
+  static var sheetDateNotNumberHint: Message {
+    Message(
+      "sheets.date-not-number-hint",
+      id: "ubah format selnya menjadi bilangan, lalu ketik nilainya kembali",
+      en: "format the cell as a number and type the value again")
+  }
+
+  static func sheetAmbiguous(
+    _ typed: String, decimal: String, thousands: String
+  ) -> Message {
+    Message(
+      "sheets.ambiguous-number",
+      id: "“\(typed)” dapat berarti \(thousands) atau \(decimal)",
+      en: "“\(typed)” can mean \(thousands) or \(decimal)")
+  }
+
+  static func sheetAmbiguousHint(decimal: String, thousands: String) -> Message {
+    Message(
+      "sheets.ambiguous-number-hint",
+      id: "tulis “\(thousands)” atau “\(decimal)”", en: "write “\(thousands)” or “\(decimal)”")
+  }
+
+  static func sheetOutside(_ typed: String, from low: String, to high: String) -> Message {
+    Message(
+      "sheets.outside", id: "“\(typed)” di luar batas: paling kecil \(low), paling besar \(high)",
+      en: "“\(typed)” is out of bounds: from \(low) to \(high)")
+  }
+
+  static func sheetNotWhole(_ typed: String) -> Message {
+    Message(
+      "sheets.not-whole", id: "“\(typed)” bukan bilangan bulat",
+      en: "“\(typed)” is not a whole number")
+  }
+
+  static func sheetNotDate(_ typed: String) -> Message {
+    Message(
+      "sheets.not-date", id: "“\(typed)” tidak dapat dibaca sebagai tanggal",
+      en: "“\(typed)” cannot be read as a date")
+  }
+
+  static func sheetNoSuchDay(_ typed: String) -> Message {
+    Message(
+      "sheets.no-such-day", id: "tanggal “\(typed)” tidak ada dalam kalender",
+      en: "the date “\(typed)” does not exist")
+  }
+
+  static var sheetDateHint: Message {
+    Message(
+      "sheets.date-hint", id: "tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022",
+      en: "write the day first, such as 09-03-2022 or 9 Maret 2022")
+  }
+
+  static var sheetDateNumberHint: Message {
+    Message(
+      "sheets.date-number-hint",
+      id: "ubah format selnya menjadi tanggal, atau ketik ulang, misalnya 09-03-2022",
+      en: "change the format of the cell to a date, or type it again, such as 09-03-2022")
+  }
+
+  static var sheetWrongDayHint: Message {
+    Message(
+      "sheets.wrong-day-hint", id: "perbaiki hari atau tanggalnya",
+      en: "correct the day or the date")
+  }
+
+  static func sheetWrongDay(_ day: String, date: String, right: String) -> Message {
+    Message(
+      "sheets.wrong-day",
+      id: "hari “\(day)” bertentangan dengan tanggal \(date), yang jatuh pada hari \(right)",
+      en: "the day “\(day)” contradicts the date \(date), which is a \(right)")
+  }
+}

@@ -1,0 +1,114 @@
+package import Diagnostics
+
+/// A file that cannot be read as a table.
+extension Message {
+  package static var sheetEmptyFile: Message {
+    Message("sheets.empty-file", id: "berkas ini kosong", en: "this file is empty")
+  }
+
+  package static func sheetTooLarge(_ limit: Int) -> Message {
+    Message(
+      "sheets.too-large",
+      id: "berkas ini lebih besar dari \(limit >> 20) MiB; sebuah tabel satker jauh lebih kecil",
+      en: "this file is larger than \(limit >> 20) MiB; a table of offices is far smaller")
+  }
+
+  static var sheetOldExcel: Message {
+    Message(
+      "sheets.old-excel", id: "ini buku kerja Excel lama (.xls), yang tidak dapat dibaca",
+      en: "this is an old Excel workbook (.xls), which cannot be read")
+  }
+
+  static var sheetPassword: Message {
+    Message(
+      "sheets.password", id: "berkas ini dikunci dengan kata sandi",
+      en: "this file is locked with a password")
+  }
+
+  static var sheetPasswordHint: Message {
+    Message(
+      "sheets.password-hint", id: "buka dengan kata sandinya, lalu simpan tanpa kata sandi",
+      en: "open it with the password and save it without one")
+  }
+
+  static var sheetOpenDocument: Message {
+    Message(
+      "sheets.open-document", id: "ini lembar kerja OpenDocument (.ods), yang tidak dapat dibaca",
+      en: "this is an OpenDocument spreadsheet (.ods), which cannot be read")
+  }
+
+  static var sheetBinaryExcel: Message {
+    Message(
+      "sheets.binary-excel", id: "ini buku kerja Excel biner (.xlsb), yang tidak dapat dibaca",
+      en: "this is a binary Excel workbook (.xlsb), which cannot be read")
+  }
+
+  static var sheetIsPDF: Message {
+    Message(
+      "sheets.is-pdf", id: "ini berkas PDF, bukan tabel", en: "this is a PDF file, not a table")
+  }
+
+  static var sheetIsMarkup: Message {
+    Message(
+      "sheets.is-markup", id: "ini halaman web atau XML, bukan buku kerja XLSX atau CSV",
+      en: "this is a web page or XML, not an XLSX workbook or CSV")
+  }
+
+  static var sheetNotXLSX: Message {
+    Message(
+      "sheets.not-xlsx", id: "berkas ini bukan buku kerja XLSX, apa pun namanya",
+      en: "this file is not an XLSX workbook, whatever its name")
+  }
+
+  static var sheetNotAWorkbook: Message {
+    Message(
+      "sheets.not-a-workbook", id: "berkas ZIP ini bukan buku kerja XLSX",
+      en: "this ZIP file is not an XLSX workbook")
+  }
+
+  static var sheetSaveAsXLSX: Message {
+    Message(
+      "sheets.save-as-xlsx",
+      id: "buka dengan LibreOffice Calc atau Excel, lalu simpan sebagai XLSX",
+      en: "open it in LibreOffice Calc or Excel and save it as XLSX")
+  }
+
+  static var sheetBinary: Message {
+    Message(
+      "sheets.binary", id: "ini bukan berkas teks (ada bita nol di dalamnya)",
+      en: "this is not a text file (there are zero bytes in it)")
+  }
+
+  static var sheetNotUTF8: Message {
+    Message(
+      "sheets.not-utf-8", id: "ada huruf di sel ini yang tidak disimpan sebagai UTF-8",
+      en: "a character in this cell is not saved as UTF-8")
+  }
+
+  static var sheetSaveAsUTF8: Message {
+    Message(
+      "sheets.save-as-utf-8",
+      id: "simpan ulang tabelnya: di Excel sebagai “CSV UTF-8”, di LibreOffice Calc dengan "
+        + "perangkat karakter “Unicode (UTF-8)”",
+      en: "save the table again: in Excel as “CSV UTF-8”, in LibreOffice Calc with the character "
+        + "set “Unicode (UTF-8)”")
+  }
+
+  static var sheetUnclosedQuote: Message {
+    Message(
+      "sheets.unclosed-quote", id: "tanda kutip (\") yang membuka sel ini tidak pernah ditutup",
+      en: "the quotation mark (\") that opens this cell is never closed")
+  }
+
+  static var sheetAfterQuote: Message {
+    Message(
+      "sheets.after-quote", id: "di sel ini masih ada teks sesudah tanda kutip (\") penutup",
+      en: "there is text in this cell behind its closing quotation mark (\")")
+  }
+
+  static var sheetQuoteHint: Message {
+    Message(
+      "sheets.quote-hint", id: "tanda kutip di dalam teks ditulis dua kali (\"\")",
+      en: "a quotation mark inside the text is written twice (\"\")")
+  }
+}

@@ -1,0 +1,136 @@
+package import Diagnostics
+
+/// Faults of template files. Their readers write templates, so the words
+/// are those of the vocabulary.
+extension Message {
+  package static func templateMissingFile(_ file: String) -> Message {
+    Message(
+      "template.missing-file", id: "berkas “\(file)” tidak ada dalam folder templat",
+      en: "there is no file “\(file)” in the template's folder")
+  }
+
+  static func templateRoot(_ found: String, wanted: String) -> Message {
+    Message(
+      "template.root", id: "unsur akar harus <\(wanted)>, bukan <\(found)>",
+      en: "the root element must be <\(wanted)>, not <\(found)>")
+  }
+
+  static func templateUnknownElement(_ name: String) -> Message {
+    Message(
+      "template.unknown-element", id: "unsur <\(name)> tidak dikenal",
+      en: "unknown element <\(name)>")
+  }
+
+  static func templateMisplacedElement(_ name: String, in parent: String) -> Message {
+    Message(
+      "template.misplaced-element", id: "<\(name)> tidak boleh berada dalam <\(parent)>",
+      en: "<\(name)> may not stand in <\(parent)>")
+  }
+
+  static func templateText(in parent: String) -> Message {
+    Message(
+      "template.text", id: "teks tidak boleh berada langsung dalam <\(parent)>",
+      en: "text may not stand directly in <\(parent)>")
+  }
+
+  static func templateUnknownAttribute(_ name: String, of element: String) -> Message {
+    Message(
+      "template.unknown-attribute", id: "atribut “\(name)” tidak dikenal pada <\(element)>",
+      en: "unknown attribute “\(name)” on <\(element)>")
+  }
+
+  static func templateMissingAttribute(_ name: String, of element: String) -> Message {
+    Message(
+      "template.missing-attribute", id: "<\(element)> memerlukan atribut “\(name)”",
+      en: "<\(element)> needs the attribute “\(name)”")
+  }
+
+  static func templateAttributeValue(_ value: String, wanted: Wanted) -> Message {
+    Message(
+      "template.attribute-value", id: "“\(value)” bukan \(wanted.indonesian)",
+      en: "“\(value)” is not \(wanted.english)")
+  }
+
+  static func templateUnknownStyle(_ name: String) -> Message {
+    Message(
+      "template.unknown-style", id: "gaya “\(name)” tidak didefinisikan",
+      en: "style “\(name)” is not defined")
+  }
+
+  static func templateUnknownPart(_ name: String) -> Message {
+    Message(
+      "template.unknown-part", id: "bagian “\(name)” tidak didefinisikan",
+      en: "part “\(name)” is not defined")
+  }
+
+  static func templateRecursivePart(_ name: String) -> Message {
+    Message(
+      "template.recursive-part", id: "bagian “\(name)” memuat dirinya sendiri",
+      en: "part “\(name)” contains itself")
+  }
+
+  static func templateTwice(_ kind: String, _ name: String) -> Message {
+    Message(
+      "template.twice", id: "<\(kind)> “\(name)” didefinisikan dua kali",
+      en: "<\(kind)> “\(name)” is defined twice")
+  }
+
+  static func templateUnknownFace(_ face: String) -> Message {
+    Message(
+      "template.unknown-face", id: "huruf “\(face)” tidak ada dalam folder Fonts",
+      en: "the face “\(face)” is not in the folder Fonts")
+  }
+
+  static func templateStyleIncomplete(_ name: String, missing: String) -> Message {
+    Message(
+      "template.style-incomplete",
+      id: "gaya “\(name)” tidak menetapkan “\(missing)”, juga tidak melalui base",
+      en: "style “\(name)” does not set “\(missing)”, nor does its base")
+  }
+
+  static func templateLacks(_ element: String, in parent: String) -> Message {
+    Message(
+      "template.lacks", id: "<\(parent)> memerlukan paling sedikit satu <\(element)>",
+      en: "<\(parent)> needs at least one <\(element)>")
+  }
+
+  static func templateOnlyOnce(_ element: String, in parent: String) -> Message {
+    Message(
+      "template.only-once", id: "<\(element)> hanya boleh satu dalam <\(parent)>",
+      en: "only one <\(element)> may stand in <\(parent)>")
+  }
+
+  static func templateNoRoom(_ what: String, on paper: String) -> Message {
+    Message(
+      "template.no-room", id: "“\(what)” tidak menyisakan ruang di kertas \(paper)",
+      en: "“\(what)” leaves no room on \(paper) paper")
+  }
+
+  static func templateRowWidth(_ count: Int, columns: Int) -> Message {
+    Message(
+      "template.row-width", id: "baris ini mengisi \(count) kolom; tabelnya \(columns) kolom",
+      en: "this row fills \(count) columns; its table has \(columns)")
+  }
+
+  static func templateExactlyOne(_ a: String, _ b: String, of element: String) -> Message {
+    Message(
+      "template.exactly-one", id: "<\(element)> memerlukan tepat satu dari “\(a)” dan “\(b)”",
+      en: "<\(element)> needs exactly one of “\(a)” and “\(b)”")
+  }
+
+  package static func templateKnown(_ names: [String]) -> Message {
+    let list = names.joined(separator: ", ")
+    return Message("template.known", id: "yang dikenal: \(list)", en: "known are: \(list)")
+  }
+
+  /// What an attribute should have been, in words.
+  struct Wanted: Hashable, Sendable {
+    var indonesian: String
+    var english: String
+
+    init(id indonesian: String, en english: String) {
+      self.indonesian = indonesian
+      self.english = english
+    }
+  }
+}
