@@ -81,12 +81,13 @@ let package = Package(
       ["Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files"]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
-    room("Templates", ["Markup", "Frames", "Measures", "Diagnostics"]),
+    room("Fields", ["Bahasa", "Frames", "Measures"]),
+    room("Templates", ["Fields", "Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
       [
-        "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Charts", "Flow",
-        "Frames", "Measures",
+        "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields", "Bahasa", "Charts",
+        "Flow", "Frames", "Measures",
       ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
@@ -123,12 +124,12 @@ let package = Package(
       ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
-    tests("Templates", ["Templates", "Diagnostics"]),
+    tests("Templates", ["Templates", "Fields", "Diagnostics"]),
     tests(
       "Composition",
       [
-        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Bahasa", "Flow",
-        "Frames", "Charts", "Measures", "Diagnostics",
+        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields", "Bahasa",
+        "Flow", "Frames", "Charts", "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
     tests(

@@ -1,5 +1,6 @@
 internal import Bahasa
 internal import Evaluation
+internal import Fields
 internal import Measures
 internal import Records
 internal import Registers

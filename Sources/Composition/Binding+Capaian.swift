@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Fields
 internal import Measures
 
 // What everything with a weight has in common.

@@ -1,5 +1,6 @@
 internal import Bahasa
 internal import Evaluation
+internal import Fields
 public import LKE
 internal import Measures
 internal import Records

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Fields
 internal import LKE
 internal import Measures
 

@@ -1,4 +1,5 @@
 internal import Bahasa
+internal import Fields
 internal import Measures
 public import Records
 internal import Templates

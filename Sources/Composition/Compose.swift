@@ -1,4 +1,5 @@
 public import Charts
+internal import Fields
 public import Flow
 public import Frames
 internal import Measures

@@ -1,4 +1,5 @@
 internal import Bahasa
+internal import Fields
 internal import Templates
 
 /// The values that names have at a place of a document.

@@ -1,3 +1,4 @@
+internal import Fields
 public import Templates
 
 /// A record as templates see it: what a document is filled with. `compose`

@@ -1,3 +1,4 @@
+internal import Fields
 internal import Templates
 
 /// Mixed text as plain characters, for the file's own data.

@@ -1,169 +1,169 @@
-public import Templates
+public import Fields
 
 extension RecordFields {
   /// Of one office's LKE, scored. Points and weights are on the scale of the
   /// scheme, `persen` from 0 to 100; what no answer gives is absent.
-  public static let evaluasi: [Shape.Field] =
+  public static let evaluasi: [Field] =
     about + [
-      Shape.Field("total", .decimal, optional: true),
-      Shape.Field("pengungkit", .decimal, optional: true),
-      Shape.Field("hasil", .decimal, optional: true),
-      Shape.Field("kesimpulan", .text),
-      Shape.Field("kalimat", .text),
-      Shape.Field("perbandingan", .list(.group(perbandingan))),
-      Shape.Field("area", .list(.group(area))),
-      Shape.Field("kelompok", .list(.group(kelompok))),
-      Shape.Field("syarat", .list(.group(syarat))),
-      Shape.Field("jalan", .group(jalan)),
-      Shape.Field("aspek", .list(.group(aspek))),
-      Shape.Field("catatan", .list(.text)),
-      Shape.Field("belum", .list(.group(belum))),
-      Shape.Field("penanda_tangan", .group(pejabat), optional: true),
-      Shape.Field("mengetahui", .group(pejabat), optional: true),
-      Shape.Field("halaman", .group(halaman)),
+      Field("total", .decimal, optional: true),
+      Field("pengungkit", .decimal, optional: true),
+      Field("hasil", .decimal, optional: true),
+      Field("kesimpulan", .text),
+      Field("kalimat", .text),
+      Field("perbandingan", .list(.group(perbandingan))),
+      Field("area", .list(.group(area))),
+      Field("kelompok", .list(.group(kelompok))),
+      Field("syarat", .list(.group(syarat))),
+      Field("jalan", .group(jalan)),
+      Field("aspek", .list(.group(aspek))),
+      Field("catatan", .list(.text)),
+      Field("belum", .list(.group(belum))),
+      Field("penanda_tangan", .group(pejabat), optional: true),
+      Field("mengetahui", .group(pejabat), optional: true),
+      Field("halaman", .group(halaman)),
     ]
 
-  private static let about: [Shape.Field] = [
-    Shape.Field("satker", .group(satker)),
-    Shape.Field("skema", .group(skema)),
-    Shape.Field("tahun", .number),
-    Shape.Field("tanggal", .date),
-    Shape.Field("kota", .text),
-    Shape.Field("kolom", .text),
-    Shape.Field("target", .text),
-    Shape.Field("contoh", .flag),
-    Shape.Field("lengkap", .flag),
-    Shape.Field("memenuhi", .flag),
+  private static let about: [Field] = [
+    Field("satker", .group(satker)),
+    Field("skema", .group(skema)),
+    Field("tahun", .number),
+    Field("tanggal", .date),
+    Field("kota", .text),
+    Field("kolom", .text),
+    Field("target", .text),
+    Field("contoh", .flag),
+    Field("lengkap", .flag),
+    Field("memenuhi", .flag),
   ]
 
-  private static let perbandingan: [Shape.Field] = [
-    Shape.Field("kolom", .text),
-    Shape.Field("lengkap", .flag),
-    Shape.Field("pengungkit", .decimal, optional: true),
-    Shape.Field("hasil", .decimal, optional: true),
-    Shape.Field("total", .decimal, optional: true),
-    Shape.Field("ditampilkan", .flag),
+  private static let perbandingan: [Field] = [
+    Field("kolom", .text),
+    Field("lengkap", .flag),
+    Field("pengungkit", .decimal, optional: true),
+    Field("hasil", .decimal, optional: true),
+    Field("total", .decimal, optional: true),
+    Field("ditampilkan", .flag),
   ]
 
   /// Of everything with a weight.
-  private static let berbobot: [Shape.Field] = [
-    Shape.Field("bobot", .decimal),
-    Shape.Field("indikatif", .flag),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
+  private static let berbobot: [Field] = [
+    Field("bobot", .decimal),
+    Field("indikatif", .flag),
+    Field("nilai", .decimal, optional: true),
+    Field("persen", .decimal, optional: true),
   ]
 
   /// Of everything that a condition may ask something of.
-  private static let capaian: [Shape.Field] =
+  private static let capaian: [Field] =
     berbobot + [
-      Shape.Field("minimum", .decimal, optional: true),
-      Shape.Field("minimum_persen", .decimal, optional: true),
-      Shape.Field("minimum_indikatif", .flag),
-      Shape.Field("memenuhi", .flag),
-      Shape.Field("kurang", .decimal, optional: true),
+      Field("minimum", .decimal, optional: true),
+      Field("minimum_persen", .decimal, optional: true),
+      Field("minimum_indikatif", .flag),
+      Field("memenuhi", .flag),
+      Field("kurang", .decimal, optional: true),
     ]
 
-  private static let area: [Shape.Field] =
+  private static let area: [Field] =
     [
-      Shape.Field("nomor", .number),
-      Shape.Field("nama", .text),
-      Shape.Field("nama_pendek", .text),
-      Shape.Field("pemenuhan", .decimal, optional: true),
-      Shape.Field("reform", .decimal, optional: true),
-      Shape.Field("bobot_pemenuhan", .decimal),
-      Shape.Field("bobot_reform", .decimal),
+      Field("nomor", .number),
+      Field("nama", .text),
+      Field("nama_pendek", .text),
+      Field("pemenuhan", .decimal, optional: true),
+      Field("reform", .decimal, optional: true),
+      Field("bobot_pemenuhan", .decimal),
+      Field("bobot_reform", .decimal),
     ] + capaian
 
-  private static let kelompok: [Shape.Field] =
+  private static let kelompok: [Field] =
     [
-      Shape.Field("kode", .text),
-      Shape.Field("nama", .text),
-      Shape.Field("indikator", .list(.group(indikator))),
+      Field("kode", .text),
+      Field("nama", .text),
+      Field("indikator", .list(.group(indikator))),
     ] + capaian
 
-  private static let indikator: [Shape.Field] =
+  private static let indikator: [Field] =
     [
-      Shape.Field("kode", .text),
-      Shape.Field("nama", .text),
-      Shape.Field("jawaban", .text, optional: true),
+      Field("kode", .text),
+      Field("nama", .text),
+      Field("jawaban", .text, optional: true),
     ] + capaian
 
-  private static let syarat: [Shape.Field] =
+  private static let syarat: [Field] =
     [
-      Shape.Field("nomor", .text),
-      Shape.Field("pokok", .text),
-      Shape.Field("status", .text),
+      Field("nomor", .text),
+      Field("pokok", .text),
+      Field("status", .text),
     ] + capaian
 
-  private static let belum: [Shape.Field] = [
-    Shape.Field("kode", .text), Shape.Field("kalimat", .text),
+  private static let belum: [Field] = [
+    Field("kode", .text), Field("kalimat", .text),
   ]
 }
 
 extension RecordFields {
-  private static let jalan: [Shape.Field] = [
-    Shape.Field("ada", .flag),
-    Shape.Field("kalimat", .text),
-    Shape.Field("jumlah", .number),
-    Shape.Field("perlu_predikat", .flag),
-    Shape.Field("total_sesudah", .decimal, optional: true),
-    Shape.Field("langkah", .list(.group(langkah))),
-    Shape.Field("area", .list(.group(langkahArea))),
+  private static let jalan: [Field] = [
+    Field("ada", .flag),
+    Field("kalimat", .text),
+    Field("jumlah", .number),
+    Field("perlu_predikat", .flag),
+    Field("total_sesudah", .decimal, optional: true),
+    Field("langkah", .list(.group(langkah))),
+    Field("area", .list(.group(langkahArea))),
   ]
 
-  private static let langkahArea: [Shape.Field] = [
-    Shape.Field("nama", .text),
-    Shape.Field("jumlah", .number),
-    Shape.Field("tambahan", .decimal),
-    Shape.Field("langkah", .list(.group(langkah))),
+  private static let langkahArea: [Field] = [
+    Field("nama", .text),
+    Field("jumlah", .number),
+    Field("tambahan", .decimal),
+    Field("langkah", .list(.group(langkah))),
   ]
 
-  private static let langkah: [Shape.Field] = [
-    Shape.Field("kode", .text),
-    Shape.Field("label", .text),
-    Shape.Field("area", .text),
-    Shape.Field("dari", .text),
-    Shape.Field("ke", .text),
-    Shape.Field("langkah", .number),
-    Shape.Field("tambahan", .decimal),
+  private static let langkah: [Field] = [
+    Field("kode", .text),
+    Field("label", .text),
+    Field("area", .text),
+    Field("dari", .text),
+    Field("ke", .text),
+    Field("langkah", .number),
+    Field("tambahan", .decimal),
   ]
 
-  private static let aspek: [Shape.Field] = [
-    Shape.Field("nama", .text),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("area", .list(.group(areaAspek))),
+  private static let aspek: [Field] = [
+    Field("nama", .text),
+    Field("bobot", .decimal),
+    Field("nilai", .decimal, optional: true),
+    Field("persen", .decimal, optional: true),
+    Field("area", .list(.group(areaAspek))),
   ]
 
-  private static let areaAspek: [Shape.Field] = [
-    Shape.Field("nomor", .number),
-    Shape.Field("nama", .text),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("sub", .list(.group(sub))),
+  private static let areaAspek: [Field] = [
+    Field("nomor", .number),
+    Field("nama", .text),
+    Field("bobot", .decimal),
+    Field("nilai", .decimal, optional: true),
+    Field("persen", .decimal, optional: true),
+    Field("sub", .list(.group(sub))),
   ]
 
-  private static let sub: [Shape.Field] =
+  private static let sub: [Field] =
     [
-      Shape.Field("kode", .text),
-      Shape.Field("nama", .text),
-      Shape.Field("butir", .list(.group(butir))),
+      Field("kode", .text),
+      Field("nama", .text),
+      Field("butir", .list(.group(butir))),
     ] + berbobot
 
-  private static let butir: [Shape.Field] = [
-    Shape.Field("kode", .text),
-    Shape.Field("label", .text),
-    Shape.Field("jenis", .text),
-    Shape.Field("jawaban", .text, optional: true),
-    Shape.Field("skor", .decimal, optional: true),
-    Shape.Field("bukti", .text, optional: true),
-    Shape.Field("cacah", .list(.group(cacah))),
-    Shape.Field("catatan", .text, optional: true),
+  private static let butir: [Field] = [
+    Field("kode", .text),
+    Field("label", .text),
+    Field("jenis", .text),
+    Field("jawaban", .text, optional: true),
+    Field("skor", .decimal, optional: true),
+    Field("bukti", .text, optional: true),
+    Field("cacah", .list(.group(cacah))),
+    Field("catatan", .text, optional: true),
   ]
 
-  private static let cacah: [Shape.Field] = [
-    Shape.Field("nama", .text), Shape.Field("jumlah", .number, optional: true),
+  private static let cacah: [Field] = [
+    Field("nama", .text), Field("jumlah", .number, optional: true),
   ]
 }

@@ -1,155 +1,155 @@
-public import Templates
+public import Fields
 
 extension RecordFields {
   /// Of a register of offices with their results. An office without a result
   /// has no values, and is in no mean.
-  public static let rekap: [Shape.Field] = [
-    Shape.Field("nasional", .flag),
-    Shape.Field("wilayah", .group(wilayah), optional: true),
-    Shape.Field("tahun", .number),
-    Shape.Field("tanggal", .date),
-    Shape.Field("kota", .text),
-    Shape.Field("contoh", .flag),
-    Shape.Field("target", .text),
-    Shape.Field("kolom", .text),
-    Shape.Field("skema", .group(skema)),
-    Shape.Field("urutan", .text),
-    Shape.Field("jumlah", .group(jumlah)),
-    Shape.Field("tercatat", .group(tercatat)),
-    Shape.Field("nilai", .group(nilai), optional: true),
-    Shape.Field("area", .list(.group(rekapArea))),
-    Shape.Field("indikator", .list(.group(rekapIndikator))),
-    Shape.Field("area_terbaik", .group(rekapAreaMenonjol), optional: true),
-    Shape.Field("area_terlemah", .group(rekapAreaMenonjol), optional: true),
-    Shape.Field("satker", .list(.group(rekapSatker))),
-    Shape.Field("peringkat", .list(.group(rekapSatker))),
-    Shape.Field("provinsi", .list(.group(provinsi))),
-    Shape.Field("belum_mencanangkan", .list(.group(rekapSatker))),
-    Shape.Field("belum_dinilai", .list(.group(rekapSatker))),
-    Shape.Field("belum_memenuhi", .list(.group(rekapSatker))),
-    Shape.Field("tidak_terdaftar", .list(.group(kantor))),
-    Shape.Field("penanda_tangan", .group(pejabat), optional: true),
-    Shape.Field("mengetahui", .group(pejabat), optional: true),
-    Shape.Field("halaman", .group(halaman)),
+  public static let rekap: [Field] = [
+    Field("nasional", .flag),
+    Field("wilayah", .group(wilayah), optional: true),
+    Field("tahun", .number),
+    Field("tanggal", .date),
+    Field("kota", .text),
+    Field("contoh", .flag),
+    Field("target", .text),
+    Field("kolom", .text),
+    Field("skema", .group(skema)),
+    Field("urutan", .text),
+    Field("jumlah", .group(jumlah)),
+    Field("tercatat", .group(tercatat)),
+    Field("nilai", .group(nilai), optional: true),
+    Field("area", .list(.group(rekapArea))),
+    Field("indikator", .list(.group(rekapIndikator))),
+    Field("area_terbaik", .group(rekapAreaMenonjol), optional: true),
+    Field("area_terlemah", .group(rekapAreaMenonjol), optional: true),
+    Field("satker", .list(.group(rekapSatker))),
+    Field("peringkat", .list(.group(rekapSatker))),
+    Field("provinsi", .list(.group(provinsi))),
+    Field("belum_mencanangkan", .list(.group(rekapSatker))),
+    Field("belum_dinilai", .list(.group(rekapSatker))),
+    Field("belum_memenuhi", .list(.group(rekapSatker))),
+    Field("tidak_terdaftar", .list(.group(kantor))),
+    Field("penanda_tangan", .group(pejabat), optional: true),
+    Field("mengetahui", .group(pejabat), optional: true),
+    Field("halaman", .group(halaman)),
   ]
 
-  private static let wilayah: [Shape.Field] = [
-    Shape.Field("kode", .text), Shape.Field("nama", .text),
+  private static let wilayah: [Field] = [
+    Field("kode", .text), Field("nama", .text),
   ]
 
-  private static let kantor: [Shape.Field] = [
-    Shape.Field("kode", .text), Shape.Field("nama", .text), Shape.Field("nama_pendek", .text),
+  private static let kantor: [Field] = [
+    Field("kode", .text), Field("nama", .text), Field("nama_pendek", .text),
   ]
 
-  private static let provinsi: [Shape.Field] = [
-    Shape.Field("kode", .text),
-    Shape.Field("nama", .text),
-    Shape.Field("satker", .list(.group(rekapSatker))),
-    Shape.Field("jumlah", .group(jumlah)),
-    Shape.Field("nilai", .group(nilai), optional: true),
+  private static let provinsi: [Field] = [
+    Field("kode", .text),
+    Field("nama", .text),
+    Field("satker", .list(.group(rekapSatker))),
+    Field("jumlah", .group(jumlah)),
+    Field("nilai", .group(nilai), optional: true),
   ]
 
   /// How many offices.
-  private static let jumlah: [Shape.Field] = [
-    Shape.Field("satker", .number),
-    Shape.Field("sudah", .number),
-    Shape.Field("belum", .number),
-    Shape.Field("tanpa_tanggal", .number),
-    Shape.Field("dinilai", .number),
-    Shape.Field("belum_dinilai", .number),
-    Shape.Field("belum_lengkap", .number),
-    Shape.Field("memenuhi", .number),
-    Shape.Field("belum_memenuhi", .number),
+  private static let jumlah: [Field] = [
+    Field("satker", .number),
+    Field("sudah", .number),
+    Field("belum", .number),
+    Field("tanpa_tanggal", .number),
+    Field("dinilai", .number),
+    Field("belum_dinilai", .number),
+    Field("belum_lengkap", .number),
+    Field("memenuhi", .number),
+    Field("belum_memenuhi", .number),
   ]
 
-  private static let tercatat: [Shape.Field] = [
+  private static let tercatat: [Field] = [
     "tanggal", "tempat", "penanda_tangan", "jabatan", "saksi", "nomor_piagam", "dasar",
     "dokumentasi", "keterangan",
-  ].map { Shape.Field($0, .flag) }
+  ].map { Field($0, .flag) }
 
   /// Of the totals of the offices that have one.
-  private static let nilai: [Shape.Field] = [
-    Shape.Field("rata", .decimal),
-    Shape.Field("median", .decimal),
-    Shape.Field("minimum", .decimal),
-    Shape.Field("maksimum", .decimal),
-    Shape.Field("satker_minimum", .text),
-    Shape.Field("satker_maksimum", .text),
+  private static let nilai: [Field] = [
+    Field("rata", .decimal),
+    Field("median", .decimal),
+    Field("minimum", .decimal),
+    Field("maksimum", .decimal),
+    Field("satker_minimum", .text),
+    Field("satker_maksimum", .text),
   ]
 
-  private static let rekapArea: [Shape.Field] = [
-    Shape.Field("nomor", .number),
-    Shape.Field("nama", .text),
-    Shape.Field("nama_pendek", .text),
-    Shape.Field("bobot", .decimal),
-    Shape.Field("indikatif", .flag),
-    Shape.Field("minimum_persen", .decimal, optional: true),
-    Shape.Field("rata_persen", .decimal, optional: true),
-    Shape.Field("median_persen", .decimal, optional: true),
-    Shape.Field("di_bawah", .number, optional: true),
+  private static let rekapArea: [Field] = [
+    Field("nomor", .number),
+    Field("nama", .text),
+    Field("nama_pendek", .text),
+    Field("bobot", .decimal),
+    Field("indikatif", .flag),
+    Field("minimum_persen", .decimal, optional: true),
+    Field("rata_persen", .decimal, optional: true),
+    Field("median_persen", .decimal, optional: true),
+    Field("di_bawah", .number, optional: true),
   ]
 
-  private static let rekapIndikator: [Shape.Field] = [
-    Shape.Field("kode", .text), Shape.Field("nama", .text), Shape.Field("nama_pendek", .text),
-    Shape.Field("bobot", .decimal),
+  private static let rekapIndikator: [Field] = [
+    Field("kode", .text), Field("nama", .text), Field("nama_pendek", .text),
+    Field("bobot", .decimal),
   ]
 
-  private static let rekapAreaMenonjol: [Shape.Field] = [
-    Shape.Field("nama", .text), Shape.Field("rata_persen", .decimal),
+  private static let rekapAreaMenonjol: [Field] = [
+    Field("nama", .text), Field("rata_persen", .decimal),
   ]
 }
 
 extension RecordFields {
   /// One office of the register.
-  private static let rekapSatker: [Shape.Field] = pencananganSatker + nilaiSatker
+  private static let rekapSatker: [Field] = pencananganSatker + nilaiSatker
 
-  private static let pencananganSatker: [Shape.Field] = [
-    Shape.Field("nomor", .number),
-    Shape.Field("kode", .text),
-    Shape.Field("nama", .text),
-    Shape.Field("nama_pendek", .text),
-    Shape.Field("sudah", .flag),
-    Shape.Field("status", .text),
-    Shape.Field("tanggal", .date, optional: true),
-    Shape.Field("tempat", .text, optional: true),
-    Shape.Field("penanda_tangan", .text, optional: true),
-    Shape.Field("jabatan", .text, optional: true),
-    Shape.Field("saksi", .list(.text)),
-    Shape.Field("nomor_piagam", .text, optional: true),
-    Shape.Field("dasar", .text, optional: true),
-    Shape.Field("dokumentasi", .text, optional: true),
-    Shape.Field("keterangan", .text, optional: true),
+  private static let pencananganSatker: [Field] = [
+    Field("nomor", .number),
+    Field("kode", .text),
+    Field("nama", .text),
+    Field("nama_pendek", .text),
+    Field("sudah", .flag),
+    Field("status", .text),
+    Field("tanggal", .date, optional: true),
+    Field("tempat", .text, optional: true),
+    Field("penanda_tangan", .text, optional: true),
+    Field("jabatan", .text, optional: true),
+    Field("saksi", .list(.text)),
+    Field("nomor_piagam", .text, optional: true),
+    Field("dasar", .text, optional: true),
+    Field("dokumentasi", .text, optional: true),
+    Field("keterangan", .text, optional: true),
   ]
 
-  private static let nilaiSatker: [Shape.Field] = [
-    Shape.Field("dinilai", .flag),
-    Shape.Field("belum_lengkap", .number, optional: true),
-    Shape.Field("peringkat", .number, optional: true),
-    Shape.Field("area", .list(.group(areaSatker))),
-    Shape.Field("pengungkit", .decimal, optional: true),
-    Shape.Field("indikator", .list(.group(indikatorSatker))),
-    Shape.Field("hasil", .decimal, optional: true),
-    Shape.Field("total", .decimal, optional: true),
-    Shape.Field("memenuhi", .flag),
-    Shape.Field("kekurangan", .list(.group(kekurangan))),
+  private static let nilaiSatker: [Field] = [
+    Field("dinilai", .flag),
+    Field("belum_lengkap", .number, optional: true),
+    Field("peringkat", .number, optional: true),
+    Field("area", .list(.group(areaSatker))),
+    Field("pengungkit", .decimal, optional: true),
+    Field("indikator", .list(.group(indikatorSatker))),
+    Field("hasil", .decimal, optional: true),
+    Field("total", .decimal, optional: true),
+    Field("memenuhi", .flag),
+    Field("kekurangan", .list(.group(kekurangan))),
   ]
 
-  private static let areaSatker: [Shape.Field] = [
-    Shape.Field("nomor", .number),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("persen", .decimal, optional: true),
-    Shape.Field("memenuhi", .flag),
+  private static let areaSatker: [Field] = [
+    Field("nomor", .number),
+    Field("nilai", .decimal, optional: true),
+    Field("persen", .decimal, optional: true),
+    Field("memenuhi", .flag),
   ]
 
-  private static let indikatorSatker: [Shape.Field] = [
-    Shape.Field("nilai", .decimal, optional: true)
+  private static let indikatorSatker: [Field] = [
+    Field("nilai", .decimal, optional: true)
   ]
 
-  private static let kekurangan: [Shape.Field] = [
-    Shape.Field("syarat", .text),
-    Shape.Field("nilai", .decimal, optional: true),
-    Shape.Field("minimum", .decimal, optional: true),
-    Shape.Field("minimum_indikatif", .flag),
-    Shape.Field("kurang", .decimal, optional: true),
+  private static let kekurangan: [Field] = [
+    Field("syarat", .text),
+    Field("nilai", .decimal, optional: true),
+    Field("minimum", .decimal, optional: true),
+    Field("minimum_indikatif", .flag),
+    Field("kurang", .decimal, optional: true),
   ]
 }

@@ -1,4 +1,5 @@
 internal import Charts
+internal import Fields
 internal import Flow
 internal import Frames
 internal import Measures

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fields
 internal import Markup
 
 extension ElementReader {

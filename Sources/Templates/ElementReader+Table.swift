@@ -1,14 +1,15 @@
 internal import Diagnostics
+internal import Fields
 internal import Markup
 
 extension ElementReader {
   /// The sums that the rows of a table name: counts are numbers, all others
   /// decimals. Each of a name once.
-  func sums(in table: MarkupElement) -> [Shape.Field] {
-    var sums: [Shape.Field] = []
+  func sums(in table: MarkupElement) -> [Field] {
+    var sums: [Field] = []
     for sum in self.all("sum", in: table, depth: 0) {
       guard let name = sum["name"] else { continue }
-      let field = Shape.Field(name.value, sum["of"] == nil ? .number : .decimal)
+      let field = Field(name.value, sum["of"] == nil ? .number : .decimal)
       if let known = sums.first(where: { $0.name == field.name }), known != field {
         faults.report(.templateTwice("sum", name.value), at: name.place)
       } else if !sums.contains(field) {

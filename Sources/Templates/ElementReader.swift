@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fields
 internal import Markup
 
 /// Reads blocks and mixed text of one design, or of what a template's root

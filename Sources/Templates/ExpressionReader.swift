@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fields
 
 /// Reads and checks the expressions at one place of a template.
 struct ExpressionReader {

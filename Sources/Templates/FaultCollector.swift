@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fields
 internal import Markup
 
 /// Gathers all faults of a template, so that one check tells all.

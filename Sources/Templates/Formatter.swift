@@ -1,3 +1,5 @@
+public import Fields
+
 /// The type of a formatter: the word behind `|` in `{tanggal | hari}`. What
 /// it does is Composition's; here it is only checked.
 public struct FormatterType: Hashable, Sendable {

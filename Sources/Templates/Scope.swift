@@ -1,13 +1,14 @@
 internal import Diagnostics
+internal import Fields
 
 /// What names mean at a place in a template, and which optional values are
 /// known to be present there.
 struct Scope {
-  var fields: [Shape.Field]
+  var fields: [Field]
   var proven: Set<[String]> = []
   var formatters: [FormatterType]
   /// The sums of the table around, known in the rows that close it.
-  var sums: [Shape.Field] = []
+  var sums: [Field] = []
   /// What is printed for a value that is absent; nil where it must be asked for.
   var missing: String?
 
@@ -15,7 +16,7 @@ struct Scope {
   func binding(_ name: String, to shape: Shape) -> Scope {
     var scope = self
     scope.fields.removeAll { $0.name == name }
-    scope.fields.append(Shape.Field(name, shape))
+    scope.fields.append(Field(name, shape))
     scope.proven = scope.proven.filter { $0.first != name }
     return scope
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Fields
 internal import Markup
 
 /// A template's folder as its reader sees it: the files by their names.
@@ -22,13 +23,13 @@ public struct TemplateFolder {
 /// What templates are checked against.
 public struct TemplateContext: Sendable {
   /// The names that a record of each kind has.
-  public var records: [RecordKind: [Shape.Field]]
+  public var records: [RecordKind: [Field]]
   public var formatters: [FormatterType]
   /// The cuts of every bundled family.
   public var faces: [String: [String]]
 
   public init(
-    records: [RecordKind: [Shape.Field]], formatters: [FormatterType], faces: [String: [String]]
+    records: [RecordKind: [Field]], formatters: [FormatterType], faces: [String: [String]]
   ) {
     self.records = records
     self.formatters = formatters
@@ -67,7 +68,7 @@ struct TemplateReader {
   let faults: FaultCollector
   var choice = DesignChoice.all
   /// The names of the record that the template is for.
-  private var fields: [Shape.Field] = []
+  private var fields: [Field] = []
   private var demand: Template.Demand?
 
   init(

@@ -1,3 +1,5 @@
+internal import Fields
+
 extension Vocabulary {
   /// What every block element takes besides its own attributes.
   public static let common: [AttributeRule] = [

@@ -1,3 +1,5 @@
+internal import Fields
+
 extension Vocabulary {
   /// The elements of mixed text.
   public static let inlines: [Rule] = [

@@ -1,3 +1,5 @@
+public import Fields
+
 extension Vocabulary {
   /// What reports have besides tables.
   static let reports: [Rule] = [
@@ -56,6 +58,6 @@ extension Vocabulary {
 
   /// What it holds besides in `<header>` and `<footer>`, over the whole document.
   public static let pageNumbers = [
-    Shape.Field("nomor", .number), Shape.Field("jumlah", .number),
+    Field("nomor", .number), Field("jumlah", .number),
   ]
 }

@@ -1,3 +1,5 @@
+internal import Fields
+
 extension Vocabulary {
   /// How the cells inside look; the nearest that says it holds: cell, row,
   /// then what the row stands in, then its column, then the table.

@@ -1,3 +1,5 @@
+public import Fields
+
 /// The closed vocabulary of template files as data: which elements there
 /// are, what each may hold, and which attributes it takes. The reader checks
 /// against this table and the reference is held complete by it.

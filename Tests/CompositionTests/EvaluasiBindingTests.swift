@@ -1,5 +1,6 @@
 import Bahasa
 import Evaluation
+import Fields
 import Frames
 import LKE
 import Measures

@@ -1,4 +1,5 @@
 import Composition
+import Fields
 import Records
 import Testing
 

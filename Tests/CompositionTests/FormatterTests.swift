@@ -1,4 +1,5 @@
 import Bahasa
+import Fields
 import Measures
 import Records
 import Templates

@@ -1,4 +1,5 @@
 import Bahasa
+import Fields
 import Frames
 import Measures
 import Records

@@ -1,6 +1,7 @@
 import Bahasa
 import Diagnostics
 import Evaluation
+import Fields
 import Measures
 import Records
 import Registers

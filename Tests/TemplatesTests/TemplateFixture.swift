@@ -1,4 +1,5 @@
 import Diagnostics
+import Fields
 import Templates
 
 /// A template in memory: `template.xml` around one design.
@@ -33,16 +34,16 @@ struct TemplateFixture {
   }
 
   private static let person = [
-    Shape.Field("nama", .text, optional: true), Shape.Field("umur", .number),
+    Field("nama", .text, optional: true), Field("umur", .number),
   ]
 
   private static let fields = [
-    Shape.Field("nama", .text), Shape.Field("nomor", .text, optional: true),
-    Shape.Field("tanggal", .date), Shape.Field("meterai", .flag),
-    Shape.Field("logo", .image, optional: true),
-    Shape.Field("atasan", .group(person), optional: true),
-    Shape.Field("saksi", .list(.group(person))),
-    Shape.Field("halaman", .group([Shape.Field("lanskap", .flag)])),
+    Field("nama", .text), Field("nomor", .text, optional: true),
+    Field("tanggal", .date), Field("meterai", .flag),
+    Field("logo", .image, optional: true),
+    Field("atasan", .group(person), optional: true),
+    Field("saksi", .list(.group(person))),
+    Field("halaman", .group([Field("lanskap", .flag)])),
   ]
 
   static let context = TemplateContext(

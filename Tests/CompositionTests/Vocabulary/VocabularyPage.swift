@@ -1,4 +1,5 @@
 import Composition
+import Fields
 import Templates
 
 /// The reference of the vocabulary, made from the tables that templates are
@@ -8,7 +9,7 @@ struct VocabularyPage {
   private(set) var gaps: [String] = []
   private(set) var text = VocabularyProse.head
   /// Groups that have been told.
-  private var told: [[Shape.Field]] = []
+  private var told: [[Field]] = []
 
   init() {
     text += VocabularyProse.types(types)
@@ -78,7 +79,7 @@ extension VocabularyPage {
     return text
   }
 
-  private mutating func fields(_ fields: [Shape.Field], under path: String) -> String {
+  private mutating func fields(_ fields: [Field], under path: String) -> String {
     var text = "| Name | Kind | Meaning |\n|---|---|---|\n"
     for field in fields {
       let meaning =
@@ -92,8 +93,8 @@ extension VocabularyPage {
   }
 
   /// The groups among the fields and inside them, with their paths.
-  private func groups(_ fields: [Shape.Field], under path: String)
-    -> [(path: String, fields: [Shape.Field])]
+  private func groups(_ fields: [Field], under path: String)
+    -> [(path: String, fields: [Field])]
   {
     let own = fields.compactMap { field in field.shape.group.map { (path + field.name, $0) } }
     return own + own.flatMap { groups($0.1, under: $0.0 + ".") }

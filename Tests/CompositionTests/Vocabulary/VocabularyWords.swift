@@ -1,4 +1,5 @@
 import Composition
+import Fields
 import Templates
 
 @testable import Composition

@@ -5,20 +5,6 @@ public indirect enum Shape: Hashable, Sendable {
   case text, number, decimal, date, flag, image
   case list(Shape)
   case group([Field])
-
-  /// One named value of a group.
-  public struct Field: Hashable, Sendable {
-    public var name: String
-    public var shape: Shape
-    /// May be absent, and then must be asked for before it is printed.
-    public var optional: Bool
-
-    public init(_ name: String, _ shape: Shape, optional: Bool = false) {
-      self.name = name
-      self.shape = shape
-      self.optional = optional
-    }
-  }
 }
 
 extension Shape {
@@ -40,8 +26,9 @@ extension Shape {
     case text, number, decimal, date, flag, image, list, group
 
     /// What can be counted, ordered and drawn as a bar.
-    var isAmount: Bool { self == .number || self == .decimal }
+    public var isAmount: Bool { self == .number || self == .decimal }
   }
 
-  var fields: [Field] { if case .group(let fields) = self { fields } else { [] } }
+  /// Of a group; none of any other shape.
+  public var fields: [Field] { if case .group(let fields) = self { fields } else { [] } }
 }

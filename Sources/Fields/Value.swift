@@ -1,10 +1,9 @@
-internal import Bahasa
-internal import Frames
-internal import Measures
+public import Bahasa
+public import Frames
+public import Measures
 
-/// A value of a record as templates see it. The shapes stand in
-/// `RecordFields`, and a test holds the two together.
-indirect enum Value: Hashable, Sendable {
+/// A value of a record as templates see it.
+public indirect enum Value: Hashable, Sendable {
   case text(String, Span.Breaking)
   case number(Int)
   /// Exact; rounded only by the formatter that prints it.
@@ -16,22 +15,22 @@ indirect enum Value: Hashable, Sendable {
   case group([String: Value])
 
   /// Prose that may be hyphenated.
-  static func prose(_ text: String) -> Value { .text(text, .hyphens) }
+  public static func prose(_ text: String) -> Value { .text(text, .hyphens) }
   /// Names, offices and titles: broken at spaces only.
-  static func name(_ text: String) -> Value { .text(text, .spaces) }
+  public static func name(_ text: String) -> Value { .text(text, .spaces) }
   /// Numbers and dates: never broken.
-  static func fixed(_ text: String) -> Value { .text(text, .never) }
+  public static func fixed(_ text: String) -> Value { .text(text, .never) }
 }
 
 extension Value {
   /// The value under a path; nil when something on the way is absent.
-  subscript(path: ArraySlice<String>) -> Value? {
+  public subscript(path: ArraySlice<String>) -> Value? {
     guard let name = path.first else { return self }
     guard case .group(let members) = self else { return nil }
     return members[name]?[path.dropFirst()]
   }
 
-  var isPresent: Bool {
+  public var isPresent: Bool {
     switch self {
     case .flag(let flag): flag
     case .list(let list): !list.isEmpty
@@ -40,7 +39,7 @@ extension Value {
   }
 
   /// A number or decimal, exact; nil for any other kind.
-  var amount: Rational? {
+  public var amount: Rational? {
     switch self {
     case .number(let number): Rational(number)
     case .decimal(let decimal): decimal
