@@ -6,9 +6,6 @@ public enum Bulan: Int, CaseIterable, Hashable, Sendable {
   /// "Februari", in the spelling of today.
   public var nama: String { berhurufAwalBesar("\(self)") }
 
-  /// "II", as in numbers of letters.
-  public var romawi: String { Bulan.romans[rawValue - 1] }
-
   /// Reads a month as people write it: any case, and the older spellings
   /// "Pebruari" and "Nopember".
   public init?(tertulis text: String) {
@@ -32,8 +29,4 @@ public enum Bulan: Int, CaseIterable, Hashable, Sendable {
     else { return nil }
     self = month
   }
-
-  private static let romans = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-  ]
 }

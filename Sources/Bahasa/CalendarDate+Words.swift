@@ -15,10 +15,4 @@ extension CalendarDate {
 
   /// The year in words: "Dua Ribu Dua Puluh Dua".
   public var tahunKata: String { terbilangKapital(year) }
-
-  /// The date as charters and minutes open with it: "Rabu tanggal Sembilan
-  /// bulan Maret tahun Dua Ribu Dua Puluh Dua".
-  public var dalamKata: String {
-    "\(hari.nama) tanggal \(tanggalKata) bulan \(bulan.nama) tahun \(tahunKata)"
-  }
 }

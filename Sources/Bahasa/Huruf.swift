@@ -13,18 +13,6 @@ public func hurufBesar(_ text: String) -> String {
   kata(text) { isSingkatan($0) ? $0 : $0.uppercased() }
 }
 
-/// Text in title case: a capital on every word but the particles (di, ke,
-/// dari, dan, yang, untuk, pada, dengan, atau, …) inside the text. A word that
-/// has a capital already (KPU, WBK, M.Si.) stays as it is; so do short forms.
-public func hurufJudul(_ text: String) -> String {
-  var isFirst = true
-  return kata(text) { word in
-    defer { isFirst = false }
-    if word != word.lowercased() || isSingkatan(word) { return word }
-    return partikel.contains(word) && !isFirst ? word : kapital(word)
-  }
-}
-
 /// The letters and digits of a text, small: what is left when case, blanks and marks
 /// do not count.
 public func hurufDanAngka(_ text: String) -> String {
@@ -42,11 +30,6 @@ private func hurufKecilAtauAngka(_ byte: UInt8) -> UInt8? {
   default: nil
   }
 }
-
-private let partikel: Set<String> = [
-  "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "atau", "dalam", "oleh",
-  "serta", "bagi", "tentang", "sebagai", "terhadap",
-]
 
 /// The first letter as a capital, also behind an opening bracket or quote.
 private func kapital(_ word: String) -> String {

@@ -49,19 +49,6 @@ import Testing
     #expect(hurufBesar(text) == capitals)
   }
 
-  @Test(arguments: [
-    (
-      "pembangunan zona integritas di lingkungan KPU",
-      "Pembangunan Zona Integritas di Lingkungan KPU"
-    ),
-    ("dari mana dan ke mana", "Dari Mana dan ke Mana"),
-    ("menuju (wilayah bebas dari korupsi)", "Menuju (Wilayah Bebas dari Korupsi)"),
-    ("a.n. ketua", "a.n. Ketua"),
-  ])
-  func titles(_ text: String, _ title: String) {
-    #expect(hurufJudul(text) == title)
-  }
-
   @Test func nip() {
     #expect(nipBerspasi("196711101992031001") == "19671110 199203 1 001")
     #expect(nipBerspasi("12345678") == "12345678")

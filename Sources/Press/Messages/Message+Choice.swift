@@ -65,12 +65,6 @@ extension Message {
       en: "the design “\(design)” has no page for the paper “\(name)”")
   }
 
-  static func pressUnreadKind(_ kind: String) -> Message {
-    Message(
-      "press.unread-kind", id: "rekaman jenis “\(kind)” belum dapat dibaca",
-      en: "records of the kind “\(kind)” cannot be read yet")
-  }
-
   static func pressOtherKind(_ kind: String, template: String, wants: String) -> Message {
     Message(
       "press.other-kind",
