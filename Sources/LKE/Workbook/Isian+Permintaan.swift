@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Evaluation
 internal import Files
-public import Records
+internal import Records
 
 extension Isian {
   /// What a user asks for by names.

@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 // The keys that the records of results have in common. A sheet spells them with
 // a dot, "satker.kode", or by their labels, "Kode satker".

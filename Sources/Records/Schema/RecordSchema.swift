@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// All keys that a declaration record may have, in the order of the starter file.
 public enum RecordSchema {

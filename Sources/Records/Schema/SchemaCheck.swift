@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Holds a record's tree against the schema: unknown and missing keys, empty
 /// values, wrong shapes, unknown words, too long or too many. What the values
