@@ -1,5 +1,7 @@
 # make run      render every sample into out/
 # make test     run all tests
+# make format   put all sources into the project's format (.swift-format)
+# make lint     check that they are in it
 # make bench    run the benchmarks
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
 # make pictures draw the pictures of the README anew
@@ -11,7 +13,6 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 PREFIX ?= /usr/local
 SHARE := $(DESTDIR)$(PREFIX)/share/piagam
-DESIGNS := klasik resmi
 # One file without Swift's libraries beside it, where the toolchain can.
 STATIC = $(if $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static),\
   --static-swift-stdlib)
@@ -19,13 +20,15 @@ RELEASE = swift build --configuration release $(STATIC)
 # Another one to render or install with, already built.
 PIAGAM := .build/release/piagam
 
+SWIFT_SOURCES := Package.swift Sources Tests
+
 BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev \
   libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev libzip-dev libxlsxwriter-dev \
   libssl-dev
 TEST_PACKAGES := poppler-utils qpdf libreoffice-calc-nogui
 
 # Installs those packages that are missing; silent and without the network
-# when none is.
+# when none is. Another apt at work is waited for, ten minutes long.
 define install_packages
 missing=(); \
 for package in $(1); do \
@@ -34,20 +37,29 @@ for package in $(1); do \
 done; \
 if [ $${#missing[@]} != 0 ]; then \
   sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
-  $$sudo apt-get update --quiet --quiet; \
-  $$sudo env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --quiet --yes --no-install-recommends "$${missing[@]}"; \
+  apt="$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 --quiet"; \
+  $$apt --quiet update; \
+  $$apt install --yes --no-install-recommends "$${missing[@]}"; \
 fi
 endef
 
-.PHONY: run test bench build pictures install uninstall clean packages test-packages
+.PHONY: run test format lint bench build pictures install uninstall clean packages test-packages
 
 run: build
-	@{ $(render_samples); } | awk -F '  +' '{ printf "%-48s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
+	@samples/renderings | { status=0; while read -r record name arguments; do \
+	  $(PIAGAM) render $$record $$arguments --output out/$$name.pdf || status=$$?; \
+	done; exit $$status; } \
+	  | awk -F '  +' '{ printf "%-48s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
 	@echo "=> $(CURDIR)/out"
 
 test: test-packages
 	swift test
+
+format:
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
 
 bench: build
 	$(RELEASE) --product bench
@@ -95,21 +107,3 @@ packages:
 
 test-packages:
 	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
-
-# The records of samples/NAME (YAML, JSON) and of samples/NAME/lke (CSV, XLSX). Each is
-# rendered once a line of the render.args beside it, and a line's last word ends
-# the name: out/NAME-rekap-provinsi.pdf, out/NAME-RECORD-rapor.pdf. A folder without
-# that file holds a charter, which is rendered in every design.
-define render_samples
-shopt -s nullglob; mkdir -p out; status=0; \
-for record in samples/*/*.{yaml,json} samples/*/lke/*.{csv,xlsx}; do \
-  folder=$${record%/*}; name=$${folder#samples/}; file=$${record##*/}; \
-  [[ $$folder != */lke ]] || name=$${name%/lke}-$${file%.*}; \
-  lines=$$(printf -- '--design %s\n' $(DESIGNS)); \
-  [ ! -f $$folder/render.args ] || lines=$$(< $$folder/render.args); \
-  while read -r line; do \
-    $(PIAGAM) render $$record $$line --output out/$$name-$${line##* }.pdf || status=$$?; \
-  done <<< "$$lines"; \
-done; \
-exit $$status
-endef

@@ -1,9 +1,6 @@
 internal import Foundation
 
-/// One document that `make run` makes of a sample, by the Makefile's own rule:
-/// the records are the YAML and JSON files of `samples/NAME` and all tables of
-/// `samples/NAME/lke`; each is rendered once a line of the `render.args` beside it,
-/// and a folder without that file holds charters, in both designs.
+/// One document that `make run` makes of a sample: a line of `samples/renderings`.
 public struct Rendering: Hashable, Sendable {
   /// The path of the record.
   public var record: String
@@ -18,40 +15,22 @@ public struct Rendering: Hashable, Sendable {
   }
 
   /// All of them, sorted by name.
-  public static func all(in samples: String) -> [Rendering] {
-    files(samples).flatMap { name in
-      let folder = "\(samples)/\(name)"
-      return records(folder, ["yaml", "json"], name)
-        + records("\(folder)/lke", ["csv", "xlsx"], name)
+  ///
+  /// - Parameter house: the folder of the package.
+  public static func all(in house: String) -> [Rendering] {
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "\(house)/samples/renderings")
+    process.standardOutput = output
+    do { try process.run() } catch { fatalError("samples/renderings: \(error)") }
+    let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    return lines.split(separator: "\n").map { line in
+      let words = line.split(separator: " ").map(String.init)
+      return Rendering(
+        record: "\(house)/\(words[0])", arguments: Array(words[2...]), name: words[1])
     }.sorted { $0.name < $1.name }
   }
 }
 
 extension Rendering: CustomStringConvertible {
   public var description: String { name }
-}
-
-extension Rendering {
-  private static func records(
-    _ folder: String, _ kinds: [String], _ name: String
-  ) -> [Rendering] {
-    files(folder).filter { kinds.contains(($0 as NSString).pathExtension) }.flatMap { file in
-      let stem = (file as NSString).deletingPathExtension
-      return lines(folder).map { line in
-        let words = line.split(separator: " ").map(String.init)
-        let subject = folder.hasSuffix("/lke") ? "\(name)-\(stem)" : name
-        return Rendering(
-          record: "\(folder)/\(file)", arguments: words, name: "\(subject)-\(words.last ?? "")")
-      }
-    }
-  }
-
-  private static func lines(_ folder: String) -> [String] {
-    let text = try? String(contentsOfFile: folder + "/render.args", encoding: .utf8)
-    return text?.split(separator: "\n").map(String.init) ?? ["--design klasik", "--design resmi"]
-  }
-
-  private static func files(_ folder: String) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  }
 }

@@ -8,7 +8,6 @@ enum Charter {
       nama: KPU Kabupaten Sambas
     nomor: 13/PW.01/6101/2022
     tanggal: 2022-03-09
-    hari: Rabu
     kota: Sambas
     predikat_dituju: [WBK, WBBM]
     penanda_tangan:

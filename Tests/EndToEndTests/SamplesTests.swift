@@ -4,7 +4,7 @@ import Testing
 
 /// The samples as other tools see them.
 @Suite struct SamplesTests {
-  static let renderings = Rendering.all(in: PiagamRun.root + "/samples")
+  static let renderings = Rendering.all(in: PiagamRun.root)
 
   @Test(arguments: renderings)
   func soundAndReadable(_ rendering: Rendering) throws {

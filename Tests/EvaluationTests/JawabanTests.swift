@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import Measures
+import TestSupport
 import Testing
 
 @Suite struct JawabanTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Evaluation
 import Measures
+import TestSupport
 import Testing
 
 /// Section 1.5: percentages, their bounds, and zero denominators.

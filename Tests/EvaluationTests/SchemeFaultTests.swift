@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import TestSupport
 import Testing
 
 /// A scheme's file that is wrong is refused, every fault with its place.

@@ -74,15 +74,3 @@ extension Rational {
   /// For constants of tests.
   init(test text: String) { self = Rational(text)! }
 }
-
-/// What a reader refuses, as the terminal shows it.
-func refusal(_ body: () throws -> Void) -> String {
-  do {
-    try body()
-    return "accepted"
-  } catch let faults as Faults {
-    return faults.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
-  } catch {
-    return "\(error)"
-  }
-}

@@ -7,18 +7,6 @@ import Testing
 
 /// Faults that only fonts and layout can see, with their whole messages.
 @Suite struct FaultTests {
-  private static let record = """
-    satker:
-      kode: 61.01
-    tanggal: 2022-03-09
-    kota: Sambas
-    predikat_dituju: WBK
-    penanda_tangan:
-      nama: Sudarmi
-      jabatan: Ketua
-
-    """
-
   private func faults(
     of record: String, design: String? = nil, paper: PaperChoice? = nil,
     template: String? = nil, _ language: Language = .indonesian
@@ -31,11 +19,11 @@ import Testing
   }
 
   private func named(_ name: String) -> String {
-    FaultTests.record.replacingOccurrences(of: "Sudarmi", with: name)
+    House.record.replacingOccurrences(of: "Sudarmi", with: name)
   }
 
   @Test func soundRecordHasNone() throws {
-    #expect(try faults(of: FaultTests.record) == "")
+    #expect(try faults(of: House.record) == "")
   }
 
   @Test func emoji() throws {
@@ -73,13 +61,13 @@ import Testing
 
   @Test func unknownChoices() throws {
     #expect(
-      try faults(of: FaultTests.record, design: "klasikk")
+      try faults(of: House.record, design: "klasikk")
         == """
         galat: templat “piagam-pencanangan” tidak mempunyai rancangan “klasikk”
           saran: maksud Anda “klasik”?
         """)
     #expect(
-      try faults(of: FaultTests.record, template: "piagam-pencanangn", .english)
+      try faults(of: House.record, template: "piagam-pencanangn", .english)
         == """
         error: there is no template “piagam-pencanangn”
           hint: did you mean “piagam-pencanangan”?
@@ -97,7 +85,7 @@ import Testing
       try folder.write(
         file.hasSuffix(".xml") ? Array(text.utf8) : Array(bytes), to: "Templates/\(name)/\(file)")
     }
-    let record = try folder.write(FaultTests.record, to: "uji.yaml")
+    let record = try folder.write(House.record, to: "uji.yaml")
     let press = try Press(
       Resources(templates: "\(folder.path)/Templates", fonts: House.resources.fonts))
     let worker = try Worker(press)
@@ -106,9 +94,8 @@ import Testing
       Issue.record("it fits")
     } catch {
       #expect(error.status == .overflow)
-      let text = error.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
       #expect(
-        text.replacingOccurrences(of: folder.path + "/", with: "") == """
+        error.text().replacingOccurrences(of: folder.path + "/", with: "") == """
           uji.yaml: galat: halaman penuh pada blok “resmi”: diperlukan 361,3 mm, tersedia 261,0 mm, \
           walaupun huruf sudah diperkecil sampai 66%
             saran: pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas \

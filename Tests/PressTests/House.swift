@@ -16,8 +16,21 @@ enum House {
 
   static func worker() throws -> Worker { try Worker(try press.get()) }
 
+  /// All that a charter needs.
+  static let record = """
+    satker:
+      kode: 61.01
+    tanggal: 2022-03-09
+    kota: Sambas
+    predikat_dituju: WBK
+    penanda_tangan:
+      nama: Sudarmi
+      jabatan: Ketua
+
+    """
+
   /// Every document that `make run` makes.
-  static let renderings = Rendering.all(in: "\(root)/samples")
+  static let renderings = Rendering.all(in: root)
   static let reports = renderings.filter { $0.option("template") != nil }
   static let charters = renderings.filter { $0.option("template") == nil }
 
@@ -31,7 +44,7 @@ enum House {
       _ = try worker.pdf(try worker.set(job))
       return ""
     } catch {
-      return error.diagnostics.map { $0.text(in: language) }.joined(separator: "\n")
+      return error.text(in: language)
         .replacingOccurrences(of: folder + "/", with: "")
     }
   }

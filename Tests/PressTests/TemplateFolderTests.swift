@@ -28,8 +28,7 @@ import Testing
       return ""
     } catch {
       return "\(error.status.rawValue) "
-        + error.diagnostics.map { $0.text(in: language) }.joined(separator: "\n")
-        .replacingOccurrences(of: folder.path + "/", with: "")
+        + error.text(in: language).replacingOccurrences(of: folder.path + "/", with: "")
     }
   }
 
@@ -126,16 +125,6 @@ private enum Records {
     let witnesses = (0..<count).map {
       "  - nama: Saksi Nomor \($0 + 1), S.H., M.H.\n    jabatan: Jabatan \($0 + 1)\n"
     }
-    return """
-      satker:
-        kode: 61.01
-      tanggal: 2022-03-09
-      kota: Sambas
-      predikat_dituju: WBK
-      penanda_tangan:
-        nama: Sudarmi
-        jabatan: Ketua
-      \(count > 0 ? "saksi:\n" + witnesses.joined() : "")
-      """
+    return House.record + (count > 0 ? "saksi:\n" + witnesses.joined() : "")
   }
 }

@@ -46,15 +46,3 @@ enum Contoh {
   /// 60 + 22,5 + 17,5 = 100.
   static let best = "8 7 10 10 15 10 17,5 5 17,5"
 }
-
-/// What a reader refuses, as the terminal shows it.
-func refusal(_ body: () throws -> Void) -> String {
-  do {
-    try body()
-    return "accepted"
-  } catch let faults as Faults {
-    return faults.diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
-  } catch {
-    return "\(error)"
-  }
-}

@@ -2,6 +2,7 @@ import Diagnostics
 import Records
 import Registers
 import Sheets
+import TestSupport
 import Testing
 
 /// A new register is read by the same rules as any other.

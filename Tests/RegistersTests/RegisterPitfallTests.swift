@@ -5,6 +5,7 @@ import Measures
 import Records
 import Registers
 import Sheets
+import TestSupport
 import Testing
 
 /// Tables in which a row, a column or a cell was once lost or read loosely.

@@ -5,6 +5,7 @@ import Measures
 import Records
 import Registers
 import Sheets
+import TestSupport
 import Testing
 
 /// Registers as offices write them, and whole messages for what is wrong.

@@ -5,6 +5,7 @@ import Measures
 import Records
 import Registers
 import Sheets
+import TestSupport
 import Testing
 
 /// Registers as spreadsheets save them: cells of a type, joined cells, and whole
