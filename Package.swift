@@ -92,6 +92,7 @@ let package = Package(
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
+    room("JSON", ["Diagnostics"]),
     room(
       "Press",
       [
@@ -101,7 +102,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "Press", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics", "Files",
+        "Press", "JSON", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics",
+        "Files",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -143,6 +145,7 @@ let package = Package(
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests("Press", ["Press", "Templates", "Frames", "Measures", "Diagnostics"], goldens: true),
     tests("Architecture"),
+    tests("JSON", ["JSON", "Diagnostics"]),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),
     tests("EndToEnd", ["Press", "Diagnostics", "piagam"], goldens: true),
   ]

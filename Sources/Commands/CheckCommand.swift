@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import JSON
 internal import Press
 
 /// Everything that `render` would do, but for the files.
@@ -65,11 +66,11 @@ private struct RecordCheck {
   }
 
   private func json(isGood: Bool, pages: Int?, _ warnings: [Diagnostic]) -> JSON {
-    .object([
-      .init("record", .text(job.record)),
-      .init("ok", .bool(isGood)),
-      .init("pages", .optional(pages)),
-      .init("warnings", .list(warnings.map { $0.json(in: console.language) })),
-    ])
+    [
+      "record": .text(job.record),
+      "ok": .bool(isGood),
+      "pages": .optional(pages),
+      "warnings": .list(warnings, in: console.language),
+    ]
   }
 }

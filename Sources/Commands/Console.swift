@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+internal import JSON
 
 /// Where the tool speaks: results to standard output, talk to standard
 /// error. With `--json` all of it are objects, one a line, on standard output.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import JSON
 internal import Press
 
 /// The bundled fonts; to list them is to check their digests.
@@ -34,10 +35,10 @@ struct FontsCommand: ParsableCommand {
 
 extension FontListing {
   fileprivate var json: JSON {
-    .object([
-      .init("family", .text(family)), .init("style", .text(style)),
-      .init("version", .text(version)), .init("licence", .text(licence)),
-    ])
+    [
+      "family": .text(family), "style": .text(style),
+      "version": .text(version), "licence": .text(licence),
+    ]
   }
 }
 

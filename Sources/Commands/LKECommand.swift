@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import Diagnostics
 public import Evaluation
+internal import JSON
 internal import LKE
 internal import Press
 internal import Records
@@ -41,7 +42,7 @@ struct LKECommand: ParsableCommand {
       let path = output
       try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
       let console = talk.console
-      try console.result(output, .object([.init("output", .text(output))]))
+      try console.result(output, ["output": .text(output)])
       console.remark(
         Scheme.isFile(output) ? .commandsChangeScheme(output) : .commandsFillInLKE(output))
     }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 
 /// A document that was made.
 struct Made {
@@ -17,15 +18,15 @@ struct Made {
   }
 
   var json: JSON {
-    .object([
-      .init("record", .text(item.record)),
-      .init("output", .optional(item.document)),
-      .init("proof", .optional(item.proof)),
-      .init("pages", .number(pages)),
-      .init("milliseconds", .number(milliseconds)),
-      .init("bytes", .number(bytes)),
-      .init("warnings", .list(warnings.map { $0.json(in: spokenLanguage) })),
-    ])
+    [
+      "record": .text(item.record),
+      "output": .optional(item.document),
+      "proof": .optional(item.proof),
+      "pages": .number(pages),
+      "milliseconds": .number(milliseconds),
+      "bytes": .number(bytes),
+      "warnings": .list(warnings, in: spokenLanguage),
+    ]
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import JSON
 internal import Press
 internal import Records
 
@@ -25,7 +26,7 @@ struct NewCommand: ParsableCommand {
     try holdingSignals { () throws(Faults) in
       try Delivery.create(Array(text.utf8), at: output)
     }
-    try console.result(output, .object([.init("output", .text(output))]))
+    try console.result(output, ["output": .text(output)])
     console.remark(.commandsFillIn(output))
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import JSON
 internal import LKE
 internal import Measures
 internal import Records
@@ -9,35 +10,37 @@ extension NilaiReport {
   /// or null while it is not known. Points are rounded to two decimals; a share, 0 to 1,
   /// to four: percent with two.
   func json(_ language: Language) -> JSON {
-    .object(
-      [
-        .init("record", .text(record)),
-        .init("satker", satker),
-        .init("tahun", .optional(evaluasi.head.tahun)),
-        .init("contoh", .bool(evaluasi.head.isContoh)),
-        .init("scheme", .text(scheme.id)),
-        .init("indicative", .bool(scheme.isIndicative)),
-        .init("target", .text(evaluasi.target.rawValue)),
-        .init("column", .text(score.kolom.rawValue)),
-        .init("complete", .bool(score.isComplete)),
-      ] + result(language) + lists(language))
+    [
+      "record": .text(record),
+      "satker": satker,
+      "tahun": .optional(evaluasi.head.tahun),
+      "contoh": .bool(evaluasi.head.isContoh),
+      "scheme": .text(scheme.id),
+      "indicative": .bool(scheme.isIndicative),
+      "target": .text(evaluasi.target.rawValue),
+      "column": .text(score.kolom.rawValue),
+      "complete": .bool(score.isComplete),
+      "conclusion": .text(conclusion),
+      "sentence": .text(verdict.sentence.text(in: language)),
+      "pengungkit": .exact(score.pengungkit),
+      "hasil": .exact(score.hasil),
+      "total": .exact(score.total),
+      "areas": .list(scheme.pengungkit.areas.indices.map(area)),
+      "indicators": .list(indicators),
+      "conditions": .list(verdict.rows.map { condition($0, language) }),
+      "path": path(language),
+      "columns": .list(evaluasi.scores.map(column)),
+      "unanswered": .list(score.belumDijawab.map { remark($0, language) }),
+      "notes": .list(score.catatan.map { remark($0, language) }),
+      "warnings": .list(evaluasi.warnings, in: language),
+    ]
   }
 }
 
 extension NilaiReport {
   private var satker: JSON {
     guard let satker = evaluasi.head.satker else { return .null }
-    return .object([.init("kode", .optional(satker.kode)), .init("nama", .text(satker.nama))])
-  }
-
-  private func result(_ language: Language) -> [JSON.Member] {
-    [
-      .init("conclusion", .text(conclusion)),
-      .init("sentence", .text(verdict.sentence.text(in: language))),
-      .init("pengungkit", .exact(score.pengungkit)),
-      .init("hasil", .exact(score.hasil)),
-      .init("total", .exact(score.total)),
-    ]
+    return ["kode": .optional(satker.kode), "nama": .text(satker.nama)]
   }
 
   private var conclusion: String {
@@ -48,38 +51,24 @@ extension NilaiReport {
     }
   }
 
-  private func lists(_ language: Language) -> [JSON.Member] {
-    [
-      .init("areas", .list(scheme.pengungkit.areas.indices.map(area))),
-      .init("indicators", .list(indicators)),
-      .init("conditions", .list(verdict.rows.map { condition($0, language) })),
-      .init("path", path(language)),
-      .init("columns", .list(evaluasi.scores.map(column))),
-      .init("unanswered", .list(score.belumDijawab.map { remark($0, language) })),
-      .init("notes", .list(score.catatan.map { remark($0, language) })),
-      .init("warnings", .list(evaluasi.warnings.map { $0.json(in: language) })),
-    ]
-  }
-
   private func area(_ index: Int) -> JSON {
     let area = scheme.pengungkit.areas[index]
-    return .object([
-      .init("code", .text(area.code)), .init("name", .text(area.label)),
-      .init("weight", .exact(area.bobot.value)),
-      .init(
-        "parts",
-        .list(scheme.pengungkit.aspek.indices.map { .exact(score.nilai(aspek: $0, area: index)) })),
-      .init("value", .exact(score.nilai(area: index))),
-      .init("share", .exact(score.bagian(area: index), places: 4)),
-    ])
+    return [
+      "code": .text(area.code), "name": .text(area.label),
+      "weight": .exact(area.bobot.value),
+      "parts": .list(
+        scheme.pengungkit.aspek.indices.map { .exact(score.nilai(aspek: $0, area: index)) }),
+      "value": .exact(score.nilai(area: index)),
+      "share": .exact(score.bagian(area: index), places: 4),
+    ]
   }
 
   private var indicators: [JSON] {
     scheme.hasil.kelompok.flatMap(\.indikator).map { entry in
-      .object([
-        .init("code", .text(entry.code)), .init("name", .text(entry.butir.label)),
-        .init("weight", .exact(entry.bobot.value)), .init("value", .exact(score.nilai(entry))),
-      ])
+      [
+        "code": .text(entry.code), "name": .text(entry.butir.label),
+        "weight": .exact(entry.bobot.value), "value": .exact(score.nilai(entry)),
+      ]
     }
   }
 
@@ -91,47 +80,45 @@ extension NilaiReport {
       case .tanpaPredikat: "no-predikat"
       case .belumDapatDinilai: "open"
       }
-    return .object([
-      .init("number", .text(row.nomor)), .init("subject", .text(row.pokok.text(in: language))),
-      .init("value", .exact(row.nilai)), .init("minimum", .exact(row.minimum)),
-      .init("status", .text(status)), .init("shortfall", .exact(row.status.kurang)),
-      .init("indicative", .bool(row.isIndicative)),
-    ])
+    return [
+      "number": .text(row.nomor), "subject": .text(row.pokok.text(in: language)),
+      "value": .exact(row.nilai), "minimum": .exact(row.minimum),
+      "status": .text(status), "shortfall": .exact(row.status.kurang),
+      "indicative": .bool(row.isIndicative),
+    ]
   }
 
   private func path(_ language: Language) -> JSON {
     let found = jalan.jalan
-    return .object([
-      .init("sentence", .text(jalan.message(evaluasi.target).text(in: language))),
-      .init("steps", .optional(found?.jumlah)),
-      .init("total", .exact(found?.sesudah.total)),
-      .init("needs_predikat", .bool(verdict.perluPredikat)),
-      .init(
-        "entries",
-        .list(
-          (found?.langkah ?? []).map { step in
-            .object([
-              .init("code", .text(step.code)),
-              .init("from", .optional(step.dari.kata(skor: score.skor[step.code]))),
-              .init("to", .optional(step.ke.kata(skor: nil))),
-              .init("steps", .number(step.langkah)), .init("gain", .exact(step.tambahan)),
-            ])
-          })),
-    ])
+    return [
+      "sentence": .text(jalan.message(evaluasi.target).text(in: language)),
+      "steps": .optional(found?.jumlah),
+      "total": .exact(found?.sesudah.total),
+      "needs_predikat": .bool(verdict.perluPredikat),
+      "entries": .list(
+        (found?.langkah ?? []).map { step in
+          [
+            "code": .text(step.code),
+            "from": .optional(step.dari.kata(skor: score.skor[step.code])),
+            "to": .optional(step.ke.kata(skor: nil)),
+            "steps": .number(step.langkah), "gain": .exact(step.tambahan),
+          ]
+        }),
+    ]
   }
 
   private func column(_ score: Score) -> JSON {
-    .object([
-      .init("column", .text(score.kolom.rawValue)), .init("complete", .bool(score.isComplete)),
-      .init("pengungkit", .exact(score.pengungkit)), .init("hasil", .exact(score.hasil)),
-      .init("total", .exact(score.total)),
-    ])
+    [
+      "column": .text(score.kolom.rawValue), "complete": .bool(score.isComplete),
+      "pengungkit": .exact(score.pengungkit), "hasil": .exact(score.hasil),
+      "total": .exact(score.total),
+    ]
   }
 
   private func remark(_ entry: Score.Keterangan, _ language: Language) -> JSON {
-    .object([
-      .init("code", .text(entry.code)), .init("message", .text(entry.message.text(in: language))),
-    ])
+    [
+      "code": .text(entry.code), "message": .text(entry.message.text(in: language)),
+    ]
   }
 }
 
@@ -140,6 +127,8 @@ extension JSON {
   fileprivate static func exact(_ value: Rational?, places: Int = 2) -> JSON {
     guard let value else { return .null }
     let rounded = value.text(places: places).filter { $0 != "." }.replacing(",", with: ".")
-    return .object([.init("exact", .text("\(value)")), .init("rounded", .decimal(rounded))])
+    return [
+      "exact": .text("\(value)"), "rounded": Decimal(rounded).map { .decimal($0) } ?? .null,
+    ]
   }
 }

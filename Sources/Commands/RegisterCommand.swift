@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import JSON
 internal import Press
 internal import Registers
 
@@ -36,7 +37,7 @@ struct RegisterCommand: ParsableCommand {
       let bytes = try newRegister(provinsi: provinsi, isCSV: ending == "csv")
       let path = output
       try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
-      try talk.console.result(output, .object([.init("output", .text(output))]))
+      try talk.console.result(output, ["output": .text(output)])
       talk.console.remark(.commandsFillInRegister(output))
     }
   }

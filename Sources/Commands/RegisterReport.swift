@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 internal import Press
 internal import Records
 internal import Registers
@@ -23,15 +24,15 @@ struct RegisterReport {
       belumLengkap: check.belumLengkap)
     try console.result(
       counts.text(in: console.language),
-      .object([
-        .init("record", .text(record)),
-        .init("ok", .bool(true)),
-        .init("offices", .number(check.satker)),
-        .init("declared", .number(check.sudah)),
-        .init("scored", .number(check.bernilai)),
-        .init("incomplete", .number(check.belumLengkap)),
-        .init("warnings", .list(check.warnings.map { $0.json(in: console.language) })),
-      ]))
+      [
+        "record": .text(record),
+        "ok": .bool(true),
+        "offices": .number(check.satker),
+        "declared": .number(check.sudah),
+        "scored": .number(check.bernilai),
+        "incomplete": .number(check.belumLengkap),
+        "warnings": .list(check.warnings, in: console.language),
+      ])
     return true
   }
 }

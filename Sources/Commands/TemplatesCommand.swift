@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import JSON
 internal import Press
 
 /// What templates there are, and whether one is right.
@@ -48,9 +49,7 @@ struct TemplatesCommand: ParsableCommand {
           let listing = try press.template(folder: folder).listing
           try console.result(
             Message.commandsGood(folder).text(in: console.language),
-            .object(
-              [.init("template", .text(folder)), .init("ok", .bool(true))]
-                + [.init("name", .text(listing.name))]))
+            ["template": .text(folder), "ok": .bool(true), "name": .text(listing.name)])
         }
       }
       try tally.end()
@@ -71,18 +70,18 @@ extension TemplateListing {
   }
 
   fileprivate var json: JSON {
-    .object([
-      .init("name", .text(name)), .init("summary", .text(summary)),
-      .init("designs", .list(designs.map(\.json))),
-    ])
+    [
+      "name": .text(name), "summary": .text(summary),
+      "designs": .list(designs.map(\.json)),
+    ]
   }
 }
 
 extension DesignListing {
   fileprivate var json: JSON {
-    .object([
-      .init("name", .text(name)), .init("summary", .text(summary)),
-      .init("papers", .list(papers.map { .text($0.description) })),
-    ])
+    [
+      "name": .text(name), "summary": .text(summary),
+      "papers": .list(papers.map { .text($0.description) }),
+    ]
   }
 }

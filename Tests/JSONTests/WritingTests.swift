@@ -1,15 +1,32 @@
 import Diagnostics
 import Foundation
+import JSON
 import Testing
 
-@testable import Commands
-
-@Suite struct JSONTests {
+@Suite struct WritingTests {
   @Test func valuesOnOneLine() {
-    let json = JSON.object([
-      .init("b", .number(-3)), .init("a", .list([.null, .bool(true), .text("x")])),
-    ])
+    let json: JSON = ["b": .number(-3), "a": .list([.null, .bool(true), .text("x")])]
     #expect(json.description == #"{"b":-3,"a":[null,true,"x"]}"#)
+  }
+
+  /// Nothing passes for a number that a strict reader would refuse.
+  @Test(arguments: ["0", "-0.5", "41.16", "10", "0.00"])
+  func decimals(_ digits: String) throws {
+    let number = try #require(JSON.Decimal(digits))
+    #expect(JSON.list([.decimal(number)]).description == "[\(digits)]")
+    #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data("[\(digits)]".utf8)) }
+  }
+
+  @Test(arguments: [
+    "", "1,5", ".5", "5.", "05", "+1", "--1", "1.2.3", "1e9", "NaN", "1 ", "-", "٣",
+  ])
+  func noDecimals(_ digits: String) {
+    #expect(JSON.Decimal(digits) == nil)
+  }
+
+  @Test func anEmptyObject() {
+    let json: JSON = [:]
+    #expect(json.description == "{}")
   }
 
   @Test func everyCharacterComesBack() throws {
