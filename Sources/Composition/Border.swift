@@ -10,9 +10,7 @@ extension Composer {
     let frame = Frame(
       size: size,
       items: borders.map { Placed(.picture(Picture($0, size: size)), at: .zero) })
-    return Frame(
-      size: size,
-      items: [Placed(.tagged(Tag(element: 0, role: .artifact), frame), at: .zero)])
+    return Frame(size: size, items: [Placed(.artifact(.background, frame), at: .zero)])
   }
 
   private func border(_ element: Element, _ size: Size) -> Image? {

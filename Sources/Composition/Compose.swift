@@ -36,6 +36,8 @@ public enum CompositionFault: Error, Hashable, Sendable {
   case chart(ChartFault, name: String)
   /// A row of this table fills so many columns of so many.
   case tableRow(table: String, Int, Int)
+  /// There is nothing to read in the text that this attribute of a block asks for.
+  case blank(element: String, attribute: String)
   /// The condition of no sheet holds.
   case noPages
 }

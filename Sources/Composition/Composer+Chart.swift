@@ -17,8 +17,7 @@ extension Composer {
       element.word("kind") == "radar"
       ? radar(data, element, values) : bars(data, element)
     let tag = tag(
-      .figure, alternative: element.text("alt").map { plainText($0, values) },
-      name: element.word("name"))
+      .figure(alternative: try needed("alt", of: element, values)), name: element.word("name"))
     let frame = try drawn(chart, look, element, width: scaled(width))
     return Tagged(tag, Aligned(element.alignment, width: frame.size.width, Fixed(frame)))
   }

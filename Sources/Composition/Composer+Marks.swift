@@ -16,7 +16,7 @@ extension Composer {
     let rules = Rules(
       lines, ink: element.ink("color") ?? .black, dash: dash,
       round: dash.first == .zero && !dash.isEmpty)
-    return artifact(
+    return Decoration(
       Aligned(element.alignment, width: element.length("width").map(scaled), rules))
   }
 
@@ -28,8 +28,8 @@ extension Composer {
     let frame = Frame(
       size: size, items: [Placed(.picture(Picture(image, size: size)), at: .zero)])
     let aligned = Aligned(element.alignment, width: size.width, Fixed(frame))
-    guard let alternative = element.text("alt") else { return artifact(aligned) }
-    return Tagged(tag(.figure, alternative: plainText(alternative, values)), aligned)
+    guard element.text("alt") != nil else { return Decoration(aligned) }
+    return Tagged(tag(.figure(alternative: try needed("alt", of: element, values))), aligned)
   }
 
   private func image(_ element: Element, _ values: Evaluator) -> Image? {
@@ -68,7 +68,7 @@ extension Composer {
       size: size, items: [Placed(.path(.rectangle(size, stroke: stroke)), at: .zero)])
     let content = Layer(try stack(element.children, values), width: size.width)
     return Aligned(
-      element.alignment, width: size.width, Overlay(artifact(Fixed(frame)), [content]))
+      element.alignment, width: size.width, Overlay(Decoration(Fixed(frame)), [content]))
   }
 }
 

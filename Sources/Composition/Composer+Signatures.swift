@@ -72,8 +72,7 @@ extension Composer {
   private func field(_ element: Element, _ values: Evaluator) throws(CompositionFault)
     -> any Block
   {
-    let label = element.text("label").map { fieldName(plainText($0, values)) }
-    let field = tag(.signatureField, alternative: label, name: label)
+    let field = tag(.signatureField(name: fieldName(try needed("label", of: element, values))))
     var layers: [Layer] = []
     for child in element.children where values.prints(child) {
       layers.append(

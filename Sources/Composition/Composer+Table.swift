@@ -6,9 +6,8 @@ internal import Templates
 extension Composer {
   /// A table; nil when it has no columns.
   func table(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
-    let tag = tag(
-      .table, alternative: element.text("alt").map { plainText($0, values) },
-      name: element.word("name"))
+    let alternative = element.text("alt").flatMap { NonBlank(plainText($0, values)) }
+    let tag = tag(.table(alternative: alternative), name: element.word("name"))
     var builder = TableBuilder(composer: self, element: element, values: values)
     return try builder.table().map { Tagged(tag, $0) }
   }

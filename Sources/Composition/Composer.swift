@@ -72,21 +72,30 @@ final class Composer {
   }
 
   /// A new element of the document's structure.
-  func tag(
-    _ role: Role, alternative: String? = nil, name: String? = nil
-  ) -> Tag {
+  func tag(_ role: Role, name: String? = nil) -> Tag {
     register.elementCount += 1
-    return Tag(
-      element: register.elementCount, role: role, alternative: alternative, name: name)
+    return Tag(element: register.elementCount, role: role, name: name)
+  }
+
+  /// The same for a row or a cell of a table.
+  func mark(name: String?) -> TableMark {
+    register.elementCount += 1
+    return TableMark(register.elementCount, name: name)
+  }
+
+  /// The text of an attribute without which there is no element.
+  func needed(_ attribute: String, of element: Element, _ values: Evaluator)
+    throws(CompositionFault) -> NonBlank
+  {
+    let text = element.text(attribute).map { plainText($0, values) }
+    guard let text = text.flatMap({ NonBlank($0) }) else {
+      throw .blank(element: element.word("name") ?? element.kind.rawValue, attribute: attribute)
+    }
+    return text
   }
 
   /// The name of a signature field, which no other field of the document has.
-  func fieldName(_ wanted: String) -> String { register.fieldName(wanted) }
-
-  /// Decoration; not an element of the structure.
-  func artifact(_ block: any Block) -> any Block {
-    Tagged(Tag(element: 0, role: .artifact), block)
-  }
+  func fieldName(_ wanted: NonBlank) -> NonBlank { register.fieldName(wanted) }
 
   /// A length of the design on this page's scale.
   func scaled(_ length: Length) -> Length { length.percent(page.scale) }

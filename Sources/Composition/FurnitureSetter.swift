@@ -36,9 +36,9 @@ extension FurnitureSetter {
     var page = page
     for element in [section.header, section.footer].compactMap(\.self) {
       guard !place.isFirst || element.isOnFirstPage, values.prints(element) else { continue }
+      let edge: Artifact.Edge = element.kind == .header ? .header : .footer
       page = page.adding(
-        .tagged(Tag(element: 0, role: .artifact), try frame(element, place)),
-        at: corner(of: element))
+        .artifact(.pagination(edge), try frame(element, place)), at: corner(of: element))
     }
     return page
   }

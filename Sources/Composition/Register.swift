@@ -1,18 +1,20 @@
+internal import Frames
+
 /// What must be unique in a document, given out in reading order.
 struct Register {
   /// The number of the last element of the structure.
   var elementCount = 0
-  private var fieldNames: Set<String> = []
+  private var fieldNames: Set<NonBlank> = []
 
   /// "Tanda tangan Ketua", then "Tanda tangan Ketua (2)".
   ///
   /// PDF takes fields of one name for one field (ISO 32000-2, 12.7.4.2).
-  mutating func fieldName(_ wanted: String) -> String {
+  mutating func fieldName(_ wanted: NonBlank) -> NonBlank {
     var name = wanted
     var count = 1
     while !fieldNames.insert(name).inserted {
       count += 1
-      name = "\(wanted) (\(count))"
+      name = wanted + " (\(count))"
     }
     return name
   }

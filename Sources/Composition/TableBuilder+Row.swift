@@ -38,7 +38,7 @@ extension TableBuilder {
     _ element: Element, _ outer: TableLook, _ values: Evaluator, _ places: inout ColumnPlaces?
   ) throws(CompositionFault) -> TableRow {
     let look = outer.inside(element)
-    let tag = composer.tag(.tableRow, name: element.word("name"))
+    let mark = composer.mark(name: element.word("name"))
     var cells: [TableCell] = []
     let parts = values.expanded(element.children)
     let rest = (places?.free ?? columns.count) - parts.reduce(0) { $0 + ($1.0.span ?? 0) }
@@ -57,7 +57,7 @@ extension TableBuilder {
     }
     let ink = self.element.ink("color") ?? .black
     return TableRow(
-      cells, tag: tag, fill: look.fill, above: composer.rule(look.above, ink),
+      cells, mark: mark, fill: look.fill, above: composer.rule(look.above, ink),
       below: composer.rule(look.below, ink), keepWithNext: element.word("keep") == "yes")
   }
 
@@ -68,15 +68,15 @@ extension TableBuilder {
     // The column's say is less than the row's, and none over several columns.
     let own = seat.count == 1 && columns.indices.contains(column) ? columnLooks[column] : tableLook
     let look = own.inside(row).inside(element)
-    let isHead = row.isHead || element.word("head") == "yes"
-    let tag = composer.tag(isHead ? .headerCell : .dataCell, name: element.word("name"))
+    let mark = composer.mark(name: element.word("name"))
     let shade = shade(element, values)
     let content = try content(element, look, shade?.text, values)
     return TableCell(
       composer.bookmarked(element, content, values), columns: seat.count,
       rows: element.number("rows") ?? 1, padding: element.insets("padding").map(composer.scaled),
       fill: shade?.ground ?? element.ink("fill"),
-      valign: VerticalAlignment(rawValue: look.valign ?? "top") ?? .top, tag: tag)
+      valign: VerticalAlignment(rawValue: look.valign ?? "top") ?? .top,
+      isHead: row.isHead || element.word("head") == "yes", mark: mark)
   }
 
   private func content(

@@ -16,7 +16,8 @@ extension Item {
   /// The same item with all tags taken off; nil for what is nothing else.
   var untagged: Item? {
     switch self {
-    case .tagged(_, let frame), .frame(let frame): .frame(frame.untagged)
+    case .tagged(_, let frame), .artifact(_, let frame), .frame(let frame):
+      .frame(frame.untagged)
     case .glyphs, .path, .picture: self
     case .bookmark: nil
     }

@@ -27,12 +27,8 @@ struct TableBand {
     copy.content = content.compactMap { placed in
       guard let item = placed.item.untagged else { return nil }
       guard case .frame(let frame) = item else { return Placed(item, at: placed.origin) }
-      return Placed(.tagged(.artifact, frame), at: placed.origin)
+      return Placed(.artifact(.pagination(), frame), at: placed.origin)
     }
     return copy
   }
-}
-
-extension Tag {
-  static let artifact = Tag(element: 0, role: .artifact)
 }

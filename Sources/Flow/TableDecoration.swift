@@ -42,7 +42,7 @@ struct TableDecoration {
   /// The areas, and the rules on them; nil when there is nothing to draw.
   var item: Item? {
     let items = fills + columnRules + rules + sides
-    return items.isEmpty ? nil : .tagged(.artifact, Frame(size: size, items: items))
+    return items.isEmpty ? nil : .artifact(.layout, Frame(size: size, items: items))
   }
 }
 

@@ -7,7 +7,7 @@ public struct TableRow: Sendable {
   /// From left to right; columns that no cell takes stay empty.
   public var cells: [TableCell]
   /// The row's element. A row on two pages keeps it.
-  public var tag: Tag?
+  public var mark: TableMark?
   /// Below the cells, over the table's width.
   public var fill: Ink?
   /// Between two rows the thicker of all rules that are asked for is drawn.
@@ -17,11 +17,11 @@ public struct TableRow: Sendable {
   public var keepWithNext: Bool
 
   public init(
-    _ cells: [TableCell], tag: Tag? = nil, fill: Ink? = nil, above: TableRule? = nil,
+    _ cells: [TableCell], mark: TableMark? = nil, fill: Ink? = nil, above: TableRule? = nil,
     below: TableRule? = nil, keepWithNext: Bool = false
   ) {
     self.cells = cells
-    self.tag = tag
+    self.mark = mark
     self.fill = fill
     self.above = above
     self.below = below
@@ -42,13 +42,15 @@ public struct TableCell: Sendable {
   public var fill: Ink?
   /// Where the block stands in the height of its row, or of the row's part.
   public var valign: VerticalAlignment
-  /// The cell's element. The table adds to it what it knows itself: the
-  /// span, and whether a header cell is of its column or of its row.
-  public var tag: Tag?
+  /// Whether it heads its column, among the rows of a header, or else its row.
+  public var isHead: Bool
+  /// The cell's element.
+  public var mark: TableMark?
 
   public init(
     _ block: any Block, columns: Int = 1, rows: Int = 1, padding: Insets? = nil,
-    fill: Ink? = nil, valign: VerticalAlignment = .top, tag: Tag? = nil
+    fill: Ink? = nil, valign: VerticalAlignment = .top, isHead: Bool = false,
+    mark: TableMark? = nil
   ) {
     self.block = block
     self.columns = columns
@@ -56,6 +58,20 @@ public struct TableCell: Sendable {
     self.padding = padding
     self.fill = fill
     self.valign = valign
-    self.tag = tag
+    self.isHead = isHead
+    self.mark = mark
+  }
+}
+
+/// Which element of the structure a row or a cell is. What it is, its scope
+/// and its span, only the table knows.
+public struct TableMark: Hashable, Sendable {
+  public var element: Int
+  /// In the template.
+  public var name: String?
+
+  public init(_ element: Int, name: String? = nil) {
+    self.element = element
+    self.name = name
   }
 }

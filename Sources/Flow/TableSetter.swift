@@ -92,8 +92,7 @@ extension TableSetter {
   ) -> [Placed] {
     rows.indices.compactMap { row in
       if content[row].items.isEmpty { return nil }
-      let item = rows[row].tag.map { Item.tagged($0, content[row]) } ?? .frame(content[row])
-      return Placed(item, at: Point(x: .zero, y: levels.tops[row]))
+      return Placed(rows[row].item(content[row]), at: Point(x: .zero, y: levels.tops[row]))
     }
   }
 }
@@ -168,14 +167,21 @@ extension TableRule {
   }
 }
 
+extension TableRow {
+  /// The row as an element.
+  fileprivate func item(_ frame: Frame) -> Item {
+    guard let mark else { return .frame(frame) }
+    return .tagged(Tag(element: mark.element, role: .tableRow, name: mark.name), frame)
+  }
+}
+
 extension TableSlot {
   /// The cell as an element with what the table knows of it.
   fileprivate func item(_ frame: Frame, _ isHeader: Bool) -> Item {
-    guard var tag = cell.tag else { return .frame(frame) }
-    if columns.count != 1 || rows.count != 1 {
-      tag.span = tag.span ?? CellSpan(columns: columns.count, rows: rows.count)
-    }
-    if tag.role == .headerCell { tag.scope = tag.scope ?? (isHeader ? .column : .row) }
-    return .tagged(tag, frame)
+    guard let mark = cell.mark else { return .frame(frame) }
+    let span = CellSpan(columns: columns.count, rows: rows.count)
+    let role: Role =
+      cell.isHead ? .headerCell(isHeader ? .column : .row, span) : .dataCell(span)
+    return .tagged(Tag(element: mark.element, role: role, name: mark.name), frame)
   }
 }

@@ -19,6 +19,14 @@ extension Frame {
       placed.item.dump(at: corner + placed.origin, indent: indent, into: &lines)
     }
   }
+
+  fileprivate func dump(
+    as heading: String, at point: Point, indent: Int, into lines: inout [String]
+  ) {
+    let margin = String(repeating: "  ", count: indent)
+    lines.append("\(margin)\(heading) at \(point.dump) size \(size.dump)")
+    dumpItems(from: point, indent: indent + 1, into: &lines)
+  }
 }
 
 extension Item {
@@ -28,8 +36,9 @@ extension Item {
     case .frame(let frame):
       frame.dumpItems(from: point, indent: indent, into: &lines)
     case .tagged(let tag, let frame):
-      lines.append("\(margin)\(tag.dump) at \(point.dump) size \(frame.size.dump)")
-      frame.dumpItems(from: point, indent: indent + 1, into: &lines)
+      frame.dump(as: tag.dump, at: point, indent: indent, into: &lines)
+    case .artifact(_, let frame):
+      frame.dump(as: "tag 0 artifact", at: point, indent: indent, into: &lines)
     case .glyphs(let run):
       lines.append("\(margin)\(run.dump(at: point))")
     case .path(let path):
@@ -48,11 +57,13 @@ extension Item {
 extension Tag {
   fileprivate var dump: String {
     var words = ["tag \(element) \(role)"]
+    if case .signatureField(let name) = role { words.append("name=\(name.text.quoted)") }
     if let name { words.append("name=\(name.quoted)") }
-    if let scope { words.append("scope=\(scope.rawValue)") }
-    if let span { words.append("span=\(span.columns)×\(span.rows)") }
-    if let language { words.append("lang=\(language)") }
-    if let alternative { words.append("alt=\(alternative.quoted)") }
+    if let scope = role.scope { words.append("scope=\(scope.rawValue)") }
+    if let span = role.span, span != .one {
+      words.append("span=\(span.columns)×\(span.rows)")
+    }
+    if let alternative = role.alternative { words.append("alt=\(alternative.text.quoted)") }
     return words.joined(separator: " ")
   }
 }

@@ -31,6 +31,8 @@ public indirect enum Item: Hashable, Sendable {
   case frame(Frame)
   /// A frame that is one element, or a part of one, of the document's structure.
   case tagged(Tag, Frame)
+  /// A frame that is no content, whatever stands in it.
+  case artifact(Artifact, Frame)
   /// Text in one face and size; the origin is on the baseline, at the left.
   case glyphs(GlyphRun)
   /// Lines and areas; the origin is that of the path's own points.

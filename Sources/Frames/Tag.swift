@@ -1,55 +1,21 @@
 /// What a part of the page is, for readers that cannot see it: an element of
 /// the document's structure (ISO 32000-1, 14.8.4; PDF/UA-1, ISO 14289-1).
 public struct Tag: Hashable, Sendable {
-  /// Which element. Two tags of one element, on two pages, share it.
+  /// Which element, from 1. Two tags of one element, on two pages, share it.
   public var element: Int
   public var role: Role
-  /// BCP 47, when it differs from the document's.
-  public var language: String?
-  /// Text in place of a figure.
-  public var alternative: String?
-  /// The block's name in the template, or of a signature field.
+  /// The block's name in the template.
   public var name: String?
-  /// Of a table's cell that takes more than one column and row.
-  public var span: CellSpan?
-  /// Of a header cell.
-  public var scope: HeaderScope?
 
-  public init(
-    element: Int, role: Role, language: String? = nil, alternative: String? = nil,
-    name: String? = nil, span: CellSpan? = nil, scope: HeaderScope? = nil
-  ) {
+  public init(element: Int, role: Role, name: String? = nil) {
     self.element = element
     self.role = role
-    self.language = language
-    self.alternative = alternative
     self.name = name
-    self.span = span
-    self.scope = scope
   }
 }
 
-/// How many columns and rows a table's cell takes (ISO 32000-1, 14.8.5.7:
-/// ColSpan, RowSpan).
-public struct CellSpan: Hashable, Sendable {
-  public var columns: Int
-  public var rows: Int
-
-  public init(columns: Int, rows: Int) {
-    self.columns = columns
-    self.rows = rows
-  }
-}
-
-/// Which cells a header cell is the header of (ISO 32000-1, 14.8.5.7: Scope).
-public enum HeaderScope: String, Hashable, Sendable {
-  case column, row
-}
-
-/// The kinds of structure elements.
+/// The kinds of structure elements, each with what PDF/UA asks of it.
 public enum Role: Hashable, Sendable {
-  /// The whole of the content, once.
-  case document
   /// A part that belongs together: the letterhead, one person's signature block.
   case section
   /// The document's title.
@@ -63,16 +29,58 @@ public enum Role: Hashable, Sendable {
   case label
   /// What a list item says.
   case listBody
-  case table
+  /// Its alternative says what it shows; the cells are read all the same.
+  case table(alternative: NonBlank? = nil)
   case tableRow
-  case headerCell
-  case dataCell
-  /// A picture with a meaning; needs alternative text.
-  case figure
-  /// An area to be signed, by ink or electronically; needs a name.
-  case signatureField
-  /// Decoration, not content: borders, rules, page numbers.
-  case artifact
+  case headerCell(HeaderScope, CellSpan = .one)
+  case dataCell(CellSpan = .one)
+  /// A picture with a meaning, and the text in its place.
+  case figure(alternative: NonBlank)
+  /// An area to be signed, by ink or electronically.
+  case signatureField(name: NonBlank)
+}
+
+extension Role {
+  /// Text in place of the element, or about it: Alt, and TU of a field.
+  public var alternative: NonBlank? {
+    switch self {
+    case .table(let alternative): alternative
+    case .figure(let text), .signatureField(let text): text
+    default: nil
+    }
+  }
+
+  /// Nil for what is no cell of a table.
+  public var span: CellSpan? {
+    switch self {
+    case .headerCell(_, let span), .dataCell(let span): span
+    default: nil
+    }
+  }
+
+  /// Nil for what is no header cell.
+  public var scope: HeaderScope? {
+    if case .headerCell(let scope, _) = self { scope } else { nil }
+  }
+}
+
+/// How many columns and rows a table's cell takes (ISO 32000-1, 14.8.5.7:
+/// ColSpan, RowSpan).
+public struct CellSpan: Hashable, Sendable {
+  public var columns: Int
+  public var rows: Int
+
+  public init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  public static let one = CellSpan(columns: 1, rows: 1)
+}
+
+/// Which cells a header cell is the header of (ISO 32000-1, 14.8.5.7: Scope).
+public enum HeaderScope: String, Hashable, Sendable {
+  case column, row
 }
 
 extension Role: CustomStringConvertible {
@@ -85,7 +93,6 @@ extension Role: CustomStringConvertible {
     case .headerCell: "header cell"
     case .dataCell: "data cell"
     case .signatureField: "signature field"
-    case .document: "document"
     case .section: "section"
     case .title: "title"
     case .paragraph: "paragraph"
@@ -93,7 +100,6 @@ extension Role: CustomStringConvertible {
     case .label: "label"
     case .table: "table"
     case .figure: "figure"
-    case .artifact: "artifact"
     }
   }
 }

@@ -14,7 +14,8 @@ struct Drawing {
 
   private func draw(_ item: Item, at point: Point) throws(PaintFault) {
     switch item {
-    case .frame(let frame), .tagged(_, let frame): try draw(frame, at: point)
+    case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame):
+      try draw(frame, at: point)
     case .glyphs(let run): try draw(run, at: point)
     case .path(let path): draw(path, at: point)
     case .picture(let picture): try draw(picture, at: point)

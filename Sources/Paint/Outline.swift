@@ -24,7 +24,8 @@ struct Outline {
     for placed in frame.items {
       let point = corner + placed.origin
       switch placed.item {
-      case .frame(let inner), .tagged(_, let inner): add(inner, at: point, page: page)
+      case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner):
+        add(inner, at: point, page: page)
       case .bookmark(let bookmark):
         let parent = entries.lastIndex { $0.bookmark.level < bookmark.level }
         entries.append(Entry(bookmark: bookmark, parent: parent, page: page, point: point))

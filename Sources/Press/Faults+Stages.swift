@@ -32,6 +32,10 @@ extension FontBook {
         .template, at: Place(file: source.name),
         .compositionTableRow(table, count: count, columns: columns),
         hint: .compositionOtherDesign())
+    case .blank(let element, let attribute):
+      Faults(
+        .template, at: Place(file: source.name), .compositionBlank(attribute, of: element),
+        hint: .compositionOtherDesign())
     case .noPages:
       Faults(
         .template, at: Place(file: source.name), .compositionNoPages(design.name),

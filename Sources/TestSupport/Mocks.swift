@@ -58,7 +58,7 @@ extension Frame {
     items.flatMap { placed -> [(text: String, at: Point)] in
       switch placed.item {
       case .glyphs(let run): [(run.text, placed.origin)]
-      case .frame(let inner), .tagged(_, let inner):
+      case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner):
         inner.texts.map { ($0.text, placed.origin + $0.at) }
       case .path, .picture, .bookmark: []
       }

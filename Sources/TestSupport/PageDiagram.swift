@@ -43,7 +43,8 @@ private struct PageDiagram {
     for placed in frame.items {
       let origin = corner + placed.origin
       switch placed.item {
-      case .frame(let inner), .tagged(_, let inner): draw(inner, at: origin)
+      case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner):
+        draw(inner, at: origin)
       case .glyphs(let run): draw(run, at: origin)
       case .path(let path): draw(path, at: origin)
       case .picture(let picture): fill(origin, picture.size, "▒")

@@ -59,7 +59,8 @@ extension BarePage {
     for placed in frame.items {
       let origin = corner + placed.origin
       switch placed.item {
-      case .frame(let inner), .tagged(_, let inner): add(inner, at: origin, tracking)
+      case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner):
+        add(inner, at: origin, tracking)
       case .picture(let picture): pictures.append((picture, origin))
       case .path(let path): paths.append((path, origin))
       case .glyphs, .bookmark: break

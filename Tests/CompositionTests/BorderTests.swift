@@ -90,7 +90,14 @@ import Testing
         """
       $0.artwork = ["a.svg": image(BorderTests.svg(10, 10), 10, 10)]
     }.sheet()
-    #expect(sheet.tags.map(\.tag.role) == [.artifact, .paragraph])
-    #expect(sheet.tags[0].frame.size == Paper.a4.size(.landscape))
+    #expect(sheet.tags.map(\.tag.role) == [.paragraph])
+    #expect(sheet.artifacts.map(\.kind) == [.background])
+    #expect(sheet.artifacts[0].frame.size == Paper.a4.size(.landscape))
+    guard case .frame(let ground) = sheet.items[0].item,
+      case .artifact = ground.items[0].item
+    else {
+      Issue.record("\(sheet.items[0].item)")
+      return
+    }
   }
 }

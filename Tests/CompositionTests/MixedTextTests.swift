@@ -83,7 +83,7 @@ extension Frame {
     items.flatMap { placed -> [GlyphRun] in
       switch placed.item {
       case .glyphs(let run): [run]
-      case .frame(let inner), .tagged(_, let inner): inner.runs
+      case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner): inner.runs
       case .path, .picture, .bookmark: []
       }
     }

@@ -82,8 +82,8 @@ import Testing
       document.pages.map { $0.texts.map(\.text).joined() } == ["a1/3", "b2/3", "x3/3"])
     // The foot of what the margins leave, and no content.
     for page in document.pages {
-      let last = try #require(page.tags.last)
-      #expect(last.tag.role == .artifact)
+      let last = try #require(page.artifacts.last)
+      #expect(last.kind == .pagination(.footer))
       #expect([last.at.x.millimetres, last.at.y.millimetres] == ["20.0", "267.0"])
       #expect(last.frame.tags.isEmpty)
     }
@@ -130,8 +130,8 @@ import Testing
 
   @Test func aChartIsAFigure() throws {
     let sheet = try report(ReportTests.chart).sheet()
-    let figure = try #require(sheet.tags(.figure).first)
-    #expect(figure.tag.alternative == "Area 2023")
+    let figure = try #require(sheet.tags(\.isFigure).first)
+    #expect(figure.tag.role.alternative?.text == "Area 2023")
     // The last line of the axis ends with the chart.
     #expect(figure.frame.texts.allSatisfy { $0.at.x < .mm(80) })
     let texts = Set(figure.frame.texts.map(\.text))

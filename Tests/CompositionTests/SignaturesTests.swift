@@ -36,10 +36,10 @@ import Testing
     (6, 3, [3, 3]), (7, 3, [3, 2, 2]), (8, 3, [3, 3, 2]), (5, 1, [1, 1, 1, 1, 1]),
   ])
   func rowsAreEvenedOut(_ count: Int, _ across: Int, _ rows: [Int]) throws {
-    let fields = try sheet(count, across: across).tags(.signatureField)
+    let fields = try sheet(count, across: across).fields
     let tops = Dictionary(grouping: fields, by: \.at.y)
     #expect(tops.keys.sorted().map { tops[$0]!.count } == rows)
-    #expect(fields.map(\.tag.name) == (1...count).map { "Tanda tangan J\($0)" })
+    #expect(fields.map(\.tag.role.fieldName) == (1...count).map { "Tanda tangan J\($0)" })
   }
 
   @Test func aLoneBlockStandsInTheMiddle() throws {
@@ -65,18 +65,18 @@ import Testing
       $0.declaration.saksi[1].instansi = "Kejaksaan"
       $0.declaration.saksi[2].jabatan = String(repeating: "kata ", count: 60)
     }
-    #expect(Set(sheet.tags(.signatureField).map(\.at.y)).count == 1)
+    #expect(Set(sheet.fields.map(\.at.y)).count == 1)
     let names = sheet.texts.filter { ["S1", "S2", "S3"].contains($0.text) }
     #expect(names.count == 3)
     #expect(Set(names.map(\.at.y)).count == 1)
     // What is above is as high as the highest of them.
     let offices = sheet.texts.filter { $0.text.hasPrefix("J") || $0.text.hasPrefix("kata") }
     #expect(offices.count > 3)
-    #expect(offices.allSatisfy { $0.at.y < sheet.tags(.signatureField)[0].at.y })
+    #expect(offices.allSatisfy { $0.at.y < sheet.fields[0].at.y })
   }
 
   @Test func aFieldIsAsLargeAsItsArea() throws {
-    let fields = try sheet(2, across: 3).tags(.signatureField)
+    let fields = try sheet(2, across: 3).fields
     #expect(
       fields.map(\.frame.size) == Array(repeating: Size(width: .mm(30), height: .mm(10)), count: 2))
   }
@@ -96,12 +96,12 @@ import Testing
           </layer></field>
           """)
     }
-    #expect(covered.tags(.signatureField).map(\.at) == bare.tags(.signatureField).map(\.at))
+    #expect(covered.fields.map(\.at) == bare.fields.map(\.at))
     #expect(covered.texts.map(\.at) == bare.texts.map(\.at))
-    #expect(covered.tags(.artifact).count == 2)
+    #expect(covered.artifacts.count == 2)
     // The left edges meet, 4 mm further left; the middles meet, 2 mm further down.
-    let field = covered.tags(.signatureField)[0]
-    let box = covered.tags(.artifact)[0]
+    let field = covered.fields[0]
+    let box = covered.artifacts[0]
     #expect((field.at.x - box.at.x).millimetres == "4.0")
     #expect((field.at.y - box.at.y).millimetres == "13.0")
   }
@@ -140,7 +140,7 @@ import Testing
       $0.head = SignaturesTests.block + #"<style name="tengah" base="isi" align="center"/>"#
       $0.declaration = .witnessed(by: first + second)
     }.sheet()
-    let fields = sheet.tags(.signatureField).map { $0.at.x + $0.frame.size.width / 2 }
+    let fields = sheet.fields.map { $0.at.x + $0.frame.size.width / 2 }
     for (caption, fields) in [("A", fields.prefix(first)), ("B", fields.suffix(second))] {
       let text = try #require(sheet.texts.first { $0.text == caption })
       // A letter is 1 pt wide.
@@ -176,7 +176,7 @@ import Testing
       for index in 0..<3 {
         $0.declaration.saksi[index].jabatan = ["Ketua", "Ketua (2)", "Ketua"][index]
       }
-    }.set().pages.flatMap { $0.tags(.signatureField) }.map(\.tag.name)
+    }.set().pages.flatMap(\.fields).map(\.tag.role.fieldName)
     #expect(
       names == [
         "Tanda tangan Ketua", "Tanda tangan Ketua (2)", "Tanda tangan Ketua (3)",
@@ -190,7 +190,7 @@ import Testing
 
   /// The middles of the signature areas, in millimetres from the left edge.
   private func middles(_ count: Int, across: Int) throws -> [String] {
-    try sheet(count, across: across).tags(.signatureField).map {
+    try sheet(count, across: across).fields.map {
       let middle = ($0.at.x + $0.frame.size.width / 2).millimetres
       return middle.hasSuffix(".0") ? String(middle.dropLast(2)) : middle
     }

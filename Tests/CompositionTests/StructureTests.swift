@@ -20,20 +20,36 @@ import Testing
       """
     ) { $0.declaration = .full }.sheet()
     #expect(
-      sheet.tags.map { describe($0.tag) } == [
-        "1 title", "2 heading 2", "3 paragraph name=pembukaan",
-        "4 figure alt=Logo KPU Kabupaten Sambas", "0 artifact", "0 artifact", "0 artifact",
-        "5 paragraph",
-      ])
+      sheet.dump().split(separator: "\n").compactMap { $0.wholeMatch(of: #/ *tag (.*?) at .*/#) }
+        .map(\.output.1) == [
+          "1 title", "2 heading 2", "3 paragraph name=\"pembukaan\"",
+          "4 figure alt=\"Logo KPU Kabupaten Sambas\"", "0 artifact", "0 artifact", "0 artifact",
+          "5 paragraph",
+        ])
+    #expect(sheet.artifacts.map(\.kind) == [.layout, .layout, .layout])
     // Pictures keep their proportions.
-    #expect(sheet.tags(.figure)[0].frame.size.height == .mm(10))
+    #expect(sheet.tags(\.isFigure)[0].frame.size.height == .mm(10))
   }
 
-  private func describe(_ tag: Frames.Tag) -> String {
-    var words = ["\(tag.element) \(tag.role)"]
-    if let name = tag.name { words.append("name=\(name)") }
-    if let alternative = tag.alternative { words.append("alt=\(alternative)") }
-    return words.joined(separator: " ")
+  /// A figure without an alternative, or a field without a name, cannot be made.
+  @Test(arguments: [
+    (
+      #"<picture name="logo" value="satker.logo" width="20mm" alt=" " if="satker.logo"/>"#, "logo",
+      "alt"
+    ),
+    (
+      #"<signatures><signature each="saksi" as="orang" use="blok"/></signatures>"#, "field",
+      "label"
+    ),
+  ])
+  func whatAnElementCannotDoWithout(_ body: String, _ element: String, _ attribute: String) {
+    let charter = Charter(body) {
+      $0.head = SignaturesTests.block.replacing("Tanda tangan {orang.jabatan}", with: " ")
+      $0.declaration = .full
+    }
+    #expect(throws: CompositionFault.blank(element: element, attribute: attribute)) {
+      try charter.set()
+    }
   }
 
   @Test func numbersAscendInReadingOrderOverAllPages() throws {

@@ -34,12 +34,12 @@ import Testing
         """, #"alt="Satker {tahun}""#, provinces: [1]
     ).sheet()
     #expect(
-      sheet.tags.filter { $0.tag.role != .artifact }.map { "\($0.tag.element) \($0.tag.role)" } == [
+      sheet.tags.map { "\($0.tag.element) \($0.tag.role)" } == [
         "1 table", "2 table row", "3 header cell", "4 header cell", "5 table row",
         "6 header cell", "7 data cell",
       ])
-    #expect(sheet.tags(.table)[0].tag.alternative == "Satker 2023")
-    #expect(sheet.tags(.headerCell).map(\.tag.scope) == [.column, .column, .row])
+    #expect(sheet.tags(\.isTable)[0].tag.role.alternative?.text == "Satker 2023")
+    #expect(sheet.tags(\.isHeaderCell).map(\.tag.role.scope) == [.column, .column, .row])
     // The column's alignment, in the head too.
     let texts = sheet.texts
     #expect(texts[1].text == "Nomor")
@@ -220,7 +220,7 @@ extension Frame {
     items.flatMap { placed -> [String] in
       switch placed.item {
       case .path(let path): path.fill.map { [$0.hex] } ?? []
-      case .frame(let frame), .tagged(_, let frame): frame.fills
+      case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame): frame.fills
       default: []
       }
     }
@@ -231,7 +231,7 @@ extension Frame {
     items.flatMap { placed -> [String] in
       switch placed.item {
       case .glyphs(let run): ["\(run.text):\(run.ink.hex.suffix(1))"]
-      case .frame(let frame), .tagged(_, let frame): frame.inks
+      case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame): frame.inks
       default: []
       }
     }
@@ -248,7 +248,7 @@ extension Frame {
     items.flatMap { placed -> [Bookmark] in
       switch placed.item {
       case .bookmark(let bookmark): [bookmark]
-      case .frame(let frame), .tagged(_, let frame): frame.bookmarks
+      case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame): frame.bookmarks
       default: []
       }
     }

@@ -38,7 +38,7 @@ import Testing
       Commission(
         template: template, design: design, page: design.pages[0],
         filling: Filling(.witnessed(by: witnesses)), artwork: [:]), shaper: SquareShaper())
-    let fields = document.pages[0].tags(.signatureField)
+    let fields = document.pages[0].fields
     let tops = Dictionary(grouping: fields, by: \.at.y)
     #expect(tops.keys.sorted().map { tops[$0]!.count } == rows)
   }

@@ -71,7 +71,7 @@ extension Frame {
   fileprivate var bottom: Length {
     items.reduce(size.height) { lowest, placed in
       switch placed.item {
-      case .frame(let inner), .tagged(_, let inner):
+      case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner):
         max(lowest, placed.origin.y + inner.bottom)
       default: max(lowest, placed.origin.y)
       }

@@ -150,13 +150,13 @@ import Testing
       [
         TableCell(
           Tagged(.init(element: 1, role: .paragraph), word("H")), columns: 2,
-          tag: .init(element: 2, role: .headerCell))
-      ], tag: .init(element: 3, role: .tableRow))
+          isHead: true, mark: .init(2))
+      ], mark: .init(3))
     let row = TableRow(
       [
-        TableCell(word("n"), tag: .init(element: 4, role: .headerCell)),
-        TableCell(Lines("p", 4), fill: .black, tag: .init(element: 5, role: .dataCell)),
-      ], tag: .init(element: 7, role: .tableRow))
+        TableCell(word("n"), isHead: true, mark: .init(4)),
+        TableCell(Lines("p", 4), fill: .black, mark: .init(5)),
+      ], mark: .init(7))
     let table = Table.narrow(2, header: [header], [TableGroup([row])])
     #expect(
       try paginate(table, on: master(6, 3)).map { $0.dump() } == [
@@ -192,7 +192,7 @@ import Testing
   }
 
   @Test func emptyCellsAreElements() throws {
-    let row = TableRow([TableCell(Stack([]), tag: .init(element: 1, role: .dataCell))])
+    let row = TableRow([TableCell(Stack([]), mark: .init(1))])
     let frame = try Table.narrow(1, [TableGroup([row])]).natural(width: .pt(30))
     #expect(frame.dump().contains("tag 1 data cell at 0,0 size 30×0"))
   }

@@ -95,7 +95,8 @@ import Testing
     let keep = KeepWithNext(Solid("a", .pt(10)))
     let wrapped: [any Block] = [
       Padded(.zero, keep), Aligned(.left, keep), KeepTogether(keep), Named("n", keep),
-      Tagged(Tag(element: 1, role: .paragraph), keep), Overlay(keep, []), Stack([keep]),
+      Tagged(Tag(element: 1, role: .paragraph), keep), Decoration(keep), Overlay(keep, []),
+      Stack([keep]),
     ]
     for block in wrapped { #expect(block.keepWithNext, "\(type(of: block))") }
     #expect(!Stack([]).keepWithNext)

@@ -32,7 +32,7 @@ enum Sheet {
       }
     }
     page = page.adding(.frame(Sheet.shapes), at: Point(x: .mm(20), y: .mm(170)))
-    let tag = Tag(element: 1, role: .figure, alternative: "gambar")
+    let tag = Tag(element: 1, role: .figure(alternative: NonBlank("gambar")!))
     page = page.adding(.tagged(tag, try pictures()), at: Point(x: .mm(20), y: .mm(220)))
     let second = Frame(
       size: Paper.f4.size(.landscape),

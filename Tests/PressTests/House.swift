@@ -56,7 +56,8 @@ extension Frame {
     items.flatMap { placed -> [(origin: Point, item: Item)] in
       let origin = corner + placed.origin
       switch placed.item {
-      case .frame(let frame), .tagged(_, let frame): return frame.leaves(at: origin)
+      case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame):
+        return frame.leaves(at: origin)
       default: return [(origin, placed.item)]
       }
     }
@@ -69,8 +70,19 @@ extension Frame {
   var parts: [(tag: Tag, frame: Frame)] {
     items.flatMap { placed -> [(tag: Tag, frame: Frame)] in
       switch placed.item {
-      case .frame(let frame): frame.parts
+      case .frame(let frame), .artifact(_, let frame): frame.parts
       case .tagged(let tag, let frame): [(tag, frame)] + frame.parts
+      default: []
+      }
+    }
+  }
+
+  /// What stands on the page and is no content.
+  var artifacts: [Frame] {
+    items.flatMap { placed -> [Frame] in
+      switch placed.item {
+      case .frame(let frame), .tagged(_, let frame): frame.artifacts
+      case .artifact(_, let frame): [frame] + frame.artifacts
       default: []
       }
     }

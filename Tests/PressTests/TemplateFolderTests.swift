@@ -110,7 +110,7 @@ import Testing
       let record = try folder.write(Records.witnessed(by: count), to: "\(count).yaml")
       let set = try worker.set(Job(record: record, design: design, paper: paper))
       #expect(set.pages.count == pages)
-      let names = set.pages.flatMap(\.tags).filter { $0.role == .signatureField }.map(\.name)
+      let names = set.pages.flatMap(\.tags).compactMap(\.role.fieldName)
       let witnesses = (1...count).map { "Tanda tangan Jabatan \($0)" }
       #expect(names.filter { $0 != "Tanda tangan Ketua" } == witnesses)
       #expect(names.count == count + 1)

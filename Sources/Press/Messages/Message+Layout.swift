@@ -45,6 +45,13 @@ extension Message {
       en: "the design “\(design)” has no sheet for this record")
   }
 
+  /// Of texts for those who cannot see the page.
+  static func compositionBlank(_ attribute: String, of block: String) -> Message {
+    Message(
+      "composition.blank", id: "“\(attribute)” pada blok “\(block)” kosong untuk rekaman ini",
+      en: "“\(attribute)” of the block “\(block)” is empty for this record")
+  }
+
   static func compositionOtherDesign() -> Message {
     Message(
       "composition.other-design", id: "pilih rancangan atau kertas lain, atau perbaiki templatnya",
