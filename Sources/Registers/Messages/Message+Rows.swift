@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Headings, rows and codes.
 extension Message {
