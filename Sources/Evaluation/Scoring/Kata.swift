@@ -1,5 +1,4 @@
 public import Diagnostics
-public import Evaluation
 public import Measures
 
 // The words of a document: Indonesian, as documents are.
