@@ -97,13 +97,12 @@ let package = Package(
       "Press",
       [
         "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Charts",
-        "Flow", "Frames", "Typefaces", "Paint", "Measures", "Diagnostics", "Files",
+        "Flow", "Frames", "Typefaces", "Paint", "JSON", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
       [
-        "Press", "JSON", "LKE", "Registers", "Evaluation", "Records", "Measures", "Diagnostics",
-        "Files",
+        "Press", "JSON", "Evaluation", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -19,58 +19,50 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    let console = talk.console
-    var tally = Tally(console)
+    var tally = Tally(talk.console)
     var worker: Worker?
     for record in records where !tally.isOver {
       guard wantsPages(record, &tally) else { continue }
       let ready = try worker ?? Worker(try resources.press())
       worker = ready
-      let check = RecordCheck(job: look.job(record), worker: ready, console: console)
-      tally.attempt { () throws(Faults) in try check.run() }
+      tally.attempt { () throws(Faults) in try check(record, ready) }
     }
     try tally.end()
   }
+}
 
+extension CheckCommand {
   /// Registers and recaps are told of here, without fonts and templates, unless
   /// a template is named.
   private func wantsPages(_ record: String, _ tally: inout Tally) -> Bool {
     guard look.template == nil else { return true }
     var isDone = true
     tally.attempt { () throws(Faults) in
-      isDone = try RegisterReport(record, talk.console).isDone()
+      let check = try Press.registerCheck(record)
+      isDone = check != nil
+      try check.map(tell)
     }
     return !isDone
   }
-}
 
-/// The check of one record.
-private struct RecordCheck {
-  let job: Job
-  let worker: Worker
-  let console: Console
-
-  func run() throws(Faults) {
-    let set: SetDocument
+  private func check(_ record: String, _ worker: Worker) throws(Faults) {
+    let check: RecordCheck
     do throws(Faults) {
-      set = try worker.set(job)
-      _ = try worker.pdf(set)
+      check = try worker.check(look.job(record))
     } catch {
-      if console.isJSON { try console.put("\(json(isGood: false, pages: nil, []))\n") }
+      let refusal: JSON = [
+        "record": .text(record), "ok": .bool(false), "pages": .null, "warnings": .list([]),
+      ]
+      if talk.json { try talk.console.put("\(refusal)\n") }
       throw error
     }
-    if !console.isJSON { console.report(set.warnings) }
-    try console.result(
-      Message.commandsGood(job.record).text(in: console.language),
-      json(isGood: true, pages: set.pages.count, set.warnings))
+    try tell(check)
   }
 
-  private func json(isGood: Bool, pages: Int?, _ warnings: [Diagnostic]) -> JSON {
-    [
-      "record": .text(job.record),
-      "ok": .bool(isGood),
-      "pages": .optional(pages),
-      "warnings": .list(warnings, in: console.language),
-    ]
+  private func tell(_ check: RecordCheck) throws(Faults) {
+    let console = talk.console
+    if !console.isJSON { console.report(check.warnings) }
+    try console.result(
+      check.sentence.text(in: console.language), check.json(in: console.language))
   }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Glibc
 internal import JSON
+internal import Press
 
 /// Where the tool speaks: results to standard output, talk to standard
 /// error. With `--json` all of it are objects, one a line, on standard output.
@@ -40,6 +41,13 @@ final class Console {
         write(diagnostic.text(in: language) + "\n", to: STDERR_FILENO)
       }
     }
+  }
+
+  /// Writes a file to fill in where none stands, and says how to go on.
+  func write(_ blank: Blank, to path: String, _ next: Message) throws(Faults) {
+    try deliver([try blank.file(at: path)], replacing: false)
+    try result(path, ["output": .text(path)])
+    remark(next)
   }
 
   /// A remark that no program needs.

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import JSON
 internal import Press
 
 /// The bundled fonts; to list them is to check their digests.
@@ -30,21 +29,5 @@ struct FontsCommand: ParsableCommand {
     }
     console.remark(
       .commandsFontsAgree(fonts.count, press.resources.fonts, digest: press.fontsDigest))
-  }
-}
-
-extension FontListing {
-  fileprivate var json: JSON {
-    [
-      "family": .text(family), "style": .text(style),
-      "version": .text(version), "licence": .text(licence),
-    ]
-  }
-}
-
-extension String {
-  /// With blanks after it.
-  func filled(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }

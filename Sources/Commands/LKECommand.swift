@@ -1,10 +1,7 @@
 public import ArgumentParser
 internal import Diagnostics
 public import Evaluation
-internal import JSON
-internal import LKE
 internal import Press
-internal import Records
 
 /// Sheets of answers: a new one to fill in, the scores of filled ones.
 struct LKECommand: ParsableCommand {
@@ -36,14 +33,8 @@ struct LKECommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      let isian = try Isian(
-        skema: skema, satker: satker, tahun: tahun, target: target, output: output)
-      let bytes = try isian.berkas(output)
-      let path = output
-      try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
-      let console = talk.console
-      try console.result(output, ["output": .text(output)])
-      console.remark(
+      try talk.console.write(
+        .lke(skema: skema, satker: satker, tahun: tahun, target: target), to: output,
         Scheme.isFile(output) ? .commandsChangeScheme(output) : .commandsFillInLKE(output))
     }
   }
@@ -71,25 +62,14 @@ struct LKECommand: ParsableCommand {
       var tally = Tally(console)
       for (index, record) in records.enumerated() where !tally.isOver {
         tally.attempt { () throws(Faults) in
-          let report = try report(record)
-          if !console.isJSON { console.report(report.evaluasi.warnings) }
+          let report = try NilaiReport(record, kolom: kolom, target: target)
+          if !console.isJSON { console.report(report.warnings) }
           let gap = index > 0 && !console.isJSON && !console.isQuiet ? "\n" : ""
-          try console.result(gap + report.text(in: console.language), report.json(console.language))
+          try console.result(
+            gap + report.text(in: console.language), report.json(in: console.language))
         }
       }
       try tally.end()
-    }
-
-    private func report(_ record: String) throws(Faults) -> NilaiReport {
-      let source = try RecordSource(file: record)
-      guard !Press.isRegister(source) else {
-        throw Faults(
-          .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
-      }
-      var evaluasi = try readEvaluasi(source, for: .nilai)
-      if let target { evaluasi.target = target }
-      if let kolom { try evaluasi.show(kolom) }
-      return try NilaiReport(record: record, evaluasi: evaluasi)
     }
   }
 }

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import JSON
 internal import Press
-internal import Records
 
 /// A commented file to fill in.
 struct NewCommand: ParsableCommand {
@@ -20,13 +18,10 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    let console = talk.console
-    let text = try starterFile(kode: kode)
-    guard let output else { return try console.put(text) }
-    try holdingSignals { () throws(Faults) in
-      try Delivery.create(Array(text.utf8), at: output)
+    let blank = Blank.declaration(kode: kode)
+    guard let output else {
+      return try talk.console.put(String(decoding: blank.file(at: "").bytes, as: UTF8.self))
     }
-    try console.result(output, ["output": .text(output)])
-    console.remark(.commandsFillIn(output))
+    try talk.console.write(blank, to: output, .commandsFillIn(output))
   }
 }

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import JSON
 internal import Press
-internal import Registers
 
 /// Registers of offices: a new one to fill in.
 struct RegisterCommand: ParsableCommand {
@@ -30,15 +28,8 @@ struct RegisterCommand: ParsableCommand {
 
     func run() throws {
       guard nasional != (provinsi != nil) else { throw Faults(.usage, .commandsRegisterScope()) }
-      let ending = output.lowercased().split(separator: ".").last
-      guard ending == "xlsx" || ending == "csv" else {
-        throw Faults(.usage, .commandsRegisterEnding(output))
-      }
-      let bytes = try newRegister(provinsi: provinsi, isCSV: ending == "csv")
-      let path = output
-      try holdingSignals { () throws(Faults) in try Delivery.create(bytes, at: path) }
-      try talk.console.result(output, ["output": .text(output)])
-      talk.console.remark(.commandsFillInRegister(output))
+      try talk.console.write(
+        .register(provinsi: provinsi), to: output, .commandsFillInRegister(output))
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Glibc
 internal import Press
 
 /// Records to charters.
@@ -36,18 +37,65 @@ struct RenderCommand: ParsableCommand {
     let plan = try self.plan()
     let worker = try Worker(try resources.press())
     var tally = Tally(talk.console)
-    let rendering = Rendering(command: self, worker: worker, plan: plan)
     for item in plan.items where !tally.isOver {
-      tally.attempt { () throws(Faults) in try rendering.make(item) }
+      tally.attempt { () throws(Faults) in
+        let start = RenderCommand.milliseconds
+        let made = try worker.make(item, of: plan, dpi: dpi)
+        try deliver(made.files)
+        try tell(made, in: RenderCommand.milliseconds - start, plan)
+      }
     }
     try tally.end()
   }
+}
 
-  private func plan() throws(Faults) -> OutputPlan {
+extension RenderCommand {
+  /// - Throws: `Faults(.usage)` for options that do not go together, and what
+  ///   `OutputPlan.init` throws.
+  func plan() throws(Faults) -> OutputPlan {
     guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
     guard dump == nil || !talk.json else { throw Faults(.usage, .commandsDumpJSON()) }
+    let wantsDocument = dump == nil || output != nil
+    let documents = try place(output, "--output") ?? .folder("")
     return try OutputPlan(
-      records: records, output: output, proof: proof, wantsDocument: dump == nil || output != nil)
+      records.map(look.job), documents: wantsDocument ? documents : nil,
+      proofs: try place(proof, "--proof"))
+  }
+
+  private func place(_ path: String?, _ option: String) throws(Faults) -> OutputPlace? {
+    guard let path else { return nil }
+    guard !path.isEmpty else { throw Faults(.usage, .commandsNoPath(option)) }
+    let place = OutputPlace(path)
+    if case .file = place, records.count > 1 {
+      throw Faults(
+        .usage, .commandsFolderNeeded(option, path), hint: .commandsFolderHint(option, path))
+    }
+    return place
+  }
+
+  private func tell(_ made: Made, in milliseconds: Int, _ plan: OutputPlan) throws(Faults) {
+    let console = talk.console
+    if !console.isJSON { console.report(made.set.warnings) }
+    if dump != nil { try console.put(made.set.dump) }
+    guard let path = made.item.document else { return }
+    let width = plan.items.compactMap { $0.document?.count }.max() ?? 0
+    let line = Message.commandsMade(
+      path.filled(width), pages: made.set.pages.count,
+      milliseconds: TextTable.right("\(milliseconds)", 4))
+    if dump != nil {
+      console.remark(line)
+    } else {
+      try console.result(
+        line.text(in: console.language),
+        made.json(in: console.language, milliseconds: milliseconds))
+    }
+  }
+
+  /// Of a clock that only ever goes forward.
+  private static var milliseconds: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }
 

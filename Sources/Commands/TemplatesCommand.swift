@@ -48,7 +48,7 @@ struct TemplatesCommand: ParsableCommand {
         tally.attempt { () throws(Faults) in
           let listing = try press.template(folder: folder).listing
           try console.result(
-            Message.commandsGood(folder).text(in: console.language),
+            Message.pressGood(folder).text(in: console.language),
             ["template": .text(folder), "ok": .bool(true), "name": .text(listing.name)])
         }
       }
@@ -67,21 +67,5 @@ extension TemplateListing {
         + "  \(String(repeating: " ", count: width))  \(papers)"
     }
     return (["\(name)  \(summary)"] + rows).joined(separator: "\n")
-  }
-
-  fileprivate var json: JSON {
-    [
-      "name": .text(name), "summary": .text(summary),
-      "designs": .list(designs.map(\.json)),
-    ]
-  }
-}
-
-extension DesignListing {
-  fileprivate var json: JSON {
-    [
-      "name": .text(name), "summary": .text(summary),
-      "papers": .list(papers.map { .text($0.description) }),
-    ]
   }
 }

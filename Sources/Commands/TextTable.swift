@@ -36,3 +36,10 @@ enum TextTable {
     return line.isEmpty ? lines : lines + [gap + line]
   }
 }
+
+extension String {
+  /// With blanks after it.
+  func filled(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -30,9 +30,7 @@ struct Bench: Sendable {
   func makeOne(_ record: String, _ output: String) throws(Faults) {
     let worker = try Worker(press())
     let pdf = try worker.pdf(worker.set(Job(record: record)))
-    var delivery = Delivery()
-    try delivery.add(pdf, at: output)
-    try delivery.finish()
+    try deliver(pdf, to: output)
   }
 }
 

@@ -22,9 +22,7 @@ enum LongRegister: Suite {
   /// Makes the file; in a process of its own, since the kernel counts what the
   /// parent holds when a program is started as that program's memory.
   static func make(_ path: String) throws(Faults) {
-    var delivery = Delivery()
-    try delivery.add(path.hasSuffix(".csv") ? csv() : writeWorkbook(plan()), at: path)
-    try delivery.finish()
+    try deliver(path.hasSuffix(".csv") ? csv() : writeWorkbook(plan()), to: path)
   }
 }
 

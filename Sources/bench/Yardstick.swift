@@ -53,9 +53,7 @@ extension Yardstick {
 
 /// Puts a file at a path.
 func deliver(_ bytes: [UInt8], to path: String) throws(Faults) {
-  var delivery = Delivery()
-  try delivery.add(bytes, at: path)
-  try delivery.finish()
+  try deliver([OutputFile(path: path, bytes: bytes)])
 }
 
 /// Times of two programs that take turns.

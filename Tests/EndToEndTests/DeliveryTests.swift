@@ -1,59 +1,10 @@
 import Diagnostics
 import Foundation
-import Glibc
-import Press
 import TestSupport
 import Testing
 
 /// Files are whole or not there.
 @Suite struct DeliveryTests {
-  @Test func replacesInOneStepAndLeavesNoTemporaries() throws {
-    let folder = try TemporaryFolder()
-    let path = try folder.write("lama", to: "a.pdf")
-    var delivery = Delivery()
-    try delivery.add([1, 2], at: path)
-    try delivery.add([3], at: folder.path + "/b.pdf")
-    #expect(folder.files.filter { !$0.hasPrefix(".") } == ["a.pdf"])
-    #expect(try folder.bytes("a.pdf") == Data("lama".utf8))
-    try delivery.finish()
-    #expect(try folder.contents == ["a.pdf": Data([1, 2]), "b.pdf": Data([3])])
-  }
-
-  @Test func allOrNothing() throws {
-    let folder = try TemporaryFolder()
-    var delivery = Delivery()
-    try delivery.add([1], at: folder.path + "/a.pdf")
-    #expect(throws: Faults.self) { try delivery.add([2], at: folder.path + "/tidak/ada.pdf") }
-    #expect(folder.files == [])
-  }
-
-  @Test func whatIsNoFileStays() throws {
-    let folder = try TemporaryFolder()
-    mkfifo(folder.path + "/pipa", 0o600)
-    symlink("pipa", folder.path + "/tautan")
-    for path in ["/dev/full", folder.path, folder.path + "/pipa", folder.path + "/tautan"] {
-      var delivery = Delivery()
-      #expect(
-        throws: Faults(
-          .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()))
-      ) { try delivery.add([1], at: path) }
-    }
-  }
-
-  @Test(.enabled(if: geteuid() != 0)) func protectedFilesAndFolders() throws {
-    let folder = try TemporaryFolder()
-    let file = try folder.write("lama", to: "a.pdf")
-    chmod(file, 0o444)
-    var delivery = Delivery()
-    #expect(
-      throws: Faults(
-        .file, at: Place(file: file), .pressUnwritable(.fileForbidden()))
-    ) { try delivery.add([1], at: file) }
-    chmod(folder.path, 0o555)
-    defer { chmod(folder.path, 0o755) }
-    #expect(throws: Faults.self) { try delivery.add([1], at: folder.path + "/b.pdf") }
-  }
-
   /// A limit on file size stands for a full disk: the write fails half way.
   @Test func halfWrittenFilesAreRemoved() throws {
     let folder = try TemporaryFolder()

@@ -11,10 +11,6 @@ extension Message {
       en: "\(path)  \(pages) \(pages == 1 ? "page " : "pages")  \(milliseconds) ms")
   }
 
-  static func commandsGood(_ path: String) -> Message {
-    Message("commands.good", id: "\(path): baik", en: "\(path): good")
-  }
-
   static func commandsFillIn(_ path: String) -> Message {
     Message(
       "commands.fill-in",
@@ -53,33 +49,6 @@ extension Message {
     Message(
       "commands.dump-json", id: "--dump dan --json tidak dapat dipakai bersama",
       en: "--dump and --json cannot be used together")
-  }
-
-  static func commandsSameOutput(_ path: String, _ a: String, _ b: String) -> Message {
-    Message(
-      "commands.same-output",
-      id: "“\(a)” dan “\(b)” akan menjadi berkas yang sama, “\(path)”",
-      en: "“\(a)” and “\(b)” would become the same file, “\(path)”")
-  }
-
-  static func commandsSameOutputHint() -> Message {
-    Message(
-      "commands.same-output-hint",
-      id: "beri nama lain kepada salah satunya, atau jalankan satu per satu dengan --output",
-      en: "give one of them another name, or run them one by one with --output")
-  }
-
-  static func commandsReplacesRecord(_ path: String) -> Message {
-    Message(
-      "commands.replaces-record", id: "keluaran “\(path)” akan menimpa berkas rekaman",
-      en: "the output “\(path)” would replace a record file")
-  }
-
-  static func commandsReplacesInput(_ path: String, of record: String) -> Message {
-    Message(
-      "commands.replaces-input",
-      id: "keluaran “\(path)” akan menimpa berkas yang dipakai oleh “\(record)”",
-      en: "the output “\(path)” would replace a file that “\(record)” uses")
   }
 
   static func commandsNoPath(_ option: String) -> Message {

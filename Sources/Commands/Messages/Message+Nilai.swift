@@ -65,18 +65,6 @@ extension Message {
       en: "\(list) and \(more) more")
   }
 
-  static var nilaiOfRegister: Message {
-    Message(
-      "commands.nilai-of-register", id: "berkas ini register atau rekap, bukan LKE",
-      en: "this file is a register or a recap, not an LKE")
-  }
-
-  static func nilaiCheckInstead(_ path: String) -> Message {
-    Message(
-      "commands.nilai-check-instead", id: "jalankan: piagam check \(path)",
-      en: "run: piagam check \(path)")
-  }
-
   static func commandsFillInLKE(_ path: String) -> Message {
     Message(
       "commands.fill-in-lke", id: "Isi jawabannya, lalu jalankan: piagam lke nilai \(path)",

@@ -77,28 +77,10 @@ extension Message {
       en: "choose one of the two: --provinsi or --nasional")
   }
 
-  static func commandsRegisterEnding(_ path: String) -> Message {
-    Message(
-      "commands.register-ending", id: "“\(path)” harus berakhiran .xlsx atau .csv",
-      en: "“\(path)” must end in .xlsx or .csv")
-  }
-
   static func commandsFillInRegister(_ path: String) -> Message {
     Message(
       "commands.fill-in-register",
       id: "Isi \(path), lalu jalankan: piagam check \(path)",
       en: "Fill in \(path), then run: piagam check \(path)")
-  }
-
-  static func commandsRegisterGood(
-    _ path: String, satker: Int, sudah: Int, bernilai: Int, belumLengkap: Int
-  ) -> Message {
-    let open = belumLengkap > 0
-    return Message(
-      "commands.register-good",
-      id: "\(path): baik; \(satker) satker, \(sudah) sudah mencanangkan, \(bernilai) bernilai"
-        + (open ? ", \(belumLengkap) belum lengkap" : ""),
-      en: "\(path): good; \(satker) offices, \(sudah) have declared, \(bernilai) have a score"
-        + (open ? ", \(belumLengkap) have only part of one" : ""))
   }
 }

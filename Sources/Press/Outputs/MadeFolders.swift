@@ -1,23 +1,17 @@
-public import Diagnostics
+internal import Diagnostics
 internal import Files
 internal import Glibc
 
-/// Folders made for files that are about to be written, to be removed again
-/// when nothing comes of them.
-public struct MadeFolders {
+/// Folders made for files that are about to be written. It owns them: those that
+/// are still empty when it is dropped are removed again.
+struct MadeFolders: ~Copyable {
   private var made: [String] = []
 
-  public init() {}
+  deinit { for folder in made.reversed() { rmdir(folder) } }
 
   /// Makes the folder of a file, and those above it, where missing.
-  public mutating func make(for path: String) throws(Faults) {
+  mutating func make(for path: String) throws(Faults) {
     try make(FilePath.folder(of: path))
-  }
-
-  /// Removes what was made and is still empty.
-  public mutating func remove() {
-    for folder in made.reversed() { rmdir(folder) }
-    made = []
   }
 
   private mutating func make(_ folder: String) throws(Faults) {

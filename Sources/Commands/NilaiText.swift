@@ -1,8 +1,7 @@
 internal import Diagnostics
 internal import Evaluation
-internal import LKE
 internal import Measures
-internal import Records
+internal import Press
 
 extension NilaiReport {
   /// The report for the terminal, no final newline.
@@ -21,13 +20,12 @@ extension NilaiReport {
   private static let widths = (name: 22, half: 10, weight: 7, points: 8, percent: 9, bar: 12)
 
   private func head(_ language: Language) -> [String] {
-    let office = evaluasi.head.satker?.namaPendek
-    let title = [office, evaluasi.head.tahun.map(String.init)].compactMap { $0 }
+    let title = [satker?.namaPendek, tahun.map(String.init)].compactMap { $0 }
       .joined(separator: ", ")
     let about = Message.nilaiAbout(
-      scheme.nama, score.kolom.rawValue, evaluasi.target.rawValue,
+      scheme.nama, score.kolom.rawValue, verdict.target.rawValue,
       isIndicative: scheme.isIndicative)
-    let example = evaluasi.head.isContoh ? [Message.nilaiExample.text(in: language)] : []
+    let example = isContoh ? [Message.nilaiExample.text(in: language)] : []
     return TextTable.wrapped(title.isEmpty ? record : "\(record): \(title)")
       + TextTable.wrapped(about.text(in: language)) + example
   }
@@ -95,15 +93,15 @@ extension NilaiReport {
 
   /// Points that the target asks for.
   private func minimum(_ pokok: Syarat.Pokok) -> Rational? {
-    scheme.syarat.first { $0.pokok == pokok }?.minimum[evaluasi.target]?.value
+    scheme.syarat.first { $0.pokok == pokok }?.minimum[verdict.target]?.value
   }
 
   /// The columns side by side, when there are several.
   private func columns(_ language: Language) -> [String] {
-    guard evaluasi.scores.count > 1 else { return [] }
+    guard scores.count > 1 else { return [] }
     let row = { (name: String, value: (Score) -> String) in
       TextTable.left(name, 41)
-        + evaluasi.scores.map { TextTable.right(value($0), 13) }.joined()
+        + scores.map { TextTable.right(value($0), 13) }.joined()
     }
     let areas = scheme.pengungkit.areas.enumerated().map { index, area in
       row("\(area.code) \(area.namaPendek)") { points($0.nilai(area: index)) }
@@ -128,7 +126,7 @@ extension NilaiReport {
   }
 
   private func conditions(_ language: Language) -> [String] {
-    let names = Message.nilaiConditionTitles(evaluasi.target.rawValue).text(in: language)
+    let names = Message.nilaiConditionTitles(verdict.target.rawValue).text(in: language)
       .split(separator: "|").map(String.init)
     let row = { (texts: [String]) in
       TextTable.right(texts[0], 3) + "  " + TextTable.left(texts[1], 36)
@@ -150,15 +148,13 @@ extension NilaiReport {
 
   private func path(_ language: Language) -> [String] {
     guard score.isComplete, verdict.kesimpulan != .memenuhi else { return [] }
-    let steps = (jalan.jalan?.langkah ?? []).map { step in
-      let from = step.dari.kata(skor: score.skor[step.code]) ?? "–"
-      let to = step.ke.kata(skor: nil) ?? "–"
-      return "  " + TextTable.left(step.code, 13) + TextTable.left(step.label, 39) + " "
-        + TextTable.right(from, 7) + " → " + TextTable.left(to, 7)
-        + TextTable.right("+\(step.tambahan.visibleText())", 8)
+    let steps = (path.steps ?? []).map { step in
+      "  " + TextTable.left(step.code, 13) + TextTable.left(step.label, 39) + " "
+        + TextTable.right(step.from ?? "–", 7) + " → " + TextTable.left(step.to ?? "–", 7)
+        + TextTable.right("+\(step.gain.visibleText())", 8)
     }
     let predikat = verdict.perluPredikat ? [Message.nilaiNeedsPredikat] : []
-    return TextTable.wrapped(jalan.message(evaluasi.target).text(in: language)) + steps
+    return TextTable.wrapped(path.sentence.text(in: language)) + steps
       + predikat.flatMap { TextTable.wrapped($0.text(in: language)) }
   }
 

@@ -3,26 +3,31 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Commands
+@testable import Press
 
 @Suite struct OutputPlanTests {
   private func plan(
     _ records: [String], output: String? = nil, proof: String? = nil
   ) throws(Faults) -> [OutputPlan.Item] {
-    try OutputPlan(records: records, output: output, proof: proof, wantsDocument: true).items
+    try OutputPlan(
+      records.map { Job(record: $0) }, documents: output.map(OutputPlace.init) ?? .folder(""),
+      proofs: proof.map(OutputPlace.init)
+    ).items
   }
 
   @Test func namesFollowTheRecord() throws {
     #expect(
-      try plan(["in/a.b.yaml"]) == [.init(record: "in/a.b.yaml", document: "a.b.pdf", proof: nil)])
+      try plan(["in/a.b.yaml"]) == [
+        .init(Job(record: "in/a.b.yaml"), document: "a.b.pdf", proof: nil)
+      ])
     #expect(
       try plan(["a.yaml", "b.json"], output: "neu/", proof: "neu/p/") == [
-        .init(record: "a.yaml", document: "neu/a.pdf", proof: "neu/p/a.png"),
-        .init(record: "b.json", document: "neu/b.pdf", proof: "neu/p/b.png"),
+        .init(Job(record: "a.yaml"), document: "neu/a.pdf", proof: "neu/p/a.png"),
+        .init(Job(record: "b.json"), document: "neu/b.pdf", proof: "neu/p/b.png"),
       ])
     #expect(
       try plan(["a.yaml"], output: "x", proof: "p.png") == [
-        .init(record: "a.yaml", document: "x", proof: "p.png")
+        .init(Job(record: "a.yaml"), document: "x", proof: "p.png")
       ])
   }
 
@@ -34,38 +39,30 @@ import Testing
   @Test func twoRecordsOneFile() {
     #expect(
       throws: Faults(
-        .usage, .commandsSameOutput("a.pdf", "x/a.yaml", "y/a.json"),
-        hint: .commandsSameOutputHint())
+        .usage, .outputTwice("a.pdf", "x/a.yaml", "y/a.json"),
+        hint: .outputTwiceHint())
     ) { try plan(["x/a.yaml", "y/a.json"]) }
   }
 
   @Test func documentAndProofCannotBeOneFile() {
     #expect(
       throws: Faults(
-        .usage, .commandsSameOutput("a.pdf", "a.yaml", "a.yaml"), hint: .commandsSameOutputHint())
+        .usage, .outputTwice("a.pdf", "a.yaml", "a.yaml"), hint: .outputTwiceHint())
     ) { try plan(["a.yaml"], proof: "a.pdf") }
   }
 
   @Test func aFurtherPageTakesNoOthersPlace() throws {
     let plan = try OutputPlan(
-      records: ["a.yaml", "a-2.yaml"], output: nil, proof: "p/", wantsDocument: true)
+      [Job(record: "a.yaml"), Job(record: "a-2.yaml")], documents: .folder(""),
+      proofs: .folder("p/"))
     try plan.checkFurtherPage("p/a-3.png", of: "a.yaml")
     #expect(
       throws: Faults(
-        .usage, .commandsSameOutput("p/a-2.png", "a-2.yaml", "a.yaml"),
-        hint: .commandsSameOutputHint())
+        .usage, .outputTwice("p/a-2.png", "a-2.yaml", "a.yaml"),
+        hint: .outputTwiceHint())
     ) { try plan.checkFurtherPage("p/a-2.png", of: "a.yaml") }
-    #expect(throws: Faults(.usage, .commandsReplacesRecord("a-2.yaml"))) {
+    #expect(throws: Faults(.usage, .outputReplacesRecord("a-2.yaml"))) {
       try plan.checkFurtherPage("a-2.yaml", of: "a.yaml")
-    }
-  }
-
-  @Test(arguments: ["--output", "--proof"])
-  func anEmptyPathIsNone(_ option: String) {
-    #expect(throws: Faults(.usage, .commandsNoPath(option))) {
-      try plan(
-        ["a.yaml"], output: option == "--output" ? "" : nil,
-        proof: option == "--proof" ? "" : nil)
     }
   }
 
@@ -73,7 +70,7 @@ import Testing
     let folder = try TemporaryFolder()
     let record = try folder.write("x", to: "a.yaml")
     let roundabout = "\(folder.path)/../\(folder.url.lastPathComponent)/a.yaml"
-    #expect(throws: Faults(.usage, .commandsReplacesRecord(roundabout))) {
+    #expect(throws: Faults(.usage, .outputReplacesRecord(roundabout))) {
       try plan([record], output: roundabout)
     }
   }
@@ -89,18 +86,18 @@ import Testing
     }
     for name in ["register.csv", "b.csv", "lke/../lke/a.csv"] {
       let path = "\(folder.path)/\(name)"
-      #expect(throws: Faults(.usage, .commandsReplacesInput(path, of: record))) {
+      #expect(throws: Faults(.usage, .outputReplacesInput(path, of: record))) {
         try plan([record], output: path)
       }
-      #expect(throws: Faults(.usage, .commandsReplacesInput(path, of: record))) {
+      #expect(throws: Faults(.usage, .outputReplacesInput(path, of: record))) {
         try plan([record], output: "\(folder.path)/neu.pdf", proof: path)
       }
     }
     #expect(try plan([record], output: "\(folder.path)/lke/alt.pdf").count == 1)
     let proof = try OutputPlan(
-      records: [charter], output: nil, proof: folder.path, wantsDocument: false)
+      [Job(record: charter)], documents: nil, proofs: OutputPlace(folder.path))
     let second = "\(folder.path)/p-2.png"
-    #expect(throws: Faults(.usage, .commandsReplacesInput(second, of: charter))) {
+    #expect(throws: Faults(.usage, .outputReplacesInput(second, of: charter))) {
       try proof.checkFurtherPage(second, of: charter)
     }
   }
@@ -117,7 +114,7 @@ import Testing
     }
     for name in ["bunyi.txt", "lke/bunyi.txt", "lke/l.png"] {
       let path = "\(folder.path)/\(name)"
-      #expect(throws: Faults(.usage, .commandsReplacesInput(path, of: record))) {
+      #expect(throws: Faults(.usage, .outputReplacesInput(path, of: record))) {
         try plan([record], output: path)
       }
     }
@@ -131,17 +128,17 @@ import Testing
     let second = try folder.write("satker: {logo: p-2.png}\n", to: "q.yaml")
     let picture = try folder.write("x", to: "p-2.png")
     let plan = try OutputPlan(
-      records: [first, second], output: nil, proof: folder.path, wantsDocument: false)
-    #expect(throws: Faults(.usage, .commandsReplacesInput(picture, of: second))) {
+      [Job(record: first), Job(record: second)], documents: nil,
+      proofs: OutputPlace(folder.path))
+    #expect(throws: Faults(.usage, .outputReplacesInput(picture, of: second))) {
       try plan.checkFurtherPage(picture, of: first)
     }
   }
 
-  @Test func severalRecordsNeedAFolder() {
+  /// A file for several records: all but the first would take its place.
+  @Test func oneFileIsForOneRecord() {
     #expect(
-      throws: Faults(
-        .usage, .commandsFolderNeeded("--output", "x.pdf"),
-        hint: .commandsFolderHint("--output", "x.pdf"))
-    ) { try plan(["a.yaml", "b.yaml"], output: "x.pdf") }
+      throws: Faults(.usage, .outputTwice("x", "a.yaml", "b.yaml"), hint: .outputTwiceHint())
+    ) { try plan(["a.yaml", "b.yaml"], output: "x") }
   }
 }

@@ -1,23 +1,21 @@
-internal import Diagnostics
+public import Diagnostics
 internal import Evaluation
-internal import JSON
-internal import LKE
+public import JSON
 internal import Measures
-internal import Records
 
 extension NilaiReport {
   /// All of it for programs. A number is `{"exact": "7409/180", "rounded": 41.16}`,
   /// or null while it is not known. Points are rounded to two decimals; a share, 0 to 1,
   /// to four: percent with two.
-  func json(_ language: Language) -> JSON {
+  public func json(in language: Language) -> JSON {
     [
       "record": .text(record),
-      "satker": satker,
-      "tahun": .optional(evaluasi.head.tahun),
-      "contoh": .bool(evaluasi.head.isContoh),
+      "satker": satker.map { ["kode": .optional($0.kode), "nama": .text($0.nama)] } ?? .null,
+      "tahun": .optional(tahun),
+      "contoh": .bool(isContoh),
       "scheme": .text(scheme.id),
       "indicative": .bool(scheme.isIndicative),
-      "target": .text(evaluasi.target.rawValue),
+      "target": .text(verdict.target.rawValue),
       "column": .text(score.kolom.rawValue),
       "complete": .bool(score.isComplete),
       "conclusion": .text(conclusion),
@@ -29,20 +27,15 @@ extension NilaiReport {
       "indicators": .list(indicators),
       "conditions": .list(verdict.rows.map { condition($0, language) }),
       "path": path(language),
-      "columns": .list(evaluasi.scores.map(column)),
+      "columns": .list(scores.map(column)),
       "unanswered": .list(score.belumDijawab.map { remark($0, language) }),
       "notes": .list(score.catatan.map { remark($0, language) }),
-      "warnings": .list(evaluasi.warnings, in: language),
+      "warnings": .list(warnings, in: language),
     ]
   }
 }
 
 extension NilaiReport {
-  private var satker: JSON {
-    guard let satker = evaluasi.head.satker else { return .null }
-    return ["kode": .optional(satker.kode), "nama": .text(satker.nama)]
-  }
-
   private var conclusion: String {
     switch verdict.kesimpulan {
     case .memenuhi: "met"
@@ -89,21 +82,21 @@ extension NilaiReport {
   }
 
   private func path(_ language: Language) -> JSON {
-    let found = jalan.jalan
+    let entries = (path.steps ?? []).map { step -> JSON in
+      [
+        "code": .text(step.code),
+        "from": .optional(step.from),
+        "to": .optional(step.to),
+        "steps": .number(step.rungs),
+        "gain": .exact(step.gain),
+      ]
+    }
     return [
-      "sentence": .text(jalan.message(evaluasi.target).text(in: language)),
-      "steps": .optional(found?.jumlah),
-      "total": .exact(found?.sesudah.total),
+      "sentence": .text(path.sentence.text(in: language)),
+      "steps": .optional(path.steps.map { $0.map(\.rungs).reduce(0, +) }),
+      "total": .exact(path.total),
       "needs_predikat": .bool(verdict.perluPredikat),
-      "entries": .list(
-        (found?.langkah ?? []).map { step in
-          [
-            "code": .text(step.code),
-            "from": .optional(step.dari.kata(skor: score.skor[step.code])),
-            "to": .optional(step.ke.kata(skor: nil)),
-            "steps": .number(step.langkah), "gain": .exact(step.tambahan),
-          ]
-        }),
+      "entries": .list(entries),
     ]
   }
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Frames
+public import JSON
 internal import Paint
 internal import Templates
 internal import Typefaces
@@ -59,5 +60,31 @@ extension Design {
   fileprivate var listing: DesignListing {
     DesignListing(
       name: name, summary: summary, papers: pages.map { PaperChoice($0.paper, $0.orientation) })
+  }
+}
+
+extension TemplateListing {
+  /// What programs read of it.
+  public var json: JSON {
+    [
+      "name": .text(name), "summary": .text(summary),
+      "designs": .list(
+        designs.map { design in
+          [
+            "name": .text(design.name), "summary": .text(design.summary),
+            "papers": .list(design.papers.map { .text($0.description) }),
+          ]
+        }),
+    ]
+  }
+}
+
+extension FontListing {
+  /// What programs read of it.
+  public var json: JSON {
+    [
+      "family": .text(family), "style": .text(style), "version": .text(version),
+      "licence": .text(licence),
+    ]
   }
 }

@@ -1,6 +1,5 @@
 internal import Files
 internal import Glibc
-internal import Press
 
 /// Two paths with the same identity are the same file, also when it does not
 /// exist yet.

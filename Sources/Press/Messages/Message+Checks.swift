@@ -1,0 +1,32 @@
+package import Diagnostics
+
+/// What is said of a record that is read, and not printed.
+extension Message {
+  package static func pressGood(_ path: String) -> Message {
+    Message("commands.good", id: "\(path): baik", en: "\(path): good")
+  }
+
+  static func pressRegisterGood(
+    _ path: String, satker: Int, sudah: Int, bernilai: Int, belumLengkap: Int
+  ) -> Message {
+    let open = belumLengkap > 0
+    return Message(
+      "commands.register-good",
+      id: "\(path): baik; \(satker) satker, \(sudah) sudah mencanangkan, \(bernilai) bernilai"
+        + (open ? ", \(belumLengkap) belum lengkap" : ""),
+      en: "\(path): good; \(satker) offices, \(sudah) have declared, \(bernilai) have a score"
+        + (open ? ", \(belumLengkap) have only part of one" : ""))
+  }
+
+  static var nilaiOfRegister: Message {
+    Message(
+      "commands.nilai-of-register", id: "berkas ini register atau rekap, bukan LKE",
+      en: "this file is a register or a recap, not an LKE")
+  }
+
+  static func nilaiCheckInstead(_ path: String) -> Message {
+    Message(
+      "commands.nilai-check-instead", id: "jalankan: piagam check \(path)",
+      en: "run: piagam check \(path)")
+  }
+}

@@ -1,0 +1,41 @@
+public import Diagnostics
+public import Evaluation
+internal import LKE
+internal import Records
+internal import Registers
+
+/// A file to fill in.
+public enum Blank: Hashable, Sendable {
+  /// A declaration; with an area code, of that office.
+  case declaration(kode: String?)
+  /// Answers to a scheme, "90/2021" or the path of a scheme's file; or, when the file
+  /// ends in .skema, the scheme itself.
+  case lke(skema: String, satker: String?, tahun: Int?, target: Target)
+  /// A register of a province's offices; nil: of all.
+  case register(provinsi: String?)
+
+  /// The bytes of the file.
+  ///
+  /// - Parameter path: where it will be; its ending says what it is to be.
+  /// - Throws: `Faults(.usage)` for an ending, code, year or scheme that there is not;
+  ///   `Faults(.record)` with the faults of a scheme's file.
+  public func file(at path: String) throws(Faults) -> OutputFile {
+    OutputFile(path: path, bytes: try bytes(for: path))
+  }
+
+  private func bytes(for path: String) throws(Faults) -> [UInt8] {
+    switch self {
+    case .declaration(let kode):
+      return Array(try starterFile(kode: kode).utf8)
+    case .lke(let skema, let satker, let tahun, let target):
+      return try Isian(skema: skema, satker: satker, tahun: tahun, target: target, output: path)
+        .berkas(path)
+    case .register(let provinsi):
+      let ending = path.lowercased().split(separator: ".").last
+      guard ending == "xlsx" || ending == "csv" else {
+        throw Faults(.usage, .outputRegisterEnding(path))
+      }
+      return try newRegister(provinsi: provinsi, isCSV: ending == "csv")
+    }
+  }
+}

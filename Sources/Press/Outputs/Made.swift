@@ -1,0 +1,55 @@
+public import Diagnostics
+internal import Files
+public import JSON
+
+/// What was made of a record, whole, and not yet in its place.
+public struct Made: Sendable {
+  public var item: OutputPlan.Item
+  public var set: SetDocument
+  /// The document, then a picture a page; of these what the plan wants.
+  public var files: [OutputFile]
+
+  /// What programs read of it.
+  public func json(in language: Language, milliseconds: Int) -> JSON {
+    [
+      "record": .text(item.job.record),
+      "output": .optional(item.document),
+      "proof": .optional(item.proof),
+      "pages": .number(set.pages.count),
+      "milliseconds": .number(milliseconds),
+      "bytes": .number(files.first?.bytes.count ?? 0),
+      "warnings": .list(set.warnings, in: language),
+    ]
+  }
+}
+
+extension Worker {
+  /// Makes the files of an item, without a trace on the disk.
+  ///
+  /// - Parameter dpi: of the pictures, 36 to 600.
+  /// - Throws: what `set`, `pdf` and `png` throw; `Faults(.usage)` when the picture of a
+  ///   further page would take another file's place.
+  public func make(
+    _ item: OutputPlan.Item, of plan: OutputPlan, dpi: Int = 150
+  ) throws(Faults) -> Made {
+    let set = try set(item.job)
+    var files: [OutputFile] = []
+    if let path = item.document { files.append(OutputFile(path: path, bytes: try pdf(set))) }
+    if let path = item.proof {
+      for (index, page) in set.pages.enumerated() {
+        let path = numbered(path, index + 1)
+        if index > 0 { try plan.checkFurtherPage(path, of: item.job.record) }
+        files.append(OutputFile(path: path, bytes: try png(page, dpi: dpi)))
+      }
+    }
+    return Made(item: item, set: set, files: files)
+  }
+}
+
+/// "p.png", "p-2.png", "p-3.png".
+private func numbered(_ path: String, _ page: Int) -> String {
+  guard page > 1 else { return path }
+  let name = FilePath.name(of: path)
+  let stem = FilePath.stem(of: path)
+  return "\(path.dropLast(name.count))\(stem)-\(page)\(name.dropFirst(stem.count))"
+}

@@ -1,0 +1,97 @@
+public import Diagnostics
+internal import Files
+
+/// Which files are made of which record, settled before anything is written.
+public struct OutputPlan: Sendable {
+  public private(set) var items: [Item] = []
+  /// Which record makes a file.
+  private var makers: [FileIdentity: String] = [:]
+  /// The files that the records name, each with its record.
+  private var inputs: [FileIdentity: String] = [:]
+
+  public struct Item: Hashable, Sendable {
+    public var job: Job
+    /// The path of the PDF; nil: none is wanted.
+    public var document: String?
+    /// The picture of the first page; those of further pages are named after it.
+    public var proof: String?
+
+    public init(_ job: Job, document: String?, proof: String? = nil) {
+      self.job = job
+      self.document = document
+      self.proof = proof
+    }
+  }
+
+  /// Names the files of every job. A place that is nil wants none.
+  ///
+  /// - Throws: `Faults(.usage)` when two records would make the same file, or
+  ///   one would replace a record or a file that a record names.
+  public init(
+    _ jobs: [Job], documents: OutputPlace?, proofs: OutputPlace? = nil
+  ) throws(Faults) {
+    items = jobs.map { job in
+      let stem = FilePath.stem(of: job.record)
+      return Item(job, document: documents?.path("\(stem).pdf"), proof: proofs?.path("\(stem).png"))
+    }
+    // Nothing is read unless something could be replaced: a new file replaces
+    // none, but how many pictures there will be is not known yet.
+    if proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
+      inputs = OutputPlan.inputs(of: jobs)
+    }
+    try check()
+  }
+}
+
+extension OutputPlan {
+  /// A further page's picture may not take the place of a planned file. How
+  /// many pages there are is known only when a record is set.
+  ///
+  /// - Throws: `Faults(.usage)`, before anything of the record is written.
+  func checkFurtherPage(_ path: String, of record: String) throws(Faults) {
+    let identity = FileIdentity(path)
+    guard !items.contains(where: { FileIdentity($0.job.record) == identity }) else {
+      throw Faults(.usage, .outputReplacesRecord(path))
+    }
+    try checkInputs(path)
+    if let other = makers[identity] { throw OutputPlan.clash(path, other, record) }
+  }
+
+  private mutating func check() throws(Faults) {
+    let records = Set(items.map { FileIdentity($0.job.record) })
+    for item in items {
+      for path in item.outputs {
+        let identity = FileIdentity(path)
+        guard !records.contains(identity) else {
+          throw Faults(.usage, .outputReplacesRecord(path))
+        }
+        try checkInputs(path)
+        if let other = makers.updateValue(item.job.record, forKey: identity) {
+          throw OutputPlan.clash(path, other, item.job.record)
+        }
+      }
+    }
+  }
+
+  private static func clash(_ path: String, _ record: String, _ other: String) -> Faults {
+    Faults(.usage, .outputTwice(path, record, other), hint: .outputTwiceHint())
+  }
+}
+
+extension OutputPlan {
+  private static func inputs(of jobs: [Job]) -> [FileIdentity: String] {
+    let inputs = jobs.flatMap { job in
+      Press.inputs(of: job.record).map { (FileIdentity($0), job.record) }
+    }
+    return Dictionary(inputs) { first, _ in first }
+  }
+
+  private func checkInputs(_ path: String) throws(Faults) {
+    guard let record = inputs[FileIdentity(path)] else { return }
+    throw Faults(.usage, .outputReplacesInput(path, of: record))
+  }
+}
+
+extension OutputPlan.Item {
+  fileprivate var outputs: [String] { [document, proof].compactMap(\.self) }
+}

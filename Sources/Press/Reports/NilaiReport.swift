@@ -1,0 +1,93 @@
+public import Diagnostics
+public import Evaluation
+internal import LKE
+public import Measures
+internal import Records
+
+/// The scores of one sheet of answers, to be told.
+public struct NilaiReport: Hashable, Sendable {
+  public let record: String
+  public let satker: Office?
+  /// The year that is evaluated.
+  public let tahun: Int?
+  /// The figures are made up.
+  public let isContoh: Bool
+  /// Of the column that is shown.
+  public let score: Score
+  /// Of every column with answers.
+  public let scores: [Score]
+  public let verdict: Verdict
+  public let path: Path
+  public let warnings: [Diagnostic]
+
+  public struct Office: Hashable, Sendable {
+    public let kode: String?
+    public let nama: String
+    public let namaPendek: String
+  }
+
+  /// The way to the target.
+  public struct Path: Hashable, Sendable {
+    /// The way in words, or why there is none.
+    public let sentence: Message
+    /// Nil when there is no way, or none is needed.
+    public let steps: [Step]?
+    /// Points when all of it is done.
+    public let total: Rational?
+  }
+
+  /// An answer to raise.
+  public struct Step: Hashable, Sendable {
+    public let code: String
+    public let label: String
+    /// The answer as it is typed; nil when there is none.
+    public let from: String?
+    public let to: String?
+    /// From 1.
+    public let rungs: Int
+    /// Points that it adds to the total.
+    public let gain: Rational
+  }
+
+  public var scheme: Scheme { score.scheme }
+}
+
+extension NilaiReport {
+  /// Reads and scores a sheet.
+  ///
+  /// - Parameters:
+  ///   - record: the path of its file.
+  ///   - kolom: the column to show; nil: the last that is complete.
+  ///   - target: nil: the record's own.
+  public init(_ record: String, kolom: Kolom? = nil, target: Target? = nil) throws(Faults) {
+    let source = try RecordSource(file: record)
+    guard !RecordReading(source, Job(record: record)).isRegister else {
+      throw Faults(
+        .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
+    }
+    var evaluasi = try readEvaluasi(source, for: .nilai)
+    if let target { evaluasi.target = target }
+    if let kolom { try evaluasi.show(kolom) }
+    try self.init(record, evaluasi)
+  }
+
+  private init(_ record: String, _ evaluasi: Evaluasi) throws(Faults) {
+    let (head, score, target) = (evaluasi.head, evaluasi.score, evaluasi.target)
+    let found = try evaluasi.lembar.jalan(evaluasi.kolom, target, evaluasi.scheme)
+    self.record = record
+    satker = head.satker.map { Office(kode: $0.kode, nama: $0.nama, namaPendek: $0.namaPendek) }
+    tahun = head.tahun
+    isContoh = head.isContoh
+    self.score = score
+    scores = evaluasi.scores
+    verdict = score.verdict(target)
+    let steps = found.jalan?.langkah.map { step in
+      Step(
+        code: step.code, label: step.label, from: step.dari.kata(skor: score.skor[step.code]),
+        to: step.ke.kata(skor: nil), rungs: step.langkah, gain: step.tambahan)
+    }
+    path = Path(
+      sentence: found.message(target), steps: steps, total: found.jalan?.sesudah.total)
+    warnings = evaluasi.warnings
+  }
+}
