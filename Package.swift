@@ -72,13 +72,18 @@ let package = Package(
       "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
     room(
       "Records",
-      ["Sheets", "CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
+      ["Fields", "Sheets", "CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room(
-      "LKE", ["Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files"]),
+      "LKE",
+      [
+        "Fields", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files",
+      ]),
     room(
       "Registers",
-      ["Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files"]),
+      [
+        "Fields", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files",
+      ]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
     room("Fields", ["Bahasa", "Frames", "Measures"]),
@@ -122,7 +127,7 @@ let package = Package(
     tests("Markup", ["Markup", "Diagnostics"]),
     tests(
       "LKE",
-      ["LKE", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
+      ["LKE", "Fields", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Templates", ["Templates", "Fields", "Diagnostics"]),
@@ -132,10 +137,13 @@ let package = Package(
         "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields", "Bahasa",
         "Flow", "Frames", "Charts", "Measures", "Diagnostics",
       ]),
-    tests("Records", ["Records", "Bahasa", "Diagnostics", "Frames"]),
+    tests("Records", ["Records", "Fields", "Bahasa", "Diagnostics", "Frames"]),
     tests(
       "Registers",
-      ["Registers", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics"]),
+      [
+        "Registers", "Fields", "Sheets", "Records", "Evaluation", "Bahasa", "Measures",
+        "Diagnostics",
+      ]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),

@@ -29,7 +29,7 @@ struct RecordReading {
   func read() throws(Faults) -> Result {
     switch kind {
     case .pencanangan:
-      let (declaration, warnings) = try readDeclaration(source, bentuk: job.form)
+      let (declaration, warnings, _) = try readDeclaration(source, bentuk: job.form)
       return result(Filling(declaration), warnings)
     case .evaluasi:
       let evaluasi = try readEvaluasi(source)
@@ -38,7 +38,7 @@ struct RecordReading {
       }
       return result(filling, evaluasi.warnings)
     case .rekap:
-      let (rekap, warnings) = try readRekap(source, readLKE: hasilLKE)
+      let (rekap, warnings, _) = try readRekap(source, readLKE: hasilLKE)
       return result(Filling(rekap), warnings, isNational: rekap.kepala.wilayah == nil)
     }
   }

@@ -6,10 +6,12 @@ public import Diagnostics
 ///   names. What that form does not use (pengesah, images) is then left out.
 /// - Throws: Every fault at once, warnings among them, in the order of the file,
 ///   with the status `.record`, or `.picture` when only pictures are wrong.
-/// - Returns: The declaration, and warnings in the order of the file.
+/// - Returns: The declaration, warnings in the order of the file, and where its values stand.
 public func readDeclaration(
   _ source: RecordSource, bentuk: Bentuk? = nil
-) throws(Faults) -> (declaration: Declaration, warnings: [Diagnostic]) {
+) throws(Faults) -> (
+  declaration: Declaration, warnings: [Diagnostic], places: any RecordPlaces
+) {
   let findings = Findings()
   let root = try RecordReader.node(of: source, findings)
   SchemaCheck.run(root, RecordSchema.declaration, file: source.name, findings)
@@ -21,7 +23,7 @@ public func readDeclaration(
   guard let declaration = DeclarationReader(record, form, shelf).declaration else {
     throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
   }
-  return (declaration, findings.sorted)
+  return (declaration, findings.sorted, TreePlaces(root, source))
 }
 
 /// Makes the declaration of a record that all checks have passed.

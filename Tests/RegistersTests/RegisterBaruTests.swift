@@ -12,7 +12,7 @@ import Testing
     let bytes = try newRegister(provinsi: "61", isCSV: isCSV)
     #expect(bytes == (try newRegister(provinsi: "61", isCSV: isCSV)), "the same bytes")
     let book = try readWorkbook(bytes, file: isCSV ? "r.csv" : "r.xlsx")
-    let (register, warnings) = try readRegister(
+    let (register, warnings, _) = try readRegister(
       book.registerSheet(), Contoh.scheme(), cakupan: .provinsi(Wilayah(kode: "61")!))
     #expect(warnings == [])
     #expect(register.baris.count == 15)
@@ -25,7 +25,7 @@ import Testing
   func allOffices(isCSV: Bool) throws {
     let book = try readWorkbook(
       try newRegister(provinsi: nil, isCSV: isCSV), file: isCSV ? "r.csv" : "r.xlsx")
-    let (register, warnings) = try readRegister(
+    let (register, warnings, _) = try readRegister(
       book.registerSheet(), Contoh.scheme(), cakupan: .nasional)
     #expect(warnings == [])
     #expect(register.baris.count == 552)

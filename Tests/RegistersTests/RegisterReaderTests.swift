@@ -14,7 +14,8 @@ import Testing
     _ csv: String, _ cakupan: Cakupan = .bebas
   ) throws -> (register: Register, warnings: [Diagnostic]) {
     let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
-    return try readRegister(book.registerSheet(), Contoh.scheme(), cakupan: cakupan)
+    let read = try readRegister(book.registerSheet(), Contoh.scheme(), cakupan: cakupan)
+    return (read.register, read.warnings)
   }
 
   func rows(_ csv: String) throws -> [BarisRegister] { try read(csv).register.baris }

@@ -40,7 +40,8 @@ import Testing
   func read(
     _ rows: [[CellContent?]], merged: [String] = []
   ) throws -> (register: Register, warnings: [Diagnostic]) {
-    try readRegister(try book(rows, merged: merged).registerSheet(), Contoh.scheme())
+    let read = try readRegister(try book(rows, merged: merged).registerSheet(), Contoh.scheme())
+    return (read.register, read.warnings)
   }
 
   func said(_ rows: [[CellContent?]], merged: [String] = []) -> String {

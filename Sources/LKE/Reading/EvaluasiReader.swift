@@ -7,13 +7,23 @@ struct EvaluasiReader {
   let source: RecordSource
   let keys: [RecordKey]
   let findings: Findings
+  /// The files of wording that the record names, as they are read.
+  private(set) var wording = EvaluasiPlaces.Wording()
+
+  init(source: RecordSource, keys: [RecordKey], findings: Findings) {
+    self.source = source
+    self.keys = keys
+    self.findings = findings
+  }
 
   /// The keys when only the scores are wanted.
   static let relaxedKeys = RecordSchema.relaxed(
     RecordSchema.evaluasi, ["satker", "tahun", "tanggal", "kota"])
 
   /// Nil when there are faults, which are in `findings`.
-  func evaluasi(_ draft: EvaluasiDraft) throws(Faults) -> Evaluasi? {
+  mutating func evaluasi(
+    _ draft: EvaluasiDraft
+  ) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces)? {
     SchemaCheck.run(draft.root, keys, file: source.name, findings)
     guard let record = RecordView(draft.root, keys) else { return nil }
     let head = RecordHead(record, folder: source.folder, findings)
@@ -27,7 +37,10 @@ struct EvaluasiReader {
       kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)))
     draft.table?.compareTotals(evaluasi, findings)
     evaluasi.warnings = findings.sorted
-    return evaluasi
+    let places = EvaluasiPlaces(
+      head: TreePlaces(draft.root, source), record: record, draft: draft, scheme: scheme,
+      answers: answers.cells, kolom: evaluasi.kolom, wording: wording)
+    return (evaluasi, places)
   }
 }
 
@@ -45,20 +58,24 @@ extension EvaluasiReader {
     }
   }
 
-  private func scheme(_ record: RecordView) -> Scheme? {
+  private mutating func scheme(_ record: RecordView) -> Scheme? {
     guard let skema = record.typed("skema") else { return nil }
-    return findings.gather { () throws(Faults) in
+    let scheme = findings.gather { () throws(Faults) in
       try Scheme.named(skema.text, at: skema.place) { (_) throws(Faults) in
-        try source.text(of: skema)
+        let (text, path) = try source.text(of: skema)
+        wording.skema = WordingFile(text, path: path)
+        return (text, path)
       }
-    }.map { worded($0, record) }
+    }
+    return scheme.map { worded($0, record) }
   }
 
   /// With the official wording, where the record names one.
-  private func worded(_ scheme: Scheme, _ record: RecordView) -> Scheme {
+  private mutating func worded(_ scheme: Scheme, _ record: RecordView) -> Scheme {
     guard let uraian = record.typed("uraian") else { return scheme }
     return findings.gather { () throws(Faults) in
       let (text, path) = try source.text(of: uraian)
+      wording.uraian = WordingFile(text, path: path)
       return try scheme.withUraian(text, file: path)
     } ?? scheme
   }

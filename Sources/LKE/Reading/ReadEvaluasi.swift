@@ -23,6 +23,13 @@ public enum Pemakaian: Hashable, Sendable {
 public func readEvaluasi(
   _ source: RecordSource, for pemakaian: Pemakaian = .laporan
 ) throws(Faults) -> Evaluasi {
+  try readEvaluasiAndPlaces(source, for: pemakaian).evaluasi
+}
+
+/// The same, with where its values stand.
+public func readEvaluasiAndPlaces(
+  _ source: RecordSource, for pemakaian: Pemakaian = .laporan
+) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces) {
   let findings = Findings()
   let keys = pemakaian == .laporan ? RecordSchema.evaluasi : EvaluasiReader.relaxedKeys
   let draft: EvaluasiDraft
@@ -38,9 +45,9 @@ public func readEvaluasi(
     let known = pemakaian == .laporan ? root : root.withoutPlaceholders
     draft = EvaluasiDraft(root: known ?? root)
   }
-  let reader = EvaluasiReader(source: source, keys: keys, findings: findings)
-  guard let evaluasi = try reader.evaluasi(draft) else { throw findings.faults }
-  return evaluasi
+  var reader = EvaluasiReader(source: source, keys: keys, findings: findings)
+  guard let read = try reader.evaluasi(draft) else { throw findings.faults }
+  return read
 }
 
 /// A record with its head as a tree and its answers still as they were found.

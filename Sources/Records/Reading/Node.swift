@@ -1,16 +1,24 @@
 package import Diagnostics
 
 /// A part of a record file as it was typed: every scalar is text.
-package struct Node {
+package struct Node: Sendable {
   package var content: Content
   package var place: Place
+  /// Of a scalar in a text; nil in a sheet.
+  var end: End?
 
   package init(content: Content, place: Place) {
     self.content = content
     self.place = place
   }
 
-  package enum Content {
+  /// Behind the last character; line and column from 0.
+  struct End: Sendable {
+    var line: Int
+    var column: Int
+  }
+
+  package enum Content: Sendable {
     case scalar(String, isQuoted: Bool)
     case list([Node])
     case mapping([Entry])
@@ -19,7 +27,7 @@ package struct Node {
   }
 
   /// A key and its value, in the order of the file.
-  package struct Entry {
+  package struct Entry: Sendable {
     package var key: String
     package var keyPlace: Place
     package var value: Node

@@ -54,7 +54,9 @@ extension RecordReader {
     case .mapping: return try mapping(event, depth)
     case .scalar(let value, let isQuoted):
       let clean = checked(value, at: place(event))
-      return Node(content: .scalar(clean, isQuoted: isQuoted), place: place(event))
+      var node = Node(content: .scalar(clean, isQuoted: isQuoted), place: place(event))
+      node.end = Node.End(line: event.end.line, column: event.end.column)
+      return node
     case .refused(let refused): throw refusal(refused, event)
     case .stream, .document, .end, .streamEnd:
       throw Faults(.internal, at: place(event), .recordSyntax)

@@ -37,9 +37,12 @@ struct RecordText {
   }
 
   func scalar(line: Int, column: Int) -> Unicode.Scalar? {
-    guard lines.indices.contains(line), lines[line].indices.contains(column) else { return nil }
-    return lines[line][column]
+    let scalars = scalars(line: line)
+    return scalars.indices.contains(column) ? scalars[column] : nil
   }
+
+  /// None behind the last line.
+  func scalars(line: Int) -> [Unicode.Scalar] { lines.indices.contains(line) ? lines[line] : [] }
 
   /// Faults for every character that must not stand in a record.
   var forbidden: [Diagnostic] {

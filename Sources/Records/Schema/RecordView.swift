@@ -8,7 +8,7 @@ package struct Typed {
 
 /// A group of a record as rules and reader see it: only values that the schema
 /// check had nothing to say about, so nothing is told twice.
-package struct RecordView {
+package struct RecordView: Sendable {
   /// How messages name the group: "penanda_tangan", "saksi[2]"; "" for the whole.
   package let path: String
   package let place: Place

@@ -9,10 +9,10 @@ public import Sheets
 ///   - scheme: whose areas and indicators recorded figures belong to.
 ///   - cakupan: whose register it is.
 /// - Throws: every fault at once with its cell, warnings among them, as `Faults(.record)`.
-/// - Returns: the register, and warnings.
+/// - Returns: the register, warnings, and where its values stand.
 public func readRegister(
   _ sheet: Sheet, _ scheme: Scheme, cakupan: Cakupan = .bebas
-) throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
+) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   var findings = Temuan()
   let lembar = try LembarRegister(sheet, DaftarJudul(scheme), &findings)
   var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, findings)
@@ -34,7 +34,8 @@ public func readRegister(
     let names = missing.map { missing.count > 3 ? $0.kode : "\($0.namaKantor) (\($0.kode))" }
     reader.findings.warn(at: sheet.place, .registerMissing(names), hint: .registerMissingHint)
   }
-  return (try Register(file: sheet.file, rows), reader.findings.all)
+  let register = try Register(file: sheet.file, rows)
+  return (register, reader.findings.all, RegisterPlaces(lembar, register.baris))
 }
 
 /// Whose register it is.

@@ -14,6 +14,8 @@ struct BagianRekap {
   /// Nil when the record names none that can be used.
   private let scheme: Scheme?
   private let record: RecordView
+  private let root: Node
+  private let wording: WordingFile?
   private let workbook: Workbook?
 
   init(_ source: RecordSource) throws(Faults) {
@@ -24,16 +26,24 @@ struct BagianRekap {
     SchemaCheck.run(root, keys, file: source.name, findings)
     guard let record = RecordView(root, keys) else { throw findings.faults }
     self.record = record
+    self.root = root
     let head = RecordHead(record, folder: source.folder, findings)
-    scheme = BagianRekap.scheme(record, source, findings)
+    (scheme, wording) = BagianRekap.scheme(record, source, findings)
     kepala = BagianRekap.kepala(record, head, scheme, findings)
   }
 
   /// The register, checked against the head as far as that is known.
-  func register() throws(Faults) -> (register: Register, warnings: [Diagnostic]) {
+  func register() throws(Faults) -> (
+    register: Register, warnings: [Diagnostic], places: RegisterPlaces
+  ) {
     let cakupan = kepala?.cakupan ?? .bebas
     guard let scheme, let sheet = try sheet() else { throw Faults(.record, []) }
     return try readRegister(sheet, scheme, cakupan: cakupan)
+  }
+
+  /// Where the values of the recap stand.
+  func places(_ register: RegisterPlaces) -> any RecordPlaces {
+    RekapPlaces(head: TreePlaces(root, source), register: register, scheme: wording)
   }
 
   /// The results of every LKE file that the record names.
@@ -82,15 +92,20 @@ extension BagianRekap {
     return try readWorkbook(file.bytes, file: file.name).registerSheet()
   }
 
+  /// The scheme, with its file when it is none of the bundled ones.
   private static func scheme(
     _ record: RecordView, _ source: RecordSource, _ findings: Findings
-  ) -> Scheme? {
-    findings.gather { () throws(Faults) in
+  ) -> (Scheme?, WordingFile?) {
+    var file: WordingFile?
+    let scheme = findings.gather { () throws(Faults) in
       guard let skema = record.typed("skema") else { return try Scheme.permenPANRB90() }
       return try Scheme.named(skema.text, at: skema.place) { (_) throws(Faults) in
-        try source.text(of: skema)
+        let (text, path) = try source.text(of: skema)
+        file = WordingFile(text, path: path)
+        return (text, path)
       }
     }
+    return (scheme, file)
   }
 
   /// Nil when the record names one that there is not.

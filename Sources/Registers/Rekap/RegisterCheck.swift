@@ -26,7 +26,7 @@ public struct RegisterCheck: Hashable, Sendable {
         return
       }
     }
-    let (rekap, warnings) = try readRekap(source, readLKE: readLKE)
+    let (rekap, warnings, _) = try readRekap(source, readLKE: readLKE)
     let count = rekap.rangkuman.jumlah
     (satker, sudah) = (count.satker, count.sudah)
     (bernilai, belumLengkap) = (count.dinilai, count.belumLengkap)
@@ -34,7 +34,7 @@ public struct RegisterCheck: Hashable, Sendable {
   }
 
   private init(register workbook: Workbook) throws(Faults) {
-    let (register, warnings) = try readRegister(
+    let (register, warnings, _) = try readRegister(
       workbook.registerSheet(), Scheme.permenPANRB90())
     satker = register.baris.count
     sudah = register.baris.count(where: \.pencanangan.sudah)

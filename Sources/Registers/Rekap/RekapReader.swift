@@ -8,10 +8,10 @@ internal import Sheets
 ///
 /// - Parameter readLKE: reads one LKE file, in the column that the recap shows.
 /// - Throws: every fault of all files at once, with its cell or line.
-/// - Returns: the recap, and warnings.
+/// - Returns: the recap, warnings, and where its values stand.
 public func readRekap(
   _ source: RecordSource, readLKE: LKEReader
-) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic]) {
+) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic], places: any RecordPlaces) {
   let parts = try BagianRekap(source)
   var faults = parts.findings.hasErrors ? parts.findings.sorted : []
   let warnings = parts.findings.hasErrors ? [] : parts.findings.sorted
@@ -21,7 +21,9 @@ public func readRekap(
     throw Faults(.record, faults)
   }
   let rekap = try Rekap(kepala, read.register, results)
-  return (rekap, warnings + read.warnings + late(read.register, kepala))
+  return (
+    rekap, warnings + read.warnings + late(read.register, kepala), parts.places(read.places)
+  )
 }
 
 /// Declarations after the recap's own date.

@@ -1,0 +1,42 @@
+/// The way to a value of a record, in the names that templates know: `saksi[2].nama`.
+public struct ValuePath: Hashable, Sendable {
+  public var steps: [Step]
+
+  public init(_ steps: [Step] = []) { self.steps = steps }
+
+  public enum Step: Hashable, Sendable {
+    case name(String)
+    /// A member of a list, from 1. A member with a code is known by it: a list may be
+    /// in another order than the record, and leave some out.
+    case member(Int, kode: String?)
+  }
+}
+
+extension ValuePath {
+  /// The last name on the way.
+  package var name: String? {
+    steps.reversed().lazy.compactMap { if case .name(let name) = $0 { name } else { nil } }.first
+  }
+
+  /// The code of the innermost member that has one.
+  package var kode: String? {
+    steps.reversed().lazy.compactMap { if case .member(_, let kode) = $0 { kode } else { nil } }
+      .first
+  }
+
+  /// The number of the member that the way ends with.
+  package var member: Int? {
+    if case .member(let number, _)? = steps.last { number } else { nil }
+  }
+}
+
+extension ValuePath: CustomStringConvertible {
+  public var description: String {
+    steps.reduce(into: "") { text, step in
+      switch step {
+      case .name(let name): text += text.isEmpty ? name : ".\(name)"
+      case .member(let number, let kode): text += "[\(kode ?? String(number))]"
+      }
+    }
+  }
+}

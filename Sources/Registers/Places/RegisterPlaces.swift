@@ -1,0 +1,54 @@
+public import Diagnostics
+internal import Fields
+internal import Sheets
+
+/// Where the values of a register's rows stand.
+public struct RegisterPlaces: Sendable {
+  private let lembar: LembarRegister
+  private let baris: [BarisRegister]
+
+  init(_ lembar: LembarRegister, _ baris: [BarisRegister]) {
+    self.lembar = lembar
+    self.baris = baris
+  }
+
+  /// The cell of a value; the row's code when the value was derived.
+  ///
+  /// - Parameters:
+  ///   - kode: of the office.
+  ///   - path: ends with the name of a column, or with a member of it.
+  ///   - part: a character or a word of the value.
+  /// - Returns: nil when the register has no such row.
+  func place(of kode: String, _ path: ValuePath, part: String?) -> Place? {
+    guard let known = baris.first(where: { $0.kode == kode }) else { return nil }
+    guard let kolom = path.name.flatMap(KolomRegister.init(field:)),
+      let row = lembar.rows.first(where: { self.kode(of: $0) == known.place })
+    else { return known.place }
+    let cells = lembar.columns(kolom).compactMap { lembar.cell(row, $0) }
+    let meant = cells.first { cell in part.map("\(cell.value)".contains) ?? false }
+    return (meant ?? cells.first)?.place ?? known.place
+  }
+
+  private func kode(of row: Sheet.Row) -> Place? {
+    lembar.column(.kode).map { row.place(column: $0) }
+  }
+}
+
+extension KolomRegister {
+  /// The column from which a value comes as it is, by the value's name in templates.
+  fileprivate init?(field name: String) {
+    switch name {
+    case "status": self = .status
+    case "tanggal": self = .tanggal
+    case "tempat": self = .tempat
+    case "penanda_tangan": self = .penandaTangan
+    case "jabatan": self = .jabatan
+    case "saksi": self = .saksi
+    case "nomor_piagam": self = .nomorPiagam
+    case "dasar": self = .dasar
+    case "dokumentasi": self = .dokumentasi
+    case "keterangan": self = .keterangan
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Fields
+internal import Records
+
+/// Where the values of a recap stand: those of its offices in the register, the words of a
+/// scheme's file there, everything else in the head.
+struct RekapPlaces: RecordPlaces {
+  let head: TreePlaces
+  let register: RegisterPlaces
+  /// Nil when the scheme is a bundled one.
+  let scheme: WordingFile?
+
+  func place(of path: ValuePath, part: String?) -> Place {
+    if let kode = path.kode, let place = register.place(of: kode, path, part: part) {
+      return place
+    }
+    guard case .name(let key)? = path.steps.first, RekapPlaces.schemeKeys.contains(key) else {
+      return head.place(of: path, part: part)
+    }
+    return scheme?.place(of: path.kode, part: part)
+      ?? head.place(of: ValuePath([.name("skema")]), part: nil)
+  }
+
+  /// Values whose words are the scheme's.
+  private static let schemeKeys: Set = [
+    "skema", "area", "indikator", "area_terbaik", "area_terlemah",
+  ]
+}
