@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Evaluation
 package import Fields
-package import Records
+internal import Records
 internal import Sheets
 
 /// Where the values of an evaluation stand: its head in the record, answers and evidence in
