@@ -16,7 +16,7 @@ public enum HorizontalAlignment: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A block in a limited width, placed left, in the centre or right.
-public struct Aligned: Block {
+public struct Aligned: Wrapper {
   public var alignment: HorizontalAlignment
   /// The most that the child may be wide; nil for the whole region.
   public var width: Length?
@@ -29,8 +29,6 @@ public struct Aligned: Block {
     self.width = width
     self.child = child
   }
-
-  public var keepWithNext: Bool { child.keepWithNext }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let limit = min(width ?? region.width, region.width)

@@ -6,12 +6,30 @@ public import Frames
 public protocol Block: Sendable {
   /// Must stand on the same page as the beginning of its next sibling.
   var keepWithNext: Bool { get }
+  /// Whether it is nothing but white, which vanishes at the edge of a page and
+  /// across which keep-with-next reaches.
+  var isWhite: Bool { get }
+  /// Its part of the free height of a `Spread`; 0 takes none.
+  var stretch: Int { get }
 
   func layout(in region: Region, from token: Resume?) -> Outcome
 }
 
 extension Block {
   public var keepWithNext: Bool { false }
+  public var isWhite: Bool { false }
+  public var stretch: Int { 0 }
+}
+
+/// A block around another one: what it does not say itself is what that one says.
+public protocol Wrapper: Block {
+  var child: any Block { get }
+}
+
+extension Wrapper {
+  public var keepWithNext: Bool { child.keepWithNext }
+  public var isWhite: Bool { child.isWhite }
+  public var stretch: Int { child.stretch }
 }
 
 /// What came of laying out a block in one region.

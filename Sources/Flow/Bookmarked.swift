@@ -3,7 +3,7 @@ internal import Measures
 
 /// A block to whose beginning an entry of the outline leads. What stands on
 /// later pages carries no entry of its own.
-public struct Bookmarked: Block {
+public struct Bookmarked: Wrapper {
   public var bookmark: Bookmark
   public var child: any Block
 
@@ -12,7 +12,8 @@ public struct Bookmarked: Block {
     self.child = child
   }
 
-  public var keepWithNext: Bool { child.keepWithNext }
+  /// Its entry must not be lost.
+  public var isWhite: Bool { false }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let outcome = child.layout(in: region, from: token)

@@ -2,12 +2,10 @@ internal import Frames
 internal import Measures
 
 /// A block that is no content: a rule, a box, a picture without a meaning.
-public struct Decoration: Block {
+public struct Decoration: Wrapper {
   public var child: any Block
 
   public init(_ child: any Block) { self.child = child }
-
-  public var keepWithNext: Bool { child.keepWithNext }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     child.layout(in: region, from: token).mapFrame { frame in

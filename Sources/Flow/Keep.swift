@@ -3,12 +3,13 @@ internal import Measures
 
 /// A block that is never split. It takes its natural height, white at its
 /// end included.
-public struct KeepTogether: Block {
+public struct KeepTogether: Wrapper {
   public var child: any Block
 
   public init(_ child: any Block) { self.child = child }
 
-  public var keepWithNext: Bool { child.keepWithNext }
+  /// What is asked to be kept stays, white or not.
+  public var isWhite: Bool { false }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
@@ -20,7 +21,7 @@ public struct KeepTogether: Block {
 }
 
 /// A block that must stand on the page on which its next sibling begins.
-public struct KeepWithNext: Block {
+public struct KeepWithNext: Wrapper {
   public var child: any Block
 
   public init(_ child: any Block) { self.child = child }

@@ -2,7 +2,7 @@ internal import Frames
 internal import Measures
 
 /// A block with the name that the template gives it, for reasons.
-public struct Named: Block {
+public struct Named: Wrapper {
   public var name: String
   public var child: any Block
 
@@ -10,8 +10,6 @@ public struct Named: Block {
     self.name = name
     self.child = child
   }
-
-  public var keepWithNext: Bool { child.keepWithNext }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     child.layout(in: region, from: token).mapReason { $0.named(name) }

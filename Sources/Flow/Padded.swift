@@ -3,7 +3,7 @@ public import Measures
 
 /// A block with white around it. The insets stand in every region that the
 /// block runs over.
-public struct Padded: Block {
+public struct Padded: Wrapper {
   public var insets: Insets
   public var child: any Block
 
@@ -11,8 +11,6 @@ public struct Padded: Block {
     self.insets = insets
     self.child = child
   }
-
-  public var keepWithNext: Bool { child.keepWithNext }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let width = max(.zero, region.width - insets.horizontal)

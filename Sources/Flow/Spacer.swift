@@ -1,17 +1,15 @@
 internal import Frames
 public import Measures
 
-/// A block that is nothing but white. It vanishes where a stack breaks, and
-/// keep-with-next reaches across it.
-public protocol Spacing: Block {}
-
 /// White of a fixed height. A `Stack` drops it when the page ends before,
 /// inside or right after it; a page never begins with the space that stood
 /// before the break.
-public struct Spacer: Spacing {
+public struct Spacer: Block {
   public var height: Length
 
   public init(_ height: Length) { self.height = height }
+
+  public var isWhite: Bool { true }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     .whole(Frame(size: Size(width: region.width, height: height)), in: region)
@@ -20,7 +18,7 @@ public struct Spacer: Spacing {
 
 /// White that shares the free height of a `Spread` by weight, and never
 /// takes less than its minimum. Anywhere else a spacer of its minimum.
-public struct Spring: Spacing {
+public struct Spring: Block {
   public var minimum: Length
   /// Its part of the free height; 0 keeps the minimum.
   public var weight: Int
@@ -29,6 +27,9 @@ public struct Spring: Spacing {
     self.minimum = minimum
     self.weight = max(0, weight)
   }
+
+  public var isWhite: Bool { true }
+  public var stretch: Int { weight }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     Spacer(minimum).layout(in: region, from: token)

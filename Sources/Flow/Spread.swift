@@ -40,8 +40,7 @@ extension Spread {
   /// The part of the free height that each child gets; in sum all of it
   /// when there is a spring.
   private func free(_ height: Length) -> [Length] {
-    let weights = children.map { ($0 as? Spring)?.weight ?? 0 }
-    return height.divided(by: weights)
+    height.divided(by: children.map(\.stretch))
   }
 
   /// The name of the child that crosses the foot of the region.

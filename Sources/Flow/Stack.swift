@@ -12,8 +12,11 @@ public struct Stack: Block {
 
   public init(_ children: [any Block]) { self.children = children }
 
-  /// What its last child asks for.
-  public var keepWithNext: Bool { children.last?.keepWithNext ?? false }
+  /// What its last child that is not white asks for.
+  public var keepWithNext: Bool { children.last { !$0.isWhite }?.keepWithNext ?? false }
+  public var isWhite: Bool { children.allSatisfy(\.isWhite) }
+  /// Springs stretch in a spread, not in a stack beside content.
+  public var stretch: Int { isWhite ? children.reduce(0) { $0 + $1.stretch } : 0 }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let (first, resumed) = start(token)
@@ -51,9 +54,12 @@ extension Stack {
   private func breaking(
     _ pile: Pile, from first: Int, before index: Int, in region: Region, _ reason: Reason
   ) -> Outcome {
-    guard let next = content(from: index) else { return .complete(pile.frame) }
+    guard let next = content(from: index) else {
+      // Nothing but white ends the page as a single spacer does.
+      return isWhite && !region.isFresh ? .refused(reason) : .complete(pile.frame)
+    }
     let stop = steppedBack(from: next, to: first)
-    if children[first..<min(stop, index)].contains(where: { !($0 is any Spacing) }) {
+    if children[first..<min(stop, index)].contains(where: { !$0.isWhite }) {
       return .partial(pile.keeping(min(stop, index) - first), .child(stop, nil))
     }
     if region.isFresh && index > first {
@@ -64,13 +70,13 @@ extension Stack {
 
   /// The first child from `index` on that is not white; nil when none is.
   private func content(from index: Int) -> Int? {
-    children.indices.dropFirst(index).first { !(children[$0] is any Spacing) }
+    children.indices.dropFirst(index).first { !children[$0].isWhite }
   }
 
   /// The place before the children that must stay with child `index`.
   private func steppedBack(from index: Int, to first: Int) -> Int {
     var stop = index
-    while let previous = children[first..<stop].lastIndex(where: { !($0 is any Spacing) }),
+    while let previous = children[first..<stop].lastIndex(where: { !$0.isWhite }),
       children[previous].keepWithNext
     {
       stop = previous

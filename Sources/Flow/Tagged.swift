@@ -3,7 +3,7 @@ internal import Measures
 
 /// A block that is an element of the document's structure. What stands on
 /// later pages carries the same tag, so that it stays one element.
-public struct Tagged: Block {
+public struct Tagged: Wrapper {
   public var tag: Tag
   public var child: any Block
 
@@ -12,7 +12,8 @@ public struct Tagged: Block {
     self.child = child
   }
 
-  public var keepWithNext: Bool { child.keepWithNext }
+  /// An element is content, even when there is only white in it.
+  public var isWhite: Bool { false }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     child.layout(in: region, from: token).mapFrame { $0.tagged(tag) }

@@ -97,11 +97,18 @@ import Testing
     #expect(try charter.set() == charter.set())
   }
 
-  @Test func itemsStandWhereTheyAreSaidTo() throws {
+  @Test(arguments: [
+    #"<spring weight="1"/>"#, #"<spring weight="1" name="x"/>"#,
+    #"<stack name="x"><spring weight="1" name="y"/></stack>"#,
+    #"<stack width="5mm"><spring weight="1"/></stack>"#,
+    #"<stack padding="0pt" bookmark="B"><spring weight="1"/></stack>"#,
+    #"<keep name="x"><spring weight="1"/></keep>"#,
+  ])
+  func itemsStandWhereTheyAreSaidTo(_ spring: String) throws {
     let sheet = try Charter(
       """
       <stack width="50mm" align="right" padding="1mm 2mm"><p style="isi">a</p></stack>
-      <spring weight="1"/><p style="isi">b</p><spring weight="3"/>
+      \(spring)<p style="isi">b</p><spring weight="3"/>
       """
     ).sheet()
     let texts = sheet.texts
@@ -109,5 +116,18 @@ import Testing
     let free = Length.mm(257) - .pt(4) - .mm(2)
     let gap = texts[1].at.y - texts[0].at.y - .pt(2) - .mm(1)
     #expect(abs(gap.units - free.units / 4) <= 1)
+  }
+
+  /// Of the last page nothing is taken by white that is only named.
+  @Test(arguments: ["", #"name="x""#])
+  func namedWhiteVanishesAtTheFoot(_ name: String) throws {
+    let document = try Charter(
+      """
+      <p style="isi">a</p><spacer height="250mm"/><p style="isi">b</p>
+      <spacer height="20mm" \(name)/><p style="isi">c</p><spring minimum="260mm" \(name)/>
+      """
+    ) { $0.sheetAttributes = #"pages="many""# }.set()
+    #expect(document.pages.map { $0.texts.map(\.text) } == [["a", "b"], ["c"]])
+    #expect(document.pages[1].texts[0].at == document.pages[0].texts[0].at)
   }
 }

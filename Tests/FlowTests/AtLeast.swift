@@ -3,7 +3,7 @@ import Frames
 import Measures
 
 /// A block that takes a least height: room for a signature, or for a stamp.
-struct AtLeast: Block {
+struct AtLeast: Wrapper {
   var height: Length
   var child: any Block
 
@@ -12,7 +12,8 @@ struct AtLeast: Block {
     self.child = child
   }
 
-  var keepWithNext: Bool { child.keepWithNext }
+  /// Room is not white that may vanish.
+  var isWhite: Bool { false }
 
   func layout(in region: Region, from token: Resume?) -> Outcome {
     switch child.layout(in: region, from: token) {

@@ -30,7 +30,7 @@ import Testing
       guard name.hasSuffix(".swift") else { continue }
       for line in try text("Sources/Flow/\(name)").split(separator: "\n") {
         guard line.hasPrefix("public struct"),
-          line.contains(": Block") || line.contains(": Spacing")
+          line.contains(": Block") || line.contains(": Wrapper")
         else { continue }
         let block = line.split(separator: " ")[2].prefix { $0 != ":" }
         #expect(guide.contains("| `\(block)"), "\(block)")

@@ -71,13 +71,18 @@ struct TreeMaker {
     var blocks: [any Block] = []
     var names: [String] = []
     for _ in 0..<random.below(6) {
-      if random.below(4) == 0 { blocks.append(Spacer(.pt(10 * random.below(4)))) }
+      if random.below(4) == 0 { blocks.append(white()) }
       let child = tree(depth: depth - 1)
       blocks.append(random.below(4) == 0 ? KeepWithNext(child.block) : child.block)
       names += child.names
     }
     if random.below(6) == 0 { blocks.append(Spring(minimum: .pt(10 * random.below(4)))) }
     return (blocks, names)
+  }
+
+  private mutating func white() -> any Block {
+    let spacer = Spacer(.pt(10 * random.below(4)))
+    return count % 2 == 0 ? spacer : Named("w", Padded(.zero, Stack([spacer, Stack([])])))
   }
 
   private mutating func stack(_ depth: Int) -> RandomTree {
