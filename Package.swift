@@ -123,6 +123,7 @@ let package = Package(
 
     tests("Measures", ["Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
+    tests("Diagnostics", ["Diagnostics"]),
     tests("Files", ["Files"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests(

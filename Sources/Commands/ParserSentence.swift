@@ -8,7 +8,7 @@ enum ParserSentence {
     let isStray = english.contains(strayWord) && !words.isEmpty
     let near = isStray ? suggestion(for: words[0], among: Tool.names) : nil
     return Diagnostic(
-      .error, message(english, words), hint: near.map { .templateDidYouMean($0) })
+      .error, message(english, words), hint: near.map { .didYouMean($0) })
   }
 
   private static func message(_ english: String, _ words: [String]) -> Message {

@@ -4,6 +4,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var place: Place?
   public var message: Message
   public var hint: Message?
+  /// How many findings it stands for that are not shown; 0: it is one itself.
+  public let more: Int
 
   public init(
     _ severity: Severity, at place: Place? = nil, _ message: Message, hint: Message? = nil
@@ -12,6 +14,14 @@ public struct Diagnostic: Hashable, Sendable {
     self.place = place
     self.message = message
     self.hint = hint
+    more = 0
+  }
+
+  /// The last one of a list that is too long.
+  init(_ severity: Severity, more: Int) {
+    self.severity = severity
+    self.more = more
+    message = .moreFindings(more)
   }
 }
 

@@ -1,3 +1,12 @@
+extension Message {
+  /// The hint for a word that is not known: the nearest of the known ones; without one,
+  /// all of them, where these are few; else none.
+  public static func meant(_ typed: String, among known: [String]) -> Message? {
+    if let near = suggestion(for: typed, among: known) { return .didYouMean(near) }
+    return known.isEmpty || known.count > 20 ? nil : .known(known)
+  }
+}
+
 /// The known name nearest to what was typed, for "did you mean …?".
 ///
 /// Nearest by optimal string alignment distance (Damerau 1964, without

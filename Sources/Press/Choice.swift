@@ -14,8 +14,7 @@ extension PreparedTemplate {
     let names = template.designNames
     throw Faults(
       .usage, .pressUnknownDesign(name, template: template.name),
-      hint: suggestion(for: name, among: names).map { .templateDidYouMean($0) }
-        ?? .templateKnown(names))
+      hint: .meant(name, among: names))
   }
 }
 
@@ -28,6 +27,6 @@ extension Design {
     if let page { return page }
     let known = pages.map { PaperChoice($0.paper, $0.orientation).description }
     throw Faults(
-      .usage, .pressUnknownPaper(choice.description, design: name), hint: .templateKnown(known))
+      .usage, .pressUnknownPaper(choice.description, design: name), hint: .known(known))
   }
 }

@@ -47,10 +47,7 @@ public final class Press: Sendable {
     if let known = templates.withLock({ $0[key] }) { return known }
     let names = try templateNames()
     guard names.contains(name) else {
-      let near = suggestion(for: name, among: names)
-      throw Faults(
-        .usage, .pressUnknownTemplate(name),
-        hint: near.map { .templateDidYouMean($0) } ?? .templateKnown(names))
+      throw Faults(.usage, .pressUnknownTemplate(name), hint: .meant(name, among: names))
     }
     let prepared = try prepareTemplate(
       "\(resources.templates)/\(name)", faces: fonts.faces, designs)

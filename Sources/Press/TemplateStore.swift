@@ -40,16 +40,14 @@ private func ownFile(_ file: String, of folder: String) -> [UInt8]? {
 
 private func artwork(of template: Template, in path: String) throws(Faults) -> [String: Image] {
   var images: [String: Image] = [:]
-  var diagnostics: [Diagnostic] = []
+  let findings = Findings(.found)
   for design in template.designs {
     for (file, place) in design.artwork.sorted(by: { $0.key < $1.key }) where images[file] == nil {
-      do throws(Faults) {
-        images[file] = try readPicture(file, in: path, at: place, status: .template)
-      } catch {
-        diagnostics += error.diagnostics
+      images[file] = findings.gather { () throws(Faults) in
+        try readPicture(file, in: path, at: place, status: .template)
       }
     }
   }
-  guard diagnostics.isEmpty else { throw Faults(.template, diagnostics) }
+  try findings.check(.template)
   return images
 }

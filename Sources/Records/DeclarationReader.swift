@@ -15,15 +15,15 @@ public func readDeclaration(
   let findings = Findings()
   let root = try RecordReader.node(of: source, findings)
   SchemaCheck.run(root, RecordSchema.declaration, file: source.name, findings)
-  guard let record = RecordView(root, RecordSchema.declaration) else { throw findings.faults }
+  guard let record = RecordView(root, RecordSchema.declaration) else { throw findings.faults() }
   let form = Form(record, chosen: bentuk)
   for rule in allRules { rule.check(record, form, findings) }
   let shelf = PictureShelf(record, form, folder: source.folder, findings)
-  if findings.hasErrors { throw findings.faults }
+  try findings.check()
   guard let declaration = DeclarationReader(record, form, shelf).declaration else {
     throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
   }
-  return (declaration, findings.sorted, TreePlaces(root, source))
+  return (declaration, findings.diagnostics, TreePlaces(root, source))
 }
 
 /// Makes the declaration of a record that all checks have passed.

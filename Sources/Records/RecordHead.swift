@@ -1,5 +1,5 @@
 public import Bahasa
-internal import Diagnostics
+package import Diagnostics
 
 /// What a record of results says beside the results: which office, when, who
 /// signs. A value that a use cannot do without is asked for by the schema that

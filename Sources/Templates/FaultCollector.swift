@@ -4,21 +4,15 @@ internal import Markup
 
 /// Gathers all faults of a template, so that one check tells all.
 final class FaultCollector {
-  private var collected: [Diagnostic] = []
+  private let findings = Findings()
 
-  /// In the order of the files' lines.
-  var diagnostics: [Diagnostic] {
-    collected.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
-      .map(\.element)
-  }
+  var diagnostics: [Diagnostic] { findings.diagnostics }
 
   func report(_ message: Message, at place: Place, hint: Message? = nil) {
-    let diagnostic = Diagnostic(.error, at: place, message, hint: hint)
-    // A part that is inserted twice is read twice, and told once.
-    if !collected.contains(diagnostic) { collected.append(diagnostic) }
+    findings.error(at: place, message, hint: hint)
   }
 
-  func report(_ faults: Faults) { collected += faults.diagnostics }
+  func report(_ faults: Faults) { findings.add(faults.diagnostics) }
 
   func report(_ fault: ExpressionFault, at place: Place) {
     report(fault.message, at: place, hint: fault.hint)
@@ -26,11 +20,7 @@ final class FaultCollector {
 
   /// An unknown name, with the nearest known one or, when few, all of them.
   func unknown(_ message: Message, _ name: String, known: [String], at place: Place) {
-    let near = suggestion(for: name, among: known)
-    let hint =
-      near.map { Message.templateDidYouMean($0) }
-      ?? (known.isEmpty || known.count > 16 ? nil : Message.templateKnown(known.sorted()))
-    report(message, at: place, hint: hint)
+    report(message, at: place, hint: .meant(name, among: known.sorted()))
   }
 
   /// Reports whatever stands in an element but these elements.
@@ -45,22 +35,6 @@ final class FaultCollector {
         report(.templateText(in: element.name), at: place)
       default: break
       }
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate var order: Order {
-    Order(file: place?.file ?? "", line: place?.line ?? 0, column: place?.column ?? 0)
-  }
-
-  fileprivate struct Order: Comparable {
-    var file: String
-    var line: Int
-    var column: Int
-
-    static func < (a: Order, b: Order) -> Bool {
-      (a.file, a.line, a.column) < (b.file, b.line, b.column)
     }
   }
 }
@@ -82,7 +56,7 @@ extension ExpressionFault {
 
   var hint: Message? {
     switch self {
-    case .unknownName(_, let near?), .unknownFormatter(_, let near?): .templateDidYouMean(near)
+    case .unknownName(_, let near?), .unknownFormatter(_, let near?): .didYouMean(near)
     case .mayBeAbsent(let text): .expressionAskFirst(text)
     default: nil
     }

@@ -41,8 +41,7 @@ public final class FontBook: Sendable {
   ///
   /// - Throws: with status `.font` and every file that is not as listed.
   public func check() throws(Faults) {
-    let faults = folder.faults
-    guard faults.isEmpty else { throw Faults(.font, faults) }
+    try folder.check()
   }
 }
 
@@ -68,10 +67,9 @@ extension FontBook {
   public func diagnostic(for fault: ShapingFault, at place: Place? = nil) -> Diagnostic {
     switch fault {
     case .unknownFace(let face):
-      let near = suggestion(for: face.description, among: faces.map(\.description))
       return Diagnostic(
         .error, at: place, .unknownFace("\(face)"),
-        hint: near.map { .faceMeant($0) } ?? .facesBundled(faces.map(\.description)))
+        hint: .meant(face.description, among: faces.map(\.description)))
     case .noGlyph(let character, let face, let text):
       return Diagnostic(
         .error, at: place, .noGlyph(character, face: "\(face)", text: text),

@@ -20,58 +20,65 @@ struct FontFolder {
     }
     digest = SHA256.hex(bytes)
     manifest = FontManifest(String(decoding: bytes, as: UTF8.self))
-    var faults = manifest.badLines.map {
-      Diagnostic(.error, at: Place(file: path, line: $0), .badManifestLine())
+    let findings = Findings(.found)
+    for line in manifest.badLines {
+      findings.error(at: Place(file: path, line: line), .badManifestLine())
     }
-    for entry in manifest.entries { faults += take(entry) }
-    faults += strangers(besides: manifest)
-    guard faults.isEmpty else { throw Faults(.font, faults) }
+    for entry in manifest.entries { take(entry, findings) }
+    for file in strangers {
+      findings.error(at: place(of: file), .fontFileUnlisted(), hint: .removeOrListFont())
+    }
+    try findings.check(.font)
     let paths = manifest.hyphenation(in: folder)
     hyphenation = Hyphenation(patterns: paths.patterns, exceptions: paths.exceptions)
   }
 
   /// Reads every file and compares its digest.
-  var faults: [Diagnostic] { manifest.entries.flatMap(altered) }
+  ///
+  /// - Throws: with status `.font` and every file that is not as listed.
+  func check() throws(Faults) {
+    let findings = Findings(.found)
+    for entry in manifest.entries { checkContent(of: entry, findings) }
+    try findings.check(.font)
+  }
 }
 
 extension FontFolder {
-  private mutating func take(_ entry: FontManifest.Entry) -> [Diagnostic] {
+  private mutating func take(_ entry: FontManifest.Entry, _ findings: Findings) {
     let path = folder + "/" + entry.path
     guard hasFile(path) else {
-      return [fault(entry.path, .fontFileMissing(), hint: .restoreFonts())]
+      return findings.error(
+        at: place(of: entry.path), .fontFileMissing(), hint: .restoreFonts())
     }
     switch entry.content {
     case .face(let face, let version, let licence):
       let file = FontFile(
         path: path, digest: entry.digest, version: version, licence: licence)
       faces.append((face, file))
-      return []
-    case .hyphenation: return altered(entry)
-    default: return []
+    case .hyphenation: checkContent(of: entry, findings)
+    default: break
     }
   }
 
-  private func altered(_ entry: FontManifest.Entry) -> [Diagnostic] {
-    guard let bytes = try? readFile(folder + "/" + entry.path) else {
-      return [fault(entry.path, .fontFileMissing(), hint: .restoreFonts())]
+  private func checkContent(of entry: FontManifest.Entry, _ findings: Findings) {
+    let place = place(of: entry.path)
+    guard let bytes = try? readFile(place.file) else {
+      return findings.error(at: place, .fontFileMissing(), hint: .restoreFonts())
     }
     guard SHA256.hex(bytes) == entry.digest else {
-      return [fault(entry.path, .fontFileAltered(), hint: .restoreFonts())]
+      return findings.error(at: place, .fontFileAltered(), hint: .restoreFonts())
     }
-    guard case .face = entry.content, FontMetrics(font: bytes) == nil else { return [] }
-    return [fault(entry.path, .fontFileUnreadable())]
+    guard case .face = entry.content, FontMetrics(font: bytes) == nil else { return }
+    findings.error(at: place, .fontFileUnreadable())
   }
 
   /// Fonts that the manifest does not name.
-  private func strangers(besides manifest: FontManifest) -> [Diagnostic] {
+  private var strangers: [String] {
     let known = Set(manifest.entries.map(\.path))
     return FontFolder.files(in: folder).filter { FontFolder.isFont($0) && !known.contains($0) }
-      .map { fault($0, .fontFileUnlisted(), hint: .removeOrListFont()) }
   }
 
-  private func fault(_ path: String, _ message: Message, hint: Message? = nil) -> Diagnostic {
-    Diagnostic(.error, at: Place(file: folder + "/" + path), message, hint: hint)
-  }
+  private func place(of path: String) -> Place { Place(file: folder + "/" + path) }
 
   /// The paths of all files under a folder, relative to it, in byte order.
   private static func files(in folder: String) -> [String] {

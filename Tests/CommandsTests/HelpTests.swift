@@ -54,7 +54,7 @@ import Testing
 
   @Test func aCommandMistyped() {
     #expect(
-      ParserSentence.diagnostic("Unexpected argument 'rendr'").hint == .templateDidYouMean("render")
+      ParserSentence.diagnostic("Unexpected argument 'rendr'").hint == .didYouMean("render")
     )
   }
 

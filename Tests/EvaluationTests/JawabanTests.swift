@@ -57,7 +57,7 @@ import Testing
         ("A.I.1.i.b jumlah", "3"))
           == """
           lke.csv:1: galat: kode “A.I.1.i.z” tidak ada dalam skema
-            saran: mungkin maksudnya “A.I.1.i.a”
+            saran: maksud Anda “A.I.1.i.a”?
           lke.csv:2: galat: “D” bukan pilihan jawaban untuk A.I.1.i.b
             saran: pilihannya: A, B, C
           lke.csv:4: galat: A.I.1.i.a dijawab dua kali dalam kolom Mandiri
@@ -66,7 +66,7 @@ import Testing
           lke.csv:6: galat: “banyak” tidak dapat dibaca sebagai jawaban untuk A.II.6.i.b
             saran: isilah cacahnya, atau persentasenya, misalnya 80%
           lke.csv:7: galat: “agen” bukan cacah untuk A.II.1.i.a
-            saran: pilihannya: perubahan_konkret, agen_perubahan
+            saran: yang dikenal: perubahan_konkret, agen_perubahan
           lke.csv:8: galat: A.II.1.i.a: “3,5” bukan cacah untuk “agen_perubahan”
             saran: cacah ditulis sebagai bilangan bulat, misalnya 12
           lke.csv:9: galat: A.II.3.iii.a: cacah “pelanggaran_tahun_ini” negatif atau terlalu besar
@@ -104,7 +104,7 @@ import Testing
         u:1:1: galat: kode “A.I.1.i.x” tidak ada dalam skema
            1 | A.I.1.i.x Apa
              | ^~~~~~~~~
-          saran: mungkin maksudnya “A.I.1.i.a”
+          saran: maksud Anda “A.I.1.i.a”?
         u:2:1: galat: “E” bukan pilihan jawaban untuk A.I.1.i.b
            2 | A.I.1.i.b=E Apa
              | ^~~~~~~~~~~

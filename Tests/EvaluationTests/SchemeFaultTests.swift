@@ -46,14 +46,14 @@ import Testing
         s:11:1: galat: “arae” bukan kata kunci skema
           11 | arae 2 20 Dua
              | ^~~~
-          saran: mungkin maksudnya “area”
+          saran: maksud Anda “area”?
         s:14:6: galat: kode “A.I.1.i.c” tidak berurutan; di sini seharusnya “A.I.1.i.b”
           14 | soal A.I.1.i.c persen Rasio
              |      ^~~~~~~~~
         s:14:16: galat: jenis jawaban “persen” tidak dikenal
           14 | soal A.I.1.i.c persen Rasio
              |                ^~~~~~
-          saran: yang ada: %, YT, indeks
+          saran: yang dikenal: %, YT, indeks
         s:15:1: galat: rumus hanya boleh mengikuti satu soal atau indikator jenis rasio
           15 | rumus selesai / (selesai + proses)
              | ^~~~~
@@ -95,7 +95,7 @@ import Testing
         s:19:17: galat: syarat menyebut “totla”, yang tidak ada dalam skema
           19 | syarat 1 75 101 totla
              |                 ^~~~~
-          saran: mungkin maksudnya “total”
+          saran: maksud Anda “total”?
         """)
   }
 

@@ -110,7 +110,7 @@ import Testing
         a.yaml:6:16: galat: kode “A.I.1.i.z” tidak ada dalam skema
            6 |     A.I.1.i.z: Ya
              |                ^~
-          saran: mungkin maksudnya “A.I.1.i.a”
+          saran: maksud Anda “A.I.1.i.a”?
         a.yaml:7:16: galat: “D” bukan pilihan jawaban untuk A.I.1.i.b
            7 |     A.I.1.i.b: D
              |                ^
@@ -126,7 +126,7 @@ import Testing
         a.yaml:11:3: galat: kode “A.I.9” tidak ada dalam skema
           11 |   A.I.9: x
              |   ^~~~~
-          saran: mungkin maksudnya “A.I.1”
+          saran: maksud Anda “A.I.1”?
         """)
   }
 
@@ -160,7 +160,7 @@ import Testing
         a.csv:B10: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
           saran: isi kolom “Kode”, atau hapus isi sel ini
         a.csv:A11: galat: kode “C.I” tidak ada dalam skema
-          saran: mungkin maksudnya “A.I”
+          saran: maksud Anda “A.I”?
         """)
     // Without a scheme no answer can be looked at.
     #expect(

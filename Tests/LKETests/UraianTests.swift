@@ -51,7 +51,7 @@ import Testing
         u/bunyi.txt:1:1: galat: kode “A.I.1.i.z” tidak ada dalam skema
            1 | A.I.1.i.z  apa
              | ^~~~~~~~~
-          saran: mungkin maksudnya “A.I.1.i.a”
+          saran: maksud Anda “A.I.1.i.a”?
         u/bunyi.txt:2:1: galat: “F” bukan pilihan jawaban untuk A.I.1.i.a
            2 | A.I.1.i.a=F  apa
              | ^~~~~~~~~~~

@@ -71,7 +71,7 @@ import Testing
         lke.xlsx:LKE!F\(first): galat: “D” bukan pilihan jawaban untuk A.I.1.i.a
           saran: pilihannya: Ya, Tidak
         lke.xlsx:LKE!A\(first + 1): galat: kode “A.I.1.i.x” tidak ada dalam skema
-          saran: mungkin maksudnya “A.I.1.i.a”
+          saran: maksud Anda “A.I.1.i.a”?
         lke.xlsx:LKE!G\(index): galat: B.I.a: 4,50 di luar rentang 0 sampai 4,00
         """)
   }

@@ -20,7 +20,7 @@ import Testing
         a.yaml:8:1: galat: kunci “warna” tidak dikenal
            8 | warna: biru
              | ^~~~~
-          saran: yang dikenal di sini: jenis, versi, satker, nomor, tanggal, hari, tempat, kota, predikat_dituju, dasar, komitmen, penanda_tangan, saksi, mengetahui, bentuk, pengesah, meterai
+          saran: yang dikenal: jenis, versi, satker, nomor, tanggal, hari, tempat, kota, predikat_dituju, dasar, komitmen, penanda_tangan, saksi, mengetahui, bentuk, pengesah, meterai
         """)
   }
 
@@ -31,7 +31,7 @@ import Testing
         a.yaml:19:3: galat: kunci “gelar” tidak dikenal di dalam “penanda_tangan”
           19 |   gelar: S.H.
              |   ^~~~~
-          saran: yang dikenal di sini: nama, jabatan, instansi, nip, nrp, pangkat, atas_nama, untuk_beliau, status, gambar_tanda_tangan, cap
+          saran: yang dikenal: nama, jabatan, instansi, nip, nrp, pangkat, atas_nama, untuk_beliau, status, gambar_tanda_tangan, cap
         """)
   }
 

@@ -151,7 +151,7 @@ import Typefaces
         .unknownFace(Face(family: "TeX Gyre Bonum", style: "Reguler")),
         """
         galat: fon “TeX Gyre Bonum Reguler” tidak disertakan dalam Piagam
-          saran: apakah maksud Anda “TeX Gyre Bonum Regular”?
+          saran: maksud Anda “TeX Gyre Bonum Regular”?
         """
       ),
       (
@@ -176,6 +176,6 @@ import Typefaces
     let arial = Face(family: "Arial", style: "Regular")
     #expect(
       book.diagnostic(for: .unknownFace(arial)).hint?.indonesian.hasPrefix(
-        "fon yang tersedia: TeX Gyre Bonum Regular, ") == true)
+        "yang dikenal: TeX Gyre Bonum Regular, ") == true)
   }
 }

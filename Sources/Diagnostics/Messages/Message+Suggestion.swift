@@ -1,15 +1,17 @@
-/// The name that was meant, when one is near.
 extension Message {
-  public static func recordDidYouMean(_ name: String) -> Message {
-    Message("records.did-you-mean", id: "maksud Anda “\(name)”?", en: "did you mean “\(name)”?")
+  public static func didYouMean(_ word: String) -> Message {
+    Message("hint.did-you-mean", id: "maksud Anda “\(word)”?", en: "did you mean “\(word)”?")
   }
 
-  public static func evaluationDidYouMean(_ word: String) -> Message {
+  public static func known(_ words: [String]) -> Message {
+    let list = words.joined(separator: ", ")
+    return Message("hint.known", id: "yang dikenal: \(list)", en: "known are: \(list)")
+  }
+
+  /// The last line of a list that is too long.
+  static func moreFindings(_ count: Int) -> Message {
     Message(
-      "evaluation.did-you-mean", id: "mungkin maksudnya “\(word)”", en: "did you mean “\(word)”?")
-  }
-
-  public static func templateDidYouMean(_ name: String) -> Message {
-    Message("template.did-you-mean", id: "maksud Anda “\(name)”?", en: "did you mean “\(name)”?")
+      "hint.more-findings", id: "dan \(count) temuan lain yang tidak ditampilkan",
+      en: "and \(count) more findings that are not shown")
   }
 }

@@ -41,11 +41,7 @@ extension Butir {
   private func fault(of counts: [String: Int], _ rumus: Rumus) -> (Message, Message?)? {
     for name in counts.keys.sorted() {
       guard rumus.cacah.contains(name) else {
-        return (
-          .cacahUnknown(name, code),
-          suggestion(for: name, among: rumus.cacah).map { .evaluationDidYouMean($0) }
-            ?? .jawabanKnown(rumus.cacah.joined(separator: ", "))
-        )
+        return (.cacahUnknown(name, code), .meant(name, among: rumus.cacah))
       }
       guard (0...Rumus.highestCount).contains(counts[name] ?? 0) else {
         return (.cacahOutside(name, code), nil)

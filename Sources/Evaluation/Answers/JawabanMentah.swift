@@ -34,7 +34,7 @@ extension LembarJawaban {
     var reader = JawabanReader(scheme)
     for cell in cells { reader.read(cell) }
     reader.checkCounts()
-    guard reader.faults.isEmpty else { throw Faults(.record, reader.faults) }
+    try reader.findings.check()
     return LembarJawaban(
       jawaban: reader.answers, penyebutNol: penyebutNol, sudahWBK: sudahWBK)
   }

@@ -6,7 +6,7 @@ struct JawabanReader {
   private let butir: [String: Butir]
   private let codes: [String]
   private(set) var answers: [Kolom: [String: Jawaban]] = [:]
-  private(set) var faults: [Diagnostic] = []
+  let findings = Findings()
   /// Where the counts of a question began, for faults that only all of them show.
   private var counted: [Counted] = []
 
@@ -25,8 +25,7 @@ struct JawabanReader {
   mutating func read(_ cell: JawabanMentah) {
     let text = cell.text.trimmed
     guard let butir = butir[cell.code] else {
-      let near = suggestion(for: cell.code, among: codes)
-      return fault(cell, .jawabanNoCode(cell.code), near.map { .evaluationDidYouMean($0) })
+      return fault(cell, .jawabanNoCode(cell.code), .meant(cell.code, among: codes))
     }
     guard !text.isEmpty else { return }
     if let name = cell.cacah { return count(cell, name, text, butir) }
@@ -41,19 +40,19 @@ struct JawabanReader {
   }
 
   /// Faults of counts taken together.
-  mutating func checkCounts() {
+  func checkCounts() {
     for entry in counted {
       guard let answer = answers[entry.kolom]?[entry.butir.code],
         let wrong = entry.butir.fault(of: answer)
       else { continue }
-      faults.append(Diagnostic(.error, at: entry.place, wrong.message, hint: wrong.hint))
+      findings.error(at: entry.place, wrong.message, hint: wrong.hint)
     }
   }
 }
 
 extension JawabanReader {
-  private mutating func fault(_ cell: JawabanMentah, _ message: Message, _ hint: Message?) {
-    faults.append(Diagnostic(.error, at: cell.place, message, hint: hint))
+  private func fault(_ cell: JawabanMentah, _ message: Message, _ hint: Message?) {
+    findings.error(at: cell.place, message, hint: hint)
   }
 
   private mutating func count(

@@ -39,10 +39,6 @@ extension Message {
       en: "the type of answers “\(type)” is not known")
   }
 
-  static func skemaKnownTypes(_ types: String) -> Message {
-    Message("evaluation.known-types", id: "yang ada: \(types)", en: "known are: \(types)")
-  }
-
   static var skemaScoresNotFalling: Message {
     Message(
       "evaluation.scores-not-falling", id: "nilai jawaban harus menurun dari yang terbaik",

@@ -5,7 +5,7 @@ import Measures
 /// are those that the file itself gives, every condition can be met.
 struct SchemeCheck {
   let draft: SchemeDraft
-  private(set) var faults: [Diagnostic] = []
+  let findings = Findings(.found)
 
   init(_ draft: SchemeDraft) {
     self.draft = draft
@@ -19,11 +19,11 @@ struct SchemeCheck {
 }
 
 extension SchemeCheck {
-  private mutating func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
-    faults.append(Diagnostic(.error, at: place, message, hint: hint))
+  private func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
+    findings.error(at: place, message, hint: hint)
   }
 
-  private mutating func demand(
+  private func demand(
     _ parts: [Rational], _ total: Rational, of name: String, at place: Place
   ) {
     let sum = parts.sum()
@@ -32,7 +32,7 @@ extension SchemeCheck {
   }
 
   /// No weight is zero: shares of it are printed.
-  private mutating func checkWeights() {
+  private func checkWeights() {
     let entries =
       draft.bagian + draft.aspek + draft.areas.map(\.entry) + draft.subs.map(\.entry)
       + draft.kelompok.map(\.entry)
@@ -42,7 +42,7 @@ extension SchemeCheck {
     }
   }
 
-  private mutating func checkPengungkit() {
+  private func checkPengungkit() {
     let part = draft.bagian[0]
     demand(draft.bagian.map(\.bobot.value), 100, of: "A + B", at: part.place)
     demand(draft.aspek.map(\.bobot.value), part.bobot.value, of: "aspek", at: part.place)
@@ -60,7 +60,7 @@ extension SchemeCheck {
     }
   }
 
-  private mutating func checkSubs(of aspek: Int) {
+  private func checkSubs(of aspek: Int) {
     for (index, area) in draft.areas.enumerated() {
       let subs = draft.subs.filter { $0.aspek == aspek && $0.area == index }
       demand(
@@ -69,7 +69,7 @@ extension SchemeCheck {
     }
   }
 
-  private mutating func checkHasil() {
+  private func checkHasil() {
     let part = draft.bagian[1]
     demand(
       draft.kelompok.map(\.entry.bobot.value), part.bobot.value, of: "kelompok", at: part.place)
@@ -84,13 +84,13 @@ extension SchemeCheck {
     draft.subs.flatMap(\.butir) + draft.kelompok.flatMap(\.indikator).map(\.butir)
   }
 
-  private mutating func checkFormulas() {
+  private func checkFormulas() {
     for entry in butir where entry.rumus == nil {
       if case .rasio = draft.types[entry.type] { fault(entry.place, .skemaNoFormula(entry.code)) }
     }
   }
 
-  private mutating func checkCounts() {
+  private func checkCounts() {
     let questions = draft.subs.flatMap(\.butir)
     for count in draft.counts {
       let found =
@@ -104,13 +104,12 @@ extension SchemeCheck {
     }
   }
 
-  private mutating func checkSyarat() {
+  private func checkSyarat() {
     for entry in draft.syarat {
       guard let pokok = draft.pokok(entry.pokok) else {
-        let near = suggestion(for: entry.pokok, among: draft.pokokNames)
         fault(
           entry.line.place(4), .skemaUnknownCondition(entry.pokok),
-          hint: near.map { .evaluationDidYouMean($0) })
+          hint: .meant(entry.pokok, among: draft.pokokNames))
         continue
       }
       let most = highest(pokok)

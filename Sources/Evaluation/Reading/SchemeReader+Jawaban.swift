@@ -16,7 +16,7 @@ extension SchemeReader {
     }
   }
 
-  private mutating func answerType(_ line: SchemeLine) -> SchemeDraft.AnswerType? {
+  private func answerType(_ line: SchemeLine) -> SchemeDraft.AnswerType? {
     switch line.words[2].text {
     case "rasio": return .rasio
     case "skala":
@@ -32,7 +32,7 @@ extension SchemeReader {
     }
   }
 
-  private mutating func pilihan(_ line: SchemeLine) -> [Pilihan]? {
+  private func pilihan(_ line: SchemeLine) -> [Pilihan]? {
     guard line.words.count % 2 == 0 else {
       fault(line.place(), .skemaShortLine(line.keyword), hint: .skemaLineForm(SchemeReader.form))
       return nil
@@ -58,7 +58,7 @@ extension SchemeReader {
   }
 
   /// An answer is typed, in capitals or not, and stands in formulas and in lists.
-  private mutating func check(_ line: SchemeLine, _ index: Int, _ before: [Pilihan]) {
+  private func check(_ line: SchemeLine, _ index: Int, _ before: [Pilihan]) {
     let answer = line.words[index].text
     let isOther = before.allSatisfy { $0.jawaban.lowercased() != answer.lowercased() }
     guard isOther, answer.unicodeScalars.count <= SchemeLimit.answerWidth,
@@ -89,12 +89,12 @@ extension SchemeReader {
   }
 
   /// A question or indicator; `type` stands at `typeAt`, the label behind it.
-  mutating func butir(_ line: SchemeLine, typeAt: Int) -> SchemeDraft.ButirEntry? {
+  func butir(_ line: SchemeLine, typeAt: Int) -> SchemeDraft.ButirEntry? {
     let type = line.words[typeAt].text
     guard draft.types[type] != nil else {
       fault(
         line.place(typeAt), .skemaUnknownType(type),
-        hint: .skemaKnownTypes(draft.typeNames.joined(separator: ", ")))
+        hint: .meant(type, among: draft.typeNames))
       return nil
     }
     return SchemeDraft.ButirEntry(

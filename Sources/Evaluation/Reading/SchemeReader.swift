@@ -18,7 +18,7 @@ extension Scheme {
 struct SchemeReader {
   var file: String
   var draft = SchemeDraft()
-  var faults: [Diagnostic] = []
+  let findings = Findings(.found)
   var codes: Set<String> = []
   /// How many lines there were so far, by keyword.
   private var lines: [String: Int] = [:]
@@ -54,33 +54,33 @@ struct SchemeReader {
 
   mutating func finish() throws(Faults) -> Scheme {
     demandParts()
-    if faults.isEmpty { faults = SchemeCheck(draft).faults }
-    guard faults.isEmpty else { throw Faults(.record, faults) }
+    try findings.check()
+    try SchemeCheck(draft).findings.check()
     return draft.scheme
   }
 }
 
 extension SchemeReader {
-  mutating func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
-    faults.append(Diagnostic(.error, at: place, message, hint: hint))
+  func fault(_ place: Place?, _ message: Message, hint: Message? = nil) {
+    findings.error(at: place, message, hint: hint)
   }
 
   /// Whether the line has at least `count` words; `form` says what it should look like.
-  mutating func demand(_ line: SchemeLine, _ count: Int, form: String) -> Bool {
+  func demand(_ line: SchemeLine, _ count: Int, form: String) -> Bool {
     guard line.words.count < count else { return true }
     fault(line.place(), .skemaShortLine(line.keyword), hint: .skemaLineForm(form))
     return false
   }
 
   /// Whether there are not yet too many things of a kind; told of once.
-  mutating func demand(
+  func demand(
     _ line: SchemeLine, _ count: Int, of what: String, atMost limit: Int
   ) -> Bool {
     if count == limit + 1 { fault(line.place(), .skemaTooMany(what, limit)) }
     return count <= limit
   }
 
-  mutating func figure(_ line: SchemeLine, _ index: Int) -> Figure? {
+  func figure(_ line: SchemeLine, _ index: Int) -> Figure? {
     if let figure = Figure(line.words[index].text) { return figure }
     fault(line.place(index), .skemaNoFigure(line.words[index].text), hint: .skemaFigureHint)
     return nil
@@ -96,7 +96,7 @@ extension SchemeReader {
   }
 
   /// A line "keyword code figure label"; its code is checked by the caller.
-  mutating func entry(_ line: SchemeLine) -> SchemeDraft.Entry? {
+  func entry(_ line: SchemeLine) -> SchemeDraft.Entry? {
     guard demand(line, 4, form: "\(line.keyword) KODE BOBOT URAIAN"),
       let bobot = figure(line, 2)
     else { return nil }
@@ -114,11 +114,10 @@ extension SchemeReader {
     return demand(line, lines[line.keyword] ?? 0, of: line.keyword, atMost: limit)
   }
 
-  private mutating func unknown(_ line: SchemeLine) {
-    let near = suggestion(for: line.keyword, among: SchemeReader.keywords)
+  private func unknown(_ line: SchemeLine) {
     fault(
       line.place(), .skemaUnknownKeyword(line.keyword),
-      hint: near.map { .evaluationDidYouMean($0) })
+      hint: .meant(line.keyword, among: SchemeReader.keywords))
   }
 
   private mutating func text(_ line: SchemeLine) {
@@ -136,7 +135,7 @@ extension SchemeReader {
     draft.counts.append(.init(of: line.words[1].text, number: number, place: line.place(1)))
   }
 
-  private mutating func demandParts() {
+  private func demandParts() {
     for keyword in ["skema", "nama"] where draft.texts[keyword] == nil {
       fault(Place(file: file), .skemaMissing(keyword))
     }

@@ -12,14 +12,14 @@ extension Scheme {
   public func withUraian(_ text: String, file: String) throws(Faults) -> Scheme {
     var reader = UraianReader(self)
     for line in SchemeLine.lines(of: text, file: file) { reader.read(line) }
-    guard reader.faults.isEmpty else { throw Faults(.record, reader.faults) }
+    try reader.findings.check()
     return reader.scheme
   }
 }
 
 private struct UraianReader {
   var scheme: Scheme
-  var faults: [Diagnostic] = []
+  let findings = Findings()
   private var seen: Set<String> = []
   /// Two paths for a sub-component that is its own entry.
   private var labels: [String: [WritableKeyPath<Scheme, String>]] = [:]
@@ -59,8 +59,7 @@ private struct UraianReader {
     let key = line.words[0].text
     let code = String(key.prefix { $0 != "=" })
     guard let paths = labels[code] else {
-      let near = suggestion(for: code, among: codes)
-      return fault(line, .jawabanNoCode(code), near.map { .evaluationDidYouMean($0) })
+      return fault(line, .jawabanNoCode(code), .meant(code, among: codes))
     }
     guard seen.insert(key).inserted else { return fault(line, .skemaCodeTwice(key), nil) }
     guard line.words.count > 1 else {
@@ -83,7 +82,7 @@ private struct UraianReader {
     scheme[keyPath: path].uraianJawaban[answer] = line.rest(from: 1)
   }
 
-  private mutating func fault(_ line: SchemeLine, _ message: Message, _ hint: Message?) {
-    faults.append(Diagnostic(.error, at: line.place(), message, hint: hint))
+  private func fault(_ line: SchemeLine, _ message: Message, _ hint: Message?) {
+    findings.error(at: line.place(), message, hint: hint)
   }
 }

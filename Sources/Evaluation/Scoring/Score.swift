@@ -40,8 +40,7 @@ public struct Score: Hashable, Sendable {
     penyebutNol = sheet.penyebutNol
     sudahWBK = sheet.sudahWBK
     let answers = sheet.jawaban[kolom] ?? [:]
-    let faults = Score.faults(answers, scheme)
-    guard faults.isEmpty else { throw Faults(.record, faults) }
+    try Score.check(answers, scheme)
     for butir in scheme.butir { take(butir, butir.skor(answers[butir.code], penyebutNol)) }
     for sub in scheme.pengungkit.subs { nilaiSub[sub.code] = mean(sub) }
   }
@@ -67,14 +66,16 @@ extension Score {
     return scores.sum() / Rational(scores.count) * sub.bobot.value
   }
 
-  private static func faults(_ answers: [String: Jawaban], _ scheme: Scheme) -> [Diagnostic] {
-    let butir = scheme.butir
-    let known = Set(butir.map(\.code))
-    let unknown = answers.keys.filter { !known.contains($0) }.sorted()
-    return unknown.map { Diagnostic(.error, .jawabanNoCode($0)) }
-      + butir.compactMap { entry in
-        answers[entry.code].flatMap { entry.fault(of: $0) }
-          .map { Diagnostic(.error, $0.message, hint: $0.hint) }
-      }
+  private static func check(_ answers: [String: Jawaban], _ scheme: Scheme) throws(Faults) {
+    let findings = Findings()
+    let known = Set(scheme.butir.map(\.code))
+    for code in answers.keys.sorted() where !known.contains(code) {
+      findings.error(at: nil, .jawabanNoCode(code))
+    }
+    for butir in scheme.butir {
+      guard let fault = answers[butir.code].flatMap(butir.fault) else { continue }
+      findings.error(at: nil, fault.message, hint: fault.hint)
+    }
+    try findings.check()
   }
 }

@@ -52,8 +52,7 @@ extension CodeBook {
   func isRatio(_ code: String) -> Bool { ratios.contains(code) }
 
   func hint(_ typed: String) -> Message? {
-    suggestion(for: typed, among: byCode.values.map(\.name).sorted())
-      .map { .evaluationDidYouMean($0) }
+    .meant(typed, among: byCode.values.map(\.name).sorted())
   }
 
   /// Case, blanks and a last full stop do not count.

@@ -36,7 +36,7 @@ struct EvaluasiReader {
       target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
       kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)))
     draft.table?.compareTotals(evaluasi, findings)
-    evaluasi.warnings = findings.sorted
+    evaluasi.warnings = findings.diagnostics
     let places = EvaluasiPlaces(
       head: TreePlaces(draft.root, source), record: record, draft: draft, scheme: scheme,
       answers: answers.cells, kolom: evaluasi.kolom, wording: wording)
@@ -49,12 +49,9 @@ extension EvaluasiReader {
     _ cells: [JawabanMentah], _ scheme: Scheme, _ record: RecordView
   ) -> LembarJawaban? {
     let policy = record.text("penyebut_nol").flatMap(PenyebutNol.init(rawValue:)) ?? .kosong
-    do throws(Faults) {
-      return try LembarJawaban.read(
+    return findings.gather { () throws(Faults) in
+      try LembarJawaban.read(
         cells, scheme, penyebutNol: policy, sudahWBK: record.isYes("sudah_wbk"))
-    } catch {
-      findings.add(error.diagnostics)
-      return nil
     }
   }
 

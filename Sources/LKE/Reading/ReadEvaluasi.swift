@@ -46,7 +46,7 @@ public func readEvaluasiAndPlaces(
     draft = EvaluasiDraft(root: known ?? root)
   }
   var reader = EvaluasiReader(source: source, keys: keys, findings: findings)
-  guard let read = try reader.evaluasi(draft) else { throw findings.faults }
+  guard let read = try reader.evaluasi(draft) else { throw findings.faults() }
   return read
 }
 

@@ -53,7 +53,7 @@ extension Isian {
         (try utf8Text(bytes, file: path), path)
       }
     }
-    guard let scheme else { throw findings.faults }
+    guard let scheme else { throw findings.faults() }
     return scheme
   }
 

@@ -18,12 +18,6 @@ extension Message {
         en: "unknown key “\(key)” in “\(group)”")
   }
 
-  static func recordKnownKeys(_ names: [String]) -> Message {
-    let list = names.joined(separator: ", ")
-    return Message(
-      "records.known-keys", id: "yang dikenal di sini: \(list)", en: "known here: \(list)")
-  }
-
   static func recordMissing(_ path: String) -> Message {
     Message("records.missing", id: "“\(path)” belum ada", en: "“\(path)” is missing")
   }

@@ -101,10 +101,4 @@ extension Message {
       en: "type the character itself, not its code (also in place of pairs such as "
         + "“\\ud83d\\ude00”)")
   }
-
-  static func recordMoreFindings(_ count: Int) -> Message {
-    Message(
-      "records.more-findings", id: "dan \(count) temuan lain yang tidak ditampilkan",
-      en: "and \(count) more findings that are not shown")
-  }
 }

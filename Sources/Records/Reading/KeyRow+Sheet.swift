@@ -1,5 +1,5 @@
 internal import Bahasa
-internal import Diagnostics
+package import Diagnostics
 package import Sheets
 
 // What the cells of a sheet say of a key.

@@ -60,7 +60,7 @@ private struct KeyRowBuilder {
       let near = KeyLine.near(row.label, among: lines)
       return findings.error(
         at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
-        hint: near.map { .recordDidYouMean($0) } ?? .recordKnownKeys(lines.map(\.label)))
+        hint: near.map { .didYouMean($0) } ?? .known(lines.map(\.label)))
     }
     let before = taken[line.path, default: []]
     if let first = before.first, !line.key.takesSeveral {

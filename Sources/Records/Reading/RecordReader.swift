@@ -19,8 +19,7 @@ package struct RecordReader {
     of source: RecordSource, _ findings: Findings
   ) throws(Faults) -> Node {
     let text = try RecordText(source)
-    let forbidden = text.forbidden
-    guard forbidden.isEmpty else { throw Faults(.record, Array(forbidden.prefix(20))) }
+    try text.checkCharacters()
     guard let parser = YAMLParser(text.bytes) else {
       throw Faults(.internal, at: Place(file: text.file), .recordOutOfMemory)
     }

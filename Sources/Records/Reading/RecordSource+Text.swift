@@ -25,7 +25,6 @@ extension RecordSource {
 package func utf8Text(_ bytes: [UInt8], file: String) throws(Faults) -> String {
   if bytes.isEmpty { return "" }
   let text = try RecordText(RecordSource(name: file, bytes: bytes, folder: ""))
-  let forbidden = text.forbidden
-  guard forbidden.isEmpty else { throw Faults(.record, forbidden) }
+  try text.checkCharacters()
   return String(decoding: text.bytes, as: UTF8.self)
 }

@@ -44,17 +44,19 @@ struct RecordText {
   /// None behind the last line.
   func scalars(line: Int) -> [Unicode.Scalar] { lines.indices.contains(line) ? lines[line] : [] }
 
-  /// Faults for every character that must not stand in a record.
-  var forbidden: [Diagnostic] {
-    lines.enumerated().flatMap { number, line in
-      line.enumerated().filter { ForbiddenCharacter($0.element, isTabAllowed: true) != nil }
-        .prefix(3)
-        .map { column, scalar in
-          Diagnostic(
-            .error, at: place(line: number, column: column, length: 1),
-            .recordForbiddenCharacter(scalar))
-        }
+  /// - Throws: the characters that must not stand in a record, at most three a line.
+  func checkCharacters() throws(Faults) {
+    let findings = Findings()
+    for (number, line) in lines.enumerated() {
+      let forbidden = line.enumerated().filter {
+        ForbiddenCharacter($0.element, isTabAllowed: true) != nil
+      }
+      for (column, scalar) in forbidden.prefix(3) {
+        findings.error(
+          at: place(line: number, column: column, length: 1), .recordForbiddenCharacter(scalar))
+      }
     }
+    try findings.check()
   }
 }
 

@@ -9,8 +9,7 @@ enum HariRule: Rule {
     guard let hari = Hari(tertulis: typed.text) else {
       return findings.error(
         at: typed.place, .dateUnknownDay(typed.text),
-        hint: suggestion(for: typed.text, among: Hari.allCases.map(\.nama))
-          .map { .recordDidYouMean($0) })
+        hint: .meant(typed.text, among: Hari.allCases.map(\.nama)))
     }
     guard let date = record.typed("tanggal").flatMap({ TypedDate($0.text).date }),
       date.hari != hari

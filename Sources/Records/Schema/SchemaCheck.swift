@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Holds a record's tree against the schema: unknown and missing keys, empty
 /// values, wrong shapes, unknown words, too long or too many. What the values
@@ -51,14 +51,11 @@ extension SchemaCheck {
 
   /// Returns the key that was probably meant.
   private func unknown(_ entry: Node.Entry, _ group: Group) -> String? {
-    let nearest = suggestion(for: entry.key, among: group.keys.map(\.name))
-    let hint: Message =
-      nearest.map { .recordDidYouMean($0) }
-      ?? .recordKnownKeys(group.keys.map(\.name))
+    let names = group.keys.map(\.name)
     findings.error(
       at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
-      hint: hint)
-    return nearest
+      hint: .meant(entry.key, among: names))
+    return suggestion(for: entry.key, among: names)
   }
 
   private func value(_ node: Node, _ key: RecordKey, at place: Place, _ path: String) {
@@ -119,10 +116,9 @@ extension SchemaCheck {
     if Placeholder.stands(in: text) {
       findings.error(at: node.place, .recordPlaceholder(path), hint: hint(key))
     } else if !words.contains(text) {
-      let nearest = suggestion(for: text, among: words)
       findings.error(
         at: node.place, .recordUnknownWord(String(text.prefix(60)), path: path, known: words),
-        hint: nearest.map { .recordDidYouMean($0) })
+        hint: suggestion(for: text, among: words).map { .didYouMean($0) })
     }
   }
 

@@ -15,16 +15,15 @@ public struct Register: Sendable {
     self.file = file
     self.baris = baris.sorted { $0.kode < $1.kode }
     var first: [String: BarisRegister] = [:]
-    var faults: [Diagnostic] = []
+    let findings = Findings()
     for row in baris {
       guard let earlier = first.updateValue(row, forKey: row.kode) else { continue }
       first[row.kode] = earlier
-      faults.append(
-        Diagnostic(
-          .error, at: row.place,
-          .registerTwice(row.wilayah.nama, row.kode, earlier.place.cell?.name ?? "")))
+      findings.error(
+        at: row.place,
+        .registerTwice(row.wilayah.nama, row.kode, earlier.place.cell?.name ?? ""))
     }
-    guard faults.isEmpty else { throw Faults(.record, faults) }
+    try findings.check()
   }
 }
 

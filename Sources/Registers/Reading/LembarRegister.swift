@@ -14,7 +14,7 @@ struct LembarRegister {
   private var told: Set<Int> = []
 
   /// - Throws: a fault when there is no row of headings.
-  init(_ sheet: Sheet, _ judul: DaftarJudul, _ findings: inout Temuan) throws(Faults) {
+  init(_ sheet: Sheet, _ judul: DaftarJudul, _ findings: Findings) throws(Faults) {
     guard let headings = BarisJudul(sheet, judul) else {
       throw Faults(
         .record, at: sheet.place, .registerNoHeadings(BarisJudul.searched),
@@ -25,7 +25,7 @@ struct LembarRegister {
     self.headings = headings
     let kode = headings.columns.first { meaning($0) == .kode }
     for column in headings.columns {
-      take(column, isLeftOfKode: kode.map { column < $0 } ?? false, &findings)
+      take(column, isLeftOfKode: kode.map { column < $0 } ?? false, findings)
     }
     guard columns[.kode] == nil else { return }
     findings.error(
@@ -54,18 +54,17 @@ struct LembarRegister {
 
   /// Tells of a column that nobody knows once a value stands in it: nothing
   /// that was typed is passed over.
-  mutating func checkUnknown(_ row: Sheet.Row, _ findings: inout Temuan) {
+  mutating func checkUnknown(_ row: Sheet.Row, _ findings: Findings) {
     for cell in row.cells where !isNamed(cell.column) {
       guard told.insert(cell.column).inserted else { continue }
       guard let heading = headings.spellings(cell.column).last else {
         findings.error(at: cell.place, .registerNoHeading, hint: .registerNoHeadingHint)
         continue
       }
-      let near = suggestion(for: heading, among: judul.known)
       findings.error(
         at: sheet.place(row: headings.last, column: cell.column),
         .registerUnknownColumn(String(heading.prefix(60))),
-        hint: near.map { .recordDidYouMean($0) } ?? .registerHeadings(judul.known))
+        hint: .meant(heading, among: judul.known) ?? .registerHeadings(judul.known))
     }
   }
 }
@@ -77,7 +76,7 @@ extension LembarRegister {
     headings.spellings(column).compactMap { judul[$0] }.first
   }
 
-  private mutating func take(_ column: Int, isLeftOfKode: Bool, _ findings: inout Temuan) {
+  private mutating func take(_ column: Int, isLeftOfKode: Bool, _ findings: Findings) {
     guard var kolom = meaning(column) else { return }
     // “Nomor” left of the code counts the rows; elsewhere it is the charter's.
     if isLeftOfKode, headings.spellings(column).contains(where: { folded($0) == "nomor" }) {

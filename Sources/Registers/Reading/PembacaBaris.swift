@@ -11,7 +11,7 @@ struct PembacaBaris {
   let scheme: Scheme
   /// The province that the register is of; nil: any.
   let provinsi: Wilayah?
-  var findings: Temuan
+  let findings: Findings
   /// Offices with neither a status nor anything declared.
   var withoutStatus: [String] = []
   /// The offices that were read, by their codes and by how these were typed.
@@ -24,7 +24,7 @@ struct PembacaBaris {
     var cell: String
   }
 
-  init(_ lembar: LembarRegister, _ scheme: Scheme, _ provinsi: Wilayah?, _ findings: Temuan) {
+  init(_ lembar: LembarRegister, _ scheme: Scheme, _ provinsi: Wilayah?, _ findings: Findings) {
     self.lembar = lembar
     self.scheme = scheme
     self.provinsi = provinsi
@@ -33,7 +33,7 @@ struct PembacaBaris {
 
   /// The row; nil for one that holds no office, or none that can be used.
   mutating func baris(_ row: Sheet.Row) -> BarisRegister? {
-    lembar.checkUnknown(row, &findings)
+    lembar.checkUnknown(row, findings)
     guard let wilayah = wilayah(row) else { return nil }
     let (pencanangan, isWBK, nilai) = isi(row, wilayah.kode)
     return BarisRegister(
@@ -168,10 +168,7 @@ extension PembacaBaris {
         hint: .registerOtherProvinceHint)
     }
     if let nama = cell(row, .nama), let typed = text(row, .nama) {
-      for remark in wilayah.remarks(on: typed) {
-        findings.add(
-          Diagnostic(remark.severity, at: nama.place, remark.message, hint: remark.hint))
-      }
+      for remark in wilayah.remarks(on: typed) { findings.add(remark, at: nama.place) }
     }
     guard let column = cell(row, .provinsi), let typed = text(row, .provinsi),
       let right = Wilayah(kode: wilayah.kodeProvinsi),

@@ -13,29 +13,29 @@ public import Sheets
 public func readRegister(
   _ sheet: Sheet, _ scheme: Scheme, cakupan: Cakupan = .bebas
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
-  var findings = Temuan()
-  let lembar = try LembarRegister(sheet, DaftarJudul(scheme), &findings)
-  var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, findings)
+  let inCells = Findings()
+  let lembar = try LembarRegister(sheet, DaftarJudul(scheme), inCells)
+  var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, inCells)
   var rows: [BarisRegister] = []
   for row in lembar.rows {
-    let found = reader.findings.diagnostics.count
     if let row = reader.baris(row) { rows.append(row) }
-    reader.findings.sortByColumn(from: found)
   }
-  guard !reader.findings.hasErrors else { throw reader.findings.faults }
+  try inCells.check()
   guard !rows.isEmpty else {
     throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)
   }
+  let findings = Findings(.found)
+  findings.add(inCells.diagnostics)
   if !reader.withoutStatus.isEmpty {
-    reader.findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
+    findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
   }
   let missing = cakupan.missing(rows.map(\.wilayah))
   if !missing.isEmpty {
     let names = missing.map { missing.count > 3 ? $0.kode : "\($0.namaKantor) (\($0.kode))" }
-    reader.findings.warn(at: sheet.place, .registerMissing(names), hint: .registerMissingHint)
+    findings.warn(at: sheet.place, .registerMissing(names), hint: .registerMissingHint)
   }
   let register = try Register(file: sheet.file, rows)
-  return (register, reader.findings.all, RegisterPlaces(lembar, register.baris))
+  return (register, findings.diagnostics, RegisterPlaces(lembar, register.baris))
 }
 
 /// Whose register it is.

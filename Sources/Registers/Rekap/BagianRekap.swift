@@ -24,7 +24,7 @@ struct BagianRekap {
     let keys = workbook == nil ? RecordSchema.rekap : RecordSchema.rekapSheet
     let root = try BagianRekap.root(source, workbook, keys, findings)
     SchemaCheck.run(root, keys, file: source.name, findings)
-    guard let record = RecordView(root, keys) else { throw findings.faults }
+    guard let record = RecordView(root, keys) else { throw findings.faults() }
     self.record = record
     self.root = root
     let head = RecordHead(record, folder: source.folder, findings)
@@ -35,9 +35,9 @@ struct BagianRekap {
   /// The register, checked against the head as far as that is known.
   func register() throws(Faults) -> (
     register: Register, warnings: [Diagnostic], places: RegisterPlaces
-  ) {
+  )? {
     let cakupan = kepala?.cakupan ?? .bebas
-    guard let scheme, let sheet = try sheet() else { throw Faults(.record, []) }
+    guard let scheme, let sheet = try sheet() else { return nil }
     return try readRegister(sheet, scheme, cakupan: cakupan)
   }
 
@@ -47,20 +47,18 @@ struct BagianRekap {
   }
 
   /// The results of every LKE file that the record names.
-  func results(_ read: LKEReader) throws(Faults) -> [HasilLKE] {
+  func results(_ read: LKEReader, _ findings: Findings) -> [HasilLKE] {
     var results: [HasilLKE] = []
-    var faults: [Diagnostic] = []
     // Answers of a column that is not known would be missed in vain.
     guard let kolom = BagianRekap.kolom(record) else { return [] }
     let files = BerkasRekap(source)
     for path in record.texts("lke") {
-      let paths = faults.gather { () throws(Faults) in try files.paths(path) }
+      let paths = findings.gather { () throws(Faults) in try files.paths(path) }
       for path in paths ?? [] {
-        let result = faults.gather { () throws(Faults) in try read(files.file(path), kolom) }
+        let result = findings.gather { () throws(Faults) in try read(files.file(path), kolom) }
         if let result { results.append(result) }
       }
     }
-    guard faults.isEmpty else { throw Faults(.record, faults) }
     return results
   }
 }

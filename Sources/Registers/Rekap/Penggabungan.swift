@@ -8,7 +8,7 @@ struct Penggabungan {
   private let kepala: KepalaRekap
   private let register: Register
   private let results: [HasilLKE]
-  private var faults: [Diagnostic] = []
+  private let findings = Findings(.found)
 
   init(_ kepala: KepalaRekap, _ register: Register, _ results: [HasilLKE]) {
     self.kepala = kepala
@@ -18,36 +18,33 @@ struct Penggabungan {
 
   /// The figures of each office that has some, by code.
   func hasil() throws(Faults) -> [String: Ringkasan] {
-    var join = self
-    let figures = join.joined()
-    guard join.faults.isEmpty else { throw Faults(.record, join.faults) }
+    let figures = joined()
+    try findings.check()
     return figures
   }
 }
 
 extension Penggabungan {
-  private mutating func joined() -> [String: Ringkasan] {
+  private func joined() -> [String: Ringkasan] {
     let rows = Dictionary(uniqueKeysWithValues: register.baris.map { ($0.kode, $0) })
     var figures = rows.compactMapValues(\.recorded)
     var files: [String: Place] = [:]
     for result in results {
       let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
       if let first = files.updateValue(result.place, forKey: kode) {
-        faults.append(Diagnostic(.error, at: result.place, .rekapTwoLKE(nama, kode, first.file)))
+        fault(result, .rekapTwoLKE(nama, kode, first.file), hint: nil)
       } else if let row = rows[kode] {
         check(result, row)
         figures[kode] = result.ringkasan
       } else {
-        faults.append(
-          Diagnostic(
-            .error, at: result.place, .rekapNotInRegister(nama, kode, register.file),
-            hint: .rekapNotInRegisterHint))
+        fault(
+          result, .rekapNotInRegister(nama, kode, register.file), hint: .rekapNotInRegisterHint)
       }
     }
     return figures
   }
 
-  private mutating func check(_ result: HasilLKE, _ row: BarisRegister) {
+  private func check(_ result: HasilLKE, _ row: BarisRegister) {
     checkHead(result)
     let found = result.ringkasan
     if !found.scheme.weighs(as: kepala.scheme) {
@@ -69,7 +66,7 @@ extension Penggabungan {
       ? .rekapOtherWeights(scheme.id) : .rekapOtherScheme(scheme.id, kepala.scheme.id)
   }
 
-  private mutating func checkHead(_ result: HasilLKE) {
+  private func checkHead(_ result: HasilLKE) {
     if let tahun = result.tahun, tahun != kepala.tahun {
       fault(result, .rekapOtherYear(tahun, kepala.tahun), hint: nil)
     }
@@ -78,8 +75,8 @@ extension Penggabungan {
     }
   }
 
-  private mutating func fault(_ result: HasilLKE, _ message: Message, hint: Message?) {
-    faults.append(Diagnostic(.error, at: result.place, message, hint: hint))
+  private func fault(_ result: HasilLKE, _ message: Message, hint: Message?) {
+    findings.error(at: result.place, message, hint: hint)
   }
 }
 

@@ -13,24 +13,21 @@ public func readRekap(
   _ source: RecordSource, readLKE: LKEReader
 ) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic], places: any RecordPlaces) {
   let parts = try BagianRekap(source)
-  var faults = parts.findings.hasErrors ? parts.findings.sorted : []
-  let warnings = parts.findings.hasErrors ? [] : parts.findings.sorted
-  let read = faults.gather { () throws(Faults) in try parts.register() }
-  let results = faults.gather { () throws(Faults) in try parts.results(readLKE) }
-  guard faults.isEmpty, let kepala = parts.kepala, let read, let results else {
-    throw Faults(.record, faults)
-  }
+  let findings = Findings(.found)
+  findings.add(parts.findings.diagnostics)
+  let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)
+  let results = parts.results(readLKE, findings)
+  guard !findings.hasErrors, let kepala = parts.kepala, let read else { throw findings.faults() }
   let rekap = try Rekap(kepala, read.register, results)
-  return (
-    rekap, warnings + read.warnings + late(read.register, kepala), parts.places(read.places)
-  )
+  findings.add(read.warnings)
+  tellLate(read.register, kepala, findings)
+  return (rekap, findings.diagnostics, parts.places(read.places))
 }
 
 /// Declarations after the recap's own date.
-private func late(_ register: Register, _ kepala: KepalaRekap) -> [Diagnostic] {
-  register.baris.compactMap { row in
-    guard let date = row.pencanangan.tanggal, date > kepala.tanggal else { return nil }
-    return Diagnostic(
-      .warning, at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang))
+private func tellLate(_ register: Register, _ kepala: KepalaRekap, _ findings: Findings) {
+  for row in register.baris {
+    guard let date = row.pencanangan.tanggal, date > kepala.tanggal else { continue }
+    findings.warn(at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang))
   }
 }

@@ -59,12 +59,12 @@ final class WorkbookWriter {
     let text = lxw_strerror(result).map { String(cString: $0) } ?? "?"
     let isDisk = result.rawValue <= LXW_ERROR_ZIP_CLOSE.rawValue
     throw isDisk
-      ? Faults(.file, [Diagnostic(.error, .sheetCannotWrite(text))])
+      ? Faults(.file, .sheetCannotWrite(text))
       : WorkbookWriter.broken(text)
   }
 
   static func broken(_ detail: String) -> Faults {
-    Faults(.internal, [Diagnostic(.error, .sheetPlanBroken(detail))])
+    Faults(.internal, .sheetPlanBroken(detail))
   }
 }
 

@@ -44,6 +44,6 @@ private struct ScratchFile: ~Copyable {
   }
 
   private static var trouble: Faults {
-    Faults(.file, [Diagnostic(.error, .sheetCannotWrite(String(cString: strerror(errno))))])
+    Faults(.file, .sheetCannotWrite(String(cString: strerror(errno))))
   }
 }

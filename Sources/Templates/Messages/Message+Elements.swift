@@ -118,11 +118,6 @@ extension Message {
       en: "<\(element)> needs exactly one of “\(a)” and “\(b)”")
   }
 
-  package static func templateKnown(_ names: [String]) -> Message {
-    let list = names.joined(separator: ", ")
-    return Message("template.known", id: "yang dikenal: \(list)", en: "known are: \(list)")
-  }
-
   /// What an attribute should have been, in words.
   struct Wanted: Hashable, Sendable {
     var indonesian: String

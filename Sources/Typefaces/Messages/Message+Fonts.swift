@@ -65,17 +65,6 @@ extension Message {
       en: "the font “\(face)” is not among Piagam's fonts")
   }
 
-  static func faceMeant(_ face: String) -> Message {
-    Message(
-      "typefaces.face-meant", id: "apakah maksud Anda “\(face)”?", en: "did you mean “\(face)”?")
-  }
-
-  static func facesBundled(_ faces: [String]) -> Message {
-    let list = faces.joined(separator: ", ")
-    return Message(
-      "typefaces.faces", id: "fon yang tersedia: \(list)", en: "the fonts are: \(list)")
-  }
-
   /// - Parameter text: where the character stands, already short enough.
   static func noGlyph(_ character: Character, face: String, text: String) -> Message {
     let shown = shownCharacter(character)
