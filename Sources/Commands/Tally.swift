@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Press
 
 /// Tries one record after the other, tells the faults of each and remembers
 /// how the first one went wrong.
@@ -16,7 +17,7 @@ struct Tally {
     } catch {
       console.report(error.diagnostics)
       first = first ?? error.status
-      isOver = isOver || [.usage, .template, .internal].contains(error.status)
+      isOver = isOver || error.stopsTheRun
     }
   }
 

@@ -46,6 +46,11 @@ extension Worker {
   }
 }
 
+extension Faults {
+  /// Whether what went wrong with a record would go wrong with every other of its run.
+  public var stopsTheRun: Bool { [.usage, .template, .internal].contains(status) }
+}
+
 /// "p.png", "p-2.png", "p-3.png".
 private func numbered(_ path: String, _ page: Int) -> String {
   guard page > 1 else { return path }

@@ -1,5 +1,7 @@
 public import Diagnostics
 internal import Files
+internal import Records
+internal import Registers
 
 /// Which files are made of which record, settled before anything is written.
 public struct OutputPlan: Sendable {
@@ -79,9 +81,12 @@ extension OutputPlan {
 }
 
 extension OutputPlan {
+  /// None of a record that cannot be read.
   private static func inputs(of jobs: [Job]) -> [FileIdentity: String] {
     let inputs = jobs.flatMap { job in
-      Press.inputs(of: job.record).map { (FileIdentity($0), job.record) }
+      ((try? RecordSource(file: job.record)).map(namedFiles) ?? []).map {
+        (FileIdentity($0), job.record)
+      }
     }
     return Dictionary(inputs) { first, _ in first }
   }

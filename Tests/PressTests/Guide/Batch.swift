@@ -2,7 +2,7 @@ import Diagnostics
 import Press
 
 /// Makes the PDFs of some records, in a folder; what is wrong with one of them is told, and
-/// stops no other.
+/// stops the others only if it would go wrong with them too.
 ///
 /// - Throws: `Faults` when nothing can be made at all: two records for one file, fonts
 ///   that are not there.
@@ -19,6 +19,7 @@ func makeAll(
       made.set.warnings.forEach(tell)
     } catch {
       error.diagnostics.forEach(tell)
+      if error.stopsTheRun { return }
     }
   }
 }
