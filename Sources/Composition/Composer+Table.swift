@@ -28,10 +28,11 @@ extension Composer {
   }
 }
 
-/// Puts a table together: head, groups of rows and totals; the lines that carry
-/// sums from page to page are made when they are needed.
+/// Puts a table together: head, groups of rows, totals, and the lines that carry
+/// sums from page to page.
 struct TableBuilder {
-  let composer: Composer
+  /// It keeps the lines for slots, and so builders.
+  unowned let composer: Composer
   let element: Element
   let values: Evaluator
   let columns: [Element]
@@ -69,9 +70,13 @@ struct TableBuilder {
     endLoose()
     let totals = parts.map { ($0.0, sums.bound(to: $0.1)) }
     return Table(
-      columns: columns.map { composer.width($0.track("width") ?? .share(1)) }, header: header,
-      groups: groups, closing: try rows(of: .total, in: totals), carry: try carry(),
+      columns: widths, header: header, groups: groups,
+      closing: try rows(of: .total, in: totals), carry: try carry(),
       style: composer.tableStyle(element))
+  }
+
+  var widths: [TrackWidth] {
+    columns.map { composer.width($0.track("width") ?? .share(1)) }
   }
 }
 

@@ -16,11 +16,16 @@ final class Composer {
   let language: String
   /// What has been given out so far.
   private(set) var register: Register
-  /// What went wrong with a row that layout asked for.
-  private var late: CompositionFault?
+  /// Whether slots may stand on the pages for lines that are made afterwards.
+  let leavesSlots: Bool
+  /// The lines that fill the slots, by number.
+  private var lines: [CarriedText] = []
 
   /// - Parameter register: of the sections before.
-  init(_ commission: Commission, shrink: Int, register: Register, shaper: any Shaper) {
+  init(
+    _ commission: Commission, shrink: Int, register: Register, shaper: any Shaper,
+    leavesSlots: Bool = false
+  ) {
     design = commission.design
     page = commission.page
     artwork = commission.artwork
@@ -28,6 +33,7 @@ final class Composer {
     self.register = register
     self.shrink = shrink
     self.shaper = shaper
+    self.leavesSlots = leavesSlots
   }
 
   /// Elements that print nothing give no block.
@@ -58,12 +64,27 @@ final class Composer {
     return try make()
   }
 
-  /// Keeps a fault that cannot be thrown where it is found.
-  func note(_ fault: CompositionFault) { late = late ?? fault }
+  /// The number of a slot for a line.
+  func slot(for line: CarriedText) -> Int {
+    lines.append(line)
+    return lines.count - 1
+  }
 
-  /// To be asked once everything is laid out.
-  func checkNoted() throws(CompositionFault) {
-    if let late { throw late }
+  /// The pages with all slots filled; nil when a line takes another height
+  /// than its slot.
+  func filled(_ pages: [Frame]) throws(CompositionFault) -> [Frame]? {
+    if lines.isEmpty { return pages }
+    var filled: [Frame] = []
+    var fits = true
+    for page in pages {
+      let page = try page.filled { (slot) throws(CompositionFault) in
+        let frame = try lines[slot.line].frame(in: slot)
+        fits = fits && frame != nil
+        return frame ?? Frame(size: slot.size)
+      }
+      filled.append(page)
+    }
+    return fits ? filled : nil
   }
 
   func stack(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> any Block {

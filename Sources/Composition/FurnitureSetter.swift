@@ -64,7 +64,6 @@ extension FurnitureSetter {
       width: page.paper.size(page.orientation).width - page.margins.horizontal,
       height: element.furnitureHeight(on: page))
     let outcome = content.layout(in: Region(fresh: size), from: nil)
-    try composer.checkNoted()
     switch outcome {
     case .complete(let frame), .partial(let frame, _): return frame.untagged
     case .refused(let reason):

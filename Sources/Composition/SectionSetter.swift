@@ -59,20 +59,29 @@ struct SectionSetter {
   private func attempt(_ percent: Int, after register: Register)
     throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
-    let composer = Composer(commission, shrink: percent, register: register, shaper: shaper)
-    let blocks = try composer.blocks(section.elements, values)
-    let result = Result { () throws(LayoutFault) in
-      let pages = try pages(blocks)
-      return SetSection(section: section, pages: pages, register: composer.register)
+    var composer = Composer(
+      commission, shrink: percent, register: register, shaper: shaper, leavesSlots: true)
+    var result = try pages(composer)
+    if case .success(let pages) = result {
+      if let filled = try composer.filled(pages) {
+        result = .success(filled)
+      } else {
+        // Lines of several heights cannot be made after the pages.
+        composer = Composer(commission, shrink: percent, register: register, shaper: shaper)
+        result = try self.pages(composer)
+      }
     }
-    try composer.checkNoted()
-    return result
+    return result.map { SetSection(section: section, pages: $0, register: composer.register) }
   }
 
-  private func pages(_ blocks: [any Block]) throws(LayoutFault) -> [Frame] {
-    switch section.kind {
-    case .page: [try layoutOnePage(Spread(blocks), on: master)]
-    case .flow: try paginate(Stack(blocks), on: master)
+  private func pages(_ composer: Composer) throws(CompositionFault) -> Result<[Frame], LayoutFault>
+  {
+    let blocks = try composer.blocks(section.elements, values)
+    return Result { () throws(LayoutFault) in
+      switch section.kind {
+      case .page: [try layoutOnePage(Spread(blocks), on: master)]
+      case .flow: try paginate(Stack(blocks), on: master)
+      }
     }
   }
 }

@@ -1,59 +1,59 @@
 internal import Flow
+internal import Frames
+internal import Measures
 internal import Templates
 
 /// The lines that carry sums from page to page. Any row may turn out to be a
-/// page's last, and few are: a line is made when layout asks for it.
+/// page's last, and few are: where only the text of a line changes, slots are
+/// left for those that stand on pages.
 extension TableBuilder {
   /// Nil when the table has none.
   func carry() throws(CompositionFault) -> TableCarry? {
-    let forward = try line(.forward)
-    let brought = try line(.brought)
-    guard forward != nil || brought != nil else { return nil }
-    return TableCarry(forward: { forward?.row($0) }, brought: { brought?.row($0) })
+    let carry = TableCarry(forward: try line(.forward), brought: try line(.brought))
+    return carry.forward == nil && carry.brought == nil ? nil : carry
   }
-}
 
-/// One such line: a function of the number of rows that are placed.
-private struct CarriedLine: Sendable {
-  // Layout asks on the thread that composes, as long as that lasts.
-  nonisolated(unsafe) let builder: TableBuilder
-  let element: Element
-  let values: Evaluator
-  /// The line before any row. Only what differs is made anew.
-  let first: TableRow
-
-  /// A fault is noted for the composer to throw.
-  func row(_ count: Int) -> TableRow? {
-    guard builder.sums.history.indices.contains(count) else { return nil }
-    do throws(CompositionFault) {
-      return try made(count)
-    } catch {
-      builder.composer.note(error)
-      return nil
-    }
-  }
-}
-
-extension TableBuilder {
   private func line(_ kind: Element.Kind) throws(CompositionFault) -> CarriedLine? {
     guard let (element, values) = parts.first(where: { $0.0.kind == kind }) else { return nil }
     let first = try composer.aside { () throws(CompositionFault) in
       try row(element, TableLook(), sums.history.first?.bound(to: values) ?? values)
     }
-    let line = CarriedLine(builder: self, element: element, values: values, first: first)
-    // Cells that come and go may be too many after some row: told in any case.
-    if line.isConditional { for count in sums.history.indices { _ = try line.made(count) } }
-    return line
+    let text = CarriedText(builder: self, element: element, values: values, first: first)
+    if composer.leavesSlots && !text.isVaried {
+      return .slot(composer.slot(for: text), like: first)
+    }
+    var rows: [TableRow] = []
+    for count in sums.history.indices { rows.append(try text.row(count)) }
+    return .rows(rows)
   }
 }
 
-extension CarriedLine {
-  fileprivate var isConditional: Bool { element.children.contains(where: \.isConditional) }
+/// What one of these lines is made of.
+struct CarriedText {
+  fileprivate let builder: TableBuilder
+  fileprivate let element: Element
+  fileprivate let values: Evaluator
+  /// The line before any row. Only what differs is made anew.
+  fileprivate let first: TableRow
 
-  fileprivate func made(_ count: Int) throws(CompositionFault) -> TableRow {
+  /// The line in its slot; nil when it takes another height, or goes beyond
+  /// its columns.
+  func frame(in slot: Slot) throws(CompositionFault) -> Frame? {
+    let table = Table(
+      columns: builder.widths, rows: [], style: builder.composer.tableStyle(builder.element))
+    let row = try row(slot.count)
+    let frame = try? table.line(row, in: slot.size.width)
+    return frame?.size == slot.size ? frame : nil
+  }
+
+  /// Cells that come and go, and grounds that follow from sums.
+  fileprivate var isVaried: Bool { element.children.contains(where: \.isVaried) }
+
+  /// - Parameter count: of the rows that are placed.
+  fileprivate func row(_ count: Int) throws(CompositionFault) -> TableRow {
     let values = builder.sums.history[count].bound(to: values)
     return try builder.composer.aside { () throws(CompositionFault) in
-      isConditional ? try builder.row(element, TableLook(), values) : try changed(values)
+      isVaried ? try builder.row(element, TableLook(), values) : try changed(values)
     }
   }
 
@@ -74,8 +74,8 @@ extension CarriedLine {
 }
 
 extension Element {
-  fileprivate var isConditional: Bool {
-    attributes["if"] != nil || attributes["unless"] != nil
-      || children.contains(where: \.isConditional)
+  fileprivate var isVaried: Bool {
+    ["if", "unless", "shade"].contains { attributes[$0] != nil }
+      || children.contains(where: \.isVaried)
   }
 }

@@ -24,7 +24,7 @@ struct TableSums {
       let isCount = element.expression("of") == nil
       sums.append(Sum(name: name, isCount: isCount, amount: .zero))
     }
-    keepsHistory = table.children.contains { $0.kind == .forward || $0.kind == .brought }
+    keepsHistory = TableSums.isCarried(table.children)
     place(1)
   }
 
@@ -64,6 +64,13 @@ struct TableSums {
 }
 
 extension TableSums {
+  /// Whether lines carry sums, perhaps inside `each`.
+  private static func isCarried(_ elements: [Element]) -> Bool {
+    elements.contains {
+      $0.kind == .forward || $0.kind == .brought || $0.kind == .each && isCarried($0.children)
+    }
+  }
+
   private static func all(in elements: [Element]) -> [Element] {
     elements.flatMap { $0.kind == .sum ? [$0] : all(in: $0.children) }
   }

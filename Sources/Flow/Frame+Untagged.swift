@@ -18,7 +18,7 @@ extension Item {
     switch self {
     case .tagged(_, let frame), .artifact(_, let frame), .frame(let frame):
       .frame(frame.untagged)
-    case .glyphs, .path, .picture: self
+    case .glyphs, .path, .picture, .slot: self
     case .bookmark: nil
     }
   }

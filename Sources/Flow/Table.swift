@@ -1,5 +1,5 @@
-internal import Frames
-internal import Measures
+public import Frames
+public import Measures
 
 /// Rows of cells in columns over as many pages as they take: a repeated
 /// header, groups with headings and subtotals, sums carried over.
@@ -46,12 +46,23 @@ public struct Table: Block {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
-      let columns = try TableColumns(columns, in: region.width)
-      let setter = TableSetter(columns: columns, style: style)
+      let setter = try setter(in: region.width)
       var page = try TablePage(table: self, region: region, setter: setter, token)
       return try page.filled()
     } catch {
       return .refused(error)
     }
+  }
+
+  /// A carried line as it stands in a slot of this width.
+  ///
+  /// - Throws: a reason of width.
+  public func line(_ row: TableRow, in width: Length) throws(Reason) -> Frame {
+    let band = try setter(in: width).band([row])
+    return Frame(size: Size(width: width, height: band.height), items: band.content).untagged
+  }
+
+  private func setter(in width: Length) throws(Reason) -> TableSetter {
+    TableSetter(columns: try TableColumns(columns, in: width), style: style)
   }
 }

@@ -60,9 +60,7 @@ extension TablePage {
   ) throws(Reason) -> TableSheet {
     var sheet = TableSheet(style: table.style, width: setter.columns.width)
     if let header { sheet.add(isRepeated ? header.repeated : header) }
-    if let row = carried(table.carry?.brought, before: index) {
-      sheet.add(try setter.band([row]).repeated)
-    }
+    if let line = try carried(table.carry?.brought, before: index) { sheet.add(line) }
     guard let group = table.course.continuedGroup(at: index, inside: inside) else {
       return sheet
     }
@@ -72,13 +70,17 @@ extension TablePage {
 
   /// The last line of a page that ends before step `index` or inside it.
   private func foot(before index: Int) throws(Reason) -> TableBand? {
-    guard let row = carried(table.carry?.forward, before: index) else { return nil }
-    return try setter.band([row]).repeated
+    try carried(table.carry?.forward, before: index)
   }
 
-  private func carried(_ line: ((Int) -> TableRow?)?, before index: Int) -> TableRow? {
+  private func carried(_ line: CarriedLine?, before index: Int) throws(Reason) -> TableBand? {
     let count = table.course.bodyBefore[index]
-    return count > 0 && count < table.course.bodyCount ? line?(count) : nil
+    guard count > 0, count < table.course.bodyCount else { return nil }
+    switch line {
+    case .rows(let rows)?: return try setter.band([rows[count]]).repeated
+    case .slot(let number, let row)?: return try setter.slot(number, like: row, count: count)
+    case nil: return nil
+    }
   }
 }
 

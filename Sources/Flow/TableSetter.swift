@@ -17,6 +17,14 @@ struct TableSetter {
     return band(rows, slots, frames, isHeader)
   }
 
+  /// A band like that of a row, with a slot in the place of what it says.
+  func slot(_ number: Int, like row: TableRow, count: Int) throws(Reason) -> TableBand {
+    var band = try band([row])
+    let size = Size(width: columns.width, height: band.height)
+    band.content = [Placed(.slot(Slot(line: number, count: count, size: size)), at: .zero)]
+    return band
+  }
+
   /// What of one row fits the region, and where each cell goes on.
   func part(
     of row: TableRow, in region: Region, from tokens: [Resume?]?

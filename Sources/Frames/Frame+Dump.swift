@@ -47,6 +47,8 @@ extension Item {
       lines.append(
         "\(margin)picture \(picture.image.name) \(picture.image.format.rawValue) "
           + "\(picture.image.bytes.count) bytes at \(point.dump) size \(picture.size.dump)")
+    case .slot(let slot):
+      lines.append("\(margin)slot \(slot.line) at \(point.dump) size \(slot.size.dump)")
     case .bookmark(let bookmark):
       lines.append(
         "\(margin)bookmark \(bookmark.level) \(bookmark.title.quoted) at \(point.dump)")

@@ -41,6 +41,8 @@ public indirect enum Item: Hashable, Sendable {
   case picture(Picture)
   /// An entry of the outline; the origin is the place it leads to. Draws nothing.
   case bookmark(Bookmark)
+  /// A place that is filled when all pages are known. Draws nothing.
+  case slot(Slot)
 }
 
 extension Frame {

@@ -19,7 +19,7 @@ struct Drawing {
     case .glyphs(let run): try draw(run, at: point)
     case .path(let path): draw(path, at: point)
     case .picture(let picture): try draw(picture, at: point)
-    case .bookmark: break
+    case .bookmark, .slot: break
     }
   }
 }

@@ -29,7 +29,7 @@ struct Outline {
       case .bookmark(let bookmark):
         let parent = entries.lastIndex { $0.bookmark.level < bookmark.level }
         entries.append(Entry(bookmark: bookmark, parent: parent, page: page, point: point))
-      case .glyphs, .path, .picture: break
+      case .glyphs, .path, .picture, .slot: break
       }
     }
   }

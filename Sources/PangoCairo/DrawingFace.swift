@@ -22,13 +22,14 @@ public final class DrawingFace {
     try CairoError.check(cairo_font_face_status(handle))
     try CairoError.check(
       cairo_font_face_set_user_data(
-        handle, DrawingFace.key, UnsafeMutableRawPointer(library),
+        handle, UnsafePointer(bitPattern: DrawingFace.key), UnsafeMutableRawPointer(library),
         { FT_Done_FreeType(OpaquePointer($0)) }))
   }
 
   deinit { cairo_font_face_destroy(handle) }
 
   /// Cairo keeps a face longer than we do; what closes the file hangs on it.
-  nonisolated(unsafe) private static let key =
-    UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
+  /// The key is an address that is nothing else's.
+  private static let key = UInt(
+    bitPattern: UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1))
 }

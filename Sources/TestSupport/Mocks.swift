@@ -60,7 +60,7 @@ extension Frame {
       case .glyphs(let run): [(run.text, placed.origin)]
       case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner):
         inner.texts.map { ($0.text, placed.origin + $0.at) }
-      case .path, .picture, .bookmark: []
+      case .path, .picture, .bookmark, .slot: []
       }
     }
   }

@@ -49,6 +49,7 @@ private struct PageDiagram {
       case .path(let path): draw(path, at: origin)
       case .picture(let picture): fill(origin, picture.size, "▒")
       case .bookmark: break
+      case .slot(let slot): fill(origin, slot.size, "·")
       }
     }
   }

@@ -63,7 +63,7 @@ extension BarePage {
         add(inner, at: origin, tracking)
       case .picture(let picture): pictures.append((picture, origin))
       case .path(let path): paths.append((path, origin))
-      case .glyphs, .bookmark: break
+      case .glyphs, .bookmark, .slot: break
       }
     }
   }

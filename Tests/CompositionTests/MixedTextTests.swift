@@ -84,7 +84,7 @@ extension Frame {
       switch placed.item {
       case .glyphs(let run): [run]
       case .frame(let inner), .tagged(_, let inner), .artifact(_, let inner): inner.runs
-      case .path, .picture, .bookmark: []
+      case .path, .picture, .bookmark, .slot: []
       }
     }
   }

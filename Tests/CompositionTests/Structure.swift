@@ -35,7 +35,7 @@ extension Frame {
         inner = frame
         own = [(placed.item, frame, placed.origin)]
       case .frame(let frame): inner = frame
-      case .glyphs, .path, .picture, .bookmark: return []
+      case .glyphs, .path, .picture, .bookmark, .slot: return []
       }
       return own + inner.marked.map { ($0.item, $0.frame, placed.origin + $0.at) }
     }

@@ -185,6 +185,26 @@ import Testing
     #expect(numbers.max() == 1 + 3 * count)
   }
 
+  /// From ten on the line takes two lines. It is as high as it needs to be wherever it stands,
+  /// though where the pages end is known before it is made.
+  @Test func aCarriedLineThatGrows() throws {
+    let rows = """
+      <rows each="p.satker" as="s"><sum name="n"/>
+      <row><cell padding="0pt 0pt 60pt 0pt">{urut}</cell></row></rows>
+      """
+    let document = try table(
+      """
+      <col width="3pt"/><each in="provinsi" as="p">\(rows)</each>
+      <each in="provinsi" as="p"><forward><cell>&gt; {n}</cell></forward></each>
+      """, provinces: [13]
+    ).set()
+    let pages = document.pages.map(\.texts)
+    let numbers = (1...13).map { "\($0)" }
+    #expect(pages.map { $0.map(\.text) } == [numbers.prefix(11) + [">", "11"], numbers.suffix(2)])
+    let carried = pages[0].suffix(2).map(\.at.y)
+    #expect(carried[1] - carried[0] == .pt(2))
+  }
+
   @Test func aRowThatDoesNotFillTheColumns() throws {
     let charter = table(
       #"<col/><rows each="satker" as="s"><row><each in="s.area" as="a"><cell>x</cell></each></row></rows>"#

@@ -160,9 +160,11 @@ extension TableMaker {
   }
 
   private func carry(_ values: [Int]) -> TableCarry {
-    TableCarry(
-      forward: { Self.line(">", values, $0, lines: RandomTable.forwardLines($0)) },
-      brought: { Self.line("<", values, $0, lines: RandomTable.broughtLines($0)) })
+    func line(_ mark: String, _ lines: (Int) -> Int) -> CarriedLine {
+      .rows((0...values.count).map { Self.line(mark, values, $0, lines: lines($0)) })
+    }
+    return TableCarry(
+      forward: line(">", RandomTable.forwardLines), brought: line("<", RandomTable.broughtLines))
   }
 
   /// “>17”, and lines “>” below it.

@@ -35,9 +35,10 @@ extension Table {
 extension TableCarry {
   /// “>6” at page ends and “<6” at page tops, with the sum of the first rows.
   static func sums(_ values: [Int]) -> TableCarry {
-    TableCarry(
-      forward: { .words(">", "\(values.prefix($0).reduce(0, +))") },
-      brought: { .words("<", "\(values.prefix($0).reduce(0, +))") })
+    func line(_ mark: String) -> CarriedLine {
+      .rows((0...values.count).map { .words(mark, "\(values.prefix($0).reduce(0, +))") })
+    }
+    return TableCarry(forward: line(">"), brought: line("<"))
   }
 }
 

@@ -34,8 +34,8 @@ import Testing
 
   @Test func linesThatTakeThePageBetweenThem() {
     let carry = TableCarry(
-      forward: { _ in TableRow([TableCell(Lines("f", 3))]) },
-      brought: { _ in TableRow([TableCell(Lines("b", 3))]) })
+      forward: .rows((0...3).map { _ in TableRow([TableCell(Lines("f", 3))]) }),
+      brought: .rows((0...3).map { _ in TableRow([TableCell(Lines("b", 3))]) }))
     let row = TableRow([TableCell(Solid("s", .pt(20)))])
     let table = Table.narrow(1, [TableGroup([row, row, row])], carry: carry)
     // The first page has no brought line; the second has both.

@@ -133,6 +133,42 @@ import Testing
         """)
   }
 
+  /// Slots, filled once the pages are known, make the same pages as lines made before.
+  @Test func slotsAreLeftForWhatIsCarried() throws {
+    let slots = TableCarry(
+      forward: .slot(0, like: .words("a", "b")), brought: .slot(1, like: .words("c", "d")))
+    let values = [1, 2, 3, 4, 5]
+    let style = TableStyle(padding: Insets(.pt(5)), between: TableRule(.pt(1)))
+    func table(_ carry: TableCarry) -> Table {
+      .narrow(2, header: [head], [TableGroup(rows(1...5))], carry: carry, style: style)
+    }
+    let pages = try paginate(table(slots), on: master(6, 9))
+    #expect(
+      diagram(pages) == """
+        ┌──────┐ ┌──────┐ ┌──────┐
+        │      │ │      │ │      │
+        │H  V  │ │H  V  │ │H  V  │
+        │──────│ │······│ │······│
+        │r1 1  │ │······│ │······│
+        │──────│ │──────│ │──────│
+        │r2 2  │ │r3 3  │ │r4 4  │
+        │······│ │······│ │──────│
+        │······│ │······│ │r5 5  │
+        │      │ │      │ │      │
+        └──────┘ └──────┘ └──────┘
+
+        """)
+    let filled = try pages.map { page in
+      try page.filled { (slot) throws(Reason) in
+        let sum = values.prefix(slot.count).reduce(0, +)
+        return try table(slots).line(
+          .words([">", "<"][slot.line], "\(sum)"), in: slot.size.width)
+      }
+    }
+    let whole = try paginate(table(.sums(values)), on: master(6, 9))
+    #expect(filled.map { $0.dump() } == whole.map { $0.dump() })
+  }
+
   @Test func nothingIsCarriedBeforeTheFirstRowOrAfterTheLast() throws {
     let tall = TableRow([TableCell(Lines("p", 4)), TableCell(word("7"))])
     let carry = TableCarry.sums([7])
