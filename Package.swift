@@ -101,8 +101,9 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Markup", "Charts",
-        "Flow", "Frames", "Typefaces", "Paint", "JSON", "Measures", "Diagnostics", "Files",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields", "Markup",
+        "Charts", "Flow", "Frames", "Typefaces", "Paint", "JSON", "Measures", "Diagnostics",
+        "Files",
       ]),
     room(
       "Commands",

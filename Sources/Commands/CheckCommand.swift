@@ -22,41 +22,45 @@ struct CheckCommand: ParsableCommand {
     var tally = Tally(talk.console)
     var worker: Worker?
     for record in records where !tally.isOver {
-      guard wantsPages(record, &tally) else { continue }
+      var untold: RecordReading?
+      tally.attempt { () throws(Faults) in untold = try open(record) }
+      guard let untold else { continue }
       let ready = try worker ?? Worker(try resources.press())
       worker = ready
-      tally.attempt { () throws(Faults) in try check(record, ready) }
+      tally.attempt { () throws(Faults) in
+        try tell(
+          orRefused(record) { () throws(Faults) in
+            try ready.check(untold, look.job(record))
+          })
+      }
     }
     try tally.end()
   }
 }
 
 extension CheckCommand {
-  /// Registers and recaps are told of here, without fonts and templates, unless
-  /// a template is named.
-  private func wantsPages(_ record: String, _ tally: inout Tally) -> Bool {
-    guard look.template == nil else { return true }
-    var isDone = true
-    tally.attempt { () throws(Faults) in
-      let check = try Press.registerCheck(record)
-      isDone = check != nil
-      try check.map(tell)
+  /// Nil when all is told: registers and recaps are told of without fonts and templates,
+  /// unless a template is named.
+  private func open(_ record: String) throws(Faults) -> RecordReading? {
+    try orRefused(record) { () throws(Faults) in
+      let reading = try Kinds.standard.open(file: record)
+      guard look.template == nil, let check = try reading.summary() else { return reading }
+      try tell(check)
+      return nil
     }
-    return !isDone
   }
 
-  private func check(_ record: String, _ worker: Worker) throws(Faults) {
-    let check: RecordCheck
-    do throws(Faults) {
-      check = try worker.check(look.job(record))
-    } catch {
+  /// Programs are told of every record that is not right.
+  private func orRefused<Made>(
+    _ record: String, _ make: () throws(Faults) -> Made
+  ) throws(Faults) -> Made {
+    do throws(Faults) { return try make() } catch {
       let refusal: JSON = [
         "record": .text(record), "ok": .bool(false), "pages": .null, "warnings": .list([]),
       ]
       if talk.json { try talk.console.put("\(refusal)\n") }
       throw error
     }
-    try tell(check)
   }
 
   private func tell(_ check: RecordCheck) throws(Faults) {

@@ -1,6 +1,12 @@
 public import Fields
 public import Templates
 
+extension RecordKind {
+  public static let pencanangan: RecordKind = "pencanangan"
+  public static let evaluasi: RecordKind = "evaluasi"
+  public static let rekap: RecordKind = "rekap"
+}
+
 /// The names that a template may use for a record of a kind.
 public enum RecordFields {
   public static let all: [RecordKind: [Field]] = [

@@ -13,6 +13,11 @@ public enum JSON: Hashable, Sendable {
   public struct Member: Hashable, Sendable {
     public var key: String
     public var value: JSON
+
+    public init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   public static func optional(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
@@ -22,7 +27,7 @@ public enum JSON: Hashable, Sendable {
 extension JSON: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral members: (String, JSON)...) {
     assert(Set(members.map(\.0)).count == members.count, "a key twice")
-    self = .object(members.map { Member(key: $0, value: $1) })
+    self = .object(members.map { Member($0, $1) })
   }
 }
 

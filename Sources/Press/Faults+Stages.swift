@@ -14,15 +14,17 @@ extension FontBook {
   /// The fault of a stage in words, with the place in the record where the
   /// record is its cause.
   func faults(
-    for fault: CompositionFault, _ source: RecordSource, _ design: Design, _ kind: RecordKind
+    for fault: CompositionFault, _ reading: RecordReading, _ design: Design
   ) -> Faults {
-    switch fault {
+    let source = reading.record.source
+    return switch fault {
     case .shaping(let shaping):
       Faults(.font, [diagnostic(for: shaping, at: source.place(of: shaping))])
     case .layout(let layout, let percent):
       Faults(
         .overflow, at: Place(file: source.name),
-        layout.reason.message(in: design, percent: percent), hint: layout.reason.hint(kind))
+        layout.reason.message(in: design, percent: percent),
+        hint: layout.reason.hint(reading.kind.makeRoom))
     case .chart(let fault, let name):
       Faults(
         .overflow, at: Place(file: source.name), fault.message(in: name),
@@ -46,9 +48,8 @@ extension FontBook {
 
 extension Reason {
   /// The width of pictures and columns is the template's; no record mends it.
-  fileprivate func hint(_ record: RecordKind) -> Message {
-    if case .width("", _, _) = kind { return .compositionOtherDesign() }
-    return record == .pencanangan ? .compositionMakeRoom() : .compositionShorten()
+  fileprivate func hint(_ makeRoom: Message) -> Message {
+    if case .width("", _, _) = kind { .compositionOtherDesign() } else { makeRoom }
   }
 
   fileprivate func message(in design: Design, percent: Int) -> Message {

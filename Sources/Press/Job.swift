@@ -1,6 +1,5 @@
 public import Measures
 public import Records
-public import Templates
 
 /// One document to be made. Every property is a flag of the command line by
 /// the same name.
@@ -24,19 +23,6 @@ public struct Job: Hashable, Sendable {
     self.design = design
     self.paper = paper
     self.form = form
-  }
-
-  /// What a record is printed with when no template is named.
-  ///
-  /// - Parameter isNational: of a recap, whether it is of all provinces.
-  public static func standardTemplate(
-    for kind: RecordKind, isNational: Bool = false
-  ) -> String {
-    switch kind {
-    case .pencanangan: "piagam-pencanangan"
-    case .evaluasi: "laporan-hasil-evaluasi"
-    case .rekap: isNational ? "rekap-nasional" : "rekap-provinsi"
-    }
   }
 }
 

@@ -1,5 +1,7 @@
+internal import Composition
 public import Diagnostics
 internal import Files
+internal import Frames
 internal import Synchronization
 public import Templates
 public import Typefaces
@@ -9,6 +11,7 @@ public import Typefaces
 public final class Press: Sendable {
   public let resources: Resources
   public let fonts: FontBook
+  public let kinds: Kinds
   private let templates: Mutex<[TemplateKey: PreparedTemplate]> = Mutex([:])
 
   private struct TemplateKey: Hashable {
@@ -20,8 +23,9 @@ public final class Press: Sendable {
   ///
   /// - Throws: `Faults(.font)` when the folder is not as its manifest says; an
   ///   altered face is found when it is used, or by `checkFonts()`.
-  public init(_ resources: Resources) throws(Faults) {
+  public init(_ resources: Resources, kinds: Kinds = .standard) throws(Faults) {
     self.resources = resources
+    self.kinds = kinds
     guard hasFolder(resources.fonts) else {
       throw Faults(
         .font, at: Place(file: resources.fonts), .pressNoFonts(), hint: .pressSayWhere())
@@ -49,14 +53,25 @@ public final class Press: Sendable {
     guard names.contains(name) else {
       throw Faults(.usage, .pressUnknownTemplate(name), hint: .meant(name, among: names))
     }
-    let prepared = try prepareTemplate(
-      "\(resources.templates)/\(name)", faces: fonts.faces, designs)
+    let prepared = try prepare("\(resources.templates)/\(name)", designs)
     templates.withLock { $0[key] = prepared }
     return prepared
   }
 
   /// A template by its folder, anywhere.
   public func template(folder: String) throws(Faults) -> PreparedTemplate {
-    try prepareTemplate(FilePath.withoutSlash(folder), faces: fonts.faces, .all)
+    try prepare(FilePath.withoutSlash(folder), .all)
+  }
+
+  private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)
+    -> PreparedTemplate
+  {
+    try prepareTemplate(
+      folder,
+      against: TemplateContext(
+        records: Dictionary(uniqueKeysWithValues: kinds.all.map { ($0.name, $0.fields) }),
+        formatters: Formatters.types,
+        faces: Dictionary(grouping: fonts.faces, by: \.family).mapValues { $0.map(\.style) }),
+      designs)
   }
 }

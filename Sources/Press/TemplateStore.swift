@@ -1,4 +1,3 @@
-internal import Composition
 internal import Diagnostics
 internal import Files
 public import Frames
@@ -16,15 +15,12 @@ public struct PreparedTemplate: Sendable {
 /// Reads and checks the template in a folder, and its artwork.
 ///
 /// - Throws: `Faults(.template)` with every fault.
-func prepareTemplate(_ path: String, faces: [Face], _ designs: DesignChoice) throws(Faults)
-  -> PreparedTemplate
-{
+func prepareTemplate(
+  _ path: String, against context: TemplateContext, _ designs: DesignChoice
+) throws(Faults) -> PreparedTemplate {
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
     read: { ownFile($0, of: path) })
-  let context = TemplateContext(
-    records: RecordFields.all, formatters: Formatters.types,
-    faces: Dictionary(grouping: faces, by: \.family).mapValues { $0.map(\.style) })
   let template = try readTemplate(folder, against: context, designs: designs)
   return PreparedTemplate(template: template, artwork: try artwork(of: template, in: path))
 }

@@ -25,15 +25,20 @@ public final class Worker {
   /// - Throws: `Faults` for whatever is wrong with the record, the template
   ///   or the choice of design and paper, or does not fit.
   public func set(_ job: Job) throws(Faults) -> SetDocument {
-    try set(try RecordSource(file: job.record), job)
+    try set(try press.kinds.open(file: job.record), job)
   }
 
   /// The same for a record that is in memory; the job's own is not opened.
   public func set(_ source: RecordSource, _ job: Job) throws(Faults) -> SetDocument {
-    let reading = RecordReading(source, job)
-    let record = try reading.read()
+    try set(try press.kinds.open(source), job)
+  }
+
+  /// The same for a record whose kind is known.
+  public func set(_ reading: RecordReading, _ job: Job) throws(Faults) -> SetDocument {
+    let record = try reading.kind.read(reading.record, job)
     let prepared = try press.template(
-      job.template ?? record.standardTemplate, job.design.map { .named($0) } ?? .first)
+      job.template ?? record.standardTemplate ?? reading.kind.standardTemplate,
+      job.design.map { .named($0) } ?? .first)
     try reading.check(prepared.template, for: record)
     let (design, page) = try prepared.choice(job)
     let commission = Commission(
@@ -41,9 +46,10 @@ public final class Worker {
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
-      return SetDocument(record: source.name, document: document, warnings: record.warnings)
+      return SetDocument(
+        record: reading.record.source.name, document: document, warnings: record.warnings)
     } catch {
-      throw press.fonts.faults(for: error, source, design, reading.kind)
+      throw press.fonts.faults(for: error, reading, design)
     }
   }
 

@@ -8,12 +8,13 @@ public import Diagnostics
 ///   with the status `.record`, or `.picture` when only pictures are wrong.
 /// - Returns: The declaration, warnings in the order of the file, and where its values stand.
 public func readDeclaration(
-  _ source: RecordSource, bentuk: Bentuk? = nil
+  _ opened: OpenedRecord, bentuk: Bentuk? = nil
 ) throws(Faults) -> (
   declaration: Declaration, warnings: [Diagnostic], places: any RecordPlaces
 ) {
   let findings = Findings()
-  let root = try RecordReader.node(of: source, findings)
+  let root = try opened.tree(findings)
+  let source = opened.source
   SchemaCheck.run(root, RecordSchema.declaration, file: source.name, findings)
   guard let record = RecordView(root, RecordSchema.declaration) else { throw findings.faults() }
   let form = Form(record, chosen: bentuk)

@@ -8,6 +8,7 @@ struct AttributeReader {
   let faults: FaultCollector
   var styles: [String] = []
   var parts: [String] = []
+  var records: [String] = []
   var hasFile: (String) -> Bool = { _ in false }
 
   /// - Parameter inside: the scope of the attributes that are checked where
@@ -56,6 +57,7 @@ struct AttributeReader {
     case .condition, .value, .text, .textOf, .figure: expression(attribute, type, scope)
     case .style: known(attribute, styles, Message.templateUnknownStyle)
     case .part: known(attribute, parts, Message.templateUnknownPart)
+    case .record: known(attribute, records, Message.templateUnknownRecord)
     case .file, .drawing: file(attribute, type)
     default: plain(attribute, type)
     }

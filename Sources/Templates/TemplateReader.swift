@@ -87,10 +87,11 @@ struct TemplateReader {
       return nil
     }
     let record = RecordKind(rawValue: root["record"]?.value ?? "")
+    let fields = context.records[record]
     var reader = self
-    reader.fields = record.flatMap { context.records[$0] } ?? []
+    reader.fields = fields ?? []
     let values = reader.forWholeRecord.read(root, as: Vocabulary.template)
-    guard let record else { return nil }
+    guard fields != nil else { return nil }
     if case .condition(let condition)? = values["if"] {
       reader.demand = Template.Demand(condition: condition, text: root["if"]?.value ?? "")
     }
@@ -143,7 +144,7 @@ struct TemplateReader {
   func attributeReader(styles: [String] = [], parts: PartTable? = nil) -> AttributeReader {
     AttributeReader(
       faults: faults, styles: styles, parts: parts?.elements.keys.sorted() ?? [],
-      hasFile: { folder.read($0) != nil })
+      records: context.records.keys.map(\.rawValue).sorted(), hasFile: { folder.read($0) != nil })
   }
 
   /// The attributes of an element around blocks; its children are checked.

@@ -12,9 +12,7 @@ extension Vocabulary {
       AttributeRule("summary", .words, "one line for lists", required: true),
       AttributeRule(
         "language", .choice(["id", "en"]), "of the document, not of messages", required: true),
-      AttributeRule(
-        "record", .choice(RecordKind.allCases.map(\.rawValue)), "the records it is for",
-        required: true),
+      AttributeRule("record", .record, "the records it is for", required: true),
       AttributeRule("if", .condition, "only those of them for which this holds"),
     ])
 

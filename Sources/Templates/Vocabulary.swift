@@ -85,6 +85,8 @@ public enum Vocabulary {
     case style
     /// The name of a part.
     case part
+    /// The word of a kind of records.
+    case record
     /// A file in the template's folder.
     case file
     /// An SVG file in the template's folder.

@@ -16,14 +16,16 @@ final class Scout {
   private let painter: Painter
 
   init(_ press: Press) throws {
-    prepared = try press.template(Job.standardTemplate(for: .pencanangan))
+    prepared = try press.template(Kind.pencanangan.standardTemplate)
     shaper = TimedShaper(try PangoShaper(press.fonts))
     painter = Painter(book: press.fonts)
   }
 
   func page(_ index: Int) throws -> BarePage {
     let source = Charters.source(index)
-    let (declaration, reading) = try Clock.timed { try readDeclaration(source).declaration }
+    let (declaration, reading) = try Clock.timed {
+      try readDeclaration(OpenedRecord(source)).declaration
+    }
     let design = prepared.template.designs[0]
     let commission = Commission(
       template: prepared.template, design: design, page: design.pages[0],

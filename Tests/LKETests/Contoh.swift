@@ -94,7 +94,7 @@ enum Contoh {
     _ source: RecordSource, for pemakaian: Pemakaian = .nilai
   ) -> String {
     do throws(Faults) {
-      return text(try readEvaluasi(source, for: pemakaian).warnings)
+      return text(try readEvaluasi(OpenedRecord(source), for: pemakaian).warnings)
     } catch {
       return text(error.diagnostics)
     }

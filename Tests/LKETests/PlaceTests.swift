@@ -52,7 +52,7 @@ import Testing
 
   @Test func rowsOfASheet() throws {
     let source = Contoh.source(Self.csv, "a.csv")
-    let places = try readEvaluasiAndPlaces(source, for: .nilai).places
+    let places = try readEvaluasiAndPlaces(OpenedRecord(source), for: .nilai).places
     #expect(said(places, butir("A.I.1.i.a", "bukti"), "書") == "a.csv:D6")
     // A question and its counts have one evidence: the cell with the character.
     #expect(said(places, butir("A.II.1.i.a", "bukti"), "書") == "a.csv:D8")
@@ -74,7 +74,7 @@ import Testing
       "# 書\nA.I.1.i.a  Tim 書\nA.I.1.i.a=Ya  Ya, 誠\n1  Manajemen 書\n", to: "bunyi.txt")
     let source = RecordSource(
       name: "u/a.yaml", bytes: Array(Self.yaml.utf8), folder: folder.path)
-    let places = try readEvaluasiAndPlaces(source, for: .nilai).places
+    let places = try readEvaluasiAndPlaces(OpenedRecord(source), for: .nilai).places
     #expect(said(places, butir("A.I.1.i.a", "bukti"), "書") == "u/a.yaml:11:9")
     #expect(said(places, butir("A.I.1.i.a", "bukti")) == "u/a.yaml:9:14")
     #expect(said(places, butir("A.I.1.i.a", "jawaban")) == "u/a.yaml:7:24")

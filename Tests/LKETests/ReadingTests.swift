@@ -47,7 +47,7 @@ import Testing
     """
 
   @Test func yamlIsRead() throws {
-    let read = try readEvaluasi(Contoh.source(Self.yaml, "a.yaml"), for: .nilai)
+    let read = try readEvaluasi(OpenedRecord(Contoh.source(Self.yaml, "a.yaml")), for: .nilai)
     #expect(read.head.satker?.namaPendek == "KPU Kabupaten Sambas")
     #expect(read.head.tahun == 2022)
     #expect(read.target == .wbbm)
@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test func csvSaysTheSame() throws {
-    let yaml = try readEvaluasi(Contoh.source(Self.yaml, "a.yaml"), for: .nilai)
-    var csv = try readEvaluasi(Contoh.source(Self.csv, "a.csv"), for: .nilai)
+    let yaml = try readEvaluasi(OpenedRecord(Contoh.source(Self.yaml, "a.yaml")), for: .nilai)
+    var csv = try readEvaluasi(OpenedRecord(Contoh.source(Self.csv, "a.csv")), for: .nilai)
     #expect(
       Contoh.said(Contoh.source(Self.csv, "a.csv"))
         == "a.csv: peringatan: 108 butir tidak ada barisnya dan dianggap belum dijawab: "
@@ -193,8 +193,9 @@ import Testing
       let plan = WorkbookPlan(
         title: "", author: "", created: try #require(CalendarDate(iso: "2022-01-01")),
         sheets: [sheet])
-      return isLembarJawaban(
-        RecordSource(name: "a.xlsx", bytes: try writeWorkbook(plan), folder: "/nonexistent"))
+      let source = RecordSource(
+        name: "a.xlsx", bytes: try writeWorkbook(plan), folder: "/nonexistent")
+      return OpenedRecord(source).isLembarJawaban
     }
     #expect(try isLembar("Sheet1", ["Kode", "Uraian", "Mandiri"]))
     #expect(try isLembar("LKE", ["Kode", "Uraian"]))
@@ -220,8 +221,8 @@ import Testing
   @Test func startersAreReadBack() throws {
     for name in Scheme.bundledNames {
       let isian = try Isian(skema: name, satker: "61.01", tahun: 2022, target: .wbbm)
-      let yaml = try readEvaluasi(Contoh.source(isian.yaml, "a.yaml"), for: .nilai)
-      var csv = try readEvaluasi(Contoh.source(isian.csv, "a.csv"), for: .nilai)
+      let yaml = try readEvaluasi(OpenedRecord(Contoh.source(isian.yaml, "a.yaml")), for: .nilai)
+      var csv = try readEvaluasi(OpenedRecord(Contoh.source(isian.csv, "a.csv")), for: .nilai)
       #expect(yaml.score.belumDijawab.count == isian.scheme.butir.count)
       #expect(yaml.target == .wbbm && yaml.head.tahun == 2022 && yaml.scheme.id == name)
       csv.head = yaml.head
@@ -235,9 +236,9 @@ import Testing
     let lembar = LembarJawaban(
       jawaban: [.mandiri: Contoh.acak(scheme, gaps: 100, &random)], penyebutNol: .nol)
     let isian = Isian(scheme, lembar: lembar, bukti: ["B.I.a": "survei; \"2022\""])
-    let csv = try readEvaluasi(Contoh.source(isian.csv, "a.csv"), for: .nilai)
+    let csv = try readEvaluasi(OpenedRecord(Contoh.source(isian.csv, "a.csv")), for: .nilai)
     let yaml = try readEvaluasi(
-      Contoh.source(isian.yaml, "a.yaml"), for: .nilai)
+      OpenedRecord(Contoh.source(isian.yaml, "a.yaml")), for: .nilai)
     #expect(csv.lembar == lembar)
     #expect(yaml.lembar == lembar)
     #expect(csv.bukti == ["B.I.a": "survei; \"2022\""])

@@ -31,7 +31,7 @@ import Testing
   @Test func itMeetsWBK() throws {
     let source = RecordSource(
       name: "singkawang.xlsx", bytes: try SampleWorkbook.bytes(), folder: "/nonexistent")
-    let read = try readEvaluasi(source, for: .laporan)
+    let read = try readEvaluasi(OpenedRecord(source), for: .laporan)
     #expect(read.warnings == [])
     #expect(read.head.isContoh && read.head.tanggal?.iso == "2022-12-12")
     #expect(read.scores.map(\.kolom) == [.mandiri])

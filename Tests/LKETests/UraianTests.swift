@@ -30,7 +30,7 @@ import Testing
       4            Akuntabilitas Kinerja
       B.II.a       Indeks Persepsi Kualitas Pelayanan
       """)
-    let read = try readEvaluasi(source, for: .nilai)
+    let read = try readEvaluasi(OpenedRecord(source), for: .nilai)
     withExtendedLifetime(folder) {}
     let sub = read.scheme.pengungkit.subs[0]
     #expect(sub.label == "Penyusunan Tim")

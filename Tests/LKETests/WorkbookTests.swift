@@ -18,7 +18,7 @@ import Testing
 
   @Test func aNewOneIsEmpty() throws {
     let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
-    let read = try readEvaluasi(source(try isian.berkas("lke.xlsx")), for: .nilai)
+    let read = try readEvaluasi(OpenedRecord(source(try isian.berkas("lke.xlsx"))), for: .nilai)
     #expect(read.warnings == [])
     #expect(read.head.satker?.nama == "Komisi Pemilihan Umum Kabupaten Sambas")
     #expect(read.lembar == LembarJawaban())
@@ -45,7 +45,7 @@ import Testing
         .tpi: Contoh.acak(scheme, gaps: 50, &random), .tpn: Contoh.semuaB(scheme),
       ], penyebutNol: .penuh, sudahWBK: true)
     let isian = Isian(scheme, lembar: lembar, bukti: ["A.I.1.i.a": "SK Tim"])
-    let read = try readEvaluasi(source(try lembarKerja(isian)), for: .nilai)
+    let read = try readEvaluasi(OpenedRecord(source(try lembarKerja(isian))), for: .nilai)
     #expect(read.lembar == lembar)
     #expect(read.bukti == ["A.I.1.i.a": "SK Tim"])
     #expect(read.warnings == [])
@@ -109,7 +109,7 @@ import Testing
     plan.sheets[1].put(.number(2022), row: first, column: column)
     plan.sheets[1].put(
       .date(CalendarDate(iso: "2022-03-09")!), row: second, column: column)
-    let read = try readEvaluasi(source(try writeWorkbook(plan)), for: .nilai)
+    let read = try readEvaluasi(OpenedRecord(source(try writeWorkbook(plan))), for: .nilai)
     #expect(read.bukti == ["A.I.1.i.a": "2022", "A.I.1.i.b": "9 Maret 2022"])
     plan.sheets[1].put(.text("SK\u{202E}"), row: first, column: column)
     #expect(
@@ -184,7 +184,7 @@ import Testing
         ])
     for (lembar, bytes) in zip(sheets, calculated) { try compare(lembar, scheme, bytes) }
     #expect(calculated.count == sheets.count + 1)
-    let last = try readEvaluasi(source(calculated[sheets.count]), for: .nilai)
+    let last = try readEvaluasi(OpenedRecord(source(calculated[sheets.count])), for: .nilai)
     try compare(last.lembar, old, calculated[sheets.count])
   }
 
@@ -202,7 +202,7 @@ import Testing
 
   /// Every row of points, each condition, and the answers themselves.
   private func compare(_ lembar: LembarJawaban, _ scheme: Scheme, _ bytes: [UInt8]) throws {
-    let read = try readEvaluasi(source(bytes), for: .nilai)
+    let read = try readEvaluasi(OpenedRecord(source(bytes)), for: .nilai)
     #expect(read.lembar == lembar)
     #expect(read.warnings == [])
     let workbook = try readWorkbook(bytes, file: "lke.xlsx")

@@ -9,7 +9,7 @@ import Testing
   private func read(_ bytes: [UInt8]) {
     let source = RecordSource(name: "a.yaml", bytes: bytes, folder: "/nonexistent")
     do throws(Faults) {
-      _ = try readDeclaration(source)
+      _ = try readDeclaration(OpenedRecord(source))
     } catch {
       #expect(!error.diagnostics.isEmpty)
       #expect(error.status != .internal)

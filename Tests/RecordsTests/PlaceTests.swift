@@ -37,7 +37,7 @@ import Testing
   private func place(_ path: String, _ part: String? = nil, in text: String = record) throws
     -> String
   {
-    let places = try readDeclaration(Sample.source(text)).places
+    let places = try readDeclaration(OpenedRecord(Sample.source(text))).places
     let place = places.place(of: self.path(path), part: part)
     let marked = place.line == nil ? "" : " \(place.length)"
     return "\(place)\(marked)"

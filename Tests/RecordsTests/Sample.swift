@@ -43,7 +43,7 @@ enum Sample {
   static func read(
     _ text: String, folder: String = "/nonexistent", bentuk: Bentuk? = nil
   ) throws(Faults) -> Declaration {
-    try readDeclaration(source(text, folder: folder), bentuk: bentuk).declaration
+    try readDeclaration(OpenedRecord(source(text, folder: folder)), bentuk: bentuk).declaration
   }
 
   /// Everything that is said about a record, as the terminal shows it.
@@ -59,7 +59,7 @@ enum Sample {
   ) -> String {
     let diagnostics: [Diagnostic]
     do throws(Faults) {
-      diagnostics = try readDeclaration(source, bentuk: bentuk).warnings
+      diagnostics = try readDeclaration(OpenedRecord(source), bentuk: bentuk).warnings
     } catch {
       diagnostics = error.diagnostics
     }

@@ -137,7 +137,7 @@ import Testing
       """
     let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
     return refusal {
-      _ = try readRekap(source) { file, _ throws(Faults) in
+      _ = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
         throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
       }
     }
@@ -161,7 +161,7 @@ import Testing
         """
       let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
       return refusal {
-        _ = try readRekap(source) { file, kolom throws(Faults) in
+        _ = try readRekap(OpenedRecord(source)) { file, kolom throws(Faults) in
           throw Faults(
             .record, at: Place(file: file.name), .rekapEmptyColumn(kolom.rawValue, "TPN"))
         }

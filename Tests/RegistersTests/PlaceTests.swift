@@ -33,7 +33,7 @@ import Testing
     let source = RecordSource(
       name: "u/rekap.yaml", bytes: Array(Self.rekap.utf8), folder: folder.path)
     defer { withExtendedLifetime(folder) {} }
-    return try readRekap(source) { file, _ throws(Faults) in
+    return try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
       throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
     }.places
   }

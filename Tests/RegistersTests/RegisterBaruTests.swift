@@ -37,7 +37,8 @@ import Testing
       name: "r.xlsx", bytes: try newRegister(provinsi: "61", isCSV: false), folder: ".")
     #expect(
       refusal {
-        _ = try readRekap(source) { _, _ throws(Faults) in throw Faults(.internal, []) }
+        _ = try readRekap(OpenedRecord(source)) { _, _ throws(Faults) in throw Faults(.internal, [])
+        }
       } == """
         r.xlsx:Rekap!B4: galat: “tahun” masih kosong
           saran: tahun rekap; contoh: 2022

@@ -28,7 +28,7 @@ import Testing
       title: "", author: "", created: CalendarDate(iso: "2022-01-01")!, sheets: sheets)
     let source = RecordSource(
       name: "rekap.xlsx", bytes: try writeWorkbook(plan), folder: "/nonexistent")
-    let read = try readRekap(source) { file, _ throws(Faults) in
+    let read = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
       throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
     }
     return (read.rekap, read.warnings)

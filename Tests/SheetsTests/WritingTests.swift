@@ -32,13 +32,6 @@ import Testing
     #expect(workbook.sheets[0].merged.map(\.description) == ["A1:B2"])
   }
 
-  @Test func namesOfSheetsNeedNoCells() throws {
-    let bytes = try writeWorkbook(.sample)
-    #expect(sheetNames(bytes, file: "a.xlsx") == ["LKE", "Pilihan"])
-    #expect(sheetNames(Array(bytes.prefix(bytes.count / 2)), file: "a.xlsx") == nil)
-    #expect(sheetNames(Array("Kode;Satker".utf8), file: "a.csv") == nil)
-  }
-
   @Test func theSamePlanGivesTheSameBytes() async throws {
     let first = try writeWorkbook(.sample)
     // The time stamps of ZIP count in steps of two seconds.

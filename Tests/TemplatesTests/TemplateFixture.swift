@@ -47,7 +47,7 @@ struct TemplateFixture {
   ]
 
   static let context = TemplateContext(
-    records: [.pencanangan: fields],
+    records: ["pencanangan": fields],
     formatters: [
       FormatterType("hari", .date, .text), FormatterType("huruf-besar", .text, .text),
       FormatterType("jumlah", .list, .number),

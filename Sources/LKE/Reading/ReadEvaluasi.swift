@@ -21,27 +21,27 @@ public enum Pemakaian: Hashable, Sendable {
 /// - Throws: every fault at once with line or cell, status `record`, or `picture`
 ///   when only the logo is wrong.
 public func readEvaluasi(
-  _ source: RecordSource, for pemakaian: Pemakaian = .laporan
+  _ record: OpenedRecord, for pemakaian: Pemakaian = .laporan
 ) throws(Faults) -> Evaluasi {
-  try readEvaluasiAndPlaces(source, for: pemakaian).evaluasi
+  try readEvaluasiAndPlaces(record, for: pemakaian).evaluasi
 }
 
 /// The same, with where its values stand.
 public func readEvaluasiAndPlaces(
-  _ source: RecordSource, for pemakaian: Pemakaian = .laporan
+  _ record: OpenedRecord, for pemakaian: Pemakaian = .laporan
 ) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces) {
   let findings = Findings()
   let keys = pemakaian == .laporan ? RecordSchema.evaluasi : EvaluasiReader.relaxedKeys
   let draft: EvaluasiDraft
+  let source = record.source
   guard !source.bytes.isEmpty else {
     throw Faults(
       .record, at: Place(file: source.name), .sheetEmptyFile, hint: .lkeNoTableHint)
   }
-  if source.isTable {
-    let workbook = try readWorkbook(source.bytes, file: source.name)
+  if let workbook = try record.workbook() {
     draft = TableReader(keys, findings).draft(workbook)
   } else {
-    let root = try RecordReader.node(of: source, findings)
+    let root = try record.tree(findings)
     let known = pemakaian == .laporan ? root : root.withoutPlaceholders
     draft = EvaluasiDraft(root: known ?? root)
   }
@@ -62,17 +62,14 @@ struct EvaluasiDraft {
   }
 }
 
-/// Whether a workbook or CSV file is a record of LKE answers and not a register: it has
-/// a sheet “LKE” or the headings of answers, and no sheet “Register”.
-public func isLembarJawaban(_ source: RecordSource) -> Bool {
-  if source.isTable, let names = sheetNames(source.bytes, file: source.name) {
-    let names = names.map { $0.lowercased() }
-    if names.contains("register") { return false }
-    if names.contains(TableReader.answerSheet.lowercased()) { return true }
+extension OpenedRecord {
+  /// Whether this is a table of LKE answers and not a register: it has a sheet “LKE” or
+  /// the headings of answers, and no sheet “Register”.
+  public var isLembarJawaban: Bool {
+    guard let workbook = try? workbook(), workbook["Register"] == nil else {
+      return false
+    }
+    return workbook[TableReader.answerSheet] != nil
+      || workbook.sheets.contains { Heading($0) != nil }
   }
-  guard source.isTable, let workbook = try? readWorkbook(source.bytes, file: source.name) else {
-    return source.isTable
-  }
-  return workbook["Register"] == nil
-    && (workbook[TableReader.answerSheet] != nil || workbook.sheets.contains { Heading($0) != nil })
 }

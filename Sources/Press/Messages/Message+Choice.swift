@@ -65,6 +65,12 @@ extension Message {
       en: "the design “\(design)” has no page for the paper “\(name)”")
   }
 
+  static func pressNoKind() -> Message {
+    Message(
+      "press.no-kind", id: "berkas ini tidak menyebut jenisnya (kunci “jenis”)",
+      en: "this file does not say of which kind it is (the key “jenis”)")
+  }
+
   static func pressOtherKind(_ kind: String, template: String, wants: String) -> Message {
     Message(
       "press.other-kind",

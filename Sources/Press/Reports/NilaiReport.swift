@@ -60,12 +60,12 @@ extension NilaiReport {
   ///   - kolom: the column to show; nil: the last that is complete.
   ///   - target: nil: the record's own.
   public init(_ record: String, kolom: Kolom? = nil, target: Target? = nil) throws(Faults) {
-    let source = try RecordSource(file: record)
-    guard !RecordReading(source, Job(record: record)).isRegister else {
+    let reading = try Kinds.standard.open(file: record)
+    guard !reading.isSure || reading.kind.summary == nil else {
       throw Faults(
         .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
     }
-    var evaluasi = try readEvaluasi(source, for: .nilai)
+    var evaluasi = try readEvaluasi(reading.record, for: .nilai)
     if let target { evaluasi.target = target }
     if let kolom { try evaluasi.show(kolom) }
     try self.init(record, evaluasi)

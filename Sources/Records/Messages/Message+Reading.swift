@@ -20,6 +20,12 @@ extension Message {
       en: "this file is empty; make a starter file with “piagam new”")
   }
 
+  static var recordIsTable: Message {
+    Message(
+      "records.is-table", id: "berkas ini tabel; rekaman ini ditulis sebagai YAML atau JSON",
+      en: "this file is a table; this record is written as YAML or JSON")
+  }
+
   static var recordNoContent: Message {
     Message(
       "records.no-content", id: "berkas ini hanya berisi komentar atau baris kosong",

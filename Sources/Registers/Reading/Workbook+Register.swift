@@ -21,7 +21,7 @@ extension Workbook {
 extension Workbook {
   /// Whether this is a register, or has one: a sheet of that name or, in a
   /// table without names, a code beside an office, a status or a date.
-  public var isRegister: Bool {
+  fileprivate var isRegister: Bool {
     if self["Register"] != nil { return true }
     guard isPlainTable, let scheme = try? Scheme.permenPANRB90() else { return false }
     let judul = DaftarJudul(scheme)
@@ -31,9 +31,7 @@ extension Workbook {
   }
 }
 
-extension RecordSource {
+extension OpenedRecord {
   /// Whether this is a workbook or a CSV file that is a register, or has one.
-  public var isRegisterTable: Bool {
-    isTable && (try? readWorkbook(bytes, file: name))?.isRegister == true
-  }
+  public var isRegister: Bool { (try? workbook())?.isRegister == true }
 }

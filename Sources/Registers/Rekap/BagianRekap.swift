@@ -18,11 +18,11 @@ struct BagianRekap {
   private let wording: WordingFile?
   private let workbook: Workbook?
 
-  init(_ source: RecordSource) throws(Faults) {
-    self.source = source
-    workbook = source.isTable ? try readWorkbook(source.bytes, file: source.name) : nil
+  init(_ opened: OpenedRecord) throws(Faults) {
+    source = opened.source
+    workbook = try opened.workbook()
     let keys = workbook == nil ? RecordSchema.rekap : RecordSchema.rekapSheet
-    let root = try BagianRekap.root(source, workbook, keys, findings)
+    let root = try BagianRekap.root(opened, workbook, keys, findings)
     SchemaCheck.run(root, keys, file: source.name, findings)
     guard let record = RecordView(root, keys) else { throw findings.faults() }
     self.record = record
@@ -65,12 +65,12 @@ struct BagianRekap {
 
 extension BagianRekap {
   private static func root(
-    _ source: RecordSource, _ workbook: Workbook?, _ keys: [RecordKey], _ findings: Findings
+    _ opened: OpenedRecord, _ workbook: Workbook?, _ keys: [RecordKey], _ findings: Findings
   ) throws(Faults) -> Node {
-    guard let workbook else { return try RecordReader.node(of: source, findings) }
+    guard let workbook else { return try opened.tree(findings) }
     guard let sheet = workbook["Rekap"] else {
       throw Faults(
-        .record, at: Place(file: source.name), .rekapNoHead(isCSV: workbook.isPlainTable),
+        .record, at: Place(file: workbook.file), .rekapNoHead(isCSV: workbook.isPlainTable),
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
     let lines = RecordSchema.lines(keys)

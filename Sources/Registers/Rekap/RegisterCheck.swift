@@ -18,15 +18,12 @@ public struct RegisterCheck: Hashable, Sendable {
   /// a sheet “Rekap”.
   ///
   /// - Throws: every fault at once, with its cell.
-  public init(_ source: RecordSource, readLKE: LKEReader) throws(Faults) {
-    if source.isTable {
-      let workbook = try readWorkbook(source.bytes, file: source.name)
-      if workbook["Rekap"] == nil {
-        self = try RegisterCheck(register: workbook)
-        return
-      }
+  public init(_ record: OpenedRecord, readLKE: LKEReader) throws(Faults) {
+    if let workbook = try record.workbook(), workbook["Rekap"] == nil {
+      self = try RegisterCheck(register: workbook)
+      return
     }
-    let (rekap, warnings, _) = try readRekap(source, readLKE: readLKE)
+    let (rekap, warnings, _) = try readRekap(record, readLKE: readLKE)
     let count = rekap.rangkuman.jumlah
     (satker, sudah) = (count.satker, count.sudah)
     (bernilai, belumLengkap) = (count.dinilai, count.belumLengkap)

@@ -10,9 +10,9 @@ internal import Sheets
 /// - Throws: every fault of all files at once, with its cell or line.
 /// - Returns: the recap, warnings, and where its values stand.
 public func readRekap(
-  _ source: RecordSource, readLKE: LKEReader
+  _ record: OpenedRecord, readLKE: LKEReader
 ) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic], places: any RecordPlaces) {
-  let parts = try BagianRekap(source)
+  let parts = try BagianRekap(record)
   let findings = Findings(.found)
   findings.add(parts.findings.diagnostics)
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)

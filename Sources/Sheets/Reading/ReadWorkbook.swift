@@ -22,12 +22,3 @@ public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workb
     return Workbook(file: file, sheets: [try reader.read(try decodedCSV(bytes, file: file))])
   }
 }
-
-/// The names of an XLSX file's sheets, without reading a cell: enough to tell
-/// what a workbook is. Nil for any other file, and for a damaged one.
-public func sheetNames(_ bytes: [UInt8], file: String) -> [String]? {
-  guard FileKind(bytes, file: file) == .package, bytes.count <= SheetLimit.fileBytes else {
-    return nil
-  }
-  return try? readNames(inPackage: bytes, file: file)
-}

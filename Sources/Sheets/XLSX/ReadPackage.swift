@@ -15,16 +15,6 @@ func readPackage(
   return try result.get()
 }
 
-/// The names of the sheets of an XLSX file; its cells are not read.
-func readNames(inPackage bytes: [UInt8], file: String) throws(Faults) -> [String] {
-  let result = bytes.withUnsafeBytes { raw in
-    Result { () throws(Faults) in
-      try PackageReader(ZipPackage(raw, file: file), cells: 0).names()
-    }
-  }
-  return try result.get()
-}
-
 private struct PackageReader {
   private let package: ZipPackage
   private let file: String
@@ -36,13 +26,12 @@ private struct PackageReader {
     file = package.file
   }
 
-  func names() throws(Faults) -> [String] {
-    let (list, relationships) = try workbookParts()
-    return list.entries.filter { relationships[$0.relationship]?.kind == "worksheet" }.map(\.name)
-  }
-
   func workbook() throws(Faults) -> Workbook {
-    let (list, relationships) = try workbookParts()
+    let part = try workbookPart()
+    let list = WorkbookPart()
+    try package.read(part, into: list)
+    guard list.isWorkbook else { throw refusal(.sheetNotAWorkbook) }
+    let relationships = try relationships(of: part)
     var shared = SheetPart.Shared(
       file: file, is1904: list.is1904, texts: TextCollector(), cells: cells)
     shared.strings = try strings(relationships, shared.texts)
@@ -50,14 +39,6 @@ private struct PackageReader {
     let sheets = try sheets(list.entries, relationships, shared)
     guard !sheets.isEmpty else { throw refusal(.sheetNoSheets, hint: nil) }
     return Workbook(file: file, sheets: sheets)
-  }
-
-  private func workbookParts() throws(Faults) -> (WorkbookPart, RelationshipsPart) {
-    let part = try workbookPart()
-    let list = WorkbookPart()
-    try package.read(part, into: list)
-    guard list.isWorkbook else { throw refusal(.sheetNotAWorkbook) }
-    return (list, try relationships(of: part))
   }
 
   private func workbookPart() throws(Faults) -> String {

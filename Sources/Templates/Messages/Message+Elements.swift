@@ -63,6 +63,12 @@ extension Message {
       en: "part “\(name)” is not defined")
   }
 
+  static func templateUnknownRecord(_ word: String) -> Message {
+    Message(
+      "template.unknown-record", id: "tidak ada rekaman jenis “\(word)”",
+      en: "there are no records of the kind “\(word)”")
+  }
+
   static func templateRecursivePart(_ name: String) -> Message {
     Message(
       "template.recursive-part", id: "bagian “\(name)” memuat dirinya sendiri",

@@ -22,7 +22,7 @@ struct VocabularyPage {
     text += VocabularyProse.expressions + formatters()
     text += VocabularyProse.conditions
     text += VocabularyProse.names
-    for kind in RecordKind.allCases { text += record(kind) }
+    for kind in [RecordKind.pencanangan, .evaluasi, .rekap] { text += record(kind) }
   }
 }
 

@@ -1,0 +1,19 @@
+internal import Composition
+internal import Diagnostics
+internal import Records
+internal import Templates
+
+extension Kind {
+  /// One office's declaration. A text that says no `jenis` is one.
+  public static let pencanangan: Kind = {
+    var kind = Kind(
+      "pencanangan", fields: RecordFields.pencanangan, standardTemplate: "piagam-pencanangan"
+    ) { record, job throws(Faults) in
+      let (declaration, warnings, places) = try readDeclaration(record, bentuk: job.form)
+      return ReadRecord(Filling(declaration), warnings, places)
+    }
+    kind.claim = { $0.source.isTable ? .none : .perhaps }
+    kind.makeRoom = .compositionMakeRoom()
+    return kind
+  }()
+}

@@ -1,0 +1,62 @@
+public import Composition
+public import Diagnostics
+public import Fields
+public import Records
+public import Templates
+
+/// A kind of record: everything that tells it from the others.
+public struct Kind: Sendable {
+  /// Its word: `jenis` in a record, `record` in a template.
+  public var name: RecordKind
+  /// The names that its templates may use.
+  public var fields: [Field]
+  /// What it is printed with when no template is named and the reader says nothing else.
+  public var standardTemplate: String
+  /// What helps when there is too much for the page.
+  public var makeRoom = Message.compositionShorten()
+  /// Whether a record that says no `jenis` is of this kind: a table never does.
+  public var claim: @Sendable (OpenedRecord) -> Claim = { _ in .none }
+  /// Reads and checks a record in the form that the job asks for.
+  public var read: @Sendable (OpenedRecord, Job) throws(Faults) -> ReadRecord
+  /// What a check tells of a record without laying it out; nil when that is nothing.
+  public var summary: (@Sendable (OpenedRecord) throws(Faults) -> RecordCheck)?
+
+  public init(
+    _ name: RecordKind, fields: [Field], standardTemplate: String,
+    read: @escaping @Sendable (OpenedRecord, Job) throws(Faults) -> ReadRecord
+  ) {
+    self.name = name
+    self.fields = fields
+    self.standardTemplate = standardTemplate
+    self.read = read
+  }
+
+  /// How sure a kind is of a record that does not say its own.
+  public enum Claim: Hashable, Sendable {
+    case none
+    /// When no other is sure of it.
+    case perhaps
+    case sure
+  }
+}
+
+/// A record that was read and checked.
+public struct ReadRecord {
+  public var filling: Filling
+  /// In the order of the file.
+  public var warnings: [Diagnostic]
+  /// Where its values stand.
+  public var places: any RecordPlaces
+  /// Nil: the one of its kind.
+  public var standardTemplate: String?
+
+  public init(
+    _ filling: Filling, _ warnings: [Diagnostic], _ places: any RecordPlaces,
+    standardTemplate: String? = nil
+  ) {
+    self.filling = filling
+    self.warnings = warnings
+    self.places = places
+    self.standardTemplate = standardTemplate
+  }
+}

@@ -1,0 +1,68 @@
+internal import Composition
+public import Diagnostics
+public import Records
+internal import Templates
+
+/// The kinds of records that there are: the one place that knows them all.
+public struct Kinds: Sendable {
+  public var all: [Kind]
+
+  public static let standard = Kinds([.pencanangan, .evaluasi, .rekap])
+
+  public init(_ all: [Kind]) { self.all = all }
+
+  /// Reads a record's file and finds of which kind it is: the one that it says, or the
+  /// one that claims it.
+  ///
+  /// - Throws: `Faults(.record)` for a kind that there is not. What else is wrong with the
+  ///   file its reader tells.
+  public func open(_ source: RecordSource) throws(Faults) -> RecordReading {
+    let record = OpenedRecord(source)
+    let names = all.map(\.name.rawValue)
+    if let jenis = try record.jenis(among: names), let index = names.firstIndex(of: jenis) {
+      return RecordReading(record: record, kind: all[index], isSure: true)
+    }
+    let claims = all.map { (kind: $0, claim: $0.claim(record)) }
+    let best = claims.first { $0.claim == .sure } ?? claims.first { $0.claim == .perhaps }
+    guard let best else {
+      throw Faults(
+        .record, at: Place(file: source.name), .pressNoKind(), hint: .known(names))
+    }
+    return RecordReading(record: record, kind: best.kind, isSure: best.claim == .sure)
+  }
+
+  /// The same for the file at a path.
+  public func open(file path: String) throws(Faults) -> RecordReading {
+    try open(RecordSource(file: path))
+  }
+}
+
+/// A record's file, and the kind that it is of.
+public struct RecordReading {
+  public let record: OpenedRecord
+  public let kind: Kind
+  /// Whether the record says its kind, or shows it.
+  public let isSure: Bool
+
+  /// What is told of it without laying it out; nil when its kind tells nothing.
+  public func summary() throws(Faults) -> RecordCheck? { try kind.summary?(record) }
+
+  /// A template prints records of its own kind only, and of these those that
+  /// meet its demand.
+  func check(_ template: Template, for read: ReadRecord) throws(Faults) {
+    guard let refusal = refusal(of: template, for: read) else { return }
+    let standard = read.standardTemplate ?? kind.standardTemplate
+    throw Faults(
+      .usage, at: Place(file: record.source.name), refusal,
+      hint: standard == template.name ? nil : .pressSayTemplate(standard))
+  }
+
+  private func refusal(of template: Template, for read: ReadRecord) -> Message? {
+    guard template.record == kind.name else {
+      return .pressOtherKind(
+        kind.name.rawValue, template: template.name, wants: template.record.rawValue)
+    }
+    guard let demand = template.demand, !read.filling.meets(demand) else { return nil }
+    return .pressNotFor(template.name, demand: demand.text)
+  }
+}

@@ -1,0 +1,62 @@
+package import Diagnostics
+package import Sheets
+
+/// A record's file, read once whatever kind of record it is: a text as a tree in which
+/// every key and value knows its place, a table as its sheets.
+public struct OpenedRecord {
+  public let source: RecordSource
+  private let content: Result<Content, Faults>
+
+  private enum Content {
+    /// With what was found wrong and read over.
+    case text(Node, [Diagnostic])
+    case table(Workbook)
+  }
+
+  /// A file that cannot be read is told of when it is asked for.
+  public init(_ source: RecordSource) {
+    self.source = source
+    content = Result { () throws(Faults) in
+      if source.isTable { return .table(try readWorkbook(source.bytes, file: source.name)) }
+      let findings = Findings()
+      let root = try RecordReader.node(of: source, findings)
+      return .text(root, findings.diagnostics)
+    }
+  }
+}
+
+extension OpenedRecord {
+  /// Nil for a text.
+  ///
+  /// - Throws: what makes the file unreadable.
+  package func workbook() throws(Faults) -> Workbook? {
+    if case .table(let workbook) = try content.get() { workbook } else { nil }
+  }
+
+  /// The tree of a text; what was read over is then among the findings.
+  ///
+  /// - Throws: what makes the file unreadable; a table is refused.
+  package func tree(_ findings: Findings) throws(Faults) -> Node {
+    guard case .text(let root, let found) = try content.get() else {
+      throw Faults(.record, at: Place(file: source.name), .recordIsTable)
+    }
+    findings.add(found)
+    return root
+  }
+
+  /// The word that a text says in “jenis” at its root, one of those that are known;
+  /// nil when it does not say it, for a table and for a file that cannot be read.
+  ///
+  /// - Throws: `Faults(.record)` for anything else that stands there.
+  package func jenis(among known: [String]) throws(Faults) -> String? {
+    guard case .success(.text(let root, _)) = content, case .mapping(let entries) = root.content,
+      let entry = entries.first(where: { $0.key == "jenis" })
+    else { return nil }
+    let key = RecordKey("jenis", .choice(known), about: .known(known))
+    let findings = Findings()
+    SchemaCheck.run(
+      Node(content: .mapping([entry]), place: root.place), [key], file: source.name, findings)
+    try findings.check()
+    return entry.value.text
+  }
+}
