@@ -123,6 +123,7 @@ let package = Package(
     room("TestSupport", ["Flow", "Frames", "Measures", "Diagnostics"]),
 
     tests("Measures", ["Measures"]),
+    tests("Frames", ["Frames", "Flow", "Measures"]),
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Files", ["Files"]),

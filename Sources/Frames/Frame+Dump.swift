@@ -36,7 +36,7 @@ extension Item {
     case .frame(let frame):
       frame.dumpItems(from: point, indent: indent, into: &lines)
     case .tagged(let tag, let frame):
-      frame.dump(as: tag.dump, at: point, indent: indent, into: &lines)
+      frame.dump(as: "tag \(tag.element) \(tag.words)", at: point, indent: indent, into: &lines)
     case .artifact(_, let frame):
       frame.dump(as: "tag 0 artifact", at: point, indent: indent, into: &lines)
     case .glyphs(let run):
@@ -57,8 +57,9 @@ extension Item {
 }
 
 extension Tag {
-  fileprivate var dump: String {
-    var words = ["tag \(element) \(role)"]
+  /// What the element is, with all that is known of it.
+  var words: String {
+    var words = ["\(role)"]
     if case .signatureField(let name) = role { words.append("name=\(name.text.quoted)") }
     if let name { words.append("name=\(name.quoted)") }
     if let scope = role.scope { words.append("scope=\(scope.rawValue)") }
@@ -112,7 +113,7 @@ extension Size {
 
 extension String {
   /// In quotation marks, with the characters that cannot be seen spelt out.
-  fileprivate var quoted: String {
+  var quoted: String {
     var result = "\""
     for scalar in unicodeScalars {
       switch scalar {

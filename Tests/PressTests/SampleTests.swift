@@ -73,6 +73,23 @@ import Testing
     expectOrder(document)
   }
 
+  /// Whatever is drawn belongs to one element or to an artifact, and every element
+  /// stands where it may.
+  @Test(arguments: House.renderings)
+  func everythingIsMarked(_ rendering: Rendering) throws {
+    let document = try House.document(rendering)
+    let tree = StructureTree(document.pages)
+    let contents = tree.pages.flatMap { $0 }
+    #expect(contents.filter { $0.owner == .nothing }.flatMap(\.items) == [])
+    #expect(tree.misplaced == [])
+    let drawn = document.pages.flatMap { $0.leaves() }.filter { _, item in
+      if case .bookmark = item { false } else { true }
+    }
+    #expect(contents.flatMap(\.items).map(\.item) == drawn.map(\.item))
+    #expect(
+      Set(tree.elements.flatMap(\.numbers)) == Set(document.pages.flatMap(\.tags).map(\.element)))
+  }
+
   /// Elements are numbered as they are read; only what goes on from page to page
   /// has its number again.
   private func expectOrder(_ document: Document) {
@@ -106,6 +123,11 @@ import Testing
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
+}
+
+extension StructureTree.Element {
+  /// Of the element and of all in it, in reading order.
+  fileprivate var numbers: [Int] { [tag.element] + elements.flatMap(\.numbers) }
 }
 
 extension Document {

@@ -1,5 +1,5 @@
 /// An entry of the document's outline: what readers show beside the pages.
-/// The painter collects entries in page order; an entry belongs to the
+/// `Outline` collects entries in page order; an entry belongs to the
 /// nearest one before it whose level is lower, so levels may be skipped.
 public struct Bookmark: Hashable, Sendable {
   public var title: String

@@ -1,22 +1,20 @@
-internal import Frames
-internal import Measures
-internal import PangoCairo
+public import Measures
 
 /// The bookmarks of a document's pages, in page order and on a page in the
 /// order of its items, each under the nearest one before it of a lower level.
-struct Outline {
-  private(set) var entries: [Entry] = []
+public struct Outline: Hashable, Sendable {
+  public private(set) var entries: [Entry] = []
 
-  struct Entry {
-    var bookmark: Bookmark
+  public struct Entry: Hashable, Sendable {
+    public var bookmark: Bookmark
     /// The index of the entry above it in the tree.
-    var parent: Int?
+    public var parent: Int?
     /// From 1.
-    var page: Int
-    var point: Point
+    public var page: Int
+    public var point: Point
   }
 
-  init(_ pages: [Frame]) {
+  public init(_ pages: [Frame]) {
     for (index, page) in pages.enumerated() { add(page, at: .zero, page: index + 1) }
   }
 
@@ -31,21 +29,6 @@ struct Outline {
         entries.append(Entry(bookmark: bookmark, parent: parent, page: page, point: point))
       case .glyphs, .path, .picture, .slot: break
       }
-    }
-  }
-}
-
-extension PDFSurface {
-  /// Entries without one above them are open and show those below them.
-  func addOutline(_ outline: Outline) throws(CairoError) {
-    var made: [OutlineEntry] = []
-    for entry in outline.entries {
-      let place = OutlineEntry.Place(
-        page: entry.page, x: entry.point.x.points, y: entry.point.y.points)
-      made.append(
-        try addOutlineEntry(
-          entry.bookmark.title, under: entry.parent.map { made[$0] }, to: place,
-          isOpen: entry.parent == nil))
     }
   }
 }
