@@ -5,7 +5,7 @@ internal import Templates
 extension Composer {
   /// The page's background: borders, each one picture of the page's size.
   func background(_ size: Size) -> Frame? {
-    let borders = page.background.compactMap { border($0, size) }
+    let borders = page.borders.compactMap { border($0.own, size) }
     guard !borders.isEmpty else { return nil }
     let frame = Frame(
       size: size,
@@ -13,13 +13,11 @@ extension Composer {
     return Frame(size: size, items: [Placed(.artifact(.background, frame), at: .zero)])
   }
 
-  private func border(_ element: Element, _ size: Size) -> Image? {
-    guard let corner = artwork[element.word("corner") ?? ""],
-      let edge = artwork[element.word("edge") ?? ""]
+  private func border(_ element: BorderElement, _ size: Size) -> Image? {
+    guard let corner = artwork[element.corner], let edge = artwork[element.edge]
     else { return nil }
     let border = Border(
-      corner: corner, edge: edge, inset: scaled(element.length("inset") ?? .zero),
-      size: scaled(element.length("size") ?? .zero))
+      corner: corner, edge: edge, inset: scaled(element.inset), size: scaled(element.size))
     return border.image(on: size)
   }
 }

@@ -67,5 +67,5 @@ private func metadata(_ commission: Commission, _ values: Evaluator) -> Document
     author: commission.filling.author,
     subject: plainText(commission.template.subject, values),
     keywords: plainText(commission.template.keywords, values),
-    language: commission.template.language, date: commission.filling.date)
+    language: commission.template.language.rawValue, date: commission.filling.date)
 }

@@ -7,70 +7,68 @@ internal import Templates
 
 extension Composer {
   /// A chart of the members of a list; nil when it has none.
-  func chart(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
-    guard let source = element.expression("each"), let width = element.length("width"),
-      let look = chartStyle(element)
-    else { return nil }
-    let data = values.members(source, as: element.word("as")).map { ChartDatum(element, $0) }
+  func chart(_ element: ChartElement, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> (any Block)?
+  {
+    let data = values.members(element.members).map { ChartDatum(element, $0) }
     if data.isEmpty { return nil }
     let chart: any Chart =
-      element.word("kind") == "radar"
-      ? radar(data, element, values) : bars(data, element)
-    let tag = tag(
-      .figure(alternative: try needed("alt", of: element, values)), name: element.word("name"))
-    let frame = try drawn(chart, look, element, width: scaled(width))
-    return Tagged(tag, Aligned(element.alignment, width: frame.size.width, Fixed(frame)))
+      switch element.kind {
+      case .bars: bars(data, element)
+      case .radar: radar(data, element, values)
+      }
+    let alternative = try nonBlank(element.alternative, "alt", of: name ?? "chart", values)
+    let tag = tag(.figure(alternative: alternative), name: name)
+    let frame = try drawn(chart, element, named: name)
+    return Tagged(tag, Aligned(element.align, width: frame.size.width, Fixed(frame)))
   }
 }
 
 extension Composer {
-  private func chartStyle(_ element: Element) -> ChartStyle? {
-    let style = { (name: String) in
-      self.design.styles[element.word(name) ?? ""].map(self.textStyle)
-    }
-    guard let label = style("style") else { return nil }
-    return ChartStyle(label: label, value: style("value-style"), note: style("note-style"))
-  }
-
-  private func drawn(
-    _ chart: any Chart, _ look: ChartStyle, _ element: Element, width: Length
-  ) throws(CompositionFault) -> Frame {
+  private func drawn(_ chart: any Chart, _ element: ChartElement, named name: String?)
+    throws(CompositionFault) -> Frame
+  {
+    let style = ChartStyle(
+      label: textStyle(element.style), value: textStyle(element.valueStyle),
+      note: textStyle(element.noteStyle))
     let plot: any Plot
     do throws(ShapingFault) {
-      plot = try chart.shaped(look, by: shaper)
+      plot = try chart.shaped(style, by: shaper)
     } catch {
       throw .shaping(error)
     }
     do throws(ChartFault) {
-      var height = element.length("height").map(scaled)
+      let width = scaled(element.width)
+      var height = element.height.map(scaled)
       if height == nil { height = try plot.height(in: width) }
       return try plot.frame(in: Size(width: width, height: height ?? width))
     } catch {
-      throw .chart(error, name: element.word("name") ?? "chart")
+      throw .chart(error, name: name ?? "chart")
     }
   }
 
-  private func bars(_ data: [ChartDatum], _ element: Element) -> BarChart {
+  private func bars(_ data: [ChartDatum], _ element: ChartElement) -> BarChart {
     BarChart(
       data.map { datum in
         BarChart.Bar(
           datum.label, value: datum.value, text: datum.text,
           threshold: datum.threshold.map { Mark($0, datum.thresholdText) })
-      }, full: element.full, axis: element.marks)
+      }, full: element.full, axis: element.named)
   }
 
   private func radar(
-    _ data: [ChartDatum], _ element: Element, _ values: Evaluator
+    _ data: [ChartDatum], _ element: ChartElement, _ values: Evaluator
   ) -> RadarChart {
-    let name = { (name: String) in element.text(name).map { plainText($0, values) } }
+    let name = { (name: [Inline]?) in name.map { plainText($0, values) } }
     return RadarChart(
       data.map { datum in
         RadarChart.Axis(
           datum.label, value: datum.value, text: datum.text, threshold: datum.threshold,
           other: datum.other)
-      }, full: element.full, rings: element.marks,
+      }, full: element.full, rings: element.named,
       names: .init(
-        values: name("value-name"), threshold: name("threshold-name"), other: name("other-name")))
+        values: name(element.valueName), threshold: name(element.thresholdName),
+        other: name(element.otherName)))
   }
 }
 
@@ -83,24 +81,19 @@ private struct ChartDatum {
   var thresholdText: String
   var other: Rational?
 
-  init(_ element: Element, _ values: Evaluator) {
-    let figure = { (name: String) in element.expression(name).flatMap { values.value($0)?.amount } }
-    let words = { (name: String) in element.text(name).map { plainText($0, values) } ?? "" }
-    label = words("label")
-    value = figure("value")
-    text = value == nil ? element.word("missing") ?? "–" : words("text")
-    threshold = figure("threshold")
-    thresholdText = threshold == nil ? "" : words("threshold-text")
-    other = figure("other")
+  init(_ element: ChartElement, _ values: Evaluator) {
+    let figure = { (figure: Expression?) in figure.flatMap { values.value($0)?.amount } }
+    label = plainText(element.label, values)
+    value = figure(element.value)
+    text = value == nil ? element.missing : plainText(element.text, values)
+    threshold = figure(element.threshold)
+    thresholdText = threshold == nil ? "" : plainText(element.thresholdText ?? [], values)
+    other = figure(element.other)
   }
 }
 
-extension Element {
-  fileprivate var full: Rational { figures("full")?.first ?? 100 }
-
-  fileprivate var marks: [Mark] {
-    (figures("marks") ?? []).map { Mark($0, $0.shortText + (word("unit") ?? "")) }
-  }
+extension ChartElement {
+  fileprivate var named: [Mark] { marks.map { Mark($0, $0.shortText + unit) } }
 }
 
 extension Rational {

@@ -5,31 +5,30 @@ internal import Templates
 
 extension Composer {
   /// A numbered list; nil when it has no items.
-  func list(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
-    guard let source = element.expression("each"), let name = element.word("as"),
-      let style = design.styles[element.word("style") ?? ""]
-    else { return nil }
-    let list = tag(.list, name: element.word("name"))
+  func list(_ element: ListElement, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> (any Block)?
+  {
+    let list = tag(.list, name: name)
     var items: [any Block] = []
-    for (index, inner) in values.members(source, as: name).enumerated() {
-      items.append(try item(element, number: index + 1, style, inner))
+    for (index, inner) in values.members(element.members).enumerated() {
+      items.append(try item(element, number: index + 1, inner))
     }
     return items.isEmpty ? nil : Tagged(list, arranged(items, element))
   }
 
-  private func item(_ element: Element, number: Int, _ style: Style, _ values: Evaluator)
+  private func item(_ element: ListElement, number: Int, _ values: Evaluator)
     throws(CompositionFault) -> any Block
   {
     let item = tag(.listItem)
-    let label = try text([.text("\(number).")], style.left, values)
+    let label = try text([.text("\(number).")], element.style.left, values)
     let labelTag = tag(.label)
     let bodyTag = tag(.listBody)
-    let body = try text(element.text, style, values)
+    let body = try text(element.text, element.style, values)
     return Tagged(
       item,
       Columns([
         Column(
-          width: .fixed(shrunk(element.length("label") ?? .zero)),
+          width: .fixed(shrunk(element.label)),
           Tagged(labelTag, label ?? Stack([]))),
         Column(Tagged(bodyTag, body ?? Stack([]))),
       ]))
@@ -37,15 +36,15 @@ extension Composer {
 
   /// Items one below another, the first half left of the second when there
   /// are columns.
-  private func arranged(_ items: [any Block], _ element: Element) -> any Block {
-    let gap = shrunk(element.length("gap") ?? .zero)
-    let count = min(element.number("columns") ?? 1, items.count)
+  private func arranged(_ items: [any Block], _ element: ListElement) -> any Block {
+    let gap = shrunk(element.gap)
+    let count = min(element.columns, items.count)
     guard count > 1 else { return spaced(items[...], gap) }
     let perColumn = (items.count + count - 1) / count
     let columns = stride(from: 0, to: items.count, by: perColumn).map {
       Column(spaced(items[$0..<min(items.count, $0 + perColumn)], gap))
     }
-    return Columns(columns, gutter: scaled(element.length("gutter") ?? .zero))
+    return Columns(columns, gutter: scaled(element.gutter))
   }
 
   private func spaced(_ items: ArraySlice<any Block>, _ gap: Length) -> any Block {
@@ -57,7 +56,7 @@ extension Composer {
 extension Style {
   fileprivate var left: Style {
     var copy = self
-    copy.align = "left"
+    copy.align = .left
     copy.indent = .zero
     return copy
   }

@@ -6,23 +6,20 @@ internal import Templates
 extension Composer {
   /// Signature blocks in rows. In a row, what is above the signatures, the
   /// signature areas and the names stand level. Nil without persons.
-  func signatures(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+  func signatures(_ element: SignaturesElement, _ values: Evaluator) throws(CompositionFault)
     -> (any Block)?
   {
-    var groups: [SignatureGroup] = []
-    for child in element.children where values.prints(child) {
-      let group = SignatureGroup(child, values)
-      if !group.persons.isEmpty { groups.append(group) }
-    }
+    let groups = values.printed(element.signatures).map { SignatureGroup($0, values) }
+      .filter { !$0.persons.isEmpty }
     let seats = groups.flatMap { group in group.persons.map { Seat(group: group, values: $0) } }
     guard !seats.isEmpty else { return nil }
-    let gutter = scaled(element.length("gutter") ?? .zero)
-    let counts = rows(of: seats.count, across: element.number("across") ?? seats.count)
+    let gutter = scaled(element.gutter)
+    let counts = rows(of: seats.count, across: element.across ?? seats.count)
     var blocks: [any Block] = []
     if let captions = try captions(groups, gutter, rows: counts.count) { blocks.append(captions) }
     var start = 0
     for count in counts {
-      if start > 0 { blocks.append(Spacer(scaled(element.length("gap") ?? .zero))) }
+      if start > 0 { blocks.append(Spacer(scaled(element.gap))) }
       blocks.append(
         try row(Array(seats[start..<start + count]), of: counts[0], gutter: gutter))
       start += count
@@ -52,38 +49,45 @@ extension Composer {
   }
 
   private func column(_ seat: Seat) throws(CompositionFault) -> Grid.Column {
-    let section = tag(.section, name: seat.element.word("name"))
-    var cells: [any Block] = []
-    for kind in [Element.Kind.over, .field, .under] {
-      let part = seat.element.children.first { $0.kind == kind && seat.values.prints($0) }
-      guard let part else {
-        cells.append(Stack([]))
-        continue
-      }
-      cells.append(
-        kind == .field ? try field(part, seat.values) : try stack(part.children, seat.values))
-    }
-    if let name = seat.element.word("name") { cells = cells.map { Named(name, $0) } }
+    let name = seat.group.element.common.name
+    let section = tag(.section, name: name)
+    let above = try cell(seat) { if case .over(let content) = $0 { content } else { nil } }
+    let area = try field(seat)
+    let below = try cell(seat) { if case .under(let content) = $0 { content } else { nil } }
+    var cells: [any Block] = [above, area, below]
+    if let name { cells = cells.map { Named(name, $0) } }
     return Grid.Column(cells: cells, tag: section)
+  }
+
+  private func cell(_ seat: Seat, _ choose: (SignaturePart) -> [OrEach<Element>]?)
+    throws(CompositionFault) -> any Block
+  {
+    try stack(seat.parts.compactMap { choose($0.kind) }.first ?? [], seat.values)
   }
 
   /// The area to sign in. It is left free; what a copy or a scanned
   /// signature shows there lies over it and moves nothing.
-  private func field(_ element: Element, _ values: Evaluator) throws(CompositionFault)
-    -> any Block
+  private func field(_ seat: Seat) throws(CompositionFault) -> any Block {
+    for case (.field(let field), let name) in seat.parts {
+      return try self.field(field, named: name, seat.values)
+    }
+    return Stack([])
+  }
+
+  private func field(_ element: FieldElement, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> any Block
   {
-    let field = tag(.signatureField(name: fieldName(try needed("label", of: element, values))))
+    let label = try nonBlank(element.label, "label", of: name ?? "field", values)
+    let field = tag(.signatureField(name: fieldName(label)))
     var layers: [Layer] = []
-    for child in element.children where values.prints(child) {
+    for layer in values.printed(element.layers).map(\.own) {
       layers.append(
         Layer(
-          try stack(child.children, values), at: child.anchor,
-          offset: Point(
-            x: scaled(child.length("dx") ?? .zero), y: scaled(child.length("dy") ?? .zero))))
+          try stack(layer.content, values), at: .init(layer.align, layer.valign),
+          offset: Point(x: scaled(layer.offset.x), y: scaled(layer.offset.y))))
     }
-    let area = Overlay(Spacer(scaled(element.length("height") ?? .zero)), layers)
-    return Aligned(
-      .center, width: element.length("width").map(scaled), Tagged(field, area))
+    let area = Overlay(Spacer(scaled(element.height)), layers)
+    return Aligned(.center, width: element.width.map(scaled), Tagged(field, area))
   }
 
   /// The captions of groups side by side, each over its own columns. Over
@@ -94,8 +98,7 @@ extension Composer {
     guard groups.contains(where: { $0.caption != nil }) else { return nil }
     var columns: [Grid.Column] = []
     for group in groups {
-      let elements = group.caption?.children ?? []
-      columns.append(Grid.Column(cells: [try stack(elements, group.outer)]))
+      columns.append(Grid.Column(cells: [try stack(group.caption ?? [], group.outer)]))
     }
     let counts = groups.map(\.persons.count)
     return Grid(
@@ -106,37 +109,35 @@ extension Composer {
 
 /// The persons of one `signature` element.
 private struct SignatureGroup {
-  var element: Element
+  var element: Node<SignatureElement>
   var outer: Evaluator
   /// The names' values for each person.
   var persons: [Evaluator]
 
-  init(_ element: Element, _ values: Evaluator) {
+  init(_ element: Node<SignatureElement>, _ values: Evaluator) {
     self.element = element
     outer = values
-    let name = element.word("as") ?? ""
-    if let each = element.expression("each") {
-      persons = values.list(each).map { values.binding(name, to: $0) }
-    } else {
-      let person = element.expression("of").flatMap { values.value($0) }
-      persons = person.map { [values.binding(name, to: $0)] } ?? []
-    }
+    let persons =
+      switch element.own.persons {
+      case .one(let person): [values.value(person)].compactMap(\.self)
+      case .each(let list): values.list(list)
+      }
+    self.persons = persons.map { values.binding(element.own.name, to: $0) }
   }
 
-  var caption: Element? { element.children.first { $0.kind == .caption } }
+  var caption: [OrEach<Element>]? {
+    element.own.parts.lazy.compactMap {
+      if case .caption(let content) = $0.own { content } else { nil }
+    }.first
+  }
 }
 
 /// One person's place in the rows.
 private struct Seat {
   var group: SignatureGroup
   var values: Evaluator
-  var element: Element { group.element }
-}
 
-extension Element {
-  fileprivate var anchor: Layer.Anchor {
-    Layer.Anchor(
-      HorizontalAlignment(rawValue: word("align") ?? "center") ?? .center,
-      VerticalAlignment(rawValue: word("valign") ?? "middle") ?? .middle)
+  var parts: [(kind: SignaturePart, name: String?)] {
+    values.printed(group.element.own.parts).map { ($0.own, $0.common.name) }
   }
 }

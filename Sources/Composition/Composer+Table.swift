@@ -5,21 +5,21 @@ internal import Templates
 
 extension Composer {
   /// A table; nil when it has no columns.
-  func table(_ element: Element, _ values: Evaluator) throws(CompositionFault) -> (any Block)? {
-    let alternative = element.text("alt").flatMap { NonBlank(plainText($0, values)) }
-    let tag = tag(.table(alternative: alternative), name: element.word("name"))
-    var builder = TableBuilder(composer: self, element: element, values: values)
+  func table(_ element: TableElement, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> (any Block)?
+  {
+    let alternative = element.alternative.flatMap { NonBlank(plainText($0, values)) }
+    let tag = tag(.table(alternative: alternative), name: name)
+    var builder = TableBuilder(self, element, named: name, values)
     return try builder.table().map { Tagged(tag, $0) }
   }
 
-  func tableStyle(_ element: Element) -> TableStyle {
-    let ink = element.ink("color") ?? .black
-    let light = element.ink("hairline") ?? ink
-    let rule = { (name: String, ink: Ink) in self.rule(element.length(name), ink) }
-    return TableStyle(
-      padding: scaled(element.insets("padding") ?? .zero), top: rule("top", ink),
-      bottom: rule("bottom", ink), between: rule("between", light),
-      columns: rule("upright", light), sides: rule("sides", ink))
+  func tableStyle(_ element: TableElement) -> TableStyle {
+    TableStyle(
+      padding: scaled(element.padding), top: rule(element.top, element.color),
+      bottom: rule(element.bottom, element.color),
+      between: rule(element.between, element.hairline),
+      columns: rule(element.upright, element.hairline), sides: rule(element.sides, element.color))
   }
 
   func rule(_ thickness: Length?, _ ink: Ink) -> TableRule? {
@@ -33,116 +33,136 @@ extension Composer {
 struct TableBuilder {
   /// It keeps the lines for slots, and so builders.
   unowned let composer: Composer
-  let element: Element
-  let values: Evaluator
-  let columns: [Element]
-  let parts: [(Element, Evaluator)]
+  let element: TableElement
+  let name: String?
+  let columns: [ColElement]
+  let parts: [Part<TablePart>]
   /// How cells look by what the table says alone, and with each column's say.
-  let tableLook: TableLook
-  let columnLooks: [TableLook]
+  let tableLook: Look
+  let columnLooks: [Look]
   private var groups: [TableGroup] = []
   /// Rows that stand in no group.
   private var loose: [TableRow] = []
   var sums: TableSums
 
-  init(composer: Composer, element: Element, values: Evaluator) {
+  typealias Part<Kind> = (kind: Kind, name: String?, values: Evaluator)
+
+  init(_ composer: Composer, _ element: TableElement, named name: String?, _ values: Evaluator) {
     self.composer = composer
     self.element = element
-    self.values = values
-    parts = values.expanded(element.children)
-    columns = parts.map(\.0).filter { $0.kind == .col }
-    let look = TableLook().inside(element)
+    self.name = name
+    parts = TableBuilder.parts(element.parts, values)
+    columns = parts.compactMap { if case .column(let column) = $0.kind { column } else { nil } }
+    let look = Look(style: element.style)
     tableLook = look
-    columnLooks = columns.map { look.inside($0) }
+    columnLooks = columns.map { $0.look.inside(look) }
     sums = TableSums(element)
   }
 
   mutating func table() throws(CompositionFault) -> Table? {
     if columns.isEmpty { return nil }
-    let header = try rows(of: .head, in: parts)
-    for (part, values) in parts {
-      switch part.kind {
-      case .row, .rows: loose += try body(part, values)
-      case .group: try group(part, values)
-      default: break
+    var header: [TableRow] = []
+    for case (.head(let band), _, let values) in parts {
+      header += try rows(band, isHead: true, values)
+    }
+    for (part, name, values) in parts {
+      switch part {
+      case .row(let row): loose.append(try counted(row, named: name, values))
+      case .rows(let body): loose += try rows(body, values)
+      case .group(let group): try add(group, values)
+      case .column, .head, .total, .forward, .brought: break
       }
     }
     endLoose()
-    let totals = parts.map { ($0.0, sums.bound(to: $0.1)) }
+    var totals: [TableRow] = []
+    for case (.total(let band), _, let values) in parts {
+      totals += try rows(band, sums.bound(to: values))
+    }
     return Table(
       columns: widths, header: header, groups: groups,
-      closing: try rows(of: .total, in: totals), carry: try carry(),
-      style: composer.tableStyle(element))
+      closing: totals, carry: try carry(), style: composer.tableStyle(element))
   }
 
   var widths: [TrackWidth] {
-    columns.map { composer.width($0.track("width") ?? .share(1)) }
+    columns.map { composer.width($0.width) }
   }
 }
 
 extension TableBuilder {
+  private static func parts<Kind>(_ content: [OrEach<Kind>], _ values: Evaluator) -> [Part<Kind>] {
+    values.expanded(content).map { ($0.0.own, $0.0.common.name, $0.1) }
+  }
+
   private mutating func endLoose() {
     if !loose.isEmpty { groups.append(TableGroup(loose)) }
     loose = []
   }
 
-  private mutating func group(_ group: Element, _ values: Evaluator) throws(CompositionFault) {
+  private mutating func add(_ group: GroupElement, _ values: Evaluator) throws(CompositionFault) {
     endLoose()
-    let members = group.expression("each").map { values.members($0, as: group.word("as")) }
-    for values in members ?? [values] {
-      let before = sums
-      let parts = values.expanded(group.children)
-      let opening = try rows(of: .open, in: parts)
-      let continued = try composer.aside { () throws(CompositionFault) in
-        try rows(of: .again, in: parts)
-      }
-      var body: [TableRow] = []
-      for (part, values) in parts where part.kind == .row || part.kind == .rows {
-        body += try self.body(part, values)
-      }
-      let own = sums.since(before)
-      let closing = try rows(of: .close, in: parts.map { ($0.0, own.bound(to: $0.1)) })
-      groups.append(
-        TableGroup(opening: opening, continued: continued, body, closing: closing))
+    for values in group.members.map(values.members) ?? [values] {
+      groups.append(try made(TableBuilder.parts(group.parts, values)))
     }
   }
 
-  /// Rows that are counted: one, or those for each member of a list.
-  private mutating func body(_ part: Element, _ values: Evaluator) throws(CompositionFault)
+  private mutating func made(_ parts: [Part<GroupPart>]) throws(CompositionFault) -> TableGroup {
+    let before = sums
+    var group = TableGroup([])
+    for case (.open(let band), _, let values) in parts { group.opening += try rows(band, values) }
+    group.continued = try composer.aside { () throws(CompositionFault) in
+      var rows: [TableRow] = []
+      for case (.again(let band), _, let values) in parts { rows += try self.rows(band, values) }
+      return rows
+    }
+    for (part, name, values) in parts {
+      switch part {
+      case .row(let row): group.rows.append(try counted(row, named: name, values))
+      case .rows(let body): group.rows += try rows(body, values)
+      case .open, .again, .close: break
+      }
+    }
+    let own = sums.since(before)
+    for case (.close(let band), _, let values) in parts {
+      group.closing += try rows(band, own.bound(to: values))
+    }
+    return group
+  }
+
+  private mutating func counted(_ row: RowElement, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> TableRow
+  {
+    let made = try self.row(row, named: name, Look(), values)
+    sums.place(1)
+    return made
+  }
+
+  /// The rows for each member of a list, which are counted.
+  private mutating func rows(_ body: RowsElement, _ values: Evaluator) throws(CompositionFault)
     -> [TableRow]
   {
-    guard part.kind == .rows, let source = part.expression("each") else {
-      let row = try row(part, TableLook(), values)
-      sums.place(1)
-      return [row]
-    }
     var rows: [TableRow] = []
-    for (index, values) in values.members(source, as: part.word("as")).enumerated() {
-      var look = TableLook().inside(part)
-      if index % 2 == 1 { look.fill = look.fill ?? element.ink("zebra") }
-      let parts = values.expanded(part.children)
-      for (row, values) in parts where row.kind == .row {
-        rows.append(try self.row(row, look, values))
+    for (index, values) in values.members(body.members).enumerated() {
+      var look = body.look
+      if index % 2 == 1 { look.fill = look.fill ?? element.zebra }
+      let printed = values.printed(body.rows)
+      for row in printed {
+        rows.append(try self.row(row.own, named: row.common.name, look, values))
       }
-      for (sum, values) in parts where sum.kind == .sum { sums.add(sum, values) }
-      sums.place(parts.count { $0.0.kind == .row })
+      for sum in values.printed(body.sums) { sums.add(sum.own, values) }
+      sums.place(printed.count)
     }
     return rows
   }
 
-  /// The rows in all parts of a kind.
-  private func rows(of kind: Element.Kind, in parts: [(Element, Evaluator)])
+  private func rows(_ band: BandElement, isHead: Bool = false, _ values: Evaluator)
     throws(CompositionFault) -> [TableRow]
   {
     var rows: [TableRow] = []
-    for (part, values) in parts where part.kind == kind {
-      let look = TableLook(isHead: kind == .head).inside(part)
-      // Cells of rows above reach down into the rows of a head.
-      var places = kind == .head ? ColumnPlaces(columns.count) : nil
-      for (row, values) in values.expanded(part.children) {
-        rows.append(try self.row(row, look, values, &places))
-        places?.nextRow()
-      }
+    // Cells of rows above reach down into the rows of a head.
+    var places = isHead ? ColumnPlaces(columns.count) : nil
+    for row in values.printed(band.rows) {
+      rows.append(try self.row(row.own, named: row.common.name, band.look, values, &places))
+      places?.nextRow()
     }
     return rows
   }

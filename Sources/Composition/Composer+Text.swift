@@ -4,16 +4,6 @@ internal import Measures
 internal import Templates
 
 extension Composer {
-  /// A paragraph, title or heading; nil when nothing is left of its text.
-  func paragraph(_ element: Element, _ role: Role, _ values: Evaluator) throws(CompositionFault)
-    -> (any Block)?
-  {
-    guard let style = design.styles[element.word("style") ?? ""],
-      let block = try text(element.text, style, values)
-    else { return nil }
-    return Tagged(tag(role, name: element.word("name")), block)
-  }
-
   /// Mixed text as a bare paragraph, without a tag.
   func text(_ inlines: [Inline], _ style: Style, _ values: Evaluator)
     throws(CompositionFault) -> (any Block)?
@@ -40,7 +30,6 @@ extension Composer {
 
   private func setting(_ style: Style) -> Paragraph.Setting {
     Paragraph.Setting(
-      alignment: Paragraph.Alignment(rawValue: style.align) ?? .left,
-      leading: shrunk(style.leading), firstIndent: shrunk(style.indent))
+      alignment: style.align, leading: shrunk(style.leading), firstIndent: shrunk(style.indent))
   }
 }

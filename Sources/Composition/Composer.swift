@@ -6,7 +6,6 @@ internal import Templates
 /// Turns the elements of a design, with a record's values in them, into
 /// blocks. Lives for one arrangement of one document at one size of type.
 final class Composer {
-  let design: Design
   let page: PageSetup
   /// The percentage to which type is shrunk so that a page holds it.
   let shrink: Int
@@ -26,10 +25,9 @@ final class Composer {
     _ commission: Commission, shrink: Int, register: Register, shaper: any Shaper,
     leavesSlots: Bool = false
   ) {
-    design = commission.design
     page = commission.page
     artwork = commission.artwork
-    language = commission.template.language
+    language = commission.template.language.rawValue
     self.register = register
     self.shrink = shrink
     self.shaper = shaper
@@ -37,22 +35,23 @@ final class Composer {
   }
 
   /// Elements that print nothing give no block.
-  func blocks(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> [any Block] {
+  func blocks(_ content: [OrEach<Element>], _ values: Evaluator) throws(CompositionFault)
+    -> [any Block]
+  {
     var blocks: [any Block] = []
-    for (element, values) in values.expanded(elements) {
-      guard let block = try block(element, values) else { continue }
-      let marked = bookmarked(element, block, values)
-      blocks.append(element.word("name").map { Named($0, marked) } ?? marked)
+    for (node, values) in values.expanded(content) {
+      guard let block = try block(node.own, named: node.common.name, values) else { continue }
+      let marked = bookmarked(node.common, block, values)
+      blocks.append(node.common.name.map { Named($0, marked) } ?? marked)
     }
     return blocks
   }
 
   /// The block with the entry of the outline that the element asks for.
-  func bookmarked(_ element: Element, _ block: any Block, _ values: Evaluator) -> any Block {
-    guard let title = element.text("bookmark").map({ plainText($0, values) }), !title.isEmpty
-    else { return block }
-    let level = element.number("depth") ?? element.number("level") ?? 1
-    return Bookmarked(Bookmark(title, level: level), block)
+  func bookmarked(_ element: Common, _ block: any Block, _ values: Evaluator) -> any Block {
+    guard let outline = element.outline else { return block }
+    let title = plainText(outline.title, values)
+    return title.isEmpty ? block : Bookmarked(Bookmark(title, level: outline.depth), block)
   }
 
   /// What is no content takes no numbers of the structure.
@@ -87,8 +86,10 @@ final class Composer {
     return fits ? filled : nil
   }
 
-  func stack(_ elements: [Element], _ values: Evaluator) throws(CompositionFault) -> any Block {
-    let blocks = try blocks(elements, values)
+  func stack(_ content: [OrEach<Element>], _ values: Evaluator) throws(CompositionFault)
+    -> any Block
+  {
+    let blocks = try blocks(content, values)
     return blocks.count == 1 ? blocks[0] : Stack(blocks)
   }
 
@@ -104,13 +105,12 @@ final class Composer {
     return TableMark(register.elementCount, name: name)
   }
 
-  /// The text of an attribute without which there is no element.
-  func needed(_ attribute: String, of element: Element, _ values: Evaluator)
+  /// The text of this attribute, without which there is no element.
+  func nonBlank(_ text: [Inline], _ attribute: String, of element: String, _ values: Evaluator)
     throws(CompositionFault) -> NonBlank
   {
-    let text = element.text(attribute).map { plainText($0, values) }
-    guard let text = text.flatMap({ NonBlank($0) }) else {
-      throw .blank(element: element.word("name") ?? element.kind.rawValue, attribute: attribute)
+    guard let text = NonBlank(plainText(text, values)) else {
+      throw .blank(element: element, attribute: attribute)
     }
     return text
   }
@@ -126,62 +126,60 @@ final class Composer {
 }
 
 extension Composer {
-  private func block(_ element: Element, _ values: Evaluator) throws(CompositionFault)
-    -> (any Block)?
+  private func block(_ element: Element, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> (any Block)?
   {
-    switch element.kind {
-    case .p: try paragraph(element, .paragraph, values)
-    case .title: try paragraph(element, .title, values)
-    case .heading:
-      try paragraph(element, .heading(element.number("level") ?? 1), values)
-        .map { KeepWithNext($0) }
-    case .list: try list(element, values)
-    case .stack: try stackElement(element, values)
-    case .keep: KeepTogether(try stack(element.children, values))
-    case .columns: try columns(element, values)
-    case .spacer: Spacer(shrunk(element.length("height") ?? .zero))
-    case .spring:
-      Spring(
-        minimum: shrunk(element.length("minimum") ?? .zero),
-        weight: element.number("weight") ?? 1)
-    case .rule: rule(element)
-    case .picture: try picture(element, values)
-    case .box: try box(element, values)
-    case .signatures: try signatures(element, values)
-    case .table: try table(element, values)
-    case .chart: try chart(element, values)
-    // Read by their parents.
-    case .column, .signature, .caption, .over, .field, .layer, .under, .border, .header, .footer,
-      .each, .col, .head, .rows, .row, .cell, .sum, .group, .open, .again, .close, .total,
-      .forward, .brought:
-      nil
+    switch element {
+    case .paragraph(let p): try tagged(.paragraph, named: name, text(p.text, p.style, values))
+    case .title(let title):
+      try tagged(.title, named: name, text(title.text, title.style, values))
+    case .heading(let heading):
+      try tagged(
+        .heading(heading.level), named: name, text(heading.text, heading.style, values)
+      ).map { KeepWithNext($0) }
+    case .list(let list): try self.list(list, named: name, values)
+    case .stack(let stack): try self.stack(stack, values)
+    case .keep(let keep): KeepTogether(try stack(keep, values))
+    case .columns(let columns): try self.columns(columns, values)
+    case .spacer(let height): Spacer(shrunk(height))
+    case .spring(let minimum, let weight): Spring(minimum: shrunk(minimum), weight: weight)
+    case .rule(let rule): self.rule(rule)
+    case .picture(let picture): try self.picture(picture, named: name, values)
+    case .box(let box): try self.box(box, values)
+    case .signatures(let signatures): try self.signatures(signatures, values)
+    case .chart(let chart): try self.chart(chart, named: name, values)
+    case .table(let table): try self.table(table, named: name, values)
     }
   }
 
-  private func stackElement(_ element: Element, _ values: Evaluator) throws(CompositionFault)
-    -> any Block
-  {
-    var block = try stack(element.children, values)
-    if let padding = element.insets("padding") { block = Padded(scaled(padding), block) }
-    guard let width = element.length("width") else { return block }
-    return Aligned(element.alignment, width: scaled(width), block)
+  /// Nil when nothing is left of the text: it takes no number of the structure.
+  private func tagged(_ role: Role, named name: String?, _ block: (any Block)?) -> (any Block)? {
+    block.map { Tagged(tag(role, name: name), $0) }
   }
 
-  private func columns(_ element: Element, _ values: Evaluator) throws(CompositionFault)
+  private func stack(_ element: StackElement, _ values: Evaluator) throws(CompositionFault)
+    -> any Block
+  {
+    var block = try stack(element.content, values)
+    if let padding = element.padding { block = Padded(scaled(padding), block) }
+    guard let width = element.width else { return block }
+    return Aligned(element.align, width: scaled(width), block)
+  }
+
+  private func columns(_ element: ColumnsElement, _ values: Evaluator) throws(CompositionFault)
     -> any Block
   {
     var columns: [Column] = []
-    for (child, values) in values.expanded(element.children) {
+    for (column, values) in values.expanded(element.columns) {
       columns.append(
         Column(
-          width: width(child.track("width") ?? .share(1)),
-          valign: VerticalAlignment(rawValue: child.word("valign") ?? "top") ?? .top,
-          try stack(child.children, values)))
+          width: width(column.own.width), valign: column.own.valign,
+          try stack(column.own.content, values)))
     }
-    return Columns(columns, gutter: scaled(element.length("gutter") ?? .zero))
+    return Columns(columns, gutter: scaled(element.gutter))
   }
 
-  func width(_ track: Element.Track) -> TrackWidth {
+  func width(_ track: Track) -> TrackWidth {
     switch track {
     case .fixed(let length): .fixed(scaled(length))
     case .share(let share): .share(share)
@@ -198,32 +196,28 @@ extension Composer {
 extension Evaluator {
   /// The elements that are printed, those in `each` once for each member,
   /// with the values that hold for them.
-  func expanded(_ elements: [Element]) -> [(Element, Evaluator)] {
-    elements.flatMap { element -> [(Element, Evaluator)] in
-      guard prints(element) else { return [] }
-      guard element.kind == .each, let source = element.expression("in") else {
-        return [(element, self)]
+  func expanded<Kind>(_ content: [OrEach<Kind>]) -> [(Node<Kind>, Evaluator)] {
+    content.flatMap { element -> [(Node<Kind>, Evaluator)] in
+      switch element {
+      case .one(let node): prints(node.common) ? [(node, self)] : []
+      case .each(let each):
+        prints(each.common)
+          ? members(each.own.members).flatMap { $0.expanded(each.own.content) } : []
       }
-      return members(source, as: element.word("as")).flatMap { $0.expanded(element.children) }
     }
   }
 
+  func printed<Kind>(_ nodes: [Node<Kind>]) -> [Node<Kind>] { nodes.filter { prints($0.common) } }
+
   /// The values inside what is printed for each member of a list.
-  func members(_ source: Expression, as name: String?) -> [Evaluator] {
-    list(source).enumerated().map { binding(name ?? "", to: $1, number: $0 + 1) }
+  func members(_ members: Members) -> [Evaluator] {
+    list(members.list).enumerated().map { binding(members.name, to: $1, number: $0 + 1) }
   }
 
   /// Whether the conditions of an element hold.
-  func prints(_ element: Element) -> Bool {
-    if let condition = element.condition("if"), !holds(condition) { return false }
-    if let condition = element.condition("unless"), holds(condition) { return false }
+  func prints(_ element: Common) -> Bool {
+    if let condition = element.condition, !holds(condition) { return false }
+    if let exception = element.exception, holds(exception) { return false }
     return true
-  }
-}
-
-extension Element {
-  /// The attribute `align` of blocks.
-  var alignment: HorizontalAlignment {
-    HorizontalAlignment(rawValue: word("align") ?? "left") ?? .left
   }
 }

@@ -1,21 +1,17 @@
 internal import Templates
 
-extension Element {
-  /// Whether anything in the element is made of one of these names.
+extension Node<CellElement> {
+  /// Whether anything in the cell may be made of one of these names; of
+  /// blocks that is taken for granted.
   func mentions(_ names: Set<String>) -> Bool {
-    attributes.values.contains { $0.mentions(names) } || text.contains { $0.mentions(names) }
-      || children.contains { $0.mentions(names) }
-  }
-}
-
-extension Element.Attribute {
-  fileprivate func mentions(_ names: Set<String>) -> Bool {
-    switch self {
-    case .text(let text): text.contains { $0.mentions(names) }
-    case .expression(let expression): expression.mentions(names)
-    case .condition(let condition): condition.mentions(names)
-    default: false
+    let inlines: [Inline]
+    switch own.content {
+    case .blocks: return true
+    case .text(let text): inlines = text + (common.outline?.title ?? [])
     }
+    let conditions = [common.condition, common.exception].compactMap(\.self)
+    return inlines.contains { $0.mentions(names) } || conditions.contains { $0.mentions(names) }
+      || own.shade.map { $0.mentions(names) } ?? false
   }
 }
 
@@ -29,7 +25,7 @@ extension Inline {
     case .when(let condition, let body):
       condition.mentions(names) || body.contains { $0.mentions(names) }
     case .each(let repetition):
-      repetition.list.mentions(names) || repetition.body.contains { $0.mentions(names) }
+      repetition.members.list.mentions(names) || repetition.body.contains { $0.mentions(names) }
     }
   }
 }

@@ -34,35 +34,38 @@ extension FurnitureSetter {
     throws(CompositionFault) -> Frame
   {
     var page = page
-    for element in [section.header, section.footer].compactMap(\.self) {
-      guard !place.isFirst || element.isOnFirstPage, values.prints(element) else { continue }
-      let edge: Artifact.Edge = element.kind == .header ? .header : .footer
+    for node in [section.header, section.footer].compactMap(\.self) {
+      guard !place.isFirst || node.own.isOnFirstPage, values.prints(node.common) else { continue }
       page = page.adding(
-        .artifact(.pagination(edge), try frame(element, place)), at: corner(of: element))
+        .artifact(.pagination(node.own.edge), try frame(node, place)), at: corner(of: node.own))
     }
     return page
   }
 
-  private func corner(of element: Element) -> Point {
-    let (page, size) = (commission.page, commission.page.paper.size(commission.page.orientation))
+  private func corner(of element: FurnitureElement) -> Point {
+    let page = commission.page
     let y =
-      element.kind == .header
-      ? page.margins.top : size.height - page.margins.bottom - element.furnitureHeight(on: page)
+      switch element.edge {
+      case .header: page.margins.top
+      case .footer: page.size.height - page.margins.bottom - element.height(on: page)
+      }
     return Point(x: page.margins.left, y: y)
   }
 
   /// The content, exactly as high as the element says.
-  private func frame(_ element: Element, _ place: Place) throws(CompositionFault) -> Frame {
+  private func frame(_ node: Node<FurnitureElement>, _ place: Place) throws(CompositionFault)
+    -> Frame
+  {
     let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
     let inner = values.binding(
       Vocabulary.pageName, to: Binding.halaman(commission.page, place.number, of: place.of))
     let content = Named(
-      element.word("name") ?? element.kind.rawValue,
-      Spread(try composer.blocks(element.children, inner)))
+      node.common.name ?? node.own.edge.rawValue,
+      Spread(try composer.blocks(node.own.content, inner)))
     let page = commission.page
     let size = Size(
-      width: page.paper.size(page.orientation).width - page.margins.horizontal,
-      height: element.furnitureHeight(on: page))
+      width: page.size.width - page.margins.horizontal,
+      height: node.own.height(on: page))
     let outcome = content.layout(in: Region(fresh: size), from: nil)
     switch outcome {
     case .complete(let frame), .partial(let frame, _): return frame.untagged
@@ -76,22 +79,17 @@ extension Section {
   /// The margins with the room that header and footer take.
   func margins(on page: PageSetup, isFirst: Bool) -> Insets {
     var margins = page.margins
-    for element in [header, footer].compactMap(\.self) where !isFirst || element.isOnFirstPage {
-      let height = element.furnitureHeight(on: page)
-      if element.kind == .header {
-        margins.top = margins.top + height
-      } else {
-        margins.bottom = margins.bottom + height
+    for element in [header, footer].compactMap({ $0?.own }) where !isFirst || element.isOnFirstPage
+    {
+      switch element.edge {
+      case .header: margins.top = margins.top + element.height(on: page)
+      case .footer: margins.bottom = margins.bottom + element.height(on: page)
       }
     }
     return margins
   }
 }
 
-extension Element {
-  fileprivate var isOnFirstPage: Bool { word("first") != "no" }
-
-  fileprivate func furnitureHeight(on page: PageSetup) -> Length {
-    (length("height") ?? .zero).percent(page.scale)
-  }
+extension FurnitureElement {
+  fileprivate func height(on page: PageSetup) -> Length { height.percent(page.scale) }
 }

@@ -27,10 +27,7 @@ private func untidyText(_ inlines: [Inline], _ values: Evaluator) -> String {
 }
 
 private func repeatedText(_ repetition: Inline.Repetition, _ values: Evaluator) -> String {
-  let parts = values.list(repetition.list).enumerated().map { index, member in
-    untidyText(
-      repetition.body, values.binding(repetition.variable, to: member, number: index + 1))
-  }
+  let parts = values.members(repetition.members).map { untidyText(repetition.body, $0) }
   guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
   return parts.dropLast().joined(separator: repetition.separator) + repetition.last + last
 }

@@ -28,7 +28,7 @@ struct SectionSetter {
     self.values = values
     self.shaper = shaper
     let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
-    let size = commission.page.paper.size(commission.page.orientation)
+    let size = commission.page.size
     master = PageMaster(
       size: size, margins: section.margins(on: commission.page, isFirst: false),
       firstMargins: section.margins(on: commission.page, isFirst: true),
@@ -76,11 +76,11 @@ struct SectionSetter {
 
   private func pages(_ composer: Composer) throws(CompositionFault) -> Result<[Frame], LayoutFault>
   {
-    let blocks = try composer.blocks(section.elements, values)
+    let blocks = try composer.blocks(section.content, values)
     return Result { () throws(LayoutFault) in
-      switch section.kind {
-      case .page: [try layoutOnePage(Spread(blocks), on: master)]
-      case .flow: try paginate(Stack(blocks), on: master)
+      switch section.pages {
+      case .one: [try layoutOnePage(Spread(blocks), on: master)]
+      case .many: try paginate(Stack(blocks), on: master)
       }
     }
   }

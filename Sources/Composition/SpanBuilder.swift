@@ -25,7 +25,7 @@ extension SpanBuilder {
     case .lineBreak: [span("\u{2028}", style, .spaces)]
     case .bold(let body): flattened(body, style.bold)
     case .italic(let body): flattened(body, style.italic)
-    case .styled(let name, let body): flattened(body, composer.design.styles[name] ?? style)
+    case .styled(let style, let body): flattened(body, style)
     case .when(let condition, let body): values.holds(condition) ? flattened(body, style) : []
     case .each(let repetition): repeated(repetition, style)
     }
@@ -41,11 +41,9 @@ extension SpanBuilder {
   }
 
   private func repeated(_ repetition: Inline.Repetition, _ style: Style) -> [Span] {
-    let members = values.list(repetition.list)
-    return members.enumerated().flatMap { index, member -> [Span] in
-      let inner = SpanBuilder(
-        composer: composer,
-        values: values.binding(repetition.variable, to: member, number: index + 1))
+    let members = values.members(repetition.members)
+    return members.enumerated().flatMap { index, values -> [Span] in
+      let inner = SpanBuilder(composer: composer, values: values)
       let separator = index == members.count - 1 ? repetition.last : repetition.separator
       let before = index == 0 ? [] : flattened(.text(separator), style)
       return before + inner.flattened(repetition.body, style)

@@ -9,16 +9,27 @@ internal import Templates
 extension TableBuilder {
   /// Nil when the table has none.
   func carry() throws(CompositionFault) -> TableCarry? {
-    let carry = TableCarry(forward: try line(.forward), brought: try line(.brought))
+    let carry = TableCarry(
+      forward: try line { if case .forward(let row) = $0 { row } else { nil } },
+      brought: try line { if case .brought(let row) = $0 { row } else { nil } })
     return carry.forward == nil && carry.brought == nil ? nil : carry
   }
 
-  private func line(_ kind: Element.Kind) throws(CompositionFault) -> CarriedLine? {
-    guard let (element, values) = parts.first(where: { $0.0.kind == kind }) else { return nil }
-    let first = try composer.aside { () throws(CompositionFault) in
-      try row(element, TableLook(), sums.history.first?.bound(to: values) ?? values)
+  private func line(_ choose: (TablePart) -> RowElement?) throws(CompositionFault) -> CarriedLine? {
+    for (part, name, values) in parts {
+      if let element = choose(part) { return try line(element, named: name, values) }
     }
-    let text = CarriedText(builder: self, element: element, values: values, first: first)
+    return nil
+  }
+
+  private func line(_ element: RowElement, named name: String?, _ values: Evaluator)
+    throws(CompositionFault) -> CarriedLine
+  {
+    let first = try composer.aside { () throws(CompositionFault) in
+      try row(element, named: name, Look(), sums.history.first?.bound(to: values) ?? values)
+    }
+    let text = CarriedText(
+      builder: self, element: element, name: name, values: values, first: first)
     if composer.leavesSlots && !text.isVaried {
       return .slot(composer.slot(for: text), like: first)
     }
@@ -31,7 +42,8 @@ extension TableBuilder {
 /// What one of these lines is made of.
 struct CarriedText {
   fileprivate let builder: TableBuilder
-  fileprivate let element: Element
+  fileprivate let element: RowElement
+  fileprivate let name: String?
   fileprivate let values: Evaluator
   /// The line before any row. Only what differs is made anew.
   fileprivate let first: TableRow
@@ -47,13 +59,13 @@ struct CarriedText {
   }
 
   /// Cells that come and go, and grounds that follow from sums.
-  fileprivate var isVaried: Bool { element.children.contains(where: \.isVaried) }
+  fileprivate var isVaried: Bool { element.cells.contains(where: \.isVaried) }
 
   /// - Parameter count: of the rows that are placed.
   fileprivate func row(_ count: Int) throws(CompositionFault) -> TableRow {
     let values = builder.sums.history[count].bound(to: values)
     return try builder.composer.aside { () throws(CompositionFault) in
-      isVaried ? try builder.row(element, TableLook(), values) : try changed(values)
+      isVaried ? try builder.row(element, named: name, Look(), values) : try changed(values)
     }
   }
 
@@ -62,10 +74,11 @@ struct CarriedText {
     let names = builder.sums.names
     var row = first
     var column = 0
-    for (index, (cell, values)) in values.expanded(element.children).enumerated() {
+    for (index, (cell, values)) in values.expanded(element.cells).enumerated() {
       let seat = column..<column + row.cells[index].columns
       if cell.mentions(names) {
-        row.cells[index] = try builder.cell(cell, TableLook().inside(element), seat, values)
+        row.cells[index] = try builder.cell(
+          cell, isHead: cell.own.isHead, element.look, seat, values)
       }
       column = seat.upperBound
     }
@@ -73,9 +86,13 @@ struct CarriedText {
   }
 }
 
-extension Element {
+extension OrEach<CellElement> {
+  /// What blocks are made of is not asked.
   fileprivate var isVaried: Bool {
-    ["if", "unless", "shade"].contains { attributes[$0] != nil }
-      || children.contains(where: \.isVaried)
+    switch self {
+    case .one(let cell): cell.common.isConditional || cell.own.shade != nil || cell.own.holdsBlocks
+    case .each(let each):
+      each.common.isConditional || each.own.content.contains(where: \.isVaried)
+    }
   }
 }

@@ -5,108 +5,78 @@ internal import Frames
 internal import Measures
 internal import Templates
 
-/// How the cells inside an element look; what is nil stays as it is outside.
-struct TableLook {
-  var style: String?
-  var align: String?
-  var valign: String?
-  var fill: Ink?
-  var above: Length?
-  var below: Length?
-  var isHead = false
-
-  /// The look inside an element that may say something else.
-  func inside(_ element: Element) -> TableLook {
-    TableLook(
-      style: element.word("style") ?? style, align: element.word("align") ?? align,
-      valign: element.word("valign") ?? valign, fill: element.ink("fill") ?? fill,
-      above: element.length("above") ?? above, below: element.length("below") ?? below,
-      isHead: isHead)
-  }
-}
-
 extension TableBuilder {
-  func row(_ element: Element, _ look: TableLook, _ values: Evaluator) throws(CompositionFault)
-    -> TableRow
+  func row(_ element: RowElement, named name: String?, _ outer: Look, _ values: Evaluator)
+    throws(CompositionFault) -> TableRow
   {
     var places: ColumnPlaces?
-    return try row(element, look, values, &places)
+    return try row(element, named: name, outer, values, &places)
   }
 
-  /// - Parameter places: the columns that are free, where cells may take several rows.
+  /// - Parameter places: in a head, the columns that are free: its cells may take several rows.
   func row(
-    _ element: Element, _ outer: TableLook, _ values: Evaluator, _ places: inout ColumnPlaces?
+    _ element: RowElement, named name: String?, _ outer: Look, _ values: Evaluator,
+    _ places: inout ColumnPlaces?
   ) throws(CompositionFault) -> TableRow {
-    let look = outer.inside(element)
-    let mark = composer.mark(name: element.word("name"))
+    let look = element.look.inside(outer)
+    let mark = composer.mark(name: name)
     var cells: [TableCell] = []
-    let parts = values.expanded(element.children)
-    let rest = (places?.free ?? columns.count) - parts.reduce(0) { $0 + ($1.0.span ?? 0) }
+    let parts = values.expanded(element.cells)
+    let rest = parts.reduce(places?.free ?? columns.count) { $0 - ($1.0.own.span.count ?? 0) }
     var column = 0
     for (cell, values) in parts {
       column = places?.free(from: column) ?? column
-      let seat = column..<column + (cell.span ?? max(1, rest))
-      let set = try self.cell(cell, look, seat, values)
+      let seat = column..<column + (cell.own.span.count ?? max(1, rest))
+      let isHead = places != nil || cell.own.isHead
+      let set = try self.cell(cell, isHead: isHead, look, seat, values)
       places?.take(column, columns: set.columns, rows: set.rows)
       cells.append(set)
       column += set.columns
     }
     let end = places?.free(from: column) ?? column
     guard end == columns.count else {
-      throw .tableRow(table: self.element.word("name") ?? "table", end, columns.count)
+      throw .tableRow(table: self.name ?? "table", end, columns.count)
     }
-    let ink = self.element.ink("color") ?? .black
+    let ink = self.element.color
     return TableRow(
       cells, mark: mark, fill: look.fill, above: composer.rule(look.above, ink),
-      below: composer.rule(look.below, ink), keepWithNext: element.word("keep") == "yes")
+      below: composer.rule(look.below, ink), keepWithNext: element.keepsWithNext)
   }
 
   func cell(
-    _ element: Element, _ row: TableLook, _ seat: Range<Int>, _ values: Evaluator
+    _ cell: Node<CellElement>, isHead: Bool, _ row: Look, _ seat: Range<Int>, _ values: Evaluator
   ) throws(CompositionFault) -> TableCell {
     let column = seat.lowerBound
     // The column's say is less than the row's, and none over several columns.
     let own = seat.count == 1 && columns.indices.contains(column) ? columnLooks[column] : tableLook
-    let look = own.inside(row).inside(element)
-    let mark = composer.mark(name: element.word("name"))
+    let element = cell.own
+    let look = element.look.inside(row).inside(own)
+    let mark = composer.mark(name: cell.common.name)
     let shade = shade(element, values)
-    let content = try content(element, look, shade?.text, values)
+    let content = try content(element.content, look, shade?.text, values)
     return TableCell(
-      composer.bookmarked(element, content, values), columns: seat.count,
-      rows: element.number("rows") ?? 1, padding: element.insets("padding").map(composer.scaled),
-      fill: shade?.ground ?? element.ink("fill"),
-      valign: VerticalAlignment(rawValue: look.valign ?? "top") ?? .top,
-      isHead: row.isHead || element.word("head") == "yes", mark: mark)
+      composer.bookmarked(cell.common, content, values), columns: seat.count,
+      rows: element.rows, padding: element.padding.map(composer.scaled),
+      fill: shade?.ground ?? element.look.fill, valign: look.valign ?? Look.valign, isHead: isHead,
+      mark: mark)
   }
 
   private func content(
-    _ element: Element, _ look: TableLook, _ ink: Ink?, _ values: Evaluator
+    _ content: CellContent, _ look: Look, _ ink: Ink?, _ values: Evaluator
   ) throws(CompositionFault) -> any Block {
-    if !element.children.isEmpty { return try composer.stack(element.children, values) }
-    guard var style = composer.design.styles[look.style ?? ""] else { return Stack([]) }
-    style.align = look.align ?? style.align
-    style.ink = ink ?? style.ink
-    return try composer.text(element.text, style, values) ?? Stack([])
+    switch content {
+    case .blocks(let content): return try composer.stack(content, values)
+    case .text(let text):
+      guard var style = look.style else { return Stack([]) }
+      style.align = look.align ?? style.align
+      style.ink = ink ?? style.ink
+      return try composer.text(text, style, values) ?? Stack([])
+    }
   }
 
-  private func shade(_ element: Element, _ values: Evaluator) -> Shade? {
-    guard let source = element.expression("shade") else { return nil }
-    let steps = element.figures("steps") ?? [60, 75]
-    return Shade.of(values.value(source)?.amount, first: steps[0], last: steps[1])
-  }
-}
-
-extension Element {
-  /// How many columns a cell takes; nil for those that the other cells of its row leave.
-  fileprivate var span: Int? { word("span") == "*" ? nil : number("span") ?? 1 }
-}
-
-extension TableLook {
-  /// The same look over another: what it says itself wins.
-  fileprivate func inside(_ look: TableLook) -> TableLook {
-    TableLook(
-      style: look.style ?? style, align: look.align ?? align, valign: look.valign ?? valign,
-      fill: look.fill ?? fill, above: look.above ?? above, below: look.below ?? below,
-      isHead: look.isHead)
+  private func shade(_ element: CellElement, _ values: Evaluator) -> Shade? {
+    guard let source = element.shade else { return nil }
+    return Shade.of(
+      values.value(source)?.amount, first: element.steps.first, last: element.steps.last)
   }
 }

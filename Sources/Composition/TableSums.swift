@@ -17,23 +17,21 @@ struct TableSums {
   }
 
   /// All sums that the rows of a table name, at zero.
-  init(_ table: Element) {
-    sums = TableSums.all(in: table.children).reduce(into: []) { sums, element in
-      let name = element.word("name") ?? ""
-      guard !sums.contains(where: { $0.name == name }) else { return }
-      let isCount = element.expression("of") == nil
-      sums.append(Sum(name: name, isCount: isCount, amount: .zero))
+  init(_ table: TableElement) {
+    sums = table.sums.map { Sum(name: $0.name, isCount: $0.shape == .number, amount: .zero) }
+    keepsHistory = table.parts.nodes().contains {
+      switch $0.own {
+      case .forward, .brought: true
+      case .column, .head, .rows, .row, .group, .total: false
+      }
     }
-    keepsHistory = TableSums.isCarried(table.children)
     place(1)
   }
 
   /// Adds what one member gives to the sum.
-  mutating func add(_ element: Element, _ values: Evaluator) {
-    guard let index = sums.firstIndex(where: { $0.name == element.word("name") }) else { return }
-    let source = element.expression("of")
-    let amount = source.map { values.value($0)?.amount ?? .zero } ?? .one
-    sums[index].amount += amount
+  mutating func add(_ sum: SumElement, _ values: Evaluator) {
+    guard let index = sums.firstIndex(where: { $0.name == sum.name }) else { return }
+    sums[index].amount += sum.value.map { values.value($0)?.amount ?? .zero } ?? .one
   }
 
   /// Notes the sums after so many rows more; those before the last of them
@@ -60,19 +58,6 @@ struct TableSums {
   /// The sums as names.
   func bound(to values: Evaluator) -> Evaluator {
     sums.reduce(values) { $0.binding($1.name, to: $1.value) }
-  }
-}
-
-extension TableSums {
-  /// Whether lines carry sums, perhaps inside `each`.
-  private static func isCarried(_ elements: [Element]) -> Bool {
-    elements.contains {
-      $0.kind == .forward || $0.kind == .brought || $0.kind == .each && isCarried($0.children)
-    }
-  }
-
-  private static func all(in elements: [Element]) -> [Element] {
-    elements.flatMap { $0.kind == .sum ? [$0] : all(in: $0.children) }
   }
 }
 

@@ -1,20 +1,6 @@
 internal import Frames
 public import Measures
 
-/// Where something narrower than its region stands.
-public enum HorizontalAlignment: String, CaseIterable, Hashable, Sendable {
-  case left, center, right
-
-  /// How much of the free width goes to the left side.
-  func leading(of free: Length) -> Length {
-    switch self {
-    case .left: .zero
-    case .center: Length(units: free.units / 2)
-    case .right: free
-    }
-  }
-}
-
 /// A block in a limited width, placed left, in the centre or right.
 public struct Aligned: Wrapper {
   public var alignment: HorizontalAlignment

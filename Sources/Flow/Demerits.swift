@@ -1,3 +1,5 @@
+internal import Measures
+
 /// What a line costs. The breaking with the smallest sum is chosen
 /// (Knuth and Plass, "Breaking paragraphs into lines", 1981).
 ///
@@ -5,7 +7,7 @@
 /// not justified cost the square of their slack in thousandths of the
 /// measure; so does the last one when it is centred, which balances titles.
 struct Demerits {
-  let alignment: Paragraph.Alignment
+  let alignment: TextAlignment
   let measure: Int
 
   /// A line as the breaker sees it.

@@ -47,20 +47,6 @@ public struct Layer: Sendable {
   }
 }
 
-/// Where something lower than its place stands.
-public enum VerticalAlignment: String, CaseIterable, Hashable, Sendable {
-  case top, middle, bottom
-
-  /// How much of the free height goes above.
-  func leading(of free: Length) -> Length {
-    switch self {
-    case .top: .zero
-    case .middle: Length(units: free.units / 2)
-    case .bottom: free
-    }
-  }
-}
-
 extension Layer {
   /// Laid out in the base's size when it fits, else at its natural height.
   func placed(on base: Size) throws(Reason) -> Placed {

@@ -18,7 +18,7 @@ public struct Paragraph: Block {
 
   /// How the lines are set.
   public struct Setting: Hashable, Sendable {
-    public var alignment: Alignment
+    public var alignment: TextAlignment
     /// From baseline to baseline; each line is a box of this height.
     public var leading: Length
     /// White before the first line.
@@ -31,7 +31,7 @@ public struct Paragraph: Block {
     public var name: String?
 
     public init(
-      alignment: Alignment = .left, leading: Length, firstIndent: Length = .zero,
+      alignment: TextAlignment = .left, leading: Length, firstIndent: Length = .zero,
       orphans: Int = 2, widows: Int = 2, name: String? = nil
     ) {
       self.alignment = alignment
@@ -41,10 +41,6 @@ public struct Paragraph: Block {
       self.widows = widows
       self.name = name
     }
-  }
-
-  public enum Alignment: String, CaseIterable, Hashable, Sendable {
-    case left, right, center, justified
   }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {

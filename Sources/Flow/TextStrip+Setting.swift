@@ -46,7 +46,7 @@ extension TextStrip {
   }
 
   private func offset(
-    _ line: Line, _ runs: [GlyphRun], _ alignment: Paragraph.Alignment
+    _ line: Line, _ runs: [GlyphRun], _ alignment: TextAlignment
   ) -> Int {
     let free = line.measure - runs.reduce(0) { $0 + $1.advance.units }
     switch alignment {

@@ -15,7 +15,7 @@ func pages(_ columns: Int, _ rows: Int, _ root: any Block) throws(LayoutFault) -
 
 /// A paragraph of squares of 10 points.
 func paragraph(
-  _ text: String, _ alignment: Paragraph.Alignment = .left, leading: Length = .pt(10),
+  _ text: String, _ alignment: TextAlignment = .left, leading: Length = .pt(10),
   firstIndent: Length = .zero
 ) -> Paragraph {
   Paragraph(

@@ -7,11 +7,11 @@ import Testing
 /// What stands in a paragraph's frame.
 @Suite struct ParagraphSettingTests {
   @Test(arguments: [
-    (Paragraph.Alignment.left, "│aa bb  │", "│cc     │"),
+    (TextAlignment.left, "│aa bb  │", "│cc     │"),
     (.right, "│  aa bb│", "│     cc│"),
     (.center, "│ aa bb │", "│  cc   │"),
   ])
-  func aligns(_ alignment: Paragraph.Alignment, _ first: String, _ second: String) throws {
+  func aligns(_ alignment: TextAlignment, _ first: String, _ second: String) throws {
     let lines = try pages(7, 2, paragraph("aa bb\u{2028}cc", alignment)).split(separator: "\n")
     #expect(lines[1] == first)
     #expect(lines[2] == second)

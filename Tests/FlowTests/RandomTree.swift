@@ -60,7 +60,7 @@ struct TreeMaker {
   /// A paragraph of words that are names, broken by the width.
   private mutating func text() -> RandomTree {
     let words = (0..<1 + random.below(30)).map { _ in name() }
-    let alignment = Paragraph.Alignment.allCases[random.below(4)]
+    let alignment = TextAlignment.allCases[random.below(4)]
     let block = Paragraph(
       SquareShaper.text(words.joined(separator: " "), size: .pt(1)),
       .init(alignment: alignment, leading: .pt(10)))

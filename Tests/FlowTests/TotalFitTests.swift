@@ -60,8 +60,8 @@ import Testing
 
   /// Against every way to break 100 small paragraphs, by the rules as the
   /// guide states them, counted anew here.
-  @Test(arguments: Paragraph.Alignment.allCases)
-  func isOptimal(_ alignment: Paragraph.Alignment) throws {
+  @Test(arguments: TextAlignment.allCases)
+  func isOptimal(_ alignment: TextAlignment) throws {
     var random = SeededGenerator(seed: 42)
     for _ in 0..<100 {
       let text = randomText(&random)
@@ -87,7 +87,7 @@ import Testing
 private struct Oracle {
   let text: [Character]
   let columns: Int
-  let alignment: Paragraph.Alignment
+  let alignment: TextAlignment
 
   /// The least sum over all sets of breaks; nil when none fits.
   func least() -> Int? {

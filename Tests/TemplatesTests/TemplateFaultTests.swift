@@ -8,16 +8,13 @@ import Testing
     let fixture = TemplateFixture(
       body: #"<p style="isi" if="nomor">No {nomor} <b>{{x}}</b> {tanggal | hari}</p>"#)
     #expect(fixture.faults() == "")
-    let design = try #require(try fixture.read().design("satu"))
+    let text = try fixture.text()
     #expect(
-      design.sections[0].elements[0].text == [
-        .text("No "),
+      text == [
+        .text("No "), .value(Expression(path: ["nomor"]), text.valuePlaces[0]), .text(" "),
+        .bold([.text("{x}")]), .text(" "),
         .value(
-          Expression(path: ["nomor"]), design.sections[0].elements[0].text.valuePlaces[0]),
-        .text(" "), .bold([.text("{x}")]), .text(" "),
-        .value(
-          Expression(path: ["tanggal"], formatters: [.init(name: "hari")]),
-          design.sections[0].elements[0].text.valuePlaces[1]),
+          Expression(path: ["tanggal"], formatters: [.init(name: "hari")]), text.valuePlaces[1]),
       ])
   }
 

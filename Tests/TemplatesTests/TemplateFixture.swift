@@ -63,6 +63,14 @@ struct TemplateFixture {
       against: TemplateFixture.context, designs: designs)
   }
 
+  /// The text of the paragraph that is the body.
+  func text() throws -> [Inline] {
+    let section = try read().designs[0].sections[0]
+    guard case .one(let node)? = section.content.first, case .paragraph(let p) = node.own
+    else { return [] }
+    return p.text
+  }
+
   /// All faults as the terminal shows them; empty when there is none.
   func faults(in language: Language = .indonesian) -> String {
     do throws(Faults) {

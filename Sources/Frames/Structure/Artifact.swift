@@ -10,7 +10,7 @@ public enum Artifact: Hashable, Sendable {
   case background
 
   /// The edge of the page to which something belongs.
-  public enum Edge: Hashable, Sendable {
+  public enum Edge: String, Hashable, Sendable {
     case header, footer
   }
 }

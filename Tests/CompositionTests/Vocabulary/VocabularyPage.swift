@@ -39,8 +39,10 @@ extension VocabularyPage {
   private mutating func table(_ rules: [Vocabulary.AttributeRule]) -> String {
     rules.reduce("| Attribute | Type | Meaning |\n|---|---|---|\n") { text, rule in
       note(rule.summary, rule.name)
-      let mark = rule.required ? " **!**" : ""
-      return text + "| `\(rule.name)`\(mark) | \(rule.type.words) | \(rule.summary) |\n"
+      let mark = rule.isRequired ? " **!**" : ""
+      let standard = rule.standard.map { "; " + $0 } ?? ""
+      let type = rule.type.values ?? rule.type.name
+      return text + "| `\(rule.name)`\(mark) | \(type) | \(rule.summary)\(standard) |\n"
     }
   }
 

@@ -21,6 +21,14 @@ struct Scope {
     return scope
   }
 
+  /// The scope inside an element that gives a name to a value; of a list, to
+  /// each member.
+  func naming(_ name: String, _ expression: Expression, isCounted: Bool = true) -> Scope {
+    guard !name.isEmpty, let shape = try? resolve(expression).shape else { return self }
+    guard case .list(let member) = shape else { return binding(name, to: shape) }
+    return isCounted ? repeating(name, member) : binding(name, to: member)
+  }
+
   /// The scope inside what is printed for each member of a list.
   func repeating(_ name: String, _ member: Shape) -> Scope {
     binding(name, to: member).binding(Vocabulary.ordinal, to: .number)

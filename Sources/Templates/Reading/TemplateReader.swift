@@ -64,63 +64,49 @@ public func readTemplate(
 /// Reads the root file and, through it, those of the designs.
 struct TemplateReader {
   let folder: TemplateFolder
-  let context: TemplateContext
+  let against: TemplateContext
   let faults: FaultCollector
-  var choice = DesignChoice.all
-  /// The names of the record that the template is for.
-  private var fields: [Field] = []
-  private var demand: Template.Demand?
+  let choice: DesignChoice
+  /// What names mean in the whole of it.
+  private(set) var scope: Scope
 
   init(
     folder: TemplateFolder, context: TemplateContext, faults: FaultCollector, choice: DesignChoice
   ) {
     self.folder = folder
-    self.context = context
+    self.against = context
     self.faults = faults
     self.choice = choice
+    scope = Scope(fields: [], formatters: context.formatters)
   }
 
   static let rootFile = "template.xml"
 
   func template() -> Template? {
-    guard let root = markup(TemplateReader.rootFile, wanted: "template", asked: nil) else {
-      return nil
-    }
+    guard
+      let root = markup(
+        TemplateReader.rootFile, wanted: TemplateElement.form.name, asked: nil)
+    else { return nil }
+    var reader = self
     let record = RecordKind(rawValue: root["record"]?.value ?? "")
-    let fields = context.records[record]
-    var reader = self
-    reader.fields = fields ?? []
-    let values = reader.forWholeRecord.read(root, as: Vocabulary.template)
+    let fields = against.records[record]
+    reader.scope.fields = fields ?? []
+    let own = context().read(root, as: TemplateElement.form, reader.scope.withoutPage)
     guard fields != nil else { return nil }
-    if case .condition(let condition)? = values["if"] {
-      reader.demand = Template.Demand(condition: condition, text: root["if"]?.value ?? "")
-    }
-    return reader.template(root, values, record)
+    reader.scope = reader.scope.knowing(own.condition)
+    return reader.template(root, own)
   }
 
-  /// No page is there yet when a template is chosen.
-  private var forWholeRecord: TemplateReader {
-    var reader = self
-    reader.fields.removeAll { $0.name == Vocabulary.pageName }
-    return reader
-  }
-
-  private func template(
-    _ root: MarkupElement, _ values: [String: Element.Attribute], _ record: RecordKind
-  ) -> Template {
-    let parts = PartTable(root.named("part"), reader: self)
-    let attributes = attributeReader(parts: parts)
-    let texts = ElementReader(faults: faults, attributes: attributes, parts: parts.elements)
+  private func template(_ root: MarkupElement, _ own: TemplateElement) -> Template {
+    let parts = PartTable(root.named(PartElement.form.name), reader: self)
+    let context = context(parts)
+    let about = { (form: Form<[Inline]>) in self.about(form, root, context) }
     return Template(
-      name: folder.name, summary: word(values["summary"]),
-      language: word(values["language"]), record: record, demand: demand,
-      title: about(Vocabulary.title, root, texts), subject: about(Vocabulary.subject, root, texts),
-      keywords: about(Vocabulary.keywords, root, texts), designs: designs(root, parts),
-      designNames: root.named("design").compactMap { $0["name"]?.value })
-  }
-
-  var scope: Scope {
-    Scope(fields: fields, formatters: context.formatters).knowing(demand?.condition)
+      name: folder.name, summary: own.summary, language: own.language, record: own.record,
+      demand: own.condition.map { .init(condition: $0, text: root["if"]?.value ?? "") },
+      title: about(TemplateElement.title), subject: about(TemplateElement.subject),
+      keywords: about(TemplateElement.keywords), designs: designs(root, parts),
+      designNames: root.named(DesignReference.form.name).compactMap { $0["name"]?.value })
   }
 
   /// The tree of a file with the right root element.
@@ -141,57 +127,38 @@ struct TemplateReader {
     return nil
   }
 
-  func attributeReader(styles: [String] = [], parts: PartTable? = nil) -> AttributeReader {
-    AttributeReader(
-      faults: faults, styles: styles, parts: parts?.elements.keys.sorted() ?? [],
-      records: context.records.keys.map(\.rawValue).sorted(), hasFile: { folder.read($0) != nil })
-  }
-
-  /// The attributes of an element around blocks; its children are checked.
-  func read(_ element: MarkupElement, as rule: Vocabulary.Rule) -> [String: Element.Attribute] {
-    checkChildren(element, rule)
-    return attributeReader().read(element, rule.attributes, scope)
-  }
-
-  func word(_ attribute: Element.Attribute?) -> String {
-    if case .word(let word)? = attribute { word } else { "" }
+  func context(_ parts: PartTable? = nil) -> FileContext {
+    FileContext(
+      faults: faults, faces: against.faces, records: against.records.keys.map(\.rawValue),
+      parts: parts?.elements ?? [:], hasFile: { folder.read($0) != nil })
   }
 }
 
 extension TemplateReader {
-  private func checkChildren(_ element: MarkupElement, _ rule: Vocabulary.Rule) {
-    switch rule.content {
-    case .only(let names): faults.checkChildren(of: element, only: names)
-    case .nothing: faults.checkChildren(of: element, only: [])
-    case .text, .blocks, .blocksAnd, .textOrBlocks, .same, .inserted: break
-    }
-  }
-
   private func about(
-    _ rule: Vocabulary.Rule, _ root: MarkupElement, _ reader: ElementReader
+    _ form: Form<[Inline]>, _ root: MarkupElement, _ context: FileContext
   ) -> [Inline] {
-    let elements = root.named(rule.name)
+    let elements = root.named(form.name)
     guard let element = elements.first else {
-      faults.report(.templateLacks(rule.name, in: root.name), at: root.place)
+      faults.report(.templateLacks(form.name, in: root.name), at: root.place)
       return []
     }
     for another in elements.dropFirst() {
-      faults.report(.templateOnlyOnce(rule.name, in: root.name), at: another.place)
+      faults.report(.templateOnlyOnce(form.name, in: root.name), at: another.place)
     }
-    _ = read(element, as: rule)
-    return reader.mixed(element, scope)
+    return context.read(element, as: form, scope)
   }
 
   private func designs(_ root: MarkupElement, _ parts: PartTable) -> [Design] {
-    let references = root.named("design")
+    let references = root.named(DesignReference.form.name)
     if references.isEmpty {
-      faults.report(.templateLacks("design", in: root.name), at: root.place)
+      faults.report(.templateLacks(DesignReference.form.name, in: root.name), at: root.place)
     }
     var designs: [Design] = []
     for reference in chosen(references) {
       guard let design = design(reference, parts) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
-        faults.report(.templateTwice("design", design.name), at: reference.place)
+        faults.report(.templateTwice(reference.name, design.name), at: reference.place)
       }
       designs.append(design)
     }
@@ -207,12 +174,11 @@ extension TemplateReader {
   }
 
   private func design(_ reference: MarkupElement, _ parts: PartTable) -> Design? {
-    let values = read(reference, as: Vocabulary.reference)
+    let own = context().read(reference, as: DesignReference.form, scope)
     guard let file = reference["file"],
-      let root = markup(file.value, wanted: "design", asked: file)
+      let root = markup(file.value, wanted: DesignElement.form.name, asked: file)
     else { return nil }
-    return DesignReader(reader: self, root: root, shared: parts)
-      .design(named: word(values["name"]))
+    return DesignReader(reader: self, root: root, shared: parts).design(named: own.name)
   }
 }
 
@@ -223,10 +189,10 @@ struct PartTable {
   init(_ parts: [MarkupElement], reader: TemplateReader, over shared: PartTable? = nil) {
     elements = shared?.elements ?? [:]
     for part in parts {
-      _ = reader.read(part, as: Vocabulary.part)
+      _ = reader.context().read(part, as: PartElement.form, reader.scope)
       guard let name = part["name"] else { continue }
       if elements[name.value] != nil {
-        reader.faults.report(.templateTwice("part", name.value), at: name.place)
+        reader.faults.report(.templateTwice(part.name, name.value), at: name.place)
       }
       elements[name.value] = part
     }
@@ -235,4 +201,13 @@ struct PartTable {
 
 extension MarkupElement {
   func named(_ name: String) -> [MarkupElement] { elements.filter { $0.name == name } }
+}
+
+extension Scope {
+  /// No page is there yet when a template is chosen.
+  fileprivate var withoutPage: Scope {
+    var scope = self
+    scope.fields.removeAll { $0.name == Vocabulary.pageName }
+    return scope
+  }
 }

@@ -1,0 +1,32 @@
+public import Measures
+
+/// A column's width: fixed, or a share of what is left.
+public enum Track: Hashable, Sendable, CustomStringConvertible {
+  case fixed(Length)
+  case share(Int)
+
+  public var description: String {
+    switch self {
+    case .fixed(let length): "\(length)"
+    case .share(let shares): "\(shares)*"
+    }
+  }
+}
+
+/// How many columns a cell takes.
+public enum CellSpan: Hashable, Sendable, CustomStringConvertible {
+  case columns(Int)
+  /// All that the other cells of its row leave.
+  case rest
+
+  /// Nil where the row says it.
+  public var count: Int? { if case .columns(let count) = self { count } else { nil } }
+  public var description: String { count.map(String.init) ?? "*" }
+}
+
+/// Where the second and the third shade of a cell begin.
+public struct ShadeSteps: Hashable, Sendable, CustomStringConvertible {
+  public let first, last: Rational
+
+  public var description: String { "\(first) \(last)" }
+}

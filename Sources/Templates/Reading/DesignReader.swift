@@ -1,0 +1,87 @@
+internal import Diagnostics
+internal import Frames
+internal import Markup
+internal import Measures
+
+/// Reads one design's file.
+struct DesignReader {
+  let reader: TemplateReader
+  let root: MarkupElement
+  let shared: PartTable
+
+  func design(named name: String) -> Design {
+    let own = reader.context().read(root, as: DesignElement.form, reader.scope)
+    checkName(name)
+    let parts = PartTable(root.named(PartElement.form.name), reader: reader, over: shared)
+    let context = reader.context(parts)
+    StyleReader(context: context, scope: reader.scope).read(root.named(Style.form.name))
+    for needed in [PageSetup.form.name, Section.form.name] where root.named(needed).isEmpty {
+      faults.report(.templateLacks(needed, in: root.name), at: root.place)
+    }
+    let pages = pages(context)
+    let sections = root.named(Section.form.name).map {
+      context.read($0, as: Section.form, reader.scope)
+    }
+    for section in sections { checkRoom(section, pages) }
+    return Design(
+      name: name, summary: own.summary, floor: own.floor, pages: pages, sections: sections,
+      artwork: context.artwork)
+  }
+
+  private var faults: FaultCollector { reader.faults }
+
+  private func checkName(_ name: String) {
+    guard let attribute = root["name"], attribute.value != name else { return }
+    faults.report(
+      .templateAttributeValue(
+        attribute.value, wanted: Message.Wanted(id: "“\(name)”", en: "“\(name)”")),
+      at: attribute.place)
+  }
+}
+
+extension DesignReader {
+  private func pages(_ context: FileContext) -> [PageSetup] {
+    var pages: [PageSetup] = []
+    for markup in root.named(PageSetup.form.name) {
+      let page = context.read(markup, as: PageSetup.form, reader.scope)
+      guard page.isWhole else { continue }
+      checkRoom(page, markup)
+      if pages.contains(where: { $0.paper == page.paper && $0.orientation == page.orientation }) {
+        faults.report(
+          .templateTwice(markup.name, "\(page.paper.rawValue) \(page.orientation.rawValue)"),
+          at: markup.place)
+      }
+      pages.append(page)
+    }
+    return pages
+  }
+
+  /// Margins and borders must leave something of the paper.
+  private func checkRoom(_ page: PageSetup, _ markup: MarkupElement) {
+    let paper = page.size
+    let isCovered =
+      page.margins.horizontal >= paper.width || page.margins.vertical >= paper.height
+    if isCovered, let attribute = markup["margins"] {
+      faults.report(.templateNoRoom(attribute.name, on: page.paper.rawValue), at: attribute.place)
+    }
+    for border in page.borders {
+      let side = border.own.inset + border.own.size
+      guard side.percent(page.scale) * 2 >= min(paper.width, paper.height) else { continue }
+      faults.report(
+        .templateNoRoom(BorderElement.form.name, on: page.paper.rawValue),
+        at: border.common.place)
+    }
+  }
+
+  /// Header and footer must leave something of every page.
+  private func checkRoom(_ section: Section, _ pages: [PageSetup]) {
+    let furniture = [section.header, section.footer].compactMap(\.self)
+    for page in pages {
+      let left = page.size.height - page.margins.vertical
+      let taken = furniture.reduce(Length.zero) { $0 + $1.own.height }
+      guard let last = furniture.last, taken.percent(page.scale) >= left else { continue }
+      faults.report(
+        .templateNoRoom(last.own.edge.rawValue, on: page.paper.rawValue), at: last.common.place)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import Diagnostics
+internal import Markup
+
+extension Inline: Standing {
+  static let forms: [Form<Inline>] = [
+    Form("b", "the bold cut of the style's family") { .bold($0.inlines()) },
+    Form("i", "the italic cut of the style's family") { .italic($0.inlines()) },
+    Form("span", "another style's letters; lines stay those of the block") {
+      .styled($0.required("style", .style, "its name"), $0.inlines())
+    },
+    Form("br", "a new line") { _ in .lineBreak },
+    Form("when", "text that is printed only where a condition holds") { read in
+      let condition = read.required("test", .condition, "the condition")
+      read.scope = read.scope.knowing(condition)
+      return .when(condition, read.inlines())
+    },
+    Form("each", "text for each value of a list") { .each(Repetition(&$0)) },
+  ]
+}
+
+extension Inline.Repetition {
+  init(_ read: inout ElementReader) {
+    members = read.members("in", "the list", as: "the name of a value inside")
+    separator = read.optional("separator", .words, "between two", or: "", called: "none")
+    last = read.optional(
+      "last", .words, "before the last", or: separator, called: "as `separator`")
+    read.enter(members)
+    body = Inline.tidied(read.inlines())
+  }
+}
+
+extension ElementReader {
+  /// The mixed text in an element of mixed text; not read where it is not
+  /// known what the text is for.
+  mutating func inlines() -> [Inline] {
+    ask(for: .text)
+    return lacks ? [] : inlines(in: markup)
+  }
+
+  /// White space as it stands.
+  func inlines(in parent: MarkupElement?) -> [Inline] {
+    parent?.children.flatMap { node -> [Inline] in
+      switch node {
+      case .text(let text, let place): return expressions.text(text, at: place)
+      case .element(let child):
+        if let (part, reader) = inserted(child) { return reader.inlines(in: part) }
+        return inline(child)
+      }
+    } ?? []
+  }
+
+  private func inline(_ child: MarkupElement) -> [Inline] {
+    guard let form = Inline.forms.first(where: { $0.name == child.name }) else {
+      context.faults.unknown(
+        .templateUnknownElement(child.name), child.name,
+        known: Inline.names + [InsertElement.form.name], at: child.place)
+      return []
+    }
+    return [entering(child).read(form)]
+  }
+}
+
+extension Inline {
+  /// Joins neighbouring texts, makes single spaces of white space, and drops
+  /// it at both ends and around line breaks.
+  static func tidied(_ inlines: [Inline]) -> [Inline] {
+    var tidy = WhiteSpace()
+    return WhiteSpace.withoutTrailing(tidy.collapse(inlines))
+  }
+}
+
+/// Collapses white space across the boundaries of inline elements. U+00A0
+/// and other fixed spaces are characters, not white space.
+private struct WhiteSpace {
+  /// The last character was a space, or nothing stands before.
+  var afterSpace = true
+
+  mutating func collapse(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      switch inline {
+      case .text(let text):
+        let text = collapse(text)
+        if case .text(let before)? = result.last {
+          result[result.count - 1] = .text(before + text)
+        } else if !text.isEmpty {
+          result.append(.text(text))
+        }
+      case .lineBreak:
+        result = WhiteSpace.withoutTrailing(result) + [.lineBreak]
+        afterSpace = true
+      default: result.append(container(inline))
+      }
+    }
+    return result
+  }
+
+  private mutating func container(_ inline: Inline) -> Inline {
+    switch inline {
+    case .bold(let body): return .bold(collapse(body))
+    case .italic(let body): return .italic(collapse(body))
+    case .styled(let name, let body): return .styled(name, collapse(body))
+    case .when(let condition, let body):
+      // Whether it is printed is not known: what follows keeps its space.
+      let before = afterSpace
+      let body = collapse(body)
+      afterSpace = before && afterSpace
+      return .when(condition, body)
+    default:
+      afterSpace = false
+      return inline
+    }
+  }
+
+  private mutating func collapse(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      let isSpace = character == " " || character.isNewline || character == "\t"
+      if !isSpace { result.append(character) }
+      if isSpace && !afterSpace { result.append(" ") }
+      afterSpace = isSpace
+    }
+    return result
+  }
+
+  static func withoutTrailing(_ inlines: [Inline]) -> [Inline] {
+    guard case .text(let text)? = inlines.last, text.hasSuffix(" ") else { return inlines }
+    let rest = String(text.dropLast())
+    return inlines.dropLast() + (rest.isEmpty ? [] : [.text(rest)])
+  }
+}

@@ -1,0 +1,65 @@
+/// The root of `template.xml`.
+struct TemplateElement: Declared {
+  static let form = Form("template", "the root of `template.xml`", Self.init)
+
+  let summary: String
+  let language: Template.Language
+  let record: RecordKind
+  let condition: Condition?
+
+  init(_ read: inout ElementReader) {
+    _ = read.required("name", .name, "the folder's name")
+    summary = read.required("summary", .words, "one line for lists")
+    language = read.required("language", .choice, "of the document, not of messages")
+    record = read.required("record", .record, "the records it is for")
+    condition = read.optional("if", .condition, "only those of them for which this holds")
+    read.around(
+      TemplateElement.title.name, TemplateElement.subject.name, TemplateElement.keywords.name,
+      PartElement.form.name, DesignReference.form.name)
+  }
+
+  static let title = Form("title", "the document's title, for the file's own data") { $0.text() }
+  static let subject = Form("subject", "the document's subject, for the file's own data") {
+    $0.text()
+  }
+  static let keywords = Form("keywords", "its key words, for the file's own data") { $0.text() }
+}
+
+struct PartElement: Declared {
+  static let form = Form("part", "text or blocks that are inserted elsewhere", Self.init)
+
+  init(_ read: inout ElementReader) {
+    _ = read.required("name", .name, "how `insert` and `use` call it")
+    read.anything()
+  }
+}
+
+/// A design as the root names it.
+struct DesignReference: Declared {
+  static let form = Form(
+    "design", "names a design and its file; the first is the default", Self.init)
+
+  let name: String
+
+  init(_ read: inout ElementReader) {
+    name = read.required("name", .name, "how the command line calls it")
+    _ = read.required("file", .file, "the design's file")
+  }
+}
+
+/// The root of a design's file.
+struct DesignElement: Declared {
+  static let form = Form("design", "the root of a design's file", Self.init)
+
+  let summary: String
+  let floor: Int
+
+  init(_ read: inout ElementReader) {
+    _ = read.required("name", .name, "the same as in `template.xml`")
+    summary = read.optional("summary", .words, "one line for lists") ?? ""
+    floor = read.optional(
+      "floor", .number(50...100), "text may shrink to so many percent so that it fits", or: 100)
+    read.around(
+      PageSetup.form.name, Style.form.name, PartElement.form.name, Section.form.name)
+  }
+}
