@@ -58,15 +58,16 @@ let package = Package(
     room("Measures"),
     room("Diagnostics"),
     room("Bahasa"),
+    room("Frames", ["Measures"]),
+    room("Fields", ["Bahasa", "Frames", "Measures", "Diagnostics"]),
     room("Files", ["CCrypto"]),
     room(
-      "Evaluation", ["Measures", "Diagnostics"],
+      "Evaluation", ["Fields", "Measures", "Diagnostics"],
       resources: [
         .embedInCode("Schemes/permenpanrb-90-2021.skema"),
         .embedInCode("Schemes/permenpanrb-10-2019.skema"),
         .embedInCode("Schemes/permenpanrb-52-2014.skema"),
       ]),
-    room("Frames", ["Measures"]),
     room("Markup", ["CXML", "Diagnostics"]),
     room(
       "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
@@ -86,14 +87,10 @@ let package = Package(
       ]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
-    room("Fields", ["Bahasa", "Frames", "Measures"]),
     room("Templates", ["Fields", "Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      [
-        "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields", "Bahasa", "Charts",
-        "Flow", "Frames", "Measures",
-      ]),
+      ["Templates", "Fields", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
@@ -133,18 +130,19 @@ let package = Package(
       ["LKE", "Fields", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
+    tests("Fields", ["Fields", "Bahasa", "Measures", "Diagnostics"]),
     tests("Templates", ["Templates", "Fields", "Diagnostics"]),
     tests(
       "Composition",
       [
-        "Composition", "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields", "Bahasa",
-        "Flow", "Frames", "Charts", "Measures", "Diagnostics",
+        "Composition", "Press", "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields",
+        "Bahasa", "Flow", "Frames", "Charts", "Measures", "Diagnostics",
       ]),
     tests("Records", ["Records", "Fields", "Bahasa", "Diagnostics", "Frames"]),
     tests(
       "Registers",
       [
-        "Registers", "Fields", "Sheets", "Records", "Evaluation", "Bahasa", "Measures",
+        "Registers", "LKE", "Fields", "Sheets", "Records", "Evaluation", "Bahasa", "Measures",
         "Diagnostics",
       ]),
     tests("PangoCairo", ["PangoCairo"]),
@@ -153,7 +151,12 @@ let package = Package(
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
-    tests("Press", ["Press", "Templates", "Frames", "Measures", "Diagnostics"], goldens: true),
+    tests(
+      "Press",
+      [
+        "Press", "Fields", "Records", "LKE", "Registers", "Templates", "Frames", "Measures",
+        "Diagnostics",
+      ], goldens: true),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),

@@ -1,3 +1,4 @@
+internal import Bahasa
 public import Charts
 internal import Fields
 public import Flow
@@ -47,7 +48,7 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   -> Document
 {
   let values = Evaluator(commission.filling.values)
-    .binding(Vocabulary.pageName, to: Binding.halaman(commission.page))
+    .binding(PageSetup.field.name, to: PageSetup.fields.value(of: commission.page))
   let shaper = KeptShaper(shaper)
   var sections: [SetSection] = []
   for section in commission.design.sections
@@ -67,5 +68,5 @@ private func metadata(_ commission: Commission, _ values: Evaluator) -> Document
     author: commission.filling.author,
     subject: plainText(commission.template.subject, values),
     keywords: plainText(commission.template.keywords, values),
-    language: commission.template.language.rawValue, date: commission.filling.date)
+    language: commission.template.language.rawValue, date: commission.filling.date.iso)
 }

@@ -1,3 +1,4 @@
+internal import Fields
 internal import Flow
 internal import Frames
 internal import Measures
@@ -58,7 +59,9 @@ extension FurnitureSetter {
   {
     let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
     let inner = values.binding(
-      Vocabulary.pageName, to: Binding.halaman(commission.page, place.number, of: place.of))
+      PageSetup.field.name,
+      to: NumberedPage.fields.value(
+        of: NumberedPage(commission.page, place.number, of: place.of)))
     let content = Named(
       node.common.name ?? node.own.edge.rawValue,
       Spread(try composer.blocks(node.own.content, inner)))

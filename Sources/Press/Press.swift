@@ -69,7 +69,7 @@ public final class Press: Sendable {
     try prepareTemplate(
       folder,
       against: TemplateContext(
-        records: Dictionary(uniqueKeysWithValues: kinds.all.map { ($0.name, $0.fields) }),
+        records: kinds.fields,
         formatters: Formatters.types,
         faces: Dictionary(grouping: fonts.faces, by: \.family).mapValues { $0.map(\.style) }),
       designs)

@@ -1,4 +1,5 @@
 public import Diagnostics
+package import Fields
 
 /// Reads one declaration record.
 ///
@@ -12,11 +13,22 @@ public func readDeclaration(
 ) throws(Faults) -> (
   declaration: Declaration, warnings: [Diagnostic], places: any RecordPlaces
 ) {
+  let (declaration, _, warnings, places) = try readDeclaration(
+    opened, Declaration.fields.keys, bentuk)
+  return (declaration, warnings, places)
+}
+
+/// The same with keys of one's own besides, whose values are in the view.
+package func readDeclaration(
+  _ opened: OpenedRecord, _ keys: [RecordKey], _ bentuk: Bentuk? = nil
+) throws(Faults) -> (
+  declaration: Declaration, record: RecordView, warnings: [Diagnostic], places: any RecordPlaces
+) {
   let findings = Findings()
   let root = try opened.tree(findings)
   let source = opened.source
-  SchemaCheck.run(root, RecordSchema.declaration, file: source.name, findings)
-  guard let record = RecordView(root, RecordSchema.declaration) else { throw findings.faults() }
+  SchemaCheck.run(root, keys, file: source.name, findings)
+  guard let record = RecordView(root, keys) else { throw findings.faults() }
   let form = Form(record, chosen: bentuk)
   for rule in allRules { rule.check(record, form, findings) }
   let shelf = PictureShelf(record, form, folder: source.folder, findings)
@@ -24,7 +36,7 @@ public func readDeclaration(
   guard let declaration = DeclarationReader(record, form, shelf).declaration else {
     throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
   }
-  return (declaration, findings.diagnostics, TreePlaces(root, source))
+  return (declaration, record, findings.diagnostics, TreePlaces(root, source))
 }
 
 /// Makes the declaration of a record that all checks have passed.

@@ -1,8 +1,10 @@
 import Bahasa
 import Composition
 import Diagnostics
+import Fields
 import Frames
 import Measures
+import Press
 import Records
 import Templates
 import TestSupport
@@ -23,6 +25,8 @@ struct Charter {
   var declaration = Declaration.small
   /// In place of the declaration: a record of another kind.
   var filling: Filling?
+  /// What records of each kind hold.
+  var fields = Kinds.standard.fields
   var artwork: [String: Image] = [:]
 
   init(_ body: String, _ change: (inout Charter) -> Void = { _ in }) {
@@ -33,7 +37,7 @@ struct Charter {
   func template() throws(Faults) -> Template {
     let files = [
       "template.xml": """
-      <template name="uji" summary="uji" language="\(language)" record="\((filling?.kind ?? .pencanangan).rawValue)">
+      <template name="uji" summary="uji" language="\(language)" record="\((filling?.kind ?? "pencanangan").rawValue)">
       <title>\(title)</title><subject>S</subject><keywords>K</keywords>
       <design name="satu" file="satu.xml"/></template>
       """,
@@ -49,7 +53,7 @@ struct Charter {
         name: "uji", display: { $0 },
         read: { files[$0].map { Array($0.utf8) } ?? (names.contains($0) ? [] : nil) }),
       against: TemplateContext(
-        records: RecordFields.all, formatters: Formatters.types,
+        records: fields, formatters: Formatters.types,
         faces: ["Square": ["Regular", "Bold", "Italic", "Bold Italic"]]))
   }
 

@@ -1,3 +1,4 @@
+import Bahasa
 import Fields
 import Measures
 import Templates
@@ -11,7 +12,7 @@ struct Recap {
 
   var filling: Filling {
     Filling(
-      kind: .rekap, author: "KPU", date: "2023-12-01",
+      kind: "rekap", author: "KPU", date: CalendarDate(iso: "2023-12-01")!,
       values: .group([
         "tahun": .number(2023), "target": .fixed("WBK"), "contoh": .flag(true),
         "jumlah": .group(["satker": .number(count), "dinilai": .number(scored.count)]),
@@ -71,5 +72,12 @@ extension Recap {
       "nama_pendek": .name("A\(number)"), "minimum_persen": .decimal(60),
       "rata_persen": mean.map { .decimal(Rational($0, over: 100)) },
     ])
+  }
+}
+
+extension Value {
+  /// A group of those members that are there.
+  fileprivate static func present(_ members: [String: Value?]) -> Value {
+    .group(members.compactMapValues(\.self))
   }
 }

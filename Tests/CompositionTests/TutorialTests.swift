@@ -2,6 +2,7 @@ import Composition
 import Diagnostics
 import Frames
 import Measures
+import Press
 import Records
 import Templates
 import TestSupport
@@ -24,7 +25,7 @@ import Testing
       TemplateFolder(
         name: name, display: { $0 }, read: { files[$0].map { Array($0.utf8) } }),
       against: TemplateContext(
-        records: RecordFields.all, formatters: Formatters.types,
+        records: Kinds.standard.fields, formatters: Formatters.types,
         faces: [
           "TeX Gyre Bonum": ["Regular", "Bold"], "Source Sans Pro": ["Regular", "Bold"],
         ]))

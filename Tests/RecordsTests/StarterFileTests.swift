@@ -1,5 +1,6 @@
 import Bahasa
 import Diagnostics
+import Fields
 import Records
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
   /// Every key of the schema stands in the file, as a line or as an example.
   @Test func holdsEveryKey() throws {
     let text = try starterFile()
-    for (path, key) in RecordSchema.paths {
+    for (path, key) in Declaration.fields.keys.paths {
       #expect(text.contains("\(key.name):"), "\(path)")
     }
   }
@@ -66,7 +67,7 @@ import Testing
       let key = example.prefix { $0 != ":" }
       let isExample =
         line.hasPrefix("# ")
-        && (RecordSchema.paths.contains { $0.key.name == key }
+        && (Declaration.fields.keys.paths.contains { $0.key.name == key }
           || line.hasPrefix("#   - "))
       return isExample ? String(line.dropFirst(2)) : String(line)
     }

@@ -43,7 +43,6 @@ struct TemplateFixture {
     Field("logo", .image, optional: true),
     Field("atasan", .group(person), optional: true),
     Field("saksi", .list(.group(person))),
-    Field("halaman", .group([Field("lanskap", .flag)])),
   ]
 
   static let context = TemplateContext(

@@ -41,7 +41,7 @@ package struct EvaluasiPlaces: RecordPlaces {
 }
 
 extension EvaluasiPlaces {
-  private static let headKeys = Set(RecordSchema.head("evaluasi").map(\.name))
+  private static let headKeys = Set(Laporan.head.keys.map(\.name))
 
   /// The code of an area, whose members have numbers.
   private func area(_ path: ValuePath) -> String? {

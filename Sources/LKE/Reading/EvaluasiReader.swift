@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Fields
 internal import Records
 
 /// Makes an evaluation of a draft: head, scheme, answers, evidence.
@@ -17,8 +18,7 @@ struct EvaluasiReader {
   }
 
   /// The keys when only the scores are wanted.
-  static let relaxedKeys = RecordSchema.relaxed(
-    RecordSchema.evaluasi, ["satker", "tahun", "tanggal", "kota"])
+  static let relaxedKeys = Laporan.fields.keys.relaxed(["satker", "tahun", "tanggal", "kota"])
 
   /// Nil when there are faults, which are in `findings`.
   mutating func evaluasi(

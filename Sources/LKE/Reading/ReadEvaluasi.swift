@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Evaluation
+internal import Fields
 internal import Files
 public import Records
 internal import Sheets
@@ -31,7 +32,7 @@ public func readEvaluasiAndPlaces(
   _ record: OpenedRecord, for pemakaian: Pemakaian = .laporan
 ) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces) {
   let findings = Findings()
-  let keys = pemakaian == .laporan ? RecordSchema.evaluasi : EvaluasiReader.relaxedKeys
+  let keys = pemakaian == .laporan ? Laporan.fields.keys : EvaluasiReader.relaxedKeys
   let draft: EvaluasiDraft
   let source = record.source
   guard !source.bytes.isEmpty else {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Fields
 internal import Records
 internal import Sheets
 
@@ -14,7 +15,7 @@ struct TableReader {
 
   init(_ keys: [RecordKey], _ findings: Findings) {
     self.keys = keys
-    lines = RecordSchema.lines(keys)
+    lines = keys.lines
     self.findings = findings
   }
 

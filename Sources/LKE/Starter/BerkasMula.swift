@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Fields
 internal import Measures
 internal import Records
 
@@ -9,7 +10,7 @@ extension Isian {
   /// Semicolons, as spreadsheets here write CSV, and a byte order mark, by which
   /// they know UTF-8.
   public var csv: String {
-    let head = RecordSchema.lines(RecordSchema.evaluasi).compactMap { line -> [String]? in
+    let head = Laporan.fields.keys.lines.compactMap { line -> [String]? in
       let path = line.path.joined(separator: ".")
       let isOften = ["satker.kode", "tahun", "tanggal", "kota"].contains(path)
       guard let value = self.head(path) ?? (isOften ? "" : nil) else { return nil }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Fields
 internal import Measures
 internal import Records
 internal import Sheets
@@ -12,7 +13,7 @@ struct Identitas {
   /// Title, what to do, headings.
   private static let kepala = 3
 
-  private static let lines = RecordSchema.lines(RecordSchema.evaluasi)
+  private static let lines = Laporan.fields.keys.lines
 
   /// "Identitas!$B$7", the value of a key.
   static func alamat(_ path: String) -> String {

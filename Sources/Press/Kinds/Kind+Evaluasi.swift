@@ -1,6 +1,7 @@
-internal import Composition
-internal import Diagnostics
-internal import LKE
+package import Composition
+package import Diagnostics
+internal import Fields
+package import LKE
 internal import Records
 internal import Templates
 
@@ -8,10 +9,10 @@ extension Kind {
   /// One office's answers to the LKE, scored.
   public static let evaluasi: Kind = {
     var kind = Kind(
-      "evaluasi", fields: RecordFields.evaluasi, standardTemplate: "laporan-hasil-evaluasi"
+      "evaluasi", fields: Laporan.fields.all, standardTemplate: "laporan-hasil-evaluasi"
     ) { record, _ throws(Faults) in
       let (evaluasi, places) = try readEvaluasiAndPlaces(record)
-      guard let filling = Filling(evaluasi) else {
+      guard let filling = try Filling(evaluasi) else {
         throw Faults(.internal, at: Place(file: record.source.name), .recordIncomplete)
       }
       return ReadRecord(filling, evaluasi.warnings, places)
@@ -19,4 +20,15 @@ extension Kind {
     kind.claim = { $0.isLembarJawaban ? .sure : .none }
     return kind
   }()
+}
+
+extension Filling {
+  /// Nil without office, year, date or town, which a record that is read for a
+  /// report has.
+  package init?(_ evaluasi: Evaluasi) throws(Faults) {
+    guard let laporan = try Laporan(evaluasi) else { return nil }
+    self.init(
+      kind: Kind.evaluasi.name, author: laporan.satker.nama, date: laporan.tanggal,
+      values: Laporan.fields.value(of: laporan))
+  }
 }

@@ -1,13 +1,14 @@
-internal import Composition
+package import Composition
 internal import Diagnostics
-internal import Records
+internal import Fields
+package import Records
 internal import Templates
 
 extension Kind {
   /// One office's declaration. A text that says no `jenis` is one.
   public static let pencanangan: Kind = {
     var kind = Kind(
-      "pencanangan", fields: RecordFields.pencanangan, standardTemplate: "piagam-pencanangan"
+      "pencanangan", fields: Declaration.fields.all, standardTemplate: "piagam-pencanangan"
     ) { record, job throws(Faults) in
       let (declaration, warnings, places) = try readDeclaration(record, bentuk: job.form)
       return ReadRecord(Filling(declaration), warnings, places)
@@ -16,4 +17,12 @@ extension Kind {
     kind.makeRoom = .compositionMakeRoom()
     return kind
   }()
+}
+
+extension Filling {
+  package init(_ declaration: Declaration) {
+    self.init(
+      kind: Kind.pencanangan.name, author: declaration.satker.nama, date: declaration.tanggal,
+      values: Declaration.fields.value(of: declaration))
+  }
 }

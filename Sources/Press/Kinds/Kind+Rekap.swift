@@ -1,7 +1,8 @@
-internal import Composition
+package import Composition
 internal import Diagnostics
+internal import Fields
 internal import Records
-internal import Registers
+package import Registers
 internal import Templates
 
 extension Kind {
@@ -9,7 +10,7 @@ extension Kind {
   /// it lacks.
   public static let rekap: Kind = {
     var kind = Kind(
-      "rekap", fields: RecordFields.rekap, standardTemplate: "rekap-provinsi"
+      "rekap", fields: PrintedRekap.fields.all, standardTemplate: "rekap-provinsi"
     ) { record, _ throws(Faults) in
       let (rekap, warnings, places) = try readRekap(record, readLKE: hasilLKE)
       return ReadRecord(
@@ -32,4 +33,13 @@ extension Kind {
     }
     return kind
   }()
+}
+
+extension Filling {
+  package init(_ rekap: Rekap) {
+    let wilayah = rekap.kepala.wilayah
+    self.init(
+      kind: Kind.rekap.name, author: wilayah.map { Satker($0).nama } ?? "Komisi Pemilihan Umum",
+      date: rekap.kepala.tanggal, values: PrintedRekap.fields.value(of: PrintedRekap(rekap)))
+  }
 }

@@ -1,7 +1,8 @@
 internal import Composition
 public import Diagnostics
+package import Fields
 public import Records
-internal import Templates
+package import Templates
 
 /// The kinds of records that there are: the one place that knows them all.
 public struct Kinds: Sendable {
@@ -10,6 +11,11 @@ public struct Kinds: Sendable {
   public static let standard = Kinds([.pencanangan, .evaluasi, .rekap])
 
   public init(_ all: [Kind]) { self.all = all }
+
+  /// What templates may name of a record of each kind.
+  package var fields: [RecordKind: [Field]] {
+    Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fields) })
+  }
 
   /// Reads a record's file and finds of which kind it is: the one that it says, or the
   /// one that claims it.

@@ -1,5 +1,7 @@
 public import Diagnostics
+internal import Fields
 internal import Files
+internal import LKE
 internal import Records
 internal import Registers
 
@@ -84,9 +86,9 @@ extension OutputPlan {
   /// None of a record that cannot be read.
   private static func inputs(of jobs: [Job]) -> [FileIdentity: String] {
     let inputs = jobs.flatMap { job in
-      ((try? RecordSource(file: job.record)).map(namedFiles) ?? []).map {
-        (FileIdentity($0), job.record)
-      }
+      let source = try? RecordSource(file: job.record)
+      let files = source.map { namedFiles($0, Laporan.fields.keys) } ?? []
+      return files.map { (FileIdentity($0), job.record) }
     }
     return Dictionary(inputs) { first, _ in first }
   }

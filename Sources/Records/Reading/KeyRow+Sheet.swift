@@ -1,5 +1,6 @@
 internal import Bahasa
 package import Diagnostics
+internal import Fields
 package import Sheets
 
 // What the cells of a sheet say of a key.

@@ -1,5 +1,6 @@
 internal import Bahasa
 package import Diagnostics
+package import Fields
 
 /// A row of a sheet that says a key of the record: what stands in its first
 /// cell, and the value behind it. Dates come as "2022-03-09", numbers in digits,
@@ -37,7 +38,7 @@ extension Node {
   package init(
     rows: [KeyRow], _ keys: [RecordKey], at place: Place, _ findings: Findings
   ) {
-    var builder = KeyRowBuilder(lines: RecordSchema.lines(keys), findings: findings)
+    var builder = KeyRowBuilder(lines: keys.lines, findings: findings)
     for row in rows { builder.take(row) }
     self.init(content: .mapping(builder.entries(keys, under: [])), place: place)
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Fields
 package import Sheets
 
 /// A record's file, read once whatever kind of record it is: a text as a tree in which

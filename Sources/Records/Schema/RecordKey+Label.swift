@@ -1,3 +1,5 @@
+package import Fields
+
 // How a sheet names the keys of a record.
 
 extension RecordKey {
@@ -23,16 +25,15 @@ package struct KeyLine: Hashable, Sendable {
   package var key: RecordKey
 }
 
-extension RecordSchema {
-  /// The keys that can stand in rows, in the order of the schema. Lists of groups
-  /// and open keys cannot.
-  package static func lines(_ keys: [RecordKey]) -> [KeyLine] {
-    keys.flatMap { key -> [KeyLine] in
+extension [RecordKey] {
+  /// The keys that can stand in rows, in order. Lists of groups and open keys cannot.
+  package var lines: [KeyLine] {
+    flatMap { key -> [KeyLine] in
       switch key.shape {
       case .text, .choice, .choices, .texts:
         [KeyLine(path: [key.name], label: key.label, key: key)]
       case .group(let inner):
-        lines(inner).map { line in
+        inner.lines.map { line in
           KeyLine(
             path: [key.name] + line.path, label: "\(line.label) \(key.label.lowercased())",
             key: line.key)

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Fields
 
 /// A value that was typed, and where.
 package struct Typed {

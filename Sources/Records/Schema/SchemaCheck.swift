@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Fields
 
 /// Holds a record's tree against the schema: unknown and missing keys, empty
 /// values, wrong shapes, unknown words, too long or too many. What the values

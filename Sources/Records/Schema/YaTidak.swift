@@ -1,6 +1,6 @@
 /// How a question of yes or no is answered; JSON's words are accepted beside
 /// the Indonesian.
-enum YaTidak: String, CaseIterable {
+package enum YaTidak: String, CaseIterable {
   case ya, tidak
   case yes = "true"
   case no = "false"

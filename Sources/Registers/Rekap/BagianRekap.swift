@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Fields
 internal import Files
 internal import Records
 internal import Sheets
@@ -21,7 +22,7 @@ struct BagianRekap {
   init(_ opened: OpenedRecord) throws(Faults) {
     source = opened.source
     workbook = try opened.workbook()
-    let keys = workbook == nil ? RecordSchema.rekap : RecordSchema.rekapSheet
+    let keys = workbook == nil ? PrintedRekap.fields.keys : PrintedRekap.sheetKeys
     let root = try BagianRekap.root(opened, workbook, keys, findings)
     SchemaCheck.run(root, keys, file: source.name, findings)
     guard let record = RecordView(root, keys) else { throw findings.faults() }
@@ -73,7 +74,7 @@ extension BagianRekap {
         .record, at: Place(file: workbook.file), .rekapNoHead(isCSV: workbook.isPlainTable),
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
-    let lines = RecordSchema.lines(keys)
+    let lines = keys.lines
     let rows = sheet.rows.compactMap { row in
       row.cells.first.flatMap {
         $0.column <= 2 ? row.keyRow(labelAt: $0.column, among: lines, findings) : nil

@@ -1,22 +1,25 @@
 internal import Diagnostics
+package import Fields
 internal import Files
-public import Records
+package import Records
 internal import Sheets
 
 /// The files that a record of any kind names: pictures, official wording, the
 /// register and the LKE files of a recap, and what these name in turn. What leads to
 /// no file in the record's folder is left out, and so is a record that cannot be read:
 /// whoever reads it says why.
-public func namedFiles(_ source: RecordSource) -> [String] {
-  let direct = directlyNamedFiles(source)
+///
+/// - Parameter keys: of records of answers.
+package func namedFiles(_ source: RecordSource, _ keys: [RecordKey]) -> [String] {
+  let direct = directlyNamedFiles(source, keys)
   return direct
     + direct.filter(BerkasRekap.isRecord).flatMap { path in
-      BerkasRekap.source(path).map(directlyNamedFiles) ?? []
+      BerkasRekap.source(path).map { directlyNamedFiles($0, keys) } ?? []
     }
 }
 
-private func directlyNamedFiles(_ source: RecordSource) -> [String] {
-  let names = source.isTable ? namesInTable(source) : namesInText(source)
+private func directlyNamedFiles(_ source: RecordSource, _ keys: [RecordKey]) -> [String] {
+  let names = source.isTable ? namesInTable(source, keys) : namesInText(source)
   return names.flatMap { name -> [String] in
     let real = (try? realPath(of: name, inside: source.folder)).flatMap(\.self)
     guard let real else { return [] }
@@ -44,9 +47,9 @@ private func names(_ node: Node, isFile: Bool) -> [String] {
 }
 
 /// Of rows of keys and values.
-private func namesInTable(_ source: RecordSource) -> [String] {
+private func namesInTable(_ source: RecordSource, _ keys: [RecordKey]) -> [String] {
   guard let workbook = try? readWorkbook(source.bytes, file: source.name) else { return [] }
-  let lines = RecordSchema.lines(RecordSchema.evaluasi + RecordSchema.rekapSheet)
+  let lines = (keys + PrintedRekap.sheetKeys).lines
     .filter { $0.path.last.map(fileKeys.contains) ?? false }
   return workbook.sheets.flatMap(\.rows).compactMap { row in
     guard let label = row.cells.first, KeyLine.named("\(label.value)", among: lines) != nil,

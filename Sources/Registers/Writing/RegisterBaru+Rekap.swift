@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Fields
 internal import Records
 internal import Sheets
 
@@ -10,7 +11,7 @@ extension RegisterBaru {
       columns: [ColumnPlan(width: 34), ColumnPlan(width: 44), ColumnPlan(width: 80)])
     sheet.put(.text("Kepala rekap"), row: 1, column: 1, style: .title)
     var row = 3
-    for line in RecordSchema.lines(RecordSchema.rekapSheet) where !hidden.contains(line.path[0]) {
+    for line in PrintedRekap.sheetKeys.lines where !hidden.contains(line.path[0]) {
       sheet.put(
         .text(line.label), row: row, column: 1,
         style: .plain.with { $0.isBold = line.key.isRequired })

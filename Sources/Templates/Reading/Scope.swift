@@ -36,8 +36,7 @@ struct Scope {
 
   /// The scope in which pages are numbered.
   var countingPages: Scope {
-    let page = fields.first { $0.name == Vocabulary.pageName }?.shape.fields ?? []
-    return binding(Vocabulary.pageName, to: .group(page + Vocabulary.pageNumbers))
+    binding(PageSetup.field.name, to: .group(NumberedPage.fields.all))
   }
 
   /// The scope in which the sums of the table are names.

@@ -91,8 +91,10 @@ struct TemplateReader {
     let record = RecordKind(rawValue: root["record"]?.value ?? "")
     let fields = against.records[record]
     reader.scope.fields = fields ?? []
-    let own = context().read(root, as: TemplateElement.form, reader.scope.withoutPage)
+    // No page is there yet when a template is chosen.
+    let own = context().read(root, as: TemplateElement.form, reader.scope)
     guard fields != nil else { return nil }
+    reader.scope.fields.append(PageSetup.field)
     reader.scope = reader.scope.knowing(own.condition)
     return reader.template(root, own)
   }
@@ -201,13 +203,4 @@ struct PartTable {
 
 extension MarkupElement {
   func named(_ name: String) -> [MarkupElement] { elements.filter { $0.name == name } }
-}
-
-extension Scope {
-  /// No page is there yet when a template is chosen.
-  fileprivate var withoutPage: Scope {
-    var scope = self
-    scope.fields.removeAll { $0.name == Vocabulary.pageName }
-    return scope
-  }
 }

@@ -1,4 +1,3 @@
-public import Fields
 
 /// The closed vocabulary of template files, as the reference tells it. It is
 /// made by reading nothing with the very declarations that templates are
@@ -106,12 +105,4 @@ extension Vocabulary {
 
   /// The name of a member's number inside what repeats, counted from 1.
   public static let ordinal = "urut"
-
-  /// The group of names that tell of the page.
-  public static let pageName = "halaman"
-
-  /// What it holds besides in `<header>` and `<footer>`, over the whole document.
-  public static let pageNumbers = [
-    Field("nomor", .number), Field("jumlah", .number),
-  ]
 }

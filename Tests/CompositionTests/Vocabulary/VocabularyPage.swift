@@ -1,5 +1,7 @@
 import Composition
+import Diagnostics
 import Fields
+import Press
 import Templates
 
 /// The reference of the vocabulary, made from the tables that templates are
@@ -22,7 +24,7 @@ struct VocabularyPage {
     text += VocabularyProse.expressions + formatters()
     text += VocabularyProse.conditions
     text += VocabularyProse.names
-    for kind in [RecordKind.pencanangan, .evaluasi, .rekap] { text += record(kind) }
+    for kind in Kinds.standard.all { text += record(kind) }
   }
 }
 
@@ -66,30 +68,28 @@ extension VocabularyPage {
   }
 
   /// The names of one kind of record; groups that another kind has are told there.
-  private mutating func record(_ kind: RecordKind) -> String {
-    let all = RecordFields.all[kind] ?? []
-    let root = kind == .pencanangan ? "" : kind.rawValue + "."
-    var text = "### For `record=\"\(kind.rawValue)\"`\n\n" + fields(all, under: root)
+  private mutating func record(_ kind: Kind) -> String {
+    let all = kind.fields + [PageSetup.field]
+    var text = "### For `record=\"\(kind.name.rawValue)\"`\n\n" + fields(all)
     let groups = groups(all, under: "")
     for (_, inner) in groups where !told.contains(inner) {
       told.append(inner)
       let paths = groups.filter { $0.fields == inner }.map(\.path)
-      let path = inner.first?.name == "nama" && paths.contains("penanda_tangan") ? "pejabat" : nil
-      text += "#### In `\(paths.joined(separator: "`, `"))`\n\n"
-      text += fields(inner, under: root + (path ?? paths[0]) + ".")
+      text += "#### In `\(paths.joined(separator: "`, `"))`\n\n" + fields(inner)
     }
     return text
   }
 
-  private mutating func fields(_ fields: [Field], under path: String) -> String {
+  private mutating func fields(_ fields: [Field]) -> String {
     var text = "| Name | Kind | Meaning |\n|---|---|---|\n"
     for field in fields {
-      let meaning =
-        FieldWords.meanings[path + field.name] ?? FieldWords.reports[path + field.name]
-        ?? FieldWords.common[field.name] ?? ""
-      note(meaning, path + field.name)
+      let meaning = field.meaning?.english ?? ""
+      note(meaning, field.name)
+      note(field.meaning?.indonesian ?? "", field.name)
       let mark = field.optional ? " *?*" : ""
-      text += "| `\(field.name)`\(mark) | \(field.shape.words) | \(meaning) |\n"
+      let words = field.words.map { "`\($0)`" }.joined(separator: ", ")
+      let kind = field.shape.words + (words.isEmpty ? "" : ": " + words)
+      text += "| `\(field.name)`\(mark) | \(kind) | \(meaning) |\n"
     }
     return text + "\n"
   }

@@ -1,5 +1,7 @@
 import Diagnostics
 import Evaluation
+import Fields
+import LKE
 import Measures
 import Records
 
@@ -20,7 +22,7 @@ struct Panduan {
 
   var text: String {
     [
-      PanduanProse.pembuka, PanduanProse.lke, keys(RecordSchema.evaluasi),
+      PanduanProse.pembuka, PanduanProse.lke, keys(Laporan.fields.keys),
       PanduanProse.register, kolom, PanduanProse.area, areas, PanduanProse.nilai, indikator,
       PanduanProse.kepala, keys(rekap), PanduanProse.angka, contoh.angka,
       PanduanProse.tanggal, contoh.tanggal, PanduanProse.kode, contoh.kode, PanduanProse.penutup,
@@ -30,11 +32,11 @@ struct Panduan {
 
 // The keys of the heads.
 extension Panduan {
-  private var rekap: [RecordKey] { RecordSchema.rekap.filter { $0.name != "penanda_tangan" } }
+  private var rekap: [RecordKey] { PrintedRekap.fields.keys.filter { $0.name != "penanda_tangan" } }
 
   /// Officials have the same keys, told once; nobody needs to type a version.
   private func keys(_ keys: [RecordKey]) -> String {
-    let lines = RecordSchema.lines(keys.filter { $0.name != "mengetahui" })
+    let lines = keys.filter { $0.name != "mengetahui" }.lines
     return table(
       ["Baris lembar", "Kunci", "Arti", "Contoh"],
       lines.filter { $0.path != ["versi"] }.map { line in

@@ -25,7 +25,7 @@ public struct RecordKey: Hashable, Sendable {
     case open
   }
 
-  package init(
+  public init(
     _ name: String, _ shape: Shape, isRequired: Bool = false, about: Message, example: String = ""
   ) {
     self.name = name

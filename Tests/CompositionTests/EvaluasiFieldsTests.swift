@@ -1,24 +1,24 @@
 import Bahasa
+import Composition
 import Evaluation
 import Fields
 import Frames
 import LKE
 import Measures
+import Press
 import Records
 import Templates
 import Testing
 
-@testable import Composition
-
-/// What templates are told of evaluations, and what they get, is the same.
-@Suite struct EvaluasiBindingTests {
+/// What templates get of evaluations.
+@Suite struct EvaluasiFieldsTests {
   @Test func everyShapeIsRight() throws {
     for name in Scheme.bundledNames {
       let scheme = try #require(try Scheme.bundled(name))
       for target in Target.allCases {
         for answers in [[:], good(scheme)] {
-          let value = Binding.evaluasi(try evaluasi(scheme, answers, target))
-          #expect(faults(value) == [])
+          let laporan = try #require(try Laporan(evaluasi(scheme, answers, target)))
+          #expect(shapeFaults(Laporan.fields, laporan) == [])
         }
       }
     }
@@ -27,7 +27,7 @@ import Testing
   /// Weights and minima that are not confirmed are told apart: “15?”, “60%” of “10?”.
   @Test func whatIsNotConfirmed() throws {
     let scheme = try #require(try Scheme.bundled("10/2019"))
-    let values = try #require(Binding.evaluasi(try evaluasi(scheme, good(scheme), .wbk)))
+    let values = try printed(evaluasi(scheme, good(scheme), .wbk))
     guard case .list(let areas)? = values[["area"]], case .list(let groups)? = values[["kelompok"]],
       case .list(let rows)? = values[["syarat"]]
     else { throw Missing() }
@@ -46,9 +46,9 @@ import Testing
     answers["A.I.1.i.a"] = .pilihan("Tidak")
     answers["A.II.5.ii.a"] = .cacah(["pengaduan_selesai": 1, "pengaduan_diproses": 2])
     answers["B.I.a"] = .indeks(Rational(3))
-    let values = Evaluator(try #require(Binding.evaluasi(try evaluasi(scheme, answers, .wbk))))
+    let values = try printed(evaluasi(scheme, answers, .wbk))
     func value(_ path: String) -> Value? {
-      values.value(Expression(path: path.split(separator: ".").map(String.init)))
+      values[path.split(separator: ".").map(String.init)[...]]
     }
     #expect(value("kesimpulan") == .prose("belum memenuhi"))
     #expect(value("jalan.jumlah") == .number(6))
@@ -77,7 +77,7 @@ import Testing
     let scheme = try Scheme.permenPANRB90()
     var answers = good(scheme)
     answers["A.I.1.i.a"] = nil
-    let value = try #require(Binding.evaluasi(try evaluasi(scheme, answers, .wbk)))
+    let value = try printed(evaluasi(scheme, answers, .wbk))
     #expect(value[["total"]] == nil)
     #expect(value[["hasil"]] == .decimal(40))
     #expect(value[["kesimpulan"]] == .prose("belum dapat dinilai"))
@@ -91,13 +91,13 @@ import Testing
   @Test func withoutOfficeThereIsNoDocument() throws {
     let scheme = try Scheme.permenPANRB90()
     let bare = try Evaluasi(head: RecordHead(), scheme: scheme, lembar: LembarJawaban())
-    #expect(Filling(bare) == nil)
+    #expect(try Filling(bare) == nil)
   }
 }
 
 private struct Missing: Error {}
 
-extension EvaluasiBindingTests {
+extension EvaluasiFieldsTests {
   private func good(_ scheme: Scheme) -> [String: Jawaban] {
     var answers: [String: Jawaban] = [:]
     for butir in scheme.butir {
@@ -123,9 +123,8 @@ extension EvaluasiBindingTests {
       bukti: ["A.I.1.i.a": "SK Tim"], target: target)
   }
 
-  private func faults(_ value: Value?) -> [String] {
-    let fields = RecordFields.evaluasi.filter { $0.name != "halaman" }
-    return shapeFaults(value, .group(fields), isFull: false)
+  private func printed(_ evaluasi: Evaluasi) throws -> Value {
+    Laporan.fields.value(of: try #require(try Laporan(evaluasi)))
   }
 
   /// All questions of an aspek.

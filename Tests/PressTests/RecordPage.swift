@@ -1,12 +1,15 @@
 import Diagnostics
+import Fields
+import LKE
 import Records
+import Registers
 
 /// The page of the record's keys, made from the schema.
 enum RecordPage {
   static var text: String {
     var told: [[RecordKey]] = []
     let declaration =
-      head + table(RecordSchema.declaration) + groups(of: RecordSchema.declaration, &told) + tail
+      head + table(Declaration.fields.keys) + groups(of: Declaration.fields.keys, &told) + tail
     return kinds.reduce(declaration) { text, kind in
       text + "\n" + kind.about + "\n\n" + table(kind.keys) + groups(of: kind.keys, &told)
     }
@@ -14,7 +17,7 @@ enum RecordPage {
 
   /// The kinds of record beside the declaration.
   private static let kinds: [(about: String, keys: [RecordKey])] = [
-    (evaluasi, RecordSchema.evaluasi), (rekap, RecordSchema.rekap),
+    (evaluasi, Laporan.fields.keys), (rekap, PrintedRekap.fields.keys),
   ]
 
   private static let evaluasi = """

@@ -1,5 +1,8 @@
 import Diagnostics
+import Fields
+import LKE
 import Records
+import Registers
 import TestSupport
 import Testing
 
@@ -10,8 +13,8 @@ import Testing
   }
 
   @Test func everyKeyIsDescribed() {
-    let others = [RecordSchema.evaluasi, RecordSchema.rekap].flatMap(RecordSchema.paths(of:))
-    for (path, key) in RecordSchema.paths + others {
+    let all = [Declaration.fields.keys, Laporan.fields.keys, PrintedRekap.fields.keys]
+    for (path, key) in all.flatMap(\.paths) {
       let isOpen = key.shape == .open || key.name == "komitmen"
       #expect(!key.about.english.isEmpty && !key.about.indonesian.isEmpty, "\(path)")
       #expect(key.example.isEmpty == !key.keys.isEmpty || isOpen, "\(path)")

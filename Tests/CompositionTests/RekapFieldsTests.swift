@@ -1,20 +1,21 @@
 import Bahasa
+import Composition
 import Diagnostics
 import Evaluation
 import Fields
 import Measures
+import Press
 import Records
 import Registers
 import Templates
 import Testing
 
-@testable import Composition
-
-/// What templates are told of recaps, and what they get, is the same.
-@Suite struct RekapBindingTests {
+/// What templates get of recaps.
+@Suite struct RekapFieldsTests {
   @Test func aFullRecapHasEveryField() throws {
-    let values = Filling(try full()).values
-    #expect(shapeFaults(values, .group(RecordFields.rekap), isFull: false) == ["halaman"])
+    let rekap = PrintedRekap(try full())
+    #expect(shapeFaults(PrintedRekap.fields, rekap) == [])
+    let values = PrintedRekap.fields.value(of: rekap)
     let satker = try #require(values["satker"]?.elements?.first)
     #expect(satker["kekurangan"]?.elements?.first?["kurang"] == .decimal(Rational("6,75")!))
   }
@@ -30,7 +31,7 @@ import Testing
             place: Place(file: "r"))
         ]))
     let values = Filling(rekap).values
-    #expect(shapeFaults(values, .group(RecordFields.rekap), isFull: false) == ["halaman"])
+    #expect(shapeFaults(PrintedRekap.fields, PrintedRekap(rekap)) == [])
     #expect(values["nilai"] == nil && values["area_terbaik"] == nil && values["wilayah"] == nil)
     #expect(values["satker"]?.elements?.first?["total"] == nil)
     #expect(values["satker"]?.elements?.first?["status"] == .fixed("Sudah"))
@@ -41,7 +42,7 @@ import Testing
     let filling = Filling(try full())
     let values = filling.values
     #expect(filling.author == "Komisi Pemilihan Umum Provinsi Kalimantan Barat")
-    #expect(filling.date == "2022-12-20")
+    #expect(filling.date == CalendarDate(iso: "2022-12-20"))
     #expect(values["wilayah"]?["nama"] == .name("Provinsi Kalimantan Barat"))
     #expect(values["nilai"]?["satker_minimum"] == .name("Kab. Sambas dan Kab. Mempawah"))
     #expect(values["nilai"]?["rata"] == .decimal(Rational("68,25")!))
@@ -134,28 +135,6 @@ import Testing
     return try Rekap(
       kepala,
       Register(file: "r", [row("61.01", figures), row("61.02", figures), row("61.03", nil)]))
-  }
-}
-
-/// Paths under which a value is not of its shape: absent without need, of
-/// another kind, unknown.
-func shapeFaults(_ value: Value?, _ shape: Shape, isFull: Bool) -> [String] {
-  switch (value, shape) {
-  case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.date?, .date),
-    (.flag?, .flag), (.image?, .image):
-    return []
-  case (.list(let members)?, .list(let member)):
-    return members.flatMap { shapeFaults($0, member, isFull: isFull) }
-  case (.group(let members)?, .group(let fields)):
-    let unknown = Set(members.keys).subtracting(fields.map(\.name)).sorted()
-    return unknown.map { "\($0) is unknown" }
-      + fields.flatMap { field -> [String] in
-        guard let member = members[field.name] else {
-          return field.optional && !isFull ? [] : [field.name]
-        }
-        return shapeFaults(member, field.shape, isFull: isFull).map { "\(field.name).\($0)" }
-      }
-  default: return ["no \(shape.kind)"]
   }
 }
 

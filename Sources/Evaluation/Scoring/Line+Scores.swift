@@ -1,0 +1,47 @@
+public import Fields
+public import Measures
+
+// Lines that records of results have.
+
+extension Fields.Line {
+  /// How a record names the scheme that it is scored against.
+  public static var skemaKey: Self {
+    key(
+      "skema",
+      id: "peraturan yang dipakai menilai: 90/2021, 10/2019, 52/2014, atau berkas .skema di "
+        + "folder ini",
+      en: "the regulation that is scored against: 90/2021, 10/2019, 52/2014, or a .skema file in "
+        + "this folder"
+    ).typed(1024, "90/2021")
+  }
+
+  public static func skema(_ get: @escaping @Sendable (Record) -> Scheme) -> Self {
+    group(
+      "skema", Scheme.fields, id: "peraturan yang dipakai menilai",
+      en: "the scheme that was scored against", get)
+  }
+
+  public static func target(_ get: @escaping @Sendable (Record) -> Target) -> Self {
+    fixed(
+      "target", id: "predikat yang dituju, WBK jika tidak diisi",
+      en: "the predikat aimed at, WBK when it is not given"
+    ) { get($0).rawValue }.chosen(from: Target.self, .wbk)
+  }
+
+  public static func catatan(_ get: @escaping @Sendable (Record) -> [String]) -> Self {
+    proseList(
+      "catatan", id: "catatan, masing-masing satu kalimat", en: "remarks, each a sentence", get)
+  }
+
+  public static func pengungkit(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal("pengungkit", id: "poin pengungkit", en: "the points of the pengungkit part", get)
+  }
+
+  public static func hasil(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal("hasil", id: "poin hasil", en: "the points of the hasil part", get)
+  }
+
+  public static func total(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal("total", id: "seluruh poin, dari 100", en: "all points, of 100", get)
+  }
+}

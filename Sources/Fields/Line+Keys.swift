@@ -1,0 +1,56 @@
+// What a file says under the name of a line.
+extension Fields.Line {
+  /// A line of text of at most so many characters, for example this.
+  public func typed(_ limit: Int, _ example: String) -> Self {
+    keyed(.text(limit: limit), example, isRequired: isAlways)
+  }
+
+  /// At most so many lines of text, each of at most so many characters.
+  public func typed(_ limit: Int, upTo count: Int, _ example: String = "") -> Self {
+    keyed(.texts(limit: limit, count: count), example)
+  }
+
+  /// A group, with the keys of its fields.
+  public func typed() -> Self { keyed(.group(inner), isRequired: isAlways) }
+
+  /// At most so many groups.
+  public func typed(upTo count: Int) -> Self { keyed(.groups(inner, count: count)) }
+
+  /// A group whose keys the record says itself.
+  public var open: Self { keyed(.open) }
+
+  /// The only word that there is.
+  public func only(_ word: String) -> Self { keyed(.choice([word]), word) }
+
+  /// One of the words of a type. What is always there has a value of its own when
+  /// none is chosen.
+  public func chosen<Word: CaseIterable & RawRepresentable>(from word: Word.Type, _ example: Word)
+    -> Self where Word.RawValue == String
+  {
+    let words = word.allCases.map(\.rawValue)
+    var line = self
+    for index in fields.indices where fields[index].shape == .text {
+      line.fields[index].words = words
+    }
+    return line.keyed(.choice(words), example.rawValue)
+  }
+
+  /// One of the words of a type, or several.
+  public func chosenSeveral<Word: CaseIterable & RawRepresentable>(
+    from word: Word.Type, _ example: String
+  ) -> Self where Word.RawValue == String {
+    keyed(.choices(word.allCases.map(\.rawValue)), example)
+  }
+
+  private var isAlways: Bool { fields.contains { !$0.optional } }
+
+  private func keyed(
+    _ shape: RecordKey.Shape, _ example: String = "", isRequired: Bool = false
+  ) -> Self {
+    var line = self
+    line.keys = [
+      RecordKey(name, shape, isRequired: isRequired, about: meaning, example: example)
+    ]
+    return line
+  }
+}

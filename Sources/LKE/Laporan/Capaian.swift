@@ -1,0 +1,89 @@
+internal import Evaluation
+internal import Fields
+internal import Measures
+
+/// Points against a weight.
+struct Poin {
+  let bobot: Rational
+  let nilai: Rational?
+
+  static let fields = Fields<Poin>(
+    .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
+      $0.bobot
+    },
+    .decimal(
+      "nilai", id: "poinnya; tidak ada tanpa jawaban", en: "the points; absent without the answers"
+    ) { $0.nilai },
+    .decimal(
+      "persen", id: "poinnya dalam persen dari bobot", en: "the points in percent of the weight"
+    ) { $0.persen($0.nilai) })
+
+  /// Nothing is a share of no weight.
+  func persen(_ points: Rational?) -> Rational? {
+    bobot == .zero ? nil : points.map { $0 / bobot * 100 }
+  }
+}
+
+/// Points against a weight that may not be confirmed.
+struct Berbobot {
+  let poin: Poin
+  let isIndicative: Bool
+
+  init(_ bobot: Figure, _ nilai: Rational?) {
+    poin = Poin(bobot: bobot.value, nilai: nilai)
+    isIndicative = bobot.isIndicative
+  }
+
+  static let fields = Fields<Berbobot>(
+    .part(Poin.fields) { $0.poin },
+    .flag(
+      "indikatif", id: "apakah bobotnya belum pasti", en: "whether its weight is not confirmed"
+    ) { $0.isIndicative })
+}
+
+/// Points against a weight, and against what the target asks for.
+struct Capaian {
+  let berbobot: Berbobot
+  /// Nil where the target has no condition.
+  let row: Verdict.Row?
+
+  init(_ bobot: Figure, _ nilai: Rational?, _ row: Verdict.Row?) {
+    berbobot = Berbobot(bobot, nilai)
+    self.row = row
+  }
+
+  static let fields = Fields<Capaian>(
+    .part(Berbobot.fields) { $0.berbobot },
+    .decimal("minimum", id: "poin yang diminta target", en: "the points that the target asks for") {
+      $0.row?.minimum
+    },
+    .decimal("minimum_persen", id: "sama, dalam persen", en: "the same in percent") {
+      $0.berbobot.poin.persen($0.row?.minimum)
+    },
+    .flag(
+      "minimum_indikatif", id: "apakah poin itu belum pasti",
+      en: "whether these points are not confirmed"
+    ) { $0.row?.hasIndicativeMinimum ?? false },
+    .flag("memenuhi", id: "apakah itu tercapai", en: "whether that is reached") {
+      $0.row?.status.isMet ?? false
+    },
+    .decimal("kurang", id: "poin yang kurang", en: "the points that are missing to it") {
+      $0.row?.status.kurang
+    })
+}
+
+extension Verdict.Row {
+  static let fields = Fields<Verdict.Row>(
+    .fixed(
+      "nomor", id: "nomor dalam peraturan: “3”, “4a”", en: "the regulation's number: “3”, “4a”"
+    ) { $0.nomor },
+    .name(
+      "pokok", id: "yang diminta: “Nilai total”, “Nilai Pengungkit”, sebuah area …",
+      en: "what is asked for: “Nilai total”, “Nilai Pengungkit”, an area …"
+    ) { $0.pokokKata },
+    .name(
+      "status", id: "“Memenuhi”, “Belum (kurang 0,34)” …",
+      en: "“Memenuhi”, “Belum (kurang 0,34)” …"
+    ) { $0.status.kata },
+    .part(Capaian.fields) { Capaian($0.bobot, $0.nilai, $0) })
+}

@@ -1,0 +1,152 @@
+internal import Bahasa
+internal import Evaluation
+package import Fields
+internal import Records
+
+extension Laporan {
+  /// Of one office's LKE, scored. Points and weights are on the scale of the
+  /// scheme, `persen` from 0 to 100; what no answer gives is absent.
+  package static let fields = Fields<Laporan>(
+    .all(of: head), .all(of: answers), .all(of: result), .all(of: parts))
+
+  /// Of the office and the report, not of the answers.
+  static let head = Fields<Laporan>(
+    .jenis("evaluasi").required,
+    .versi,
+    .group(
+      "satker", Satker.fields, id: "kantor yang dinilai", en: "the office that is evaluated"
+    ) { $0.satker }.typed(),
+    .number("tahun", id: "tahun yang dinilai", en: "the year that is evaluated") { $0.tahun }
+      .typed(10, "2022"),
+    .date("tanggal", id: "tanggal laporan", en: "the date of the report") { $0.tanggal }
+      .typed(40, "2022-12-20"),
+    .kota("Sambas") { $0.kota },
+    .penandaLaporan { $0.head.penandaTangan },
+    .mengetahui(Pejabat.fieldsOfReport) { $0.head.mengetahui },
+    .contoh { $0.head.isContoh })
+
+  private static let answers = Fields<Laporan>(
+    .skemaKey.required,
+    .skema { $0.scheme },
+    .target { $0.evaluasi.target },
+    .fixed(
+      "kolom",
+      id: "kolom yang ditampilkan laporan; jika tidak diisi, kolom terakhir (Mandiri, TPI, TPN) "
+        + "yang lengkap, atau yang terakhir berisi jawaban jika tidak ada yang lengkap",
+      en: "the column that reports show; when it is not given, the last one (Mandiri, TPI, TPN) "
+        + "that is complete, or the last with an answer when none is"
+    ) { $0.evaluasi.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
+    .key(
+      "penyebut_nol",
+      id: "nilai persentase yang penyebutnya nol: penuh, nol, atau kosong (dianggap belum dijawab)",
+      en:
+        "what a percentage over zero scores: penuh (in full), nol (nothing) or kosong (unanswered)"
+    ).chosen(from: PenyebutNol.self, .penuh),
+    .key(
+      "sudah_wbk", id: "ya jika satker sudah berpredikat WBK",
+      en: "ya when the office already holds WBK"
+    ).chosen(from: YaTidak.self, .tidak),
+    .key(
+      "uraian", id: "berkas teks berisi bunyi resmi butir, di folder berkas ini",
+      en: "a text file with the official wording of the questions, in this file's folder"
+    ).typed(1024, "uraian-resmi.txt"),
+    .key(
+      "jawaban", id: "jawaban menurut kolom (mandiri, tpi, tpn), lalu menurut kode butir",
+      en: "the answers by column (mandiri, tpi, tpn), then by the code of the question"
+    ).open,
+    .key(
+      "bukti", id: "bukti atau catatan menurut kode butir", en: "evidence or remarks by code"
+    ).open)
+
+  private static let result = Fields<Laporan>(
+    .flag(
+      "lengkap", id: "apakah semua butir dijawab", en: "whether all questions are answered"
+    ) { $0.score.isComplete },
+    .flag(
+      "memenuhi", id: "apakah semua syarat target terpenuhi",
+      en: "whether all conditions of the target are met"
+    ) { $0.verdict.kesimpulan == .memenuhi },
+    .total { $0.score.total },
+    .pengungkit { $0.score.pengungkit },
+    .hasil { $0.score.hasil },
+    .prose(
+      "kesimpulan", id: "“memenuhi”, “belum memenuhi”, atau “belum dapat dinilai”",
+      en: "“memenuhi”, “belum memenuhi” or “belum dapat dinilai”"
+    ) { $0.verdict.kata },
+    .prose("kalimat", id: "kesimpulan dalam satu kalimat", en: "the verdict as a sentence") {
+      hurufAwalBesar($0.verdict.kalimat) + "."
+    })
+
+  private static let parts = Fields<Laporan>(
+    .list(
+      "perbandingan", of: KolomTerisi.fields, id: "kolom yang berisi jawaban, berdampingan",
+      en: "the columns that have answers, side by side"
+    ) { report in report.evaluasi.scores.map { KolomTerisi($0, of: report.evaluasi) } },
+    .list(
+      "area", of: AreaLaporan.fields, id: "area perubahan, menurut urutan skema",
+      en: "the areas of change, in the scheme's order"
+    ) { report in
+      report.scheme.pengungkit.areas.indices.map { AreaLaporan(report: report, index: $0) }
+    },
+    .list(
+      "kelompok", of: KelompokLaporan.fields, id: "komponen hasil",
+      en: "the components of the hasil part"
+    ) { report in
+      report.scheme.hasil.kelompok.indices.map { KelompokLaporan(report: report, index: $0) }
+    },
+    .list(
+      "syarat", of: Verdict.Row.fields, id: "syarat target, sebagai daftar periksa",
+      en: "the conditions of the target, as a checklist"
+    ) { $0.verdict.rows },
+    .group(
+      "jalan", JalanLaporan.fields, id: "jalan terpendek menuju target",
+      en: "the shortest way to the target"
+    ) { JalanLaporan(report: $0) },
+    .list(
+      "aspek", of: AspekLaporan.fields, id: "pemenuhan dan reform, dengan semua di bawahnya",
+      en: "pemenuhan and reform, with all that is under them"
+    ) { report in
+      report.scheme.pengungkit.aspek.indices.map { AspekLaporan(report: report, index: $0) }
+    },
+    .catatan { $0.score.catatan.map(\.kalimat) },
+    .list(
+      "belum", of: Score.Keterangan.fields, id: "butir yang belum dijawab",
+      en: "the questions without an answer"
+    ) { $0.score.belumDijawab })
+}
+
+extension Score.Keterangan {
+  fileprivate static let fields = Fields<Score.Keterangan>(
+    .kode { $0.code },
+    .prose(
+      "kalimat", id: "apa yang belum ada, sebagai kalimat", en: "what is missing, as a sentence"
+    ) {
+      $0.kalimat
+    })
+}
+
+/// A column that has answers.
+private struct KolomTerisi {
+  let score: Score
+  let isShown: Bool
+
+  init(_ score: Score, of evaluasi: Evaluasi) {
+    self.score = score
+    isShown = score.kolom == evaluasi.kolom
+  }
+
+  static let fields = Fields<KolomTerisi>(
+    .fixed("kolom", id: "“Mandiri”, “TPI”, atau “TPN”", en: "“Mandiri”, “TPI” or “TPN”") {
+      $0.score.kolom.rawValue
+    },
+    .flag("lengkap", id: "apakah kolom itu lengkap", en: "whether that column is whole") {
+      $0.score.isComplete
+    },
+    .pengungkit { $0.score.pengungkit },
+    .hasil { $0.score.hasil },
+    .total { $0.score.total },
+    .flag(
+      "ditampilkan", id: "apakah laporan menampilkan kolom ini",
+      en: "whether the report shows this column"
+    ) { $0.isShown })
+}

@@ -1,0 +1,147 @@
+internal import Bahasa
+internal import Evaluation
+internal import Fields
+internal import Measures
+internal import Records
+
+/// An office of a recap as it is printed.
+struct PrintedSatker {
+  let row: BarisRekap
+  let scheme: Scheme
+
+  init(_ row: BarisRekap, _ scheme: Scheme) {
+    self.row = row
+    self.scheme = scheme
+  }
+
+  static let fields = Fields<PrintedSatker>(
+    .nomor { $0.row.nomor },
+    .fixed("kode", id: "kode Kemendagri: “61.01”", en: "kode Kemendagri: “61.01”") {
+      $0.row.kode
+    },
+    .nama { $0.row.wilayah.namaKantor },
+    .name("nama_pendek", id: "“Kab. Sambas”", en: "“Kab. Sambas”") { $0.row.wilayah.namaSingkat },
+    .part(Pencanangan.fields) { $0.row.pencanangan },
+    .all(of: result))
+
+  private static let result = Fields<PrintedSatker>(
+    .flag("dinilai", id: "apakah sudah bernilai", en: "whether it has a result") {
+      $0.row.isDinilai
+    },
+    .number(
+      "belum_lengkap", id: "berapa jawaban atau angka yang belum ada, jika ada yang belum",
+      en: "how many answers or figures are missing, where there are some"
+    ) { $0.row.belumLengkap },
+    .number("peringkat", id: "peringkatnya menurut total", en: "its rank by total") {
+      $0.row.peringkat
+    },
+    .list(
+      "area", of: AreaSatker.fields, id: "area perubahan, menurut urutan skema",
+      en: "the areas of change, in the scheme's order"
+    ) { office in
+      office.scheme.pengungkit.areas.indices.map { AreaSatker(office.row, $0) }
+    },
+    .pengungkit { $0.row.ringkasan?.pengungkit },
+    .list(
+      "indikator", of: IndikatorSatker.fields, id: "poinnya untuk setiap bagian hasil",
+      en: "its points for each part of the hasil"
+    ) { $0.indikator },
+    .hasil { $0.row.ringkasan?.hasil },
+    .total { $0.row.total },
+    .flag(
+      "memenuhi", id: "apakah semua syarat terpenuhi", en: "whether it meets all conditions"
+    ) { $0.row.isMemenuhi },
+    .list(
+      "kekurangan", of: Kekurangan.fields, id: "syarat yang belum dipenuhinya",
+      en: "the conditions that it does not meet"
+    ) { $0.row.kekurangan })
+
+  /// The points of part B, as many as the scheme has indicators.
+  private var indikator: [IndikatorSatker] {
+    scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
+      kelompok.indikator.indices.map {
+        IndikatorSatker(nilai: row.ringkasan?.indikator[group][$0])
+      }
+    }
+  }
+}
+
+extension Pencanangan {
+  fileprivate static let fields = Fields<Pencanangan>(
+    .flag("sudah", id: "apakah sudah mencanangkan", en: "whether it has declared") { $0.sudah },
+    .fixed("status", id: "“Sudah” atau “Belum”", en: "“Sudah” or “Belum”") {
+      $0.sudah ? "Sudah" : "Belum"
+    },
+    .date("tanggal", id: "tanggal pencanangannya", en: "the day of its declaration") {
+      $0.tanggal
+    },
+    .name("tempat", id: "tempatnya", en: "where that was") { $0.tempat },
+    .name("penanda_tangan", id: "yang menandatangani", en: "who signed") {
+      $0.penandaTangan.map { PersonName($0).berlem }
+    },
+    .name("jabatan", id: "jabatan penanda tangan", en: "the signer's office") { $0.jabatan },
+    .nameList("saksi", id: "saksi-saksinya", en: "the witnesses") { $0.saksi },
+    .fixed("nomor_piagam", id: "nomor piagam", en: "the charter's number") { $0.nomorPiagam },
+    .prose("dasar", id: "dasarnya", en: "what it rests on") { $0.dasar },
+    .name("dokumentasi", id: "di mana foto dan beritanya", en: "where pictures and minutes are") {
+      $0.dokumentasi
+    },
+    .prose("keterangan", id: "catatan", en: "a remark") { $0.keterangan })
+}
+
+/// What an office has in an area.
+private struct AreaSatker {
+  let nomor: Int
+  let nilai: Rational?
+  let persen: Rational?
+  let isMet: Bool
+
+  init(_ row: BarisRekap, _ index: Int) {
+    nomor = index + 1
+    nilai = row.ringkasan?.area[index].nilai
+    persen = row.ringkasan?.bagian(area: index).map { $0 * 100 }
+    isMet = row.verdict?.rows.first { $0.area == index }?.status.isMet ?? row.isDinilai
+  }
+
+  static let fields = Fields<AreaSatker>(
+    .nomor { $0.nomor },
+    .decimal(
+      "nilai", id: "poinnya; tidak ada tanpa jawaban", en: "the points; absent without the answers"
+    ) { $0.nilai },
+    .decimal(
+      "persen", id: "poinnya dalam persen dari bobot", en: "the points in percent of the weight"
+    ) { $0.persen },
+    .flag("memenuhi", id: "apakah minimum tercapai", en: "whether the minimum is reached") {
+      $0.isMet
+    })
+}
+
+private struct IndikatorSatker {
+  let nilai: Rational?
+
+  static let fields = Fields<IndikatorSatker>(
+    .decimal("nilai", id: "poinnya", en: "the points") { $0.nilai })
+}
+
+extension Kekurangan {
+  fileprivate static let fields = Fields<Kekurangan>(
+    .name("syarat", id: "syarat yang mana", en: "which condition") { $0.syarat },
+    .decimal("nilai", id: "yang dicapai", en: "what it has") { $0.nilai },
+    .decimal("minimum", id: "poin yang diminta target", en: "the points that the target asks for") {
+      $0.minimum
+    },
+    .flag(
+      "minimum_indikatif", id: "apakah poin itu belum pasti",
+      en: "whether these points are not confirmed"
+    ) { $0.isIndicative },
+    .decimal("kurang", id: "poin yang kurang", en: "the points that are missing to it") {
+      $0.kurang
+    })
+}
+
+extension BarisRekap {
+  /// How many answers or figures are missing.
+  fileprivate var belumLengkap: Int? {
+    if case .belumLengkap(let count) = hasil { count } else { nil }
+  }
+}

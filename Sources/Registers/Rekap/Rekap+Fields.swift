@@ -1,0 +1,151 @@
+internal import Evaluation
+package import Fields
+internal import Records
+
+/// A recap as it is printed. An office stands in several lists: its value is made once.
+package struct PrintedRekap: Sendable {
+  let rekap: Rekap
+  private let made: [String: Fields<PrintedSatker>.Made]
+
+  package init(_ rekap: Rekap) {
+    self.rekap = rekap
+    let scheme = rekap.kepala.scheme
+    made = Dictionary(
+      rekap.satker.map { ($0.kode, PrintedSatker.fields.made(PrintedSatker($0, scheme))) }
+    ) { first, _ in first }
+  }
+
+  var kepala: KepalaRekap { rekap.kepala }
+
+  func list(_ rows: [BarisRekap]) -> [Fields<PrintedSatker>.Made] {
+    rows.compactMap { made[$0.kode] }
+  }
+
+  func byCode(_ rows: [BarisRekap]) -> [Fields<PrintedSatker>.Made] {
+    list(rows.sorted { $0.kode < $1.kode })
+  }
+}
+
+extension PrintedRekap {
+  /// Of a register of offices with their results. An office without a result has
+  /// no values, and is in no mean.
+  package static let fields = Fields<PrintedRekap>(
+    .all(of: head), .all(of: summary), .all(of: offices))
+
+  /// The keys of a recap beside the register in one workbook.
+  static let sheetKeys = fields.keys.relaxed(["jenis"]).filter { $0.name != "register" }
+
+  private static let head = Fields<PrintedRekap>(
+    .jenis("rekap").required,
+    .versi,
+    .key(
+      "provinsi", id: "kode provinsi yang direkap; untuk semua provinsi pakai “nasional: ya”",
+      en: "the code of the province; for all provinces use “nasional: ya”"
+    ).typed(20, "61"),
+    .flag(
+      "nasional", id: "ya jika rekap meliputi semua provinsi",
+      en: "ya when the recap is of all provinces"
+    ) { $0.kepala.isNasional }.chosen(from: YaTidak.self, .tidak),
+    .group(
+      "wilayah", Wilayah.fields, id: "provinsinya; tidak ada untuk rekap nasional",
+      en: "the province; absent for the whole country"
+    ) { $0.kepala.wilayah },
+    .number("tahun", id: "tahun rekap", en: "the year of the recap") { $0.kepala.tahun }
+      .typed(10, "2022"),
+    .date("tanggal", id: "tanggal rekap", en: "the date of the recap") { $0.kepala.tanggal }
+      .typed(40, "2022-12-20"),
+    .kota("Pontianak") { $0.kepala.kota },
+    .penandaLaporan { $0.kepala.penandaTangan },
+    .mengetahui(Pejabat.fieldsOfReport) { $0.kepala.mengetahui },
+    .contoh { $0.kepala.contoh },
+    .skemaKey,
+    .skema { $0.kepala.scheme },
+    .target { $0.kepala.target },
+    .fixed(
+      "kolom", id: "kolom LKE yang direkap untuk semua satker, Mandiri jika tidak diisi",
+      en: "the column of the LKE that is shown of every office, Mandiri when it is not given"
+    ) { $0.kepala.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
+    .fixed(
+      "urutan", id: "urutan satker: menurut kode atau menurut nilai; kode jika tidak diisi",
+      en: "the order of the offices, by code or by total; by code when it is not given"
+    ) { $0.kepala.urutan.rawValue }.chosen(from: Urutan.self, .kode),
+    .key(
+      "register", id: "berkas register (XLSX atau CSV) di folder berkas ini",
+      en: "the file of the register (XLSX or CSV) in this file's folder"
+    ).typed(1024, "register.xlsx").required,
+    .key(
+      "lke", id: "berkas LKE, atau folder berisi berkas-berkas LKE, di folder berkas ini",
+      en: "LKE files, or folders of them, in this file's folder"
+    ).typed(1024, upTo: 600, "lke"))
+
+  private static let summary = Fields<PrintedRekap>(
+    .group(
+      "jumlah", Rangkuman.Jumlah.fields, id: "banyaknya satker", en: "how many offices"
+    ) { $0.rekap.rangkuman.jumlah },
+    .group(
+      "tercatat", Tercatat.fields, id: "apa yang tercatat tentang sedikitnya satu satker",
+      en: "what is recorded of at least one office"
+    ) { Tercatat($0.rekap.satker.map(\.pencanangan)) },
+    .group(
+      "nilai", Rangkuman.SebaranNilai.fields,
+      id: "tentang nilai total; tidak ada jika belum ada satker yang bernilai",
+      en: "of the totals; absent when no office has one"
+    ) { $0.rekap.rangkuman.nilai },
+    .list(
+      "area", of: PrintedArea.fields, id: "area perubahan, menurut urutan skema",
+      en: "the areas of change, in the scheme's order"
+    ) { recap in recap.rekap.rangkuman.area.map { PrintedArea($0, recap.kepala.scheme) } },
+    .list(
+      "indikator", of: Indikator.fields, id: "bagian-bagian hasil, sebanyak yang ada dalam skema",
+      en: "the parts of the hasil, as many as the scheme has"
+    ) { $0.kepala.scheme.hasil.kelompok.flatMap(\.indikator) },
+    .group(
+      "area_terbaik", AreaMenonjol.fields,
+      id: "area terbaik: rata-ratanya tertinggi; beberapa yang sama menjadi satu",
+      en: "the best area: with the highest mean; several that are equal are one"
+    ) { AreaMenonjol($0.rekap.rangkuman.areaTerbaik, $0.kepala.scheme) },
+    .group(
+      "area_terlemah", AreaMenonjol.fields,
+      id: "area terlemah, begitu juga: rata-ratanya terendah",
+      en: "the weakest area, likewise: with the lowest mean"
+    ) { AreaMenonjol($0.rekap.rangkuman.areaTerlemah, $0.kepala.scheme) })
+
+  private static let offices = Fields<PrintedRekap>(
+    .list(
+      "satker", of: PrintedSatker.fields, id: "semua satker, menurut kode",
+      en: "the offices, by code"
+    ) { $0.byCode($0.rekap.satker) },
+    .list(
+      "peringkat", of: PrintedSatker.fields,
+      id: "satker menurut peringkat; di belakangnya yang tanpa nilai, menurut kode",
+      en: "the offices by rank; behind them those without a result, by code"
+    ) { $0.list($0.rekap.satker.sorted { $0.order < $1.order }) },
+    .list(
+      "provinsi", of: PrintedProvinsi.fields, id: "yang sama, dikelompokkan menurut provinsi",
+      en: "the same in groups by province"
+    ) { recap in
+      recap.rekap.provinsi.map { PrintedProvinsi(provinsi: $0, satker: recap.list($0.satker)) }
+    },
+    .list(
+      "belum_mencanangkan", of: PrintedSatker.fields, id: "satker yang belum mencanangkan",
+      en: "the offices without a declaration"
+    ) { $0.byCode($0.rekap.belumMencanangkan) },
+    .list(
+      "belum_dinilai", of: PrintedSatker.fields, id: "satker tanpa nilai",
+      en: "the offices without a result"
+    ) { $0.byCode($0.rekap.belumDinilai) },
+    .list(
+      "belum_memenuhi", of: PrintedSatker.fields, id: "satker yang belum memenuhi syarat",
+      en: "the offices that fall short"
+    ) { $0.byCode($0.rekap.belumMemenuhi) },
+    .list(
+      "tidak_terdaftar", of: Wilayah.fieldsOfOffice,
+      id: "satker wilayah itu yang tidak ada dalam register, menurut kode",
+      en: "the offices of the area that the register does not have, by code"
+    ) { $0.rekap.tidakTerdaftar })
+}
+
+extension BarisRekap {
+  /// By rank, then by code; without a score behind all others.
+  fileprivate var order: (Int, String) { (peringkat ?? .max, kode) }
+}
