@@ -1,4 +1,3 @@
-
 /// The closed vocabulary of template files, as the reference tells it. It is
 /// made by reading nothing with the very declarations that templates are
 /// read with.
