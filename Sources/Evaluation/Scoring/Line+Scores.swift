@@ -44,4 +44,31 @@ extension Fields.Line {
   public static func total(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
     decimal("total", id: "seluruh poin, dari 100", en: "all points, of 100", get)
   }
+
+  public static func nilai(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal(
+      "nilai", id: "poinnya; tidak ada tanpa jawaban", en: "the points; absent without the answers",
+      get)
+  }
+
+  public static func persen(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal(
+      "persen", id: "poinnya dalam persen dari bobot", en: "the points in percent of the weight",
+      get)
+  }
+
+  public static func minimum(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal(
+      "minimum", id: "poin yang diminta target", en: "the points that the target asks for", get)
+  }
+
+  public static func minimumIndikatif(_ get: @escaping @Sendable (Record) -> Bool) -> Self {
+    flag(
+      "minimum_indikatif", id: "apakah poin itu belum pasti",
+      en: "whether these points are not confirmed", get)
+  }
+
+  public static func kurang(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
+    decimal("kurang", id: "poin yang kurang", en: "the points that are missing to it", get)
+  }
 }

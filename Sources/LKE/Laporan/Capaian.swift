@@ -11,12 +11,8 @@ struct Poin {
     .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
       $0.bobot
     },
-    .decimal(
-      "nilai", id: "poinnya; tidak ada tanpa jawaban", en: "the points; absent without the answers"
-    ) { $0.nilai },
-    .decimal(
-      "persen", id: "poinnya dalam persen dari bobot", en: "the points in percent of the weight"
-    ) { $0.persen($0.nilai) })
+    .nilai { $0.nilai },
+    .persen { $0.persen($0.nilai) })
 
   /// Nothing is a share of no weight.
   func persen(_ points: Rational?) -> Rational? {
@@ -54,22 +50,15 @@ struct Capaian {
 
   static let fields = Fields<Capaian>(
     .part(Berbobot.fields) { $0.berbobot },
-    .decimal("minimum", id: "poin yang diminta target", en: "the points that the target asks for") {
-      $0.row?.minimum
-    },
+    .minimum { $0.row?.minimum },
     .decimal("minimum_persen", id: "sama, dalam persen", en: "the same in percent") {
       $0.berbobot.poin.persen($0.row?.minimum)
     },
-    .flag(
-      "minimum_indikatif", id: "apakah poin itu belum pasti",
-      en: "whether these points are not confirmed"
-    ) { $0.row?.hasIndicativeMinimum ?? false },
+    .minimumIndikatif { $0.row?.hasIndicativeMinimum ?? false },
     .flag("memenuhi", id: "apakah itu tercapai", en: "whether that is reached") {
       $0.row?.status.isMet ?? false
     },
-    .decimal("kurang", id: "poin yang kurang", en: "the points that are missing to it") {
-      $0.row?.status.kurang
-    })
+    .kurang { $0.row?.status.kurang })
 }
 
 extension Verdict.Row {

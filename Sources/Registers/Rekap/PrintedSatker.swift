@@ -105,12 +105,8 @@ private struct AreaSatker {
 
   static let fields = Fields<AreaSatker>(
     .nomor { $0.nomor },
-    .decimal(
-      "nilai", id: "poinnya; tidak ada tanpa jawaban", en: "the points; absent without the answers"
-    ) { $0.nilai },
-    .decimal(
-      "persen", id: "poinnya dalam persen dari bobot", en: "the points in percent of the weight"
-    ) { $0.persen },
+    .nilai { $0.nilai },
+    .persen { $0.persen },
     .flag("memenuhi", id: "apakah minimum tercapai", en: "whether the minimum is reached") {
       $0.isMet
     })
@@ -127,16 +123,9 @@ extension Kekurangan {
   fileprivate static let fields = Fields<Kekurangan>(
     .name("syarat", id: "syarat yang mana", en: "which condition") { $0.syarat },
     .decimal("nilai", id: "yang dicapai", en: "what it has") { $0.nilai },
-    .decimal("minimum", id: "poin yang diminta target", en: "the points that the target asks for") {
-      $0.minimum
-    },
-    .flag(
-      "minimum_indikatif", id: "apakah poin itu belum pasti",
-      en: "whether these points are not confirmed"
-    ) { $0.isIndicative },
-    .decimal("kurang", id: "poin yang kurang", en: "the points that are missing to it") {
-      $0.kurang
-    })
+    .minimum { $0.minimum },
+    .minimumIndikatif { $0.isIndicative },
+    .kurang { $0.kurang })
 }
 
 extension BarisRekap {
