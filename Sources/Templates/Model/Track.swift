@@ -14,7 +14,7 @@ public enum Track: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// How many columns a cell takes.
-public enum CellSpan: Hashable, Sendable, CustomStringConvertible {
+public enum ColumnSpan: Hashable, Sendable, CustomStringConvertible {
   case columns(Int)
   /// All that the other cells of its row leave.
   case rest

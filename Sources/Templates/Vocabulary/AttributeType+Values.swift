@@ -83,7 +83,7 @@ extension AttributeType where Value == Int {
   }
 }
 
-extension AttributeType where Value == CellSpan {
+extension AttributeType where Value == ColumnSpan {
   static var span: Self {
     Self(
       "span", "a whole number from 1, or `*` for all columns that are left",

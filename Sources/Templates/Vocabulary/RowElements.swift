@@ -145,7 +145,7 @@ public struct CellElement: Declared {
   public let shade: Expression?
   public let steps: ShadeSteps
   public let padding: Insets?
-  public let span: CellSpan
+  public let span: ColumnSpan
   public let rows: Int
   /// It names its row; in `<head>` every cell does.
   public let isHead: Bool
