@@ -16,7 +16,7 @@ struct DesignReader {
     let context = reader.context(parts)
     StyleReader(context: context, scope: reader.scope).read(root.named(Style.form.name))
     for needed in [PageSetup.form.name, Section.form.name] where root.named(needed).isEmpty {
-      faults.report(.templateLacks(needed, in: root.name), at: root.place)
+      findings.error(at: root.place, .templateLacks(needed, in: root.name))
     }
     let pages = pages(context)
     let sections = root.named(Section.form.name).map {
@@ -28,14 +28,14 @@ struct DesignReader {
       artwork: context.artwork)
   }
 
-  private var faults: FaultCollector { reader.faults }
+  private var findings: Findings { reader.findings }
 
   private func checkName(_ name: String) {
     guard let attribute = root["name"], attribute.value != name else { return }
-    faults.report(
+    findings.error(
+      at: attribute.place,
       .templateAttributeValue(
-        attribute.value, wanted: Message.Wanted(id: "“\(name)”", en: "“\(name)”")),
-      at: attribute.place)
+        attribute.value, wanted: Message.Wanted(id: "“\(name)”", en: "“\(name)”")))
   }
 }
 
@@ -47,9 +47,9 @@ extension DesignReader {
       guard page.isWhole else { continue }
       checkRoom(page, markup)
       if pages.contains(where: { $0.paper == page.paper && $0.orientation == page.orientation }) {
-        faults.report(
-          .templateTwice(markup.name, "\(page.paper.rawValue) \(page.orientation.rawValue)"),
-          at: markup.place)
+        findings.error(
+          at: markup.place,
+          .templateTwice(markup.name, "\(page.paper.rawValue) \(page.orientation.rawValue)"))
       }
       pages.append(page)
     }
@@ -62,14 +62,13 @@ extension DesignReader {
     let isCovered =
       page.margins.horizontal >= paper.width || page.margins.vertical >= paper.height
     if isCovered, let attribute = markup["margins"] {
-      faults.report(.templateNoRoom(attribute.name, on: page.paper.rawValue), at: attribute.place)
+      findings.error(at: attribute.place, .templateNoRoom(attribute.name, on: page.paper.rawValue))
     }
     for border in page.borders {
       let side = border.own.inset + border.own.size
       guard side.percent(page.scale) * 2 >= min(paper.width, paper.height) else { continue }
-      faults.report(
-        .templateNoRoom(BorderElement.form.name, on: page.paper.rawValue),
-        at: border.common.place)
+      findings.error(
+        at: border.common.place, .templateNoRoom(BorderElement.form.name, on: page.paper.rawValue))
     }
   }
 
@@ -80,8 +79,8 @@ extension DesignReader {
       let left = page.size.height - page.margins.vertical
       let taken = furniture.reduce(Length.zero) { $0 + $1.own.height }
       guard let last = furniture.last, taken.percent(page.scale) >= left else { continue }
-      faults.report(
-        .templateNoRoom(last.own.edge.rawValue, on: page.paper.rawValue), at: last.common.place)
+      findings.error(
+        at: last.common.place, .templateNoRoom(last.own.edge.rawValue, on: page.paper.rawValue))
     }
   }
 }

@@ -75,7 +75,7 @@ extension ElementReader {
   /// Elements of these names, which are read apart.
   mutating func around(_ names: String...) {
     ask(for: .around(names))
-    if let markup { context.faults.checkChildren(of: markup, only: names) }
+    if let markup { context.findings.checkChildren(of: markup, only: names) }
   }
 
   /// What is checked where it is inserted.

@@ -48,7 +48,7 @@ extension ElementReader {
     if Vocabulary.blocks.contains(where: { $0.name == child.name }) {
       report(.templateMisplacedElement(child.name, in: parent?.name ?? ""), at: child.place)
     } else {
-      context.faults.unknown(
+      context.findings.unknown(
         .templateUnknownElement(child.name), child.name, known: names, at: child.place)
     }
   }

@@ -51,7 +51,7 @@ extension ElementReader {
 
   private func inline(_ child: MarkupElement) -> [Inline] {
     guard let form = Inline.forms.first(where: { $0.name == child.name }) else {
-      context.faults.unknown(
+      context.findings.unknown(
         .templateUnknownElement(child.name), child.name,
         known: Inline.names + [InsertElement.form.name], at: child.place)
       return []

@@ -39,17 +39,17 @@ struct ElementReader {
 
   static var forReference: ElementReader {
     ElementReader(
-      FileContext(faults: FaultCollector(), faces: [:], hasFile: { _ in true }), nil,
+      FileContext(findings: Findings(), faces: [:], hasFile: { _ in true }), nil,
       Scope(fields: [], formatters: []))
   }
 
   var place: Place { markup?.place ?? Place(file: "") }
 
-  var expressions: ExpressionReader { ExpressionReader(faults: context.faults, scope: scope) }
+  var expressions: ExpressionReader { ExpressionReader(findings: context.findings, scope: scope) }
 
   /// Tells nothing of what is no element.
   func report(_ message: Message, at place: Place) {
-    if markup != nil { context.faults.report(message, at: place) }
+    if markup != nil { context.findings.error(at: place, message) }
   }
 }
 
@@ -148,10 +148,10 @@ extension ElementReader {
   private func end() {
     guard let markup else { return }
     for attribute in markup.attributes where !asked.names.contains(attribute.name) {
-      context.faults.unknown(
+      context.findings.unknown(
         .templateUnknownAttribute(attribute.name, of: markup.name), attribute.name,
         known: asked.names, at: attribute.place)
     }
-    if !asked.hasContent { context.faults.checkChildren(of: markup, only: []) }
+    if !asked.hasContent { context.findings.checkChildren(of: markup, only: []) }
   }
 }

@@ -3,7 +3,7 @@ internal import Fields
 
 /// Reads and checks the expressions at one place of a template.
 struct ExpressionReader {
-  let faults: FaultCollector
+  let findings: Findings
   let scope: Scope
 
   /// Text with values in braces; `{{` and `}}` are braces as such. `place`
@@ -23,7 +23,7 @@ struct ExpressionReader {
         plain = ""
         result += braced(&rest, at: at)
       } else if character == "}" {
-        faults.report(.expressionStray(), at: at, hint: .expressionBraceHint())
+        findings.error(at: at, .expressionStray(), hint: .expressionBraceHint())
       } else {
         plain.append(character)
       }
@@ -66,7 +66,7 @@ extension ExpressionReader {
 
   private func braced(_ rest: inout Substring, at place: Place) -> [Inline] {
     guard let end = rest.firstIndex(of: "}") else {
-      faults.report(.expressionUnclosed(), at: place)
+      findings.error(at: place, .expressionUnclosed())
       rest = ""
       return []
     }
@@ -141,7 +141,7 @@ extension ExpressionReader {
     do throws(ExpressionFault) {
       return try body()
     } catch {
-      faults.report(error, at: place)
+      findings.report(error, at: place)
       return nil
     }
   }

@@ -3,7 +3,7 @@ internal import Markup
 
 /// What the elements of one file are read with, and what they name.
 final class FileContext {
-  let faults: FaultCollector
+  let findings: Findings
   /// The cuts of every bundled family.
   let faces: [String: [String]]
   /// The words of the kinds of records.
@@ -18,10 +18,10 @@ final class FileContext {
   var artwork: [String: Place] = [:]
 
   init(
-    faults: FaultCollector, faces: [String: [String]], records: [String] = [],
+    findings: Findings, faces: [String: [String]], records: [String] = [],
     parts: [String: MarkupElement] = [:], hasFile: @escaping (String) -> Bool
   ) {
-    self.faults = faults
+    self.findings = findings
     self.faces = faces
     self.records = records
     self.parts = parts

@@ -11,28 +11,28 @@ struct StyleReader {
       let style = context.read(markup, as: Style.form, scope)
       guard let name = markup["name"] else { continue }
       if context.styles[name.value] != nil {
-        faults.report(.templateTwice(markup.name, name.value), at: name.place)
+        findings.error(at: name.place, .templateTwice(markup.name, name.value))
       }
       context.styles[name.value] = style
       for missing in style.missing {
-        faults.report(.templateStyleIncomplete(name.value, missing: missing), at: markup.place)
+        findings.error(at: markup.place, .templateStyleIncomplete(name.value, missing: missing))
       }
       if style.missing.isEmpty { checkFace(style, markup) }
     }
   }
 
-  private var faults: FaultCollector { context.faults }
+  private var findings: Findings { context.findings }
 
   private func checkFace(_ style: Style, _ markup: MarkupElement) {
     let family = markup["font"]?.place ?? markup.place
     guard let cuts = context.faces[style.family] else {
-      faults.unknown(
+      findings.unknown(
         .templateUnknownFace(style.family), style.family, known: context.faces.keys.sorted(),
         at: family)
       return
     }
     if !cuts.contains(style.cut) {
-      faults.unknown(
+      findings.unknown(
         .templateUnknownFace("\(style.family) \(style.cut)"), style.cut, known: cuts,
         at: markup["cut"]?.place ?? family)
     }

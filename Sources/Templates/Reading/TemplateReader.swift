@@ -52,11 +52,11 @@ public enum DesignChoice: Hashable, Sendable {
 public func readTemplate(
   _ folder: TemplateFolder, against context: TemplateContext, designs: DesignChoice = .all
 ) throws(Faults) -> Template {
-  let faults = FaultCollector()
-  let reader = TemplateReader(folder: folder, context: context, faults: faults, choice: designs)
+  let findings = Findings()
+  let reader = TemplateReader(folder: folder, context: context, findings: findings, choice: designs)
   let template = reader.template()
-  guard faults.diagnostics.isEmpty, let template else {
-    throw Faults(.template, faults.diagnostics)
+  guard findings.diagnostics.isEmpty, let template else {
+    throw Faults(.template, findings.diagnostics)
   }
   return template
 }
@@ -65,17 +65,17 @@ public func readTemplate(
 struct TemplateReader {
   let folder: TemplateFolder
   let against: TemplateContext
-  let faults: FaultCollector
+  let findings: Findings
   let choice: DesignChoice
   /// What names mean in the whole of it.
   private(set) var scope: Scope
 
   init(
-    folder: TemplateFolder, context: TemplateContext, faults: FaultCollector, choice: DesignChoice
+    folder: TemplateFolder, context: TemplateContext, findings: Findings, choice: DesignChoice
   ) {
     self.folder = folder
     self.against = context
-    self.faults = faults
+    self.findings = findings
     self.choice = choice
     scope = Scope(fields: [], formatters: context.formatters)
   }
@@ -114,24 +114,24 @@ struct TemplateReader {
   /// The tree of a file with the right root element.
   func markup(_ file: String, wanted: String, asked: MarkupAttribute?) -> MarkupElement? {
     guard let bytes = folder.read(file) else {
-      faults.report(
-        .templateMissingFile(file), at: asked?.place ?? Place(file: folder.display(file)))
+      findings.error(
+        at: asked?.place ?? Place(file: folder.display(file)), .templateMissingFile(file))
       return nil
     }
     do throws(Faults) {
       let root = try readMarkup(
         SourceText(file: folder.display(file), bytes: bytes), status: .template)
       if root.name == wanted { return root }
-      faults.report(.templateRoot(root.name, wanted: wanted), at: root.place)
+      findings.error(at: root.place, .templateRoot(root.name, wanted: wanted))
     } catch {
-      faults.report(error)
+      findings.add(error.diagnostics)
     }
     return nil
   }
 
   func context(_ parts: PartTable? = nil) -> FileContext {
     FileContext(
-      faults: faults, faces: against.faces, records: against.records.keys.map(\.rawValue),
+      findings: findings, faces: against.faces, records: against.records.keys.map(\.rawValue),
       parts: parts?.elements ?? [:], hasFile: { folder.read($0) != nil })
   }
 }
@@ -142,11 +142,11 @@ extension TemplateReader {
   ) -> [Inline] {
     let elements = root.named(form.name)
     guard let element = elements.first else {
-      faults.report(.templateLacks(form.name, in: root.name), at: root.place)
+      findings.error(at: root.place, .templateLacks(form.name, in: root.name))
       return []
     }
     for another in elements.dropFirst() {
-      faults.report(.templateOnlyOnce(form.name, in: root.name), at: another.place)
+      findings.error(at: another.place, .templateOnlyOnce(form.name, in: root.name))
     }
     return context.read(element, as: form, scope)
   }
@@ -154,13 +154,13 @@ extension TemplateReader {
   private func designs(_ root: MarkupElement, _ parts: PartTable) -> [Design] {
     let references = root.named(DesignReference.form.name)
     if references.isEmpty {
-      faults.report(.templateLacks(DesignReference.form.name, in: root.name), at: root.place)
+      findings.error(at: root.place, .templateLacks(DesignReference.form.name, in: root.name))
     }
     var designs: [Design] = []
     for reference in chosen(references) {
       guard let design = design(reference, parts) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
-        faults.report(.templateTwice(reference.name, design.name), at: reference.place)
+        findings.error(at: reference.place, .templateTwice(reference.name, design.name))
       }
       designs.append(design)
     }
@@ -194,7 +194,7 @@ struct PartTable {
       _ = reader.context().read(part, as: PartElement.form, reader.scope)
       guard let name = part["name"] else { continue }
       if elements[name.value] != nil {
-        reader.faults.report(.templateTwice(part.name, name.value), at: name.place)
+        reader.findings.error(at: name.place, .templateTwice(part.name, name.value))
       }
       elements[name.value] = part
     }

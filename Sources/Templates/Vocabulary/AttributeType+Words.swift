@@ -82,6 +82,14 @@ extension ElementReader {
     }
     context.artwork[attribute.value] = context.artwork[attribute.value] ?? place
   }
+
+  /// Tells that an attribute names none of these.
+  fileprivate func refuse(
+    _ attribute: MarkupAttribute, _ message: (String) -> Message, known: some Sequence<String>
+  ) {
+    context.findings.unknown(
+      message(attribute.value), attribute.value, known: Array(known), at: attribute.place)
+  }
 }
 
 extension AttributeType where Value == Style {
@@ -89,9 +97,7 @@ extension AttributeType where Value == Style {
     Self("style", "the name of a style of the design", blank: Style()) { attribute, reader in
       let styles = reader.context.styles
       if let style = styles[attribute.value] { return style }
-      reader.context.faults.unknown(
-        .templateUnknownStyle(attribute.value), attribute.value, known: Array(styles.keys),
-        at: attribute.place)
+      reader.refuse(attribute, Message.templateUnknownStyle, known: styles.keys)
       return Style()
     }
   }
@@ -102,10 +108,9 @@ extension AttributeType where Value == RecordKind {
     Self(
       "record", "the word of a kind of records: each has its names, see Names", blank: ""
     ) { attribute, reader in
-      if !reader.context.records.contains(attribute.value) {
-        reader.context.faults.unknown(
-          .templateUnknownRecord(attribute.value), attribute.value,
-          known: reader.context.records, at: attribute.place)
+      let records = reader.context.records
+      if !records.contains(attribute.value) {
+        reader.refuse(attribute, Message.templateUnknownRecord, known: records)
       }
       return RecordKind(rawValue: attribute.value)
     }
@@ -121,9 +126,7 @@ extension AttributeType where Value == MarkupAttribute {
     ) { attribute, reader in
       let parts = reader.context.parts
       if parts[attribute.value] == nil {
-        reader.context.faults.unknown(
-          .templateUnknownPart(attribute.value), attribute.value, known: Array(parts.keys),
-          at: attribute.place)
+        reader.refuse(attribute, Message.templateUnknownPart, known: parts.keys)
       }
       return attribute
     }
@@ -137,7 +140,7 @@ extension AttributeType where Value == [Inline] {
   static func text(of value: Expression?) -> Self {
     Self("text", "text with values in braces", blank: []) { attribute, reader in
       let scope = reader.scope.knowing(value.map { .holds($0) })
-      return ExpressionReader(faults: reader.context.faults, scope: scope)
+      return ExpressionReader(findings: reader.context.findings, scope: scope)
         .text(attribute.value, at: attribute.place)
     }
   }

@@ -2,28 +2,17 @@ internal import Diagnostics
 internal import Fields
 internal import Markup
 
-/// Gathers all faults of a template, so that one check tells all.
-final class FaultCollector {
-  private let findings = Findings()
-
-  var diagnostics: [Diagnostic] { findings.diagnostics }
-
-  func report(_ message: Message, at place: Place, hint: Message? = nil) {
-    findings.error(at: place, message, hint: hint)
-  }
-
-  func report(_ faults: Faults) { findings.add(faults.diagnostics) }
-
+extension Findings {
   func report(_ fault: ExpressionFault, at place: Place) {
-    report(fault.message, at: place, hint: fault.hint)
+    error(at: place, fault.message, hint: fault.hint)
   }
 
   /// An unknown name, with the nearest known one or, when few, all of them.
   func unknown(_ message: Message, _ name: String, known: [String], at place: Place) {
-    report(message, at: place, hint: .meant(name, among: known.sorted()))
+    error(at: place, message, hint: .meant(name, among: known.sorted()))
   }
 
-  /// Reports whatever stands in an element but these elements.
+  /// Tells of whatever stands in an element but these elements.
   func checkChildren(of element: MarkupElement, only names: [String]) {
     for child in element.children {
       switch child {
@@ -32,7 +21,7 @@ final class FaultCollector {
           .templateMisplacedElement(child.name, in: element.name), child.name, known: names,
           at: child.place)
       case .text(let text, let place) where !text.trimmed.isEmpty:
-        report(.templateText(in: element.name), at: place)
+        error(at: place, .templateText(in: element.name))
       default: break
       }
     }
