@@ -14,10 +14,10 @@ struct DesignOptions: ParsableArguments {
   var paper: PaperChoice?
 
   @Option(help: .said(.helpForm(), value: .helpFormValue()))
-  var form: FormChoice?
+  var form: BentukChoice?
 
   func job(_ record: String) -> Job {
-    Job(record: record, template: template, design: design, paper: paper, form: form?.form)
+    Job(record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk)
   }
 }
 
@@ -26,7 +26,7 @@ extension PaperChoice: ExpressibleByArgument {
   public static var allValueStrings: [String] { all.map(\.description) }
 }
 
-extension FormChoice: ExpressibleByArgument {
+extension BentukChoice: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { all }
 }

@@ -70,7 +70,7 @@ extension NilaiReport {
     let sum = line(
       part.label, part.bobot.value, score.pengungkit, minimum: minimum(.pengungkit),
       halves: aspek.map { points(score.nilai(aspek: $0)) })
-    return [titles(.nilaiArea, names, language)] + rows + [sum]
+    return [titles(.areaPoints, names, language)] + rows + [sum]
   }
 
   private func groups(_ language: Language) -> [String] {
@@ -92,8 +92,8 @@ extension NilaiReport {
   }
 
   /// Points that the target asks for.
-  private func minimum(_ pokok: Syarat.Pokok) -> Rational? {
-    scheme.syarat.first { $0.pokok == pokok }?.minimum[verdict.target]?.value
+  private func minimum(_ subject: Syarat.Subject) -> Rational? {
+    scheme.syarat.first { $0.subject == subject }?.minimum[verdict.target]?.value
   }
 
   /// The columns side by side, when there are several.
@@ -143,11 +143,11 @@ extension NilaiReport {
 
   /// Areas by their short names.
   private func name(of row: Verdict.Row, _ language: Language) -> String {
-    row.area.map { scheme.pengungkit.areas[$0].namaPendek } ?? row.pokok.text(in: language)
+    row.area.map { scheme.pengungkit.areas[$0].namaPendek } ?? row.subject.text(in: language)
   }
 
   private func path(_ language: Language) -> [String] {
-    guard score.isComplete, verdict.kesimpulan != .memenuhi else { return [] }
+    guard score.isComplete, verdict.conclusion != .memenuhi else { return [] }
     let steps = (path.steps ?? []).map { step in
       "  " + TextTable.left(step.code, 13) + TextTable.left(step.label, 39) + " "
         + TextTable.right(step.from ?? "–", 7) + " → " + TextTable.left(step.to ?? "–", 7)

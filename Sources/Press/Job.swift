@@ -12,17 +12,17 @@ public struct Job: Hashable, Sendable {
   public var design: String?
   public var paper: PaperChoice?
   /// In place of the record's own `bentuk`.
-  public var form: Bentuk?
+  public var bentuk: Bentuk?
 
   public init(
     record: String, template: String? = nil, design: String? = nil,
-    paper: PaperChoice? = nil, form: Bentuk? = nil
+    paper: PaperChoice? = nil, bentuk: Bentuk? = nil
   ) {
     self.record = record
     self.template = template
     self.design = design
     self.paper = paper
-    self.form = form
+    self.bentuk = bentuk
   }
 }
 

@@ -59,7 +59,7 @@ extension Declaration {
     .flag(
       "meterai", id: "sediakan kotak e-Meterai: ya atau tidak",
       en: "leave room for an e-Meterai: ya or tidak"
-    ) { $0.meterai }.chosen(from: YaTidak.self, .tidak))
+    ) { $0.meterai }.chosen(from: YesNo.self, .tidak))
 }
 
 extension Dasar {

@@ -29,11 +29,11 @@ package func readDeclaration(
   let source = opened.source
   SchemaCheck.run(root, keys, file: source.name, findings)
   guard let record = RecordView(root, keys) else { throw findings.faults() }
-  let form = Form(record, chosen: bentuk)
-  for rule in allRules { rule.check(record, form, findings) }
-  let shelf = PictureShelf(record, form, folder: source.folder, findings)
+  let chosen = ChosenBentuk(record, chosen: bentuk)
+  for rule in allRules { rule.check(record, chosen, findings) }
+  let shelf = PictureShelf(record, chosen, folder: source.folder, findings)
   try findings.check()
-  guard let declaration = DeclarationReader(record, form, shelf).declaration else {
+  guard let declaration = DeclarationReader(record, chosen, shelf).declaration else {
     throw Faults(.internal, at: Place(file: source.name), .recordIncomplete)
   }
   return (declaration, record, findings.diagnostics, TreePlaces(root, source))
@@ -42,12 +42,12 @@ package func readDeclaration(
 /// Makes the declaration of a record that all checks have passed.
 private struct DeclarationReader {
   let record: RecordView
-  let form: Form
+  let chosen: ChosenBentuk
   let shelf: PictureShelf
 
-  init(_ record: RecordView, _ form: Form, _ shelf: PictureShelf) {
+  init(_ record: RecordView, _ chosen: ChosenBentuk, _ shelf: PictureShelf) {
     self.record = record
-    self.form = form
+    self.chosen = chosen
     self.shelf = shelf
   }
 
@@ -57,12 +57,12 @@ private struct DeclarationReader {
     else { return nil }
     var declaration = Declaration(
       satker: satker, nomor: text("nomor"), tanggal: tanggal, tempat: text("tempat"), kota: kota,
-      predikat: predikat, penandaTangan: signer, bentuk: form.bentuk)
+      predikat: predikat, penandaTangan: signer, bentuk: chosen.bentuk)
     declaration.dasar = record.groups("dasar").compactMap(dasar)
     declaration.komitmen = record.texts("komitmen").map(\.text)
     declaration.saksi = record.groups("saksi").compactMap { $0.pejabat(pictures) }
     declaration.mengetahui = pejabat("mengetahui")
-    if form.bentuk == .salinan {
+    if chosen.bentuk == .salinan {
       declaration.pengesah = pejabat("pengesah")
     }
     declaration.meterai = record.isYes("meterai")
@@ -76,7 +76,7 @@ extension DeclarationReader {
   private func pejabat(_ key: String) -> Pejabat? { record.group(key)?.pejabat(pictures) }
 
   /// Scanned signatures are shown in one form only.
-  private var pictures: PictureShelf? { form.bentuk == .bertanda ? shelf : nil }
+  private var pictures: PictureShelf? { chosen.bentuk == .bertanda ? shelf : nil }
 
   private var predikat: [Predikat] {
     let typed = record.texts("predikat_dituju").map(\.text)

@@ -35,9 +35,9 @@ extension RecordHead {
   ///
   /// - Parameter folder: where the logo is looked for.
   package init(_ record: RecordView, folder: String, _ findings: Findings) {
-    let form = Form(record, chosen: nil)
-    for rule in headRules { rule.check(record, form, findings) }
-    let shelf = PictureShelf(record, form, folder: folder, findings)
+    let chosen = ChosenBentuk(record, chosen: nil)
+    for rule in headRules { rule.check(record, chosen, findings) }
+    let shelf = PictureShelf(record, chosen, folder: folder, findings)
     self.init(
       satker: record.satker(shelf), tahun: record.number("tahun"),
       tanggal: record.date("tanggal"), kota: record.text("kota"),

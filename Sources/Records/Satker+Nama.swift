@@ -1,15 +1,15 @@
 /// The name of an office as typed: which body, and of which area.
-package struct NamaSatker {
+package struct SatkerName {
   package enum Lembaga { case kpu, kip, kpud }
 
   package var lembaga: Lembaga?
-  package var wilayah: NamaWilayah
+  package var wilayah: WilayahName
 
   package init(_ text: String) {
     let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
-    let found = NamaSatker.names.first { words.starts(with: $0.words) }
+    let found = SatkerName.names.first { words.starts(with: $0.words) }
     lembaga = found?.lembaga
-    wilayah = NamaWilayah(words.dropFirst(found?.words.count ?? 0).joined(separator: " "))
+    wilayah = WilayahName(words.dropFirst(found?.words.count ?? 0).joined(separator: " "))
   }
 
   /// The national office: no area behind the body's name.

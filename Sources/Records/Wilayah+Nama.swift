@@ -1,6 +1,6 @@
 /// A name of an area, folded so that spellings which mean the same are equal:
 /// case, spaces, hyphens and full stops do not count, "Kab." is "Kabupaten".
-package struct NamaWilayah: Hashable {
+package struct WilayahName: Hashable {
   /// "kabupaten", "kota", "provinsi", or nothing when it was not typed.
   package var tingkat: Tingkat?
   /// "sambas", "tolitoli".
@@ -9,7 +9,7 @@ package struct NamaWilayah: Hashable {
   package init(_ text: String) {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "-" || $0 == "," }
       .map(String.init)
-    tingkat = words.first.flatMap { NamaWilayah.levels[$0] }
+    tingkat = words.first.flatMap { WilayahName.levels[$0] }
     if tingkat != nil { words.removeFirst() }
     if words.first == "administrasi" || words.first == "adm" { words.removeFirst() }
     inti = words.map { $0 == "kep" ? "kepulauan" : $0 }.joined()
@@ -23,25 +23,25 @@ package struct NamaWilayah: Hashable {
 
 extension Wilayah {
   /// Areas that a typed name (without the office's) can mean; old spellings count.
-  package static func bernama(_ typed: NamaWilayah) -> [Wilayah] {
+  package static func bernama(_ typed: WilayahName) -> [Wilayah] {
     let inti = inti(typed)
     return (byInti[inti] ?? []).filter { typed.tingkat == nil || typed.tingkat == $0.tingkat }
   }
 
   /// Whether a typed name can mean this area; the whole list is not needed for it.
-  package func isNamed(_ typed: NamaWilayah) -> Bool {
-    NamaWilayah(nama).inti == Wilayah.inti(typed)
+  package func isNamed(_ typed: WilayahName) -> Bool {
+    WilayahName(nama).inti == Wilayah.inti(typed)
       && (typed.tingkat == nil || typed.tingkat == tingkat)
   }
 
-  private static func inti(_ typed: NamaWilayah) -> String {
+  private static func inti(_ typed: WilayahName) -> String {
     lama[typed.inti] ?? lain[typed.inti] ?? typed.inti
   }
 
-  private static let byInti = Dictionary(grouping: semua) { NamaWilayah($0.nama).inti }
+  private static let byInti = Dictionary(grouping: all) { WilayahName($0.nama).inti }
 
   /// Whether the name is a spelling that was replaced.
-  package static func isLama(_ typed: NamaWilayah) -> Bool { lama[typed.inti] != nil }
+  package static func isLama(_ typed: WilayahName) -> Bool { lama[typed.inti] != nil }
 
   /// Old names and spellings → the name of today, both folded. Names that only
   /// differ in spaces or hyphens need no line here.

@@ -36,7 +36,7 @@ public struct Wilayah: Hashable, Sendable {
   }
 
   /// All 38 provinces and 514 regencies and cities, by code.
-  public static let semua: [Wilayah] = PackageResources.wilayah_csv
+  public static let all: [Wilayah] = PackageResources.wilayah_csv
     .split(separator: UInt8(ascii: "\n")).dropFirst().compactMap(Wilayah.init(line:))
 
   /// Whether the office here is called Komisi Independen Pemilihan (UU 11/2006, pasal 56).
@@ -51,7 +51,7 @@ extension Wilayah {
     typed.filter { !$0.isWhitespace }.replacing(",", with: ".")
   }
 
-  private static let byKode = Dictionary(uniqueKeysWithValues: semua.map { ($0.kode, $0) })
+  private static let byKode = Dictionary(uniqueKeysWithValues: all.map { ($0.kode, $0) })
 
   /// A line of wilayah.csv; no field there has a comma or a quote.
   private init?(line: ArraySlice<UInt8>) {

@@ -7,7 +7,7 @@ enum Charters {
     RecordSource(name: "\(index).yaml", bytes: Array(text(index).utf8), folder: ".")
   }
 
-  private static let offices = Wilayah.semua.filter { $0.tingkat != .provinsi }
+  private static let offices = Wilayah.all.filter { $0.tingkat != .provinsi }
 
   private static func text(_ index: Int) -> String {
     let office = offices[index % offices.count]

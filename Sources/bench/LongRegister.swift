@@ -46,7 +46,7 @@ extension LongRegister {
   ]
 
   private static func row(_ index: Int) -> [String] {
-    let wilayah = Wilayah.semua[index % Wilayah.semua.count]
+    let wilayah = Wilayah.all[index % Wilayah.all.count]
     let tail = index % 10
     return [
       wilayah.kode, wilayah.nama, "sudah", "9 Maret 2022", "Aula Kantor",

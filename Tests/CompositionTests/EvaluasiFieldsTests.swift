@@ -90,7 +90,7 @@ import Testing
 
   @Test func withoutOfficeThereIsNoDocument() throws {
     let scheme = try Scheme.permenPANRB90()
-    let bare = try Evaluasi(head: RecordHead(), scheme: scheme, lembar: LembarJawaban())
+    let bare = try Evaluasi(head: RecordHead(), scheme: scheme, answers: AnswerSheet())
     #expect(try Filling(bare) == nil)
   }
 }
@@ -119,7 +119,7 @@ extension EvaluasiFieldsTests {
       tanggal: CalendarDate(year: 2022, month: 12, day: 20), kota: "Sambas",
       penandaTangan: Pejabat(nama: "Sudarmi", jabatan: "Ketua"))
     return try Evaluasi(
-      head: head, scheme: scheme, lembar: LembarJawaban(jawaban: [.mandiri: answers]),
+      head: head, scheme: scheme, answers: AnswerSheet(jawaban: [.mandiri: answers]),
       bukti: ["A.I.1.i.a": "SK Tim"], target: target)
   }
 

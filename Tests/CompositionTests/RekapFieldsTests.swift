@@ -22,11 +22,11 @@ import Testing
 
   @Test func anEmptyRecapLacksOptionalFieldsOnly() throws {
     let rekap = try Rekap(
-      kepala(nil),
+      head(nil),
       Register(
         file: "r",
         [
-          BarisRegister(
+          RegisterRow(
             wilayah: Wilayah(kode: "53")!, pencanangan: Pencanangan(sudah: true),
             place: Place(file: "r"))
         ]))
@@ -70,14 +70,14 @@ import Testing
 
   /// Figures of the regulation that are not confirmed are told apart.
   @Test func whatIsNotConfirmed() throws {
-    var kepala = try kepala("61")
-    kepala.scheme = try #require(try Scheme.bundled("10/2019"))
-    let short = Ringkasan(
-      recorded: kepala.scheme, area: Array(repeating: 1, count: 6), indikator: [[1, 1], [1]])
-    let row = BarisRegister(
+    var head = try head("61")
+    head.scheme = try #require(try Scheme.bundled("10/2019"))
+    let short = ScoreSummary(
+      recorded: head.scheme, area: Array(repeating: 1, count: 6), indikator: [[1, 1], [1]])
+    let row = RegisterRow(
       wilayah: Wilayah(kode: "61.01")!, pencanangan: Pencanangan(sudah: true), nilai: short,
       place: Place(file: "r"))
-    let values = Filling(try Rekap(kepala, Register(file: "r", [row]))).values
+    let values = Filling(try Rekap(head, Register(file: "r", [row]))).values
     let areas = try #require(values["area"]?.elements)
     #expect(
       areas.map { $0["indikatif"] == .flag(true) } == [false, false, false, false, true, true])
@@ -97,19 +97,19 @@ import Testing
     ]
     for (name, record) in facts {
       var rows = ["61.01", "61.02", "61.03"].map { kode in
-        BarisRegister(
+        RegisterRow(
           wilayah: Wilayah(kode: kode)!, pencanangan: Pencanangan(sudah: true),
           place: Place(file: "r"))
       }
       record(&rows[1].pencanangan)
-      let values = Filling(try Rekap(kepala("61"), Register(file: "r", rows))).values
+      let values = Filling(try Rekap(head("61"), Register(file: "r", rows))).values
       let flags = facts.keys.map { ($0, Value.flag($0 == name)) }
       #expect(values["tercatat"] == .group(Dictionary(uniqueKeysWithValues: flags)))
     }
   }
 
-  private func kepala(_ kode: String?) throws -> KepalaRekap {
-    KepalaRekap(
+  private func head(_ kode: String?) throws -> RekapHead {
+    RekapHead(
       wilayah: kode.flatMap { Wilayah(kode: $0) }, tahun: 2022,
       tanggal: CalendarDate(iso: "2022-12-20")!, kota: "Pontianak",
       scheme: try Scheme.permenPANRB90())
@@ -117,23 +117,23 @@ import Testing
 
   /// Two equal scores short of WBK, and one office without a score.
   private func full() throws -> Rekap {
-    var kepala = try kepala("61")
-    kepala.penandaTangan = Pejabat(nama: "Siti Contoh", jabatan: "Ketua")
-    kepala.mengetahui = kepala.penandaTangan
-    let figures = Ringkasan(
-      recorded: kepala.scheme, area: ["4,8", "4,2", "6", "6", "9", "6"].map { Rational($0) },
+    var head = try head("61")
+    head.penandaTangan = Pejabat(nama: "Siti Contoh", jabatan: "Ketua")
+    head.mengetahui = head.penandaTangan
+    let figures = ScoreSummary(
+      recorded: head.scheme, area: ["4,8", "4,2", "6", "6", "9", "6"].map { Rational($0) },
       indikator: [[Rational("15,75"), Rational("2,5")], [14]])
     let facts = Pencanangan(
       sudah: true, tanggal: CalendarDate(iso: "2022-03-09"), tempat: "Aula",
       penandaTangan: "Sudarmi", jabatan: "Ketua", saksi: ["Bawaslu"], nomorPiagam: "1",
       dasar: "Surat", dokumentasi: "berita", keterangan: "–")
-    let row = { (kode: String, figures: Ringkasan?) in
-      BarisRegister(
+    let row = { (kode: String, figures: ScoreSummary?) in
+      RegisterRow(
         wilayah: Wilayah(kode: kode)!, pencanangan: facts, nilai: figures,
         place: Place(file: "r"))
     }
     return try Rekap(
-      kepala,
+      head,
       Register(file: "r", [row("61.01", figures), row("61.02", figures), row("61.03", nil)]))
   }
 }

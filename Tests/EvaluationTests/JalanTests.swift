@@ -24,7 +24,7 @@ import Testing
       }
       let score = try Score(raised, .mandiri, scheme)
       let total = try #require(score.total)
-      guard score.verdict(.wbk).kesimpulan == .memenuhi else { continue }
+      guard score.verdict(.wbk).conclusion == .memenuhi else { continue }
       if let known = least, known.steps == steps, known.total >= total { continue }
       least = (steps, total)
     }
@@ -34,7 +34,7 @@ import Testing
     case .jalan(let jalan):
       #expect(jalan.jumlah == least?.steps)
       #expect(jalan.sesudah.total == least?.total)
-      #expect(jalan.sesudah.verdict(.wbk).kesimpulan == .memenuhi)
+      #expect(jalan.sesudah.verdict(.wbk).conclusion == .memenuhi)
       let before = try #require(try Score(sheet, .mandiri, scheme).total)
       #expect(before + jalan.langkah.map(\.tambahan).sum() == jalan.sesudah.total)
     }
@@ -133,7 +133,7 @@ import Testing
       sheet[butir.code] = .rasio(Rational(1, over: prime))
     }
     let clock = ContinuousClock()
-    var result = HasilJalan.belumDapatDinilai
+    var result = JalanResult.belumDapatDinilai
     let time = try clock.measure { result = try sheet.jalan(.mandiri, .wbbm, scheme) }
     guard case .jalan(let jalan) = result else { return #expect(Bool(false)) }
     #expect(jalan.sesudah.verdict(.wbbm).perluPredikat)

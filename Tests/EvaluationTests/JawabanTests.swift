@@ -5,14 +5,14 @@ import TestSupport
 import Testing
 
 @Suite struct JawabanTests {
-  func read(_ cells: [(String, String)]) throws -> LembarJawaban {
+  func read(_ cells: [(String, String)]) throws -> AnswerSheet {
     let raw = cells.enumerated().map { index, cell in
       let names = cell.0.split(separator: " ").map(String.init)
-      return JawabanMentah(
+      return RawAnswer(
         code: names[0], cacah: names.count > 1 ? names[1] : nil, kolom: .mandiri, text: cell.1,
         place: Place(file: "lke.csv", line: index + 1))
     }
-    return try LembarJawaban.read(raw, Sheets.scheme.get())
+    return try AnswerSheet.read(raw, Sheets.scheme.get())
   }
 
   func refused(_ cells: (String, String)...) -> String {

@@ -5,7 +5,7 @@ import TestSupport
 /// Small schemes and sheets at random, for comparison with brute force.
 struct RandomScheme {
   var scheme: Scheme
-  var sheet: LembarJawaban
+  var sheet: AnswerSheet
 
   init(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -25,7 +25,7 @@ struct RandomScheme {
       return Indikator(bobot: Figure(Rational(random.below(25) + 5)), butir: question)
     }
     scheme = RandomScheme.scheme(subs, indicators, &random)
-    sheet = LembarJawaban()
+    sheet = AnswerSheet()
     for entry in butir { sheet[entry.code] = RandomScheme.answer(entry, &random) }
   }
 
@@ -37,11 +37,11 @@ struct RandomScheme {
   private static func question(_ code: String, _ random: inout SeededGenerator) -> Butir {
     let kind = random.below(7)
     if kind == 0 {
-      let rumus = Rumus(pembilang: [.init("a")], penyebut: [.init("b")])
-      return Butir(code: code, label: "", kind: .rasio(rumus))
+      let formula = Formula(numerator: [.init("a")], denominator: [.init("b")])
+      return Butir(code: code, label: "", kind: .rasio(formula))
     }
     let (type, scores) = types[kind % 3]
-    let choices = scores.map { Pilihan($0, Rational(test: $1)) }.sorted { $0.skor > $1.skor }
+    let choices = scores.map { Choice($0, Rational(test: $1)) }.sorted { $0.skor > $1.skor }
     return Butir(code: code, label: "", kind: .pilihan(type: type, choices))
   }
 
@@ -78,11 +78,11 @@ struct RandomScheme {
           Kelompok(code: "B.I", label: "", bobot: Figure(below), indikator: indicators)
         ]),
       syarat: [
-        Syarat(nomor: "1", pokok: .total, minimum: minimum(above + below)),
-        Syarat(nomor: "2", pokok: .pengungkit, minimum: minimum(above)),
-        Syarat(nomor: "3", pokok: .setiapArea, minimum: minimum(1)),
-        Syarat(nomor: "4", pokok: .kelompok(0), minimum: minimum(below)),
-        Syarat(nomor: "4a", pokok: .indikator(0, 0), minimum: minimum(indicators[0].bobot.value)),
+        Syarat(nomor: "1", subject: .total, minimum: minimum(above + below)),
+        Syarat(nomor: "2", subject: .pengungkit, minimum: minimum(above)),
+        Syarat(nomor: "3", subject: .setiapArea, minimum: minimum(1)),
+        Syarat(nomor: "4", subject: .kelompok(0), minimum: minimum(below)),
+        Syarat(nomor: "4a", subject: .indikator(0, 0), minimum: minimum(indicators[0].bobot.value)),
       ])
   }
 }

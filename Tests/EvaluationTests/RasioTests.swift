@@ -10,7 +10,7 @@ import Testing
   static let violations = "A.II.3.iii.a"
 
   func score(
-    _ code: String, _ counts: [String: Int], _ policy: PenyebutNol = .kosong
+    _ code: String, _ counts: [String: Int], _ policy: ZeroDenominator = .kosong
   ) throws -> Score {
     var sheet = try Sheets.best().with(code, .cacah(counts))
     sheet.penyebutNol = policy
@@ -18,7 +18,7 @@ import Testing
   }
 
   func violations(
-    _ before: Int, _ now: Int, _ policy: PenyebutNol = .kosong
+    _ before: Int, _ now: Int, _ policy: ZeroDenominator = .kosong
   ) throws -> Score {
     try score(
       Self.violations, ["pelanggaran_tahun_lalu": before, "pelanggaran_tahun_ini": now], policy)
@@ -104,7 +104,7 @@ import Testing
     #expect(score.belumDijawab.map(\.code) == ["A.I.1.i.a", "B.I.b"])
     #expect(score.total == nil && score.pengungkit == nil && score.hasil == nil)
     let verdict = score.verdict(.wbk)
-    #expect(verdict.kesimpulan == .belumDapatDinilai)
+    #expect(verdict.conclusion == .belumDapatDinilai)
     #expect(verdict.belumDijawab.count == 2)
     #expect(
       verdict.sentence.indonesian

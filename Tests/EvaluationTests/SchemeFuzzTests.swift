@@ -15,15 +15,15 @@ import Testing
 
   /// The whole road of a scheme: empty sheet, full sheet, verdicts, the shortest way.
   private func use(_ scheme: Scheme) throws {
-    var low = LembarJawaban()
-    var high = LembarJawaban()
+    var low = AnswerSheet()
+    var high = AnswerSheet()
     for butir in scheme.butir {
       low[butir.code] = answer(butir, isBest: false)
       high[butir.code] = answer(butir, isBest: true)
     }
     for target in Target.allCases {
       #expect(
-        try !Score(LembarJawaban(), .mandiri, scheme).verdict(target).rows.isEmpty
+        try !Score(AnswerSheet(), .mandiri, scheme).verdict(target).rows.isEmpty
           || !scheme.syarat.contains { $0.minimum[target] != nil })
       let best = try Score(high, .mandiri, scheme)
       #expect(best.total == 100)

@@ -79,7 +79,7 @@ import Testing
 
   @Test func formulas() throws {
     let formulas = try Sheets.scheme.get().butir.compactMap { butir -> String? in
-      if case .rasio(let rumus) = butir.kind { "\(butir.code): \(rumus)" } else { nil }
+      if case .rasio(let formula) = butir.kind { "\(butir.code): \(formula)" } else { nil }
     }
     #expect(formulas.count == 8)
     #expect(
@@ -106,7 +106,7 @@ import Testing
 
   @Test func predecessorsAreScoredPerSubComponent() throws {
     let scheme = try #require(try Scheme.bundled("52/2014"))
-    var sheet = LembarJawaban()
+    var sheet = AnswerSheet()
     for sub in scheme.pengungkit.subs { sheet[sub.code] = .nilai(sub.bobot.value / 2) }
     sheet["B.I.a"] = .indeks(Rational(test: "3,6"))
     sheet["B.I.b"] = .cacah(["tlhp_selesai": 4, "tlhp_seluruhnya": 5])

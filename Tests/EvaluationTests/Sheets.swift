@@ -7,7 +7,7 @@ enum Sheets {
   static let scheme = Result { try Scheme.permenPANRB90() }
 
   /// S1 of the domain notes: the best answer everywhere.
-  static func best() throws -> LembarJawaban {
+  static func best() throws -> AnswerSheet {
     try sheet { _ in
       0
     } share: {
@@ -16,7 +16,7 @@ enum Sheets {
   }
 
   /// The worst answer everywhere.
-  static func worst() throws -> LembarJawaban {
+  static func worst() throws -> AnswerSheet {
     try sheet {
       $0 - 1
     } share: {
@@ -25,7 +25,7 @@ enum Sheets {
   }
 
   /// S2: Ya, all letters B, all shares 0,80; index 3,60, capaian B, index 3,20.
-  static func allB() throws -> LembarJawaban {
+  static func allB() throws -> AnswerSheet {
     var sheet = try sheet {
       $0 == 2 ? 0 : 1
     } share: {
@@ -39,8 +39,8 @@ enum Sheets {
   /// `pick` chooses by the number of answers.
   private static func sheet(
     _ pick: (Int) -> Int, share: () -> Rational
-  ) throws -> LembarJawaban {
-    var sheet = LembarJawaban()
+  ) throws -> AnswerSheet {
+    var sheet = AnswerSheet()
     for butir in try scheme.get().butir {
       switch butir.kind {
       case .pilihan(_, let choices):
@@ -54,7 +54,7 @@ enum Sheets {
   }
 }
 
-extension LembarJawaban {
+extension AnswerSheet {
   /// The answers of the column Mandiri.
   subscript(code: String) -> Jawaban? {
     get { jawaban[.mandiri]?[code] }
@@ -63,7 +63,7 @@ extension LembarJawaban {
 
   func score() throws -> Score { try Score(self, .mandiri, Sheets.scheme.get()) }
 
-  func with(_ code: String, _ answer: Jawaban?) -> LembarJawaban {
+  func with(_ code: String, _ answer: Jawaban?) -> AnswerSheet {
     var sheet = self
     sheet[code] = answer
     return sheet

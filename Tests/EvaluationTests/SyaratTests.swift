@@ -9,15 +9,15 @@ import Testing
   /// Far less than any rounding shows.
   static let grain = Rational(1, over: 1_000_000_000)
 
-  func status(_ sheet: LembarJawaban, _ target: Target, _ nomor: String) throws -> Verdict.Status {
+  func status(_ sheet: AnswerSheet, _ target: Target, _ nomor: String) throws -> Verdict.Status {
     try #require(try sheet.score().verdict(target).rows.first { $0.nomor == nomor }).status
   }
 
   /// Moves a continuous answer so that a value of the score becomes `goal`.
   func tuned(
-    _ sheet: LembarJawaban, _ code: String, worth bobot: Rational, to goal: Rational,
+    _ sheet: AnswerSheet, _ code: String, worth bobot: Rational, to goal: Rational,
     _ value: (Score) -> Rational?
-  ) throws -> LembarJawaban {
+  ) throws -> AnswerSheet {
     let scheme = try Sheets.scheme.get()
     let kind = try #require(scheme.butir.first { $0.code == code }).kind
     let without = try #require(
@@ -88,7 +88,7 @@ import Testing
   /// Lowers answers until the tunable one has to give the rest.
   private func lowered(
     _ area: Int, to minimum: Rational, keeping code: String
-  ) throws -> LembarJawaban {
+  ) throws -> AnswerSheet {
     var sheet = try Sheets.best().with(code, .rasio(Rational(1, over: 2)))
     let worst = try Sheets.worst()
     let subs = try Sheets.scheme.get().pengungkit.subs.filter { $0.area == area }
@@ -125,7 +125,7 @@ import Testing
   /// 3,59 is shown as 15,71 and fails; 3,60 is the minimum.
   @Test func surveyIndexes() throws {
     let best = try Sheets.best()
-    func index(_ code: String, _ text: String) -> LembarJawaban {
+    func index(_ code: String, _ text: String) -> AnswerSheet {
       best.with(code, .indeks(Rational(test: text)))
     }
     for target in Target.allCases {
@@ -175,13 +175,13 @@ import Testing
 
   @Test func wbbmNeedsWBK() throws {
     var sheet = try Sheets.best()
-    #expect(try sheet.score().verdict(.wbk).kesimpulan == .memenuhi)
-    #expect(try sheet.score().verdict(.wbbm).kesimpulan == .belumMemenuhi)
+    #expect(try sheet.score().verdict(.wbk).conclusion == .memenuhi)
+    #expect(try sheet.score().verdict(.wbbm).conclusion == .belumMemenuhi)
     #expect(try status(sheet, .wbbm, "6") == .tanpaPredikat)
     sheet.sudahWBK = true
     #expect(try status(sheet, .wbbm, "6") == .memenuhi)
     let verdict = try sheet.score().verdict(.wbbm)
-    #expect(verdict.kesimpulan == .memenuhi)
+    #expect(verdict.conclusion == .memenuhi)
     #expect(
       verdict.sentence.indonesian == "memenuhi syarat nilai menuju WBBM menurut "
         + "Peraturan Menteri PANRB Nomor 90 Tahun 2021")

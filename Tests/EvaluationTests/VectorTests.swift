@@ -85,7 +85,7 @@ import Testing
     #expect(failed.map(\.nomor) == ["1"])
     #expect(failed[0].status == .kurang(75 - score.total!))
     #expect((75 - score.total!).text() == "0,34")
-    #expect(verdict.kesimpulan == .belumMemenuhi)
+    #expect(verdict.conclusion == .belumMemenuhi)
     #expect(
       verdict.sentence.indonesian
         == "belum memenuhi syarat nilai menuju WBK menurut Peraturan Menteri PANRB "

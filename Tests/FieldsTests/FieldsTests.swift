@@ -7,7 +7,7 @@ import Testing
 /// What follows from the lines of a list: names, shapes, need, keys, values.
 @Suite struct FieldsTests {
   private struct Buku {
-    var judul: String
+    var headings: String
     var tahun: Int?
     var penulis: [Penulis] = []
     var penerbit: Penulis?
@@ -23,7 +23,7 @@ import Testing
 
   private static let buku = Fields<Buku>(
     .key("jenis", id: "jenisnya", en: "the kind").only("buku").required,
-    .prose("judul", id: "judulnya", en: "the title") { $0.judul }.typed(60, "Laut"),
+    .prose("judul", id: "judulnya", en: "the title") { $0.headings }.typed(60, "Laut"),
     .number("tahun", id: "tahunnya", en: "the year") { $0.tahun }.typed(4, "2022"),
     .list("penulis", of: Penulis.fields, id: "penulisnya", en: "the authors") { $0.penulis }
       .typed(upTo: 3),
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func absentValuesAreLeftOut() {
-    var buku = Buku(judul: "Laut")
+    var buku = Buku(headings: "Laut")
     #expect(
       FieldsTests.buku.value(of: buku)
         == .group([
@@ -90,7 +90,7 @@ import Testing
     #expect(fields.keys == FieldsTests.buku.keys)
     #expect(fields.withoutKeys.keys == [] && fields.withoutKeys.all == fields.all)
     let date = CalendarDate(iso: "2022-03-09")!
-    let value = fields.value(of: Kiriman(buku: Buku(judul: "Laut"), tanggal: date))
+    let value = fields.value(of: Kiriman(buku: Buku(headings: "Laut"), tanggal: date))
     #expect(value[["judul"]] == .prose("Laut"))
     #expect(value[["tanggal"]] == .date(date))
   }
@@ -102,9 +102,9 @@ import Testing
     }
     let fields = Fields<Rak>(
       .list("buku", of: FieldsTests.buku, id: "bukunya", en: "the books") { $0.buku })
-    let made = FieldsTests.buku.made(Buku(judul: "Laut"))
+    let made = FieldsTests.buku.made(Buku(headings: "Laut"))
     #expect(
       fields.value(of: Rak(buku: [made]))[["buku"]]
-        == .list([FieldsTests.buku.value(of: Buku(judul: "Laut"))]))
+        == .list([FieldsTests.buku.value(of: Buku(headings: "Laut"))]))
   }
 }

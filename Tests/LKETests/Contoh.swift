@@ -56,7 +56,7 @@ enum Contoh {
       switch butir.kind {
       case .pilihan(_, let choices):
         answers[butir.code] = .pilihan(choices[random.below(choices.count)].jawaban)
-      case .rasio(let rumus): answers[butir.code] = rasio(rumus, gaps: gaps, &random)
+      case .rasio(let formula): answers[butir.code] = rasio(formula, gaps: gaps, &random)
       case .indeks(let scale):
         answers[butir.code] = .indeks(scale * Rational(random.below(401), over: 400))
       case .nilai(let most):
@@ -67,18 +67,18 @@ enum Contoh {
   }
 
   private static func rasio(
-    _ rumus: Rumus, gaps: Int, _ random: inout SeededGenerator
+    _ formula: Formula, gaps: Int, _ random: inout SeededGenerator
   ) -> Jawaban {
     if random.below(4) == 0 { return .rasio(Rational(random.below(101), over: 100)) }
     var counts: [String: Int] = [:]
     let isZero = random.below(4) == 0
-    for name in rumus.cacah where random.below(1000) >= gaps {
+    for name in formula.cacah where random.below(1000) >= gaps {
       counts[name] = isZero ? 0 : random.below(12)
     }
     // A count over nothing is a contradiction that the reader refuses.
-    let below = rumus.penyebut.map { (counts[$0.nama] ?? 0) * ($0.isSubtracted ? -1 : 1) }
+    let below = formula.denominator.map { (counts[$0.nama] ?? 0) * ($0.isSubtracted ? -1 : 1) }
     if below.reduce(0, +) <= 0 {
-      for term in rumus.pembilang where !term.isSubtracted && counts[term.nama] != nil {
+      for term in formula.numerator where !term.isSubtracted && counts[term.nama] != nil {
         counts[term.nama] = 0
       }
     }
@@ -91,10 +91,10 @@ enum Contoh {
 
   /// Everything that is said about a record, as the terminal shows it.
   static func said(
-    _ source: RecordSource, for pemakaian: Pemakaian = .nilai
+    _ source: RecordSource, for purpose: ReadingPurpose = .nilai
   ) -> String {
     do throws(Faults) {
-      return text(try readEvaluasi(OpenedRecord(source), for: pemakaian).warnings)
+      return text(try readEvaluasi(OpenedRecord(source), for: purpose).warnings)
     } catch {
       return text(error.diagnostics)
     }

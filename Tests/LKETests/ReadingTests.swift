@@ -51,9 +51,9 @@ import Testing
     #expect(read.head.satker?.namaPendek == "KPU Kabupaten Sambas")
     #expect(read.head.tahun == 2022)
     #expect(read.target == .wbbm)
-    #expect(read.lembar.penyebutNol == .penuh)
+    #expect(read.answers.penyebutNol == .penuh)
     #expect(
-      read.lembar.jawaban == [
+      read.answers.jawaban == [
         .mandiri: [
           "A.I.1.i.a": .pilihan("Ya"), "A.I.1.i.b": .pilihan("B"),
           "A.II.1.i.a": .rasio(Rational(4, over: 5)),
@@ -206,8 +206,8 @@ import Testing
   /// Instead of a fault a row.
   @Test(arguments: [("90/2021", "10/2019"), ("10/2019", "90/2021")])
   func rowsOfAnotherScheme(_ rows: String, _ said: String) throws {
-    let isian = try Isian(skema: rows, satker: "61.01", tahun: 2022, target: .wbk)
-    for (text, name) in [(isian.csv, "a.csv"), (isian.yaml, "a.yaml")] {
+    let prefill = try Prefill(skema: rows, satker: "61.01", tahun: 2022, target: .wbk)
+    for (text, name) in [(prefill.csv, "a.csv"), (prefill.yaml, "a.yaml")] {
       let lines = Contoh.said(Contoh.source(text.replacing(rows, with: said), name))
         .split(separator: "\n")
       #expect(
@@ -220,10 +220,10 @@ import Testing
 
   @Test func startersAreReadBack() throws {
     for name in Scheme.bundledNames {
-      let isian = try Isian(skema: name, satker: "61.01", tahun: 2022, target: .wbbm)
-      let yaml = try readEvaluasi(OpenedRecord(Contoh.source(isian.yaml, "a.yaml")), for: .nilai)
-      var csv = try readEvaluasi(OpenedRecord(Contoh.source(isian.csv, "a.csv")), for: .nilai)
-      #expect(yaml.score.belumDijawab.count == isian.scheme.butir.count)
+      let prefill = try Prefill(skema: name, satker: "61.01", tahun: 2022, target: .wbbm)
+      let yaml = try readEvaluasi(OpenedRecord(Contoh.source(prefill.yaml, "a.yaml")), for: .nilai)
+      var csv = try readEvaluasi(OpenedRecord(Contoh.source(prefill.csv, "a.csv")), for: .nilai)
+      #expect(yaml.score.belumDijawab.count == prefill.scheme.butir.count)
       #expect(yaml.target == .wbbm && yaml.head.tahun == 2022 && yaml.scheme.id == name)
       csv.head = yaml.head
       #expect(csv == yaml)
@@ -233,14 +233,14 @@ import Testing
   @Test func filledFilesSayTheSame() throws {
     let scheme = try Contoh.scheme()
     var random = SeededGenerator(seed: 4)
-    let lembar = LembarJawaban(
+    let answers = AnswerSheet(
       jawaban: [.mandiri: Contoh.acak(scheme, gaps: 100, &random)], penyebutNol: .nol)
-    let isian = Isian(scheme, lembar: lembar, bukti: ["B.I.a": "survei; \"2022\""])
-    let csv = try readEvaluasi(OpenedRecord(Contoh.source(isian.csv, "a.csv")), for: .nilai)
+    let prefill = Prefill(scheme, answers: answers, bukti: ["B.I.a": "survei; \"2022\""])
+    let csv = try readEvaluasi(OpenedRecord(Contoh.source(prefill.csv, "a.csv")), for: .nilai)
     let yaml = try readEvaluasi(
-      OpenedRecord(Contoh.source(isian.yaml, "a.yaml")), for: .nilai)
-    #expect(csv.lembar == lembar)
-    #expect(yaml.lembar == lembar)
+      OpenedRecord(Contoh.source(prefill.yaml, "a.yaml")), for: .nilai)
+    #expect(csv.answers == answers)
+    #expect(yaml.answers == answers)
     #expect(csv.bukti == ["B.I.a": "survei; \"2022\""])
   }
 }

@@ -11,12 +11,12 @@ import Sheets
 enum SampleWorkbook {
   static func bytes() throws -> [UInt8] {
     let scheme = try Contoh.scheme()
-    let lembar = LembarJawaban(
+    let answers = AnswerSheet(
       jawaban: [.mandiri: try answers(scheme)], penyebutNol: .penuh, sudahWBK: false)
-    let isian = Isian(
-      scheme, wilayah: Wilayah(kode: "61.72"), tahun: 2022, target: .wbk, lembar: lembar,
+    let prefill = Prefill(
+      scheme, wilayah: Wilayah(kode: "61.72"), tahun: 2022, target: .wbk, answers: answers,
       bukti: bukti)
-    var plan = isian.plan
+    var plan = prefill.plan
     for (path, content) in head { try fill(path, content, &plan) }
     return try writeWorkbook(plan)
   }
@@ -78,7 +78,7 @@ enum SampleWorkbook {
   private static func fill(
     _ path: String, _ content: CellContent, _ plan: inout WorkbookPlan
   ) throws {
-    let row = Int(Identitas.alamat(path).split(separator: "$").last ?? "")
+    let row = Int(IdentitySheet.address(path).split(separator: "$").last ?? "")
     let cells = plan.sheets[0].cells
     for index in cells.indices where cells[index].row == row && cells[index].column == 2 {
       plan.sheets[0].cells[index].content = content

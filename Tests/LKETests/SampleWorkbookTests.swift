@@ -35,7 +35,7 @@ import Testing
     #expect(read.warnings == [])
     #expect(read.head.isContoh && read.head.tanggal?.iso == "2022-12-12")
     #expect(read.scores.map(\.kolom) == [.mandiri])
-    #expect(read.score.verdict(.wbk).kesimpulan == .memenuhi)
+    #expect(read.score.verdict(.wbk).conclusion == .memenuhi)
     #expect(read.score.total?.text() == "88,88")
   }
 }

@@ -17,14 +17,14 @@ import Testing
     let scheme = try Contoh.scheme()
     var jawaban = Contoh.semuaB(scheme)
     jawaban["B.I.b"] = .pilihan("B")
-    let isian = Isian(scheme, lembar: LembarJawaban(jawaban: [.mandiri: jawaban]))
-    let text = try LibreOffice.shown(try lembarKerja(isian), sheet: 2, named: "LKE")
+    let prefill = Prefill(scheme, answers: AnswerSheet(jawaban: [.mandiri: jawaban]))
+    let text = try LibreOffice.shown(try newWorkbook(prefill), sheet: 2, named: "LKE")
     let rows = text.split(whereSeparator: \.isNewline).map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
     func shown(_ kode: String) -> String? {
       rows.first { $0[0] == kode }.map {
-        $0[Lembar.nilaiPertama - 1].replacing(".", with: ",")
+        $0[LKESheet.firstPointsColumn - 1].replacing(".", with: ",")
       }
     }
     let ties = [
@@ -32,7 +32,7 @@ import Testing
       "A.I.1.i": "0,38",
     ]
     for (kode, points) in ties { #expect(shown(kode) == points, "\(kode)") }
-    let score = try Score(isian.lembar, .mandiri, scheme)
+    let score = try Score(prefill.answers, .mandiri, scheme)
     for sub in scheme.pengungkit.subs {
       #expect(shown(sub.code) == score.nilai(sub)?.text(), "\(sub.code)")
     }
@@ -56,10 +56,10 @@ import Testing
     }
     jawaban["A.II.6.i.a"] = .pilihan("A")
     jawaban["A.II.6.i.b"] = .cacah(["layanan_dipermudah": 1, "layanan_terdaftar": 6])
-    let isian = Isian(scheme, lembar: LembarJawaban(jawaban: [.mandiri: jawaban]))
-    let text = try LibreOffice.shown(try lembarKerja(isian), sheet: 3, named: "Rekap")
+    let prefill = Prefill(scheme, answers: AnswerSheet(jawaban: [.mandiri: jawaban]))
+    let text = try LibreOffice.shown(try newWorkbook(prefill), sheet: 3, named: "Rekap")
     let row = text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("6;") }
-    #expect(try Score(isian.lembar, .mandiri, scheme).nilai(area: 5)?.text() == "7,16")
+    #expect(try Score(prefill.answers, .mandiri, scheme).nilai(area: 5)?.text() == "7,16")
     #expect(row?.split(separator: ";")[3].replacing(".", with: ",") == "7,16")
   }
 
@@ -67,18 +67,18 @@ import Testing
   @Test func whatIsSavedIsWhatIsCalculated() throws {
     let scheme = try Contoh.scheme()
     var random = SeededGenerator(seed: 21)
-    var sheets = [Isian(scheme), Isian(scheme, target: .wbbm)]
-    for (index, policy) in PenyebutNol.allCases.enumerated() {
+    var sheets = [Prefill(scheme), Prefill(scheme, target: .wbbm)]
+    for (index, policy) in ZeroDenominator.allCases.enumerated() {
       let jawaban = Kolom.allCases.map { kolom in
         (kolom, Contoh.acak(scheme, gaps: kolom == .tpn ? 15 : 0, &random))
       }
       sheets.append(
-        Isian(
+        Prefill(
           scheme, target: index % 2 == 0 ? .wbk : .wbbm,
-          lembar: LembarJawaban(
+          answers: AnswerSheet(
             jawaban: Dictionary(uniqueKeysWithValues: jawaban), penyebutNol: policy)))
     }
-    let saved = try sheets.map { try lembarKerja($0) }
+    let saved = try sheets.map { try newWorkbook($0) }
     for (saved, calculated) in zip(saved, try LibreOffice.calculated(saved)) {
       for name in ["LKE", "Rekap"] {
         let before = try #require(try readWorkbook(saved, file: "a.xlsx")[name])
@@ -90,7 +90,7 @@ import Testing
 
   /// The cells of which one holds another value; numbers to eight decimals.
   private func different(_ before: Sheet, _ after: Sheet) -> [String] {
-    let columns = 1...Lembar.bukti
+    let columns = 1...LKESheet.bukti
     let rows = 1...(max(before.rows.last?.number ?? 1, after.rows.last?.number ?? 1))
     return rows.flatMap { row in
       columns.compactMap { column in
@@ -111,14 +111,14 @@ import Testing
     let scheme = try Contoh.scheme()
     let sheets = [Target.wbk, .wbbm].flatMap { target in
       [false, true].map { sudahWBK in
-        Isian(
+        Prefill(
           scheme, target: target,
-          lembar: LembarJawaban(
+          answers: AnswerSheet(
             jawaban: [.mandiri: Contoh.terbaik(scheme), .tpi: Contoh.semuaB(scheme)],
             sudahWBK: sudahWBK))
       }
     }
-    let calculated = try LibreOffice.calculated(try sheets.map { try lembarKerja($0) })
+    let calculated = try LibreOffice.calculated(try sheets.map { try newWorkbook($0) })
     let said = try calculated.map { bytes -> [String] in
       let sheet = try #require(try readWorkbook(bytes, file: "lke.xlsx")["Rekap"])
       let rows = sheet.rows.filter { row in

@@ -17,19 +17,19 @@ import Testing
   }
 
   @Test func aNewOneIsEmpty() throws {
-    let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
-    let read = try readEvaluasi(OpenedRecord(source(try isian.berkas("lke.xlsx"))), for: .nilai)
+    let prefill = try Prefill(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let read = try readEvaluasi(OpenedRecord(source(try prefill.bytes("lke.xlsx"))), for: .nilai)
     #expect(read.warnings == [])
     #expect(read.head.satker?.nama == "Komisi Pemilihan Umum Kabupaten Sambas")
-    #expect(read.lembar == LembarJawaban())
+    #expect(read.answers == AnswerSheet())
     #expect(read.score.belumDijawab.count == 113)
-    #expect(try isian.berkas("lke.xlsx") == isian.berkas("LKE.XLSX"))
+    #expect(try prefill.bytes("lke.xlsx") == prefill.bytes("LKE.XLSX"))
   }
 
   /// What a key of the head means is never cut off.
   @Test func longExplanationsHaveRoom() throws {
-    let isian = try Isian(skema: "90/2021", satker: nil, tahun: nil, target: .wbk)
-    let sheet = isian.plan.sheets[0]
+    let prefill = try Prefill(skema: "90/2021", satker: nil, tahun: nil, target: .wbk)
+    let sheet = prefill.plan.sheets[0]
     for label in ["Kolom", "Penyebut nol"] {
       let cell = try #require(sheet.cells.first { $0.content == .text(label) })
       #expect(sheet.rowHeights[cell.row] ?? 0 >= 33, "\(label)")
@@ -39,25 +39,25 @@ import Testing
   @Test func aFilledOneIsReadBack() throws {
     let scheme = try Contoh.scheme()
     var random = SeededGenerator(seed: 7)
-    let lembar = LembarJawaban(
+    let answers = AnswerSheet(
       jawaban: [
         .mandiri: Contoh.acak(scheme, gaps: 0, &random),
         .tpi: Contoh.acak(scheme, gaps: 50, &random), .tpn: Contoh.semuaB(scheme),
       ], penyebutNol: .penuh, sudahWBK: true)
-    let isian = Isian(scheme, lembar: lembar, bukti: ["A.I.1.i.a": "SK Tim"])
-    let read = try readEvaluasi(OpenedRecord(source(try lembarKerja(isian))), for: .nilai)
-    #expect(read.lembar == lembar)
+    let prefill = Prefill(scheme, answers: answers, bukti: ["A.I.1.i.a": "SK Tim"])
+    let read = try readEvaluasi(OpenedRecord(source(try newWorkbook(prefill))), for: .nilai)
+    #expect(read.answers == answers)
     #expect(read.bukti == ["A.I.1.i.a": "SK Tim"])
     #expect(read.warnings == [])
     #expect(read.kolom == .tpn)
   }
 
   @Test func everythingWrongHasItsCell() throws {
-    let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
-    let rows = DaftarBaris(isian.scheme)
-    let index = Lembar.nomor(try #require(rows.index("B.I.a")))
-    let first = Lembar.nomor(try #require(rows.index("A.I.1.i.a")))
-    var plan = isian.plan
+    let prefill = try Prefill(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let rows = AnswerRows(prefill.scheme)
+    let index = LKESheet.rowNumber(try #require(rows.index("B.I.a")))
+    let first = LKESheet.rowNumber(try #require(rows.index("A.I.1.i.a")))
+    var plan = prefill.plan
     let kode = try #require(plan.sheets[0].cells.first { $0.content == .text("61.01") })
     plan.sheets[0].put(.text("61.99"), row: kode.row, column: 2)
     plan.sheets[1].put(.text("D"), row: first, column: 6)
@@ -79,7 +79,7 @@ import Testing
   /// 61.1 is 61.10 without its last zero, or 61.01 typed short.
   @Test func aKodeThatIsANumber() throws {
     func said(_ kode: String) throws -> String {
-      var plan = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk).plan
+      var plan = try Prefill(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk).plan
       let cell = try #require(plan.sheets[0].cells.first { $0.content == .text("61.01") })
       plan.sheets[0].put(.number(try #require(Rational(kode))), row: cell.row, column: 2)
       return Contoh.said(source(try writeWorkbook(plan)))
@@ -99,13 +99,13 @@ import Testing
 
   /// Evidence is text in whatever cell it stands.
   @Test func evidenceOfEveryType() throws {
-    let isian = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
-    let rows = DaftarBaris(isian.scheme)
-    let first = Lembar.nomor(try #require(rows.index("A.I.1.i.a")))
-    let second = Lembar.nomor(try #require(rows.index("A.I.1.i.b")))
+    let prefill = try Prefill(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk)
+    let rows = AnswerRows(prefill.scheme)
+    let first = LKESheet.rowNumber(try #require(rows.index("A.I.1.i.a")))
+    let second = LKESheet.rowNumber(try #require(rows.index("A.I.1.i.b")))
     let column = try #require(
-      isian.plan.sheets[1].cells.first { $0.content == .text("Bukti atau catatan") }?.column)
-    var plan = isian.plan
+      prefill.plan.sheets[1].cells.first { $0.content == .text("Bukti atau catatan") }?.column)
+    var plan = prefill.plan
     plan.sheets[1].put(.number(2022), row: first, column: column)
     plan.sheets[1].put(
       .date(CalendarDate(iso: "2022-03-09")!), row: second, column: column)
@@ -121,7 +121,7 @@ import Testing
   }
 
   @Test func twoSheetsOfAnswers() throws {
-    var plan = try Isian(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk).plan
+    var plan = try Prefill(skema: "90/2021", satker: "61.01", tahun: 2022, target: .wbk).plan
     var second = plan.sheets[1]
     (plan.sheets[1].name, second.name) = ("LKE lama", "LKE baru")
     plan.sheets.append(second)
@@ -148,9 +148,9 @@ import Testing
 
   @Test func anotherTotalIsNoticed() throws {
     let scheme = try Contoh.scheme()
-    let lembar = LembarJawaban(jawaban: [.mandiri: Contoh.terbaik(scheme)])
-    var plan = Isian(scheme, lembar: lembar).plan
-    let row = Lembar.nomor(DaftarBaris(scheme).total)
+    let answers = AnswerSheet(jawaban: [.mandiri: Contoh.terbaik(scheme)])
+    var plan = Prefill(scheme, answers: answers).plan
+    let row = LKESheet.rowNumber(AnswerRows(scheme).total)
     plan.sheets[1].put(.formula("=1", result: .number(99)), row: row, column: 9)
     #expect(
       Contoh.said(source(try writeWorkbook(plan))) == """
@@ -164,33 +164,33 @@ import Testing
     let scheme = try Contoh.scheme()
     var random = SeededGenerator(seed: 90)
     var sheets = [
-      LembarJawaban(jawaban: [.mandiri: Contoh.terbaik(scheme), .tpi: Contoh.semuaB(scheme)])
+      AnswerSheet(jawaban: [.mandiri: Contoh.terbaik(scheme), .tpi: Contoh.semuaB(scheme)])
     ]
-    for policy in PenyebutNol.allCases + PenyebutNol.allCases {
+    for policy in ZeroDenominator.allCases + ZeroDenominator.allCases {
       let columns = Kolom.allCases.map { kolom in
         (kolom, Contoh.acak(scheme, gaps: kolom == .tpn ? 15 : 0, &random))
       }
       sheets.append(
-        LembarJawaban(
+        AnswerSheet(
           jawaban: Dictionary(uniqueKeysWithValues: columns), penyebutNol: policy))
     }
     let old = try #require(try Scheme.bundled("10/2019"))
     let calculated = try LibreOffice.calculated(
-      try sheets.map { try uncalculated(Isian(scheme, lembar: $0)) }
+      try sheets.map { try uncalculated(Prefill(scheme, answers: $0)) }
         + [
           try uncalculated(
-            Isian(
-              old, lembar: LembarJawaban(jawaban: [.tpi: Contoh.acak(old, gaps: 0, &random)])))
+            Prefill(
+              old, answers: AnswerSheet(jawaban: [.tpi: Contoh.acak(old, gaps: 0, &random)])))
         ])
-    for (lembar, bytes) in zip(sheets, calculated) { try compare(lembar, scheme, bytes) }
+    for (answers, bytes) in zip(sheets, calculated) { try compare(answers, scheme, bytes) }
     #expect(calculated.count == sheets.count + 1)
     let last = try readEvaluasi(OpenedRecord(source(calculated[sheets.count])), for: .nilai)
-    try compare(last.lembar, old, calculated[sheets.count])
+    try compare(last.answers, old, calculated[sheets.count])
   }
 
   /// As the sheet is before any program has calculated it.
-  private func uncalculated(_ isian: Isian) throws -> [UInt8] {
-    var plan = isian.plan
+  private func uncalculated(_ prefill: Prefill) throws -> [UInt8] {
+    var plan = prefill.plan
     for sheet in plan.sheets.indices {
       for cell in plan.sheets[sheet].cells.indices {
         guard case .formula(let text, _) = plan.sheets[sheet].cells[cell].content else { continue }
@@ -201,16 +201,16 @@ import Testing
   }
 
   /// Every row of points, each condition, and the answers themselves.
-  private func compare(_ lembar: LembarJawaban, _ scheme: Scheme, _ bytes: [UInt8]) throws {
+  private func compare(_ answers: AnswerSheet, _ scheme: Scheme, _ bytes: [UInt8]) throws {
     let read = try readEvaluasi(OpenedRecord(source(bytes)), for: .nilai)
-    #expect(read.lembar == lembar)
+    #expect(read.answers == answers)
     #expect(read.warnings == [])
     let workbook = try readWorkbook(bytes, file: "lke.xlsx")
     let sheet = try #require(workbook["LKE"])
     for kolom in Kolom.allCases {
-      let score = try Score(lembar, kolom, scheme)
-      for (index, row) in DaftarBaris(scheme).rows.enumerated() where row.level != .cacah {
-        let cell = sheet[row: Lembar.nomor(index), column: Lembar.kolomNilai(kolom)]
+      let score = try Score(answers, kolom, scheme)
+      for (index, row) in AnswerRows(scheme).rows.enumerated() where row.level != .cacah {
+        let cell = sheet[row: LKESheet.rowNumber(index), column: LKESheet.pointsColumn(kolom)]
         let right =
           row.butir.map { butir in
             score.skor[butir.code].map { $0 * (row.bobot ?? .zero) }
@@ -219,7 +219,7 @@ import Testing
           if let right, case .number(let found)? = cell?.value {
             (found - right).magnitude < Rational(1, over: 1_000_000_000)
           } else if case .text(let text)? = cell?.value {
-            right == nil && (text == Keadaan.belum)
+            right == nil && (text == CellState.incomplete)
           } else {
             right == nil && cell == nil
           }
@@ -239,9 +239,9 @@ import Testing
     for (index, row) in score.verdict(.wbk).rows.enumerated() {
       let wanted =
         row.status == .memenuhi
-        ? "Memenuhi" : row.status == .belumDapatDinilai ? Keadaan.belum : "Belum"
+        ? "Memenuhi" : row.status == .belumDapatDinilai ? CellState.incomplete : "Belum"
       let cell = sheet[row: first.number + 1 + index, column: column]
-      #expect("\(cell?.value ?? .flag(false))" == wanted, "\(row.nomor) \(row.pokok.indonesian)")
+      #expect("\(cell?.value ?? .flag(false))" == wanted, "\(row.nomor) \(row.subject.indonesian)")
     }
   }
 }

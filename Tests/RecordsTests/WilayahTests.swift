@@ -3,10 +3,10 @@ import Testing
 
 @Suite struct WilayahTests {
   @Test func allAreThere() {
-    #expect(Wilayah.semua.count == 552)
-    #expect(Wilayah.semua.count { $0.tingkat == .provinsi } == 38)
-    #expect(Wilayah.semua.count { $0.tingkat == .kabupaten } == 416)
-    #expect(Wilayah.semua.count { $0.tingkat == .kota } == 98)
+    #expect(Wilayah.all.count == 552)
+    #expect(Wilayah.all.count { $0.tingkat == .provinsi } == 38)
+    #expect(Wilayah.all.count { $0.tingkat == .kabupaten } == 416)
+    #expect(Wilayah.all.count { $0.tingkat == .kota } == 98)
   }
 
   @Test func names() {
@@ -14,12 +14,12 @@ import Testing
     #expect(Wilayah(kode: "61.71")?.nama == "Kota Pontianak")
     #expect(Wilayah(kode: "71.09")?.nama == "Kabupaten Kepulauan Siau Tagulandang Biaro")
     #expect(Wilayah(kode: "6171") == nil)
-    #expect(Wilayah.semua.allSatisfy { $0.nama.split(separator: " ").count >= 2 })
+    #expect(Wilayah.all.allSatisfy { $0.nama.split(separator: " ").count >= 2 })
   }
 
   /// The name that the charter prints is accepted for its own code, short and long.
   @Test func everyOfficeAnswersToItsName() {
-    for (number, wilayah) in Wilayah.semua.enumerated() {
+    for (number, wilayah) in Wilayah.all.enumerated() {
       let satker = Satker(wilayah)
       let nama = [satker.nama, satker.namaPendek, wilayah.nama][number % 3]
       let text = Sample.with(

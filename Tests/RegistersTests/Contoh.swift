@@ -11,9 +11,9 @@ enum Contoh {
   static func scheme() throws -> Scheme { try Scheme.permenPANRB90() }
 
   /// Figures in points: six areas, then IPAK, capaian, IPKP; "" is missing.
-  static func figures(_ text: String, sudahWBK: Bool = false) throws -> Ringkasan {
+  static func figures(_ text: String, sudahWBK: Bool = false) throws -> ScoreSummary {
     let values = text.split(separator: " ").map { Rational($0) }
-    return Ringkasan(
+    return ScoreSummary(
       recorded: try scheme(), area: Array(values[0..<6]),
       indikator: [[values[6], values[7]], [values[8]]], sudahWBK: sudahWBK)
   }
@@ -21,8 +21,8 @@ enum Contoh {
   static func row(
     _ kode: String, sudah: Bool = true, tanggal: String? = "2022-03-09", _ figures: String? = nil,
     wbk: Bool? = nil
-  ) throws -> BarisRegister {
-    BarisRegister(
+  ) throws -> RegisterRow {
+    RegisterRow(
       wilayah: Wilayah(kode: kode)!,
       pencanangan: Pencanangan(
         sudah: sudah, tanggal: sudah ? tanggal.flatMap { CalendarDate(iso: $0) } : nil),
@@ -30,13 +30,13 @@ enum Contoh {
       place: Place(file: "register.csv", cell: .init(name: "A\(kode.suffix(2))")))
   }
 
-  static func kepala(
-    _ provinsi: String? = "61", _ urutan: Urutan = .kode, target: Target = .wbk
-  ) throws -> KepalaRekap {
-    KepalaRekap(
+  static func head(
+    _ provinsi: String? = "61", _ order: RekapOrder = .kode, target: Target = .wbk
+  ) throws -> RekapHead {
+    RekapHead(
       wilayah: provinsi.flatMap { Wilayah(kode: $0) }, tahun: 2022,
       tanggal: CalendarDate(iso: "2022-12-20")!, kota: "Pontianak", target: target,
-      scheme: try scheme(), urutan: urutan)
+      scheme: try scheme(), order: order)
   }
 
   /// 40 + 18,25 + 16,75 = 75: meets WBK, at the very minimum.

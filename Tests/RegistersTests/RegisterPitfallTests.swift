@@ -10,9 +10,9 @@ import Testing
 
 /// Tables in which a row, a column or a cell was once lost or read loosely.
 @Suite struct RegisterPitfallTests {
-  func read(_ csv: String) throws -> [BarisRegister] {
+  func read(_ csv: String) throws -> [RegisterRow] {
     let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
-    return try readRegister(book.registerSheet(), Contoh.scheme()).register.baris
+    return try readRegister(book.registerSheet(), Contoh.scheme()).register.rows
   }
 
   func said(_ csv: String) -> String { refusal { _ = try read(csv) } }

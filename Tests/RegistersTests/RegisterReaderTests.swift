@@ -11,17 +11,17 @@ import Testing
 /// Registers as offices write them, and whole messages for what is wrong.
 @Suite struct RegisterReaderTests {
   func read(
-    _ csv: String, _ cakupan: Cakupan = .bebas
+    _ csv: String, _ scope: RegisterScope = .anyProvinces
   ) throws -> (register: Register, warnings: [Diagnostic]) {
     let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
-    let read = try readRegister(book.registerSheet(), Contoh.scheme(), cakupan: cakupan)
+    let read = try readRegister(book.registerSheet(), Contoh.scheme(), scope: scope)
     return (read.register, read.warnings)
   }
 
-  func rows(_ csv: String) throws -> [BarisRegister] { try read(csv).register.baris }
+  func rows(_ csv: String) throws -> [RegisterRow] { try read(csv).register.rows }
 
-  func said(_ csv: String, _ cakupan: Cakupan = .bebas) -> String {
-    refusal { _ = try read(csv, cakupan) }
+  func said(_ csv: String, _ scope: RegisterScope = .anyProvinces) -> String {
+    refusal { _ = try read(csv, scope) }
   }
 
   @Test func facts() throws {
@@ -269,7 +269,7 @@ import Testing
 
   /// However many warnings there are, they hide no error.
   @Test func warningsHideNoError() {
-    let rows = Wilayah.semua.prefix(60).map {
+    let rows = Wilayah.all.prefix(60).map {
       "\($0.kode),\"4,8\",4.2,6,6,9,60%,\"3,60\",c,14,\"68,27\"\n"
     }
     let lines = said(Self.figures + rows.joined() + "99,,,,,,,,,,").split(separator: "\n")

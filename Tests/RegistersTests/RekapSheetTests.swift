@@ -45,11 +45,11 @@ import Testing
       [.text("tanggal"), .date(date)], [.text("KOTA"), .text("Pontianak")],
       [.text("Data contoh"), .flag(true)],
     ]).rekap
-    #expect(rekap.kepala.wilayah?.kode == "61")
-    #expect(rekap.kepala.tahun == 2022)
-    #expect(rekap.kepala.tanggal == date)
-    #expect(rekap.kepala.kota == "Pontianak")
-    #expect(rekap.kepala.contoh)
+    #expect(rekap.head.wilayah?.kode == "61")
+    #expect(rekap.head.tahun == 2022)
+    #expect(rekap.head.tanggal == date)
+    #expect(rekap.head.kota == "Pontianak")
+    #expect(rekap.head.contoh)
   }
 
   /// Labels may stand in the second column.

@@ -8,9 +8,9 @@ import Testing
 /// Counts, ranks and statistics of small registers, worked out by hand.
 @Suite struct RekapTests {
   /// Totals 100, 75, 75, 68,25; one without a score, one incomplete.
-  func rekap(_ urutan: Urutan = .kode) throws -> Rekap {
+  func rekap(_ order: RekapOrder = .kode) throws -> Rekap {
     try Rekap(
-      Contoh.kepala("61", urutan),
+      Contoh.head("61", order),
       Register(
         file: "register.csv",
         [
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func counts() throws {
-    let count = try rekap().rangkuman.jumlah
+    let count = try rekap().statistics.jumlah
     #expect(count.satker == 6)
     #expect(count.sudah == 5 && count.belum == 1 && count.tanpaTanggal == 1)
     #expect(count.dinilai == 4 && count.belumDinilai == 2 && count.belumLengkap == 1)
@@ -30,25 +30,25 @@ import Testing
 
   /// (100 + 75 + 75 + 68,25) ÷ 4 = 79,5625; the middle two are 75.
   @Test func statisticsAreOfThoseWithAScore() throws {
-    let nilai = try #require(try rekap().rangkuman.nilai)
-    #expect(nilai.sebaran.n == 4)
-    #expect(nilai.sebaran.rata == Rational("79,5625"))
-    #expect(nilai.sebaran.median == 75)
-    #expect(nilai.sebaran.minimum == Rational("68,25") && nilai.sebaran.maksimum == 100)
+    let nilai = try #require(try rekap().statistics.nilai)
+    #expect(nilai.distribution.n == 4)
+    #expect(nilai.distribution.rata == Rational("79,5625"))
+    #expect(nilai.distribution.median == 75)
+    #expect(nilai.distribution.minimum == Rational("68,25") && nilai.distribution.maksimum == 100)
     #expect(nilai.terendah.map(\.kode) == ["61"])
     #expect(nilai.tertinggi.map(\.kode) == ["61.03"])
   }
 
   @Test func theMedianOfAnOddNumberIsTheMiddleOne() {
-    #expect(Sebaran([3, 1, 2])?.median == 2)
-    #expect(Sebaran([4, 1, 2, 3])?.median == Rational("2,5"))
-    #expect(Sebaran([7])?.rata == 7)
-    #expect(Sebaran([]) == nil)
+    #expect(Distribution([3, 1, 2])?.median == 2)
+    #expect(Distribution([4, 1, 2, 3])?.median == Rational("2,5"))
+    #expect(Distribution([7])?.rata == 7)
+    #expect(Distribution([]) == nil)
   }
 
   /// A third is not 0,33: (1 + 1 + 2) ÷ 3.
   @Test func meansAreExact() {
-    #expect(Sebaran([1, 1, 2])?.rata == Rational(4, over: 3))
+    #expect(Distribution([1, 1, 2])?.rata == Rational(4, over: 3))
   }
 
   @Test func equalsShareARank() throws {
@@ -63,12 +63,12 @@ import Testing
 
   /// Area 6: 60%, 100%, 100%, 100%: mean 90%; area 1: 60, 60, 60, 100: 70%.
   @Test func areas() throws {
-    let summary = try rekap().rangkuman
+    let summary = try rekap().statistics
     #expect(summary.area.map(\.index) == Array(0..<6))
-    #expect(summary.area[5].sebaran?.rata == Rational("0,9"))
-    #expect(summary.area[5].sebaran?.median == 1)
-    #expect(summary.area[0].sebaran?.rata == Rational("0,7"))
-    #expect(summary.area.map(\.diBawah) == [0, 0, 0, 0, 0, 0])
+    #expect(summary.area[5].distribution?.rata == Rational("0,9"))
+    #expect(summary.area[5].distribution?.median == 1)
+    #expect(summary.area[0].distribution?.rata == Rational("0,7"))
+    #expect(summary.area.map(\.below) == [0, 0, 0, 0, 0, 0])
     #expect(summary.area.map(\.minimum) == Array(repeating: Rational("0,6"), count: 6))
     #expect(summary.areaTerbaik.map(\.index) == [5])
     #expect(summary.areaTerlemah.map(\.index) == [0, 1, 2, 3, 4])
@@ -76,10 +76,10 @@ import Testing
 
   @Test func belowTheMinimumOfAnArea() throws {
     let rekap = try Rekap(
-      Contoh.kepala(target: .wbbm),
+      Contoh.head(target: .wbbm),
       Register(
         file: "r", [Contoh.row("61.01", Contoh.passing), Contoh.row("61.02", Contoh.best)]))
-    #expect(rekap.rangkuman.area.map(\.diBawah) == [1, 1, 1, 1, 1, 0])
+    #expect(rekap.statistics.area.map(\.below) == [1, 1, 1, 1, 1, 0])
   }
 
   @Test func lists() throws {
@@ -96,8 +96,8 @@ import Testing
 
   @Test func whatIsMissingToWBBMReadsAsMissing() throws {
     let rekap = try Rekap(
-      Contoh.kepala(target: .wbbm), Register(file: "r", [Contoh.row("61.01", Contoh.best)]))
-    #expect(rekap.satker[0].kekurangan.map(\.syarat) == ["Belum berpredikat WBK"])
+      Contoh.head(target: .wbbm), Register(file: "r", [Contoh.row("61.01", Contoh.best)]))
+    #expect(rekap.satker[0].shortfalls.map(\.syarat) == ["Belum berpredikat WBK"])
   }
 
   @Test func whoIsNotInTheRegister() throws {
@@ -105,23 +105,23 @@ import Testing
       try rekap().tidakTerdaftar.map(\.kode) == [
         "61.06", "61.07", "61.08", "61.09", "61.10", "61.11", "61.12", "61.71", "61.72",
       ])
-    let all = try Rekap(Contoh.kepala(nil), Register(file: "r", [Contoh.row("61")]))
-    #expect(all.tidakTerdaftar.count == Wilayah.semua.count - 1)
+    let all = try Rekap(Contoh.head(nil), Register(file: "r", [Contoh.row("61")]))
+    #expect(all.tidakTerdaftar.count == Wilayah.all.count - 1)
     #expect(all.tidakTerdaftar.first?.kode == "11")
   }
 
   @Test func nobodyHasAScore() throws {
     let rekap = try Rekap(
-      Contoh.kepala(), Register(file: "r", [Contoh.row("61"), Contoh.row("61.01")]))
-    #expect(rekap.rangkuman.nilai == nil)
-    #expect(rekap.rangkuman.areaTerbaik.isEmpty && rekap.rangkuman.areaTerlemah.isEmpty)
-    #expect(rekap.rangkuman.jumlah.belumDinilai == 2)
+      Contoh.head(), Register(file: "r", [Contoh.row("61"), Contoh.row("61.01")]))
+    #expect(rekap.statistics.nilai == nil)
+    #expect(rekap.statistics.areaTerbaik.isEmpty && rekap.statistics.areaTerlemah.isEmpty)
+    #expect(rekap.statistics.jumlah.belumDinilai == 2)
     #expect(rekap.satker.allSatisfy { $0.peringkat == nil })
   }
 
   @Test func provincesHaveTheirOwnFigures() throws {
     let rekap = try Rekap(
-      Contoh.kepala(nil, .nilai),
+      Contoh.head(nil, .nilai),
       Register(
         file: "r",
         [
@@ -129,11 +129,12 @@ import Testing
           Contoh.row("53.71", Contoh.passing), Contoh.row("53"), Contoh.row("11"),
         ]))
     #expect(rekap.provinsi.map(\.wilayah.kode) == ["11", "53", "61"])
-    #expect(rekap.provinsi.map { $0.rangkuman.nilai?.sebaran.rata } == [nil, Rational("87,5"), 75])
-    #expect(rekap.provinsi.map(\.rangkuman.jumlah.satker) == [1, 3, 1])
+    #expect(
+      rekap.provinsi.map { $0.statistics.nilai?.distribution.rata } == [nil, Rational("87,5"), 75])
+    #expect(rekap.provinsi.map(\.statistics.jumlah.satker) == [1, 3, 1])
     #expect(rekap.provinsi[1].satker.map(\.kode) == ["53.01", "53.71", "53"])
     #expect(rekap.provinsi[1].satker.map(\.nomor) == [1, 2, 5])
-    #expect(rekap.rangkuman.jumlah.satker == 5)
+    #expect(rekap.statistics.jumlah.satker == 5)
   }
 
   @Test func names() {

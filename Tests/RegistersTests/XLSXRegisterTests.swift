@@ -70,7 +70,7 @@ import Testing
         ],
         [.text("61.02"), .text("Mempawah"), .text("9 Maret 2022"), nil, .number(7), .number(10)],
       ], merged: ["A1:G1", "A2:G2", "C3:D3", "E3:F3", "A3:A4", "B3:B4", "G3:G4", "G5:G6"]
-    ).register.baris
+    ).register.rows
     #expect(rows.map(\.kode) == ["61.01", "61.02"])
     #expect(rows.map { $0.pencanangan.tanggal?.iso } == ["2022-03-09", "2022-03-09"])
     #expect(rows.map { $0.nilai?.area[4].nilai } == [Rational("9,75"), 10])

@@ -16,7 +16,7 @@ extension Message {
     Message("commands.nilai-example", id: "DATA CONTOH", en: "MADE-UP FIGURES")
   }
 
-  static var nilaiArea: Message {
+  static var areaPoints: Message {
     Message("commands.nilai-area", id: "Area", en: "Area")
   }
 

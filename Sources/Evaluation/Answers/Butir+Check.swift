@@ -11,7 +11,7 @@ extension Butir {
       let known = choices.map(\.jawaban)
       return known.contains(answer)
         ? nil : (.jawabanUnknown(answer, code), .jawabanKnown(known.joined(separator: ", ")))
-    case (.rasio(let rumus), .cacah(let counts)): return fault(of: counts, rumus)
+    case (.rasio(let formula), .cacah(let counts)): return fault(of: counts, formula)
     case (.rasio, .rasio(let share)):
       return range(share, to: 1).map { ($0.0, .jawabanShareHint) }
     case (.indeks(let scale), .indeks(let index)): return fault(of: index, scale: scale)
@@ -38,19 +38,19 @@ extension Butir {
     return range(index, to: scale).map { ($0.0, isSKM ? hint : nil) }
   }
 
-  private func fault(of counts: [String: Int], _ rumus: Rumus) -> (Message, Message?)? {
+  private func fault(of counts: [String: Int], _ formula: Formula) -> (Message, Message?)? {
     for name in counts.keys.sorted() {
-      guard rumus.cacah.contains(name) else {
-        return (.cacahUnknown(name, code), .meant(name, among: rumus.cacah))
+      guard formula.cacah.contains(name) else {
+        return (.cacahUnknown(name, code), .meant(name, among: formula.cacah))
       }
-      guard (0...Rumus.highestCount).contains(counts[name] ?? 0) else {
+      guard (0...Formula.highestCount).contains(counts[name] ?? 0) else {
         return (.cacahOutside(name, code), nil)
       }
     }
-    guard let (above, below) = rumus.parts(of: counts) else { return nil }
-    if below < 0 { return (.cacahNegative(code), .cacahFormula("\(rumus)")) }
+    guard let (above, below) = formula.parts(of: counts) else { return nil }
+    if below < 0 { return (.cacahNegative(code), .cacahFormula("\(formula)")) }
     if below == 0 && above > 0 {
-      return (.cacahContradiction(code, above), .cacahFormula("\(rumus)"))
+      return (.cacahContradiction(code, above), .cacahFormula("\(formula)"))
     }
     return nil
   }

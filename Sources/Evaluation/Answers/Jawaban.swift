@@ -27,7 +27,7 @@ public enum Kolom: String, CaseIterable, Hashable, Sendable {
 /// What a percentage is worth whose denominator is zero: no complaints, no
 /// violations in either year. The regulation's formula does not say; the
 /// record must, and the report prints it as a note.
-public enum PenyebutNol: String, CaseIterable, Hashable, Sendable {
+public enum ZeroDenominator: String, CaseIterable, Hashable, Sendable {
   /// Full score, as most sheets do.
   case penuh
   /// No score.
@@ -37,15 +37,15 @@ public enum PenyebutNol: String, CaseIterable, Hashable, Sendable {
 }
 
 /// All answers of a satker.
-public struct LembarJawaban: Hashable, Sendable {
+public struct AnswerSheet: Hashable, Sendable {
   /// By column and code of the `Butir`; what is not in it is unanswered.
   public var jawaban: [Kolom: [String: Jawaban]]
-  public var penyebutNol: PenyebutNol
+  public var penyebutNol: ZeroDenominator
   /// Whether the unit already holds the predikat WBK (condition 6 of WBBM).
   public var sudahWBK: Bool
 
   public init(
-    jawaban: [Kolom: [String: Jawaban]] = [:], penyebutNol: PenyebutNol = .kosong,
+    jawaban: [Kolom: [String: Jawaban]] = [:], penyebutNol: ZeroDenominator = .kosong,
     sudahWBK: Bool = false
   ) {
     self.jawaban = jawaban

@@ -22,7 +22,7 @@ struct JawabanReader {
     butir = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
   }
 
-  mutating func read(_ cell: JawabanMentah) {
+  mutating func read(_ cell: RawAnswer) {
     let text = cell.text.trimmed
     guard let butir = butir[cell.code] else {
       return fault(cell, .jawabanNoCode(cell.code), .meant(cell.code, among: codes))
@@ -51,20 +51,20 @@ struct JawabanReader {
 }
 
 extension JawabanReader {
-  private func fault(_ cell: JawabanMentah, _ message: Message, _ hint: Message?) {
+  private func fault(_ cell: RawAnswer, _ message: Message, _ hint: Message?) {
     findings.error(at: cell.place, message, hint: hint)
   }
 
   private mutating func count(
-    _ cell: JawabanMentah, _ name: String, _ text: String, _ butir: Butir
+    _ cell: RawAnswer, _ name: String, _ text: String, _ butir: Butir
   ) {
-    guard case .rasio(let rumus) = butir.kind else {
+    guard case .rasio(let formula) = butir.kind else {
       return fault(cell, .jawabanWrongKind(butir.code), nil)
     }
     guard let number = Int(text) else {
       return fault(cell, .cacahUnreadable(text, name, butir.code), .cacahWhole)
     }
-    guard rumus.cacah.contains(name), number >= 0 else {
+    guard formula.cacah.contains(name), number >= 0 else {
       let wrong = butir.fault(of: .cacah([name: number]))
       return fault(cell, wrong?.message ?? .jawabanWrongKind(butir.code), wrong?.hint)
     }

@@ -19,9 +19,9 @@ public struct Butir: Hashable, Sendable {
   /// What answers are possible and how they score.
   public enum Kind: Hashable, Sendable {
     /// One of several, best first; `type` is the scheme's name for it, "YT" or "4".
-    case pilihan(type: String, [Pilihan])
+    case pilihan(type: String, [Choice])
     /// A share of raw counts, kept within 0 and 1.
-    case rasio(Rumus)
+    case rasio(Formula)
     /// An index from 0 to `skala`, scored index ÷ skala.
     case indeks(skala: Rational)
     /// The points themselves, 0 to `bobot`, where the questions are unknown.
@@ -31,7 +31,7 @@ public struct Butir: Hashable, Sendable {
 
 /// A possible answer and its score, 0 to 1. In PermenPANRB 90/2021 the
 /// scores 0,67 and 0,33 are literal and not 2/3 and 1/3.
-public struct Pilihan: Hashable, Sendable {
+public struct Choice: Hashable, Sendable {
   public var jawaban: String
   public var skor: Rational
 

@@ -11,19 +11,19 @@ public enum Target: String, CaseIterable, Hashable, Sendable {
 public struct Syarat: Hashable, Sendable {
   /// "4a".
   public var nomor: String
-  public var pokok: Pokok
+  public var subject: Subject
   /// The target without this condition is not in it.
   public var minimum: [Target: Figure]
 
-  public init(nomor: String, pokok: Pokok, minimum: [Target: Figure]) {
+  public init(nomor: String, subject: Subject, minimum: [Target: Figure]) {
     self.nomor = nomor
-    self.pokok = pokok
+    self.subject = subject
     self.minimum = minimum
   }
 
   /// What is compared. Minima are points, but for `setiapArea`: there they
   /// are shares of the area's weight, 0 to 1.
-  public enum Pokok: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable {
     case total
     case pengungkit
     case setiapArea

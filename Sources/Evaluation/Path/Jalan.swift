@@ -35,7 +35,7 @@ public struct Jalan: Hashable, Sendable {
 }
 
 /// What can be said about the way to a target.
-public enum HasilJalan: Hashable, Sendable {
+public enum JalanResult: Hashable, Sendable {
   /// Every score condition is met already.
   case sudahMemenuhi
   case jalan(Jalan)

@@ -1,13 +1,13 @@
 public import Diagnostics
 import Measures
 
-extension LembarJawaban {
+extension AnswerSheet {
   /// The smallest set of answer steps towards a target, exactly (see `Jalan`, `StepTable`).
   ///
   /// - Throws: what `Score.init` throws.
   public func jalan(
     _ kolom: Kolom, _ target: Target, _ scheme: Scheme
-  ) throws(Faults) -> HasilJalan {
+  ) throws(Faults) -> JalanResult {
     let score = try Score(self, kolom, scheme)
     guard score.isComplete else { return .belumDapatDinilai }
     let finder = PathFinder(self, kolom, target, scheme)
@@ -25,20 +25,20 @@ extension LembarJawaban {
 
 /// Makes the tree of a target's conditions and reads the way through it.
 struct PathFinder {
-  private let sheet: LembarJawaban
+  private let sheet: AnswerSheet
   private let kolom: Kolom
   private let target: Target
   private let scheme: Scheme
-  private var tangga: [String: Tangga] = [:]
+  private var ladder: [String: Ladder] = [:]
 
-  init(_ sheet: LembarJawaban, _ kolom: Kolom, _ target: Target, _ scheme: Scheme) {
+  init(_ sheet: AnswerSheet, _ kolom: Kolom, _ target: Target, _ scheme: Scheme) {
     self.sheet = sheet
     self.kolom = kolom
     self.target = target
     self.scheme = scheme
     for butir in scheme.butir {
-      tangga[butir.code] = sheet.jawaban[kolom]?[butir.code]
-        .flatMap { butir.tangga($0, sheet.penyebutNol) }
+      ladder[butir.code] = sheet.jawaban[kolom]?[butir.code]
+        .flatMap { butir.ladder($0, sheet.penyebutNol) }
     }
   }
 
@@ -85,7 +85,7 @@ extension PathFinder {
   }
 
   private func leaf(_ entry: Weighed) -> StepTree {
-    let points = (tangga[entry.butir.code]?.skor ?? [.zero]).map { $0 * entry.bobot }
+    let points = (ladder[entry.butir.code]?.skor ?? [.zero]).map { $0 * entry.bobot }
     guard let group = entry.kelompok, let index = entry.indikator else {
       return .leaf(code: entry.butir.code, points: points, minimum: .zero)
     }
@@ -95,8 +95,8 @@ extension PathFinder {
   }
 
   /// The highest minimum of the conditions on something; 0 without one.
-  private func minimum(_ isMeant: (Syarat.Pokok) -> Bool) -> Rational {
-    scheme.syarat.filter { isMeant($0.pokok) }.compactMap { $0.minimum[target]?.value }.max()
+  private func minimum(_ isMeant: (Syarat.Subject) -> Bool) -> Rational {
+    scheme.syarat.filter { isMeant($0.subject) }.compactMap { $0.minimum[target]?.value }.max()
       ?? .zero
   }
 
@@ -104,10 +104,10 @@ extension PathFinder {
     minimum { $0 == .setiapArea } * scheme.pengungkit.areas[area].bobot.value
   }
 
-  func raised(_ rungs: [(code: String, rungs: Int)]) -> LembarJawaban {
+  func raised(_ rungs: [(code: String, rungs: Int)]) -> AnswerSheet {
     var raised = sheet
     for (code, count) in rungs {
-      raised.jawaban[kolom]?[code] = tangga[code]?.jawaban[count]
+      raised.jawaban[kolom]?[code] = ladder[code]?.jawaban[count]
     }
     return raised
   }
@@ -115,11 +115,11 @@ extension PathFinder {
   func langkah(_ rungs: [(code: String, rungs: Int)]) -> [Jalan.Langkah] {
     let entries = Dictionary(weighed.map { ($0.butir.code, $0) }) { first, _ in first }
     return rungs.compactMap { code, count in
-      guard let entry = entries[code], let tangga = tangga[code] else { return nil }
+      guard let entry = entries[code], let ladder = ladder[code] else { return nil }
       return Jalan.Langkah(
-        code: code, label: entry.butir.label, area: entry.area, dari: tangga.jawaban[0],
-        ke: tangga.jawaban[count], langkah: count,
-        tambahan: (tangga.skor[count] - tangga.skor[0]) * entry.bobot)
+        code: code, label: entry.butir.label, area: entry.area, dari: ladder.jawaban[0],
+        ke: ladder.jawaban[count], langkah: count,
+        tambahan: (ladder.skor[count] - ladder.skor[0]) * entry.bobot)
     }
   }
 }

@@ -85,7 +85,7 @@ extension SchemeCheck {
   }
 
   private func checkFormulas() {
-    for entry in butir where entry.rumus == nil {
+    for entry in butir where entry.formula == nil {
       if case .rasio = draft.types[entry.type] { fault(entry.place, .skemaNoFormula(entry.code)) }
     }
   }
@@ -106,13 +106,13 @@ extension SchemeCheck {
 
   private func checkSyarat() {
     for entry in draft.syarat {
-      guard let pokok = draft.pokok(entry.pokok) else {
+      guard let subject = draft.subject(entry.subject) else {
         fault(
-          entry.line.place(4), .skemaUnknownCondition(entry.pokok),
-          hint: .meant(entry.pokok, among: draft.pokokNames))
+          entry.line.place(4), .skemaUnknownCondition(entry.subject),
+          hint: .meant(entry.subject, among: draft.pokokNames))
         continue
       }
-      let most = highest(pokok)
+      let most = highest(subject)
       for (index, target) in Target.allCases.enumerated() {
         guard let minimum = entry.minimum[target]?.value, minimum > most else { continue }
         fault(entry.line.place(index + 2), .skemaUnreachable(most: most.text()))
@@ -121,8 +121,8 @@ extension SchemeCheck {
   }
 
   /// What the best answers reach.
-  private func highest(_ pokok: Syarat.Pokok) -> Rational {
-    switch pokok {
+  private func highest(_ subject: Syarat.Subject) -> Rational {
+    switch subject {
     case .total: 100
     case .pengungkit: draft.bagian[0].bobot.value
     case .setiapArea, .predikatSebelumnya: 1

@@ -8,14 +8,14 @@ extension SchemeDraft {
       id: texts["skema"] ?? "", nama: texts["nama"] ?? "", tentang: texts["tentang"] ?? "",
       catatan: catatan, pengungkit: pengungkit, hasil: hasil,
       syarat: syarat.compactMap { entry in
-        pokok(entry.pokok).map {
-          Syarat(nomor: entry.nomor, pokok: $0, minimum: entry.minimum)
+        subject(entry.subject).map {
+          Syarat(nomor: entry.nomor, subject: $0, minimum: entry.minimum)
         }
       })
   }
 
   /// Nil when there is nothing of that name.
-  func pokok(_ name: String) -> Syarat.Pokok? {
+  func subject(_ name: String) -> Syarat.Subject? {
     switch name {
     case "total": return .total
     case "area": return .setiapArea
@@ -80,7 +80,7 @@ extension SchemeDraft {
   private func kind(_ entry: ButirEntry) -> Butir.Kind {
     switch types[entry.type] {
     case .indeks(let scale): .indeks(skala: scale.value)
-    case .rasio: .rasio(entry.rumus ?? Rumus(pembilang: [], penyebut: []))
+    case .rasio: .rasio(entry.formula ?? Formula(numerator: [], denominator: []))
     case .pilihan(let choices): .pilihan(type: entry.type, choices)
     case nil: .pilihan(type: entry.type, [])
     }

@@ -20,7 +20,7 @@ struct SchemeDraft {
     var label: String
     var type: String
     var place: Place
-    var rumus: Rumus?
+    var formula: Formula?
   }
 
   struct SubEntry {
@@ -42,14 +42,14 @@ struct SchemeDraft {
 
   struct SyaratEntry {
     var nomor: String
-    var pokok: String
+    var subject: String
     var minimum: [Target: Figure]
     var line: SchemeLine
   }
 
   /// A type of answers.
   enum AnswerType {
-    case pilihan([Pilihan])
+    case pilihan([Choice])
     case rasio
     case indeks(Figure)
   }

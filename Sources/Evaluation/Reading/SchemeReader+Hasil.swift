@@ -46,6 +46,6 @@ extension SchemeReader {
       }
     }
     draft.syarat.append(
-      .init(nomor: nomor, pokok: line.words[4].text, minimum: minimum, line: line))
+      .init(nomor: nomor, subject: line.words[4].text, minimum: minimum, line: line))
   }
 }

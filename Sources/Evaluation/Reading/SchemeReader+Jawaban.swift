@@ -32,7 +32,7 @@ extension SchemeReader {
     }
   }
 
-  private func pilihan(_ line: SchemeLine) -> [Pilihan]? {
+  private func pilihan(_ line: SchemeLine) -> [Choice]? {
     guard line.words.count % 2 == 0 else {
       fault(line.place(), .skemaShortLine(line.keyword), hint: .skemaLineForm(SchemeReader.form))
       return nil
@@ -42,7 +42,7 @@ extension SchemeReader {
       fault(line.place(), .skemaTooMany("jawaban", SchemeLimit.answers))
       return nil
     }
-    var choices: [Pilihan] = []
+    var choices: [Choice] = []
     for index in stride(from: 2, to: line.words.count, by: 2) {
       guard let score = figure(line, index + 1) else { return nil }
       if let last = choices.last, score.value >= last.skor {
@@ -52,13 +52,13 @@ extension SchemeReader {
         fault(line.place(index + 1), .skemaFirstScore)
       }
       check(line, index, choices)
-      choices.append(Pilihan(line.words[index].text, score.value))
+      choices.append(Choice(line.words[index].text, score.value))
     }
     return choices
   }
 
   /// An answer is typed, in capitals or not, and stands in formulas and in lists.
-  private func check(_ line: SchemeLine, _ index: Int, _ before: [Pilihan]) {
+  private func check(_ line: SchemeLine, _ index: Int, _ before: [Choice]) {
     let answer = line.words[index].text
     let isOther = before.allSatisfy { $0.jawaban.lowercased() != answer.lowercased() }
     guard isOther, answer.unicodeScalars.count <= SchemeLimit.answerWidth,
@@ -69,19 +69,19 @@ extension SchemeReader {
     }
   }
 
-  mutating func rumus(_ line: SchemeLine) {
+  mutating func formula(_ line: SchemeLine) {
     guard let target = lastButir, isRatio(draft[keyPath: target].type),
-      draft[keyPath: target].rumus == nil
+      draft[keyPath: target].formula == nil
     else { return fault(line.place(), .skemaFormulaAlone) }
-    guard let rumus = Rumus(line.rest(from: 1)) else {
+    guard let formula = Formula(line.rest(from: 1)) else {
       return fault(
         line.place(1), .skemaFormula(line.rest(from: 1)),
         hint: .skemaLineForm("rumus (selesai - batal) / (selesai + proses)"))
     }
-    guard rumus.pembilang.count + rumus.penyebut.count <= SchemeLimit.terms else {
+    guard formula.numerator.count + formula.denominator.count <= SchemeLimit.terms else {
       return fault(line.place(1), .skemaTooMany("suku rumus", SchemeLimit.terms))
     }
-    draft[keyPath: target].rumus = rumus
+    draft[keyPath: target].formula = formula
   }
 
   func isRatio(_ type: String) -> Bool {

@@ -22,7 +22,7 @@ struct SchemeReader {
   var codes: Set<String> = []
   /// How many lines there were so far, by keyword.
   private var lines: [String: Int] = [:]
-  /// Whether `rumus` may follow, and what it belongs to.
+  /// Whether `formula` may follow, and what it belongs to.
   var lastButir: WritableKeyPath<SchemeDraft, SchemeDraft.ButirEntry>?
 
   init(file: String) { self.file = file }
@@ -39,7 +39,7 @@ struct SchemeReader {
     case "area": area(line)
     case "sub": sub(line)
     case "soal": soal(line)
-    case "rumus": rumus(line)
+    case "rumus": formula(line)
     case "kelompok": kelompok(line)
     case "indikator": indikator(line)
     case "syarat": syarat(line)

@@ -10,12 +10,12 @@ enum Skor {
 
 extension Butir {
   /// The score of an answer that `fault(of:)` does not refuse.
-  func skor(_ jawaban: Jawaban?, _ policy: PenyebutNol) -> Skor {
+  func skor(_ jawaban: Jawaban?, _ policy: ZeroDenominator) -> Skor {
     switch (kind, jawaban) {
     case (.pilihan(_, let choices), .pilihan(let answer)):
       guard let found = choices.first(where: { $0.jawaban == answer }) else { break }
       return .skor(found.skor, nil)
-    case (.rasio(let rumus), .cacah(let counts)): return share(counts, rumus, policy)
+    case (.rasio(let formula), .cacah(let counts)): return share(counts, formula, policy)
     case (.rasio, .rasio(let share)): return .skor(share, nil)
     case (.indeks(let scale), .indeks(let index)): return .skor(index / scale, nil)
     case (.nilai(let bobot), .nilai(let value)): return .skor(value / bobot, nil)
@@ -24,9 +24,10 @@ extension Butir {
     return .belum(.belumDijawab(code))
   }
 
-  private func share(_ counts: [String: Int], _ rumus: Rumus, _ policy: PenyebutNol) -> Skor {
-    guard let (above, below) = rumus.parts(of: counts) else {
-      let missing = rumus.cacah.filter { counts[$0] == nil }
+  private func share(_ counts: [String: Int], _ formula: Formula, _ policy: ZeroDenominator) -> Skor
+  {
+    guard let (above, below) = formula.parts(of: counts) else {
+      let missing = formula.cacah.filter { counts[$0] == nil }
       return .belum(.belumCacah(code, missing.joined(separator: ", ")))
     }
     guard below != 0 else { return overZero(above, policy) }
@@ -37,7 +38,7 @@ extension Butir {
   }
 
   /// A fall from nothing to something is no fall, whatever the policy.
-  private func overZero(_ above: Int, _ policy: PenyebutNol) -> Skor {
+  private func overZero(_ above: Int, _ policy: ZeroDenominator) -> Skor {
     if above < 0 { return .skor(0, .catatanRise(code)) }
     return switch policy {
     case .penuh: .skor(1, .catatanZeroFull(code))

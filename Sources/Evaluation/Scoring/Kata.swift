@@ -20,7 +20,7 @@ extension Verdict.Status {
 extension Verdict {
   /// "memenuhi", "belum memenuhi", "belum dapat dinilai".
   public var kata: String {
-    switch kesimpulan {
+    switch conclusion {
     case .memenuhi: Message.lkeMet.indonesian.lowercased()
     case .belumMemenuhi: Message.lkeNotMet.indonesian
     case .belumDapatDinilai: Message.lkeOpen.indonesian.lowercased()
@@ -31,10 +31,10 @@ extension Verdict {
 }
 
 extension Verdict.Row {
-  public var pokokKata: String { pokok.indonesian }
+  public var pokokKata: String { subject.indonesian }
 }
 
-extension Score.Keterangan {
+extension Score.Remark {
   public var kalimat: String { message.indonesian }
 }
 
@@ -59,7 +59,7 @@ extension Jawaban {
   }
 }
 
-extension HasilJalan {
+extension JalanResult {
   /// What there is to say about the way to a target.
   public func kalimat(_ target: Target) -> String { message(target).indonesian }
 

@@ -11,19 +11,19 @@ public struct Score: Hashable, Sendable {
   public let scheme: Scheme
   public let kolom: Kolom
   /// Policy and earlier predikat under which it was made.
-  public let penyebutNol: PenyebutNol
+  public let penyebutNol: ZeroDenominator
   public let sudahWBK: Bool
   /// 0 to 1, by code of the `Butir`.
   public private(set) var skor: [String: Rational] = [:]
   /// Points of the sub-components that are complete, by code.
   var nilaiSub: [String: Rational] = [:]
   /// What has no score yet, in the order of the sheet.
-  public private(set) var belumDijawab: [Keterangan] = []
+  public private(set) var belumDijawab: [Remark] = []
   /// What the report has to say about single scores, in the order of the sheet.
-  public private(set) var catatan: [Keterangan] = []
+  public private(set) var catatan: [Remark] = []
 
   /// A sentence about a `Butir`.
-  public struct Keterangan: Hashable, Sendable {
+  public struct Remark: Hashable, Sendable {
     public var code: String
     public var message: Message
   }
@@ -31,9 +31,9 @@ public struct Score: Hashable, Sendable {
   /// Scores a column.
   ///
   /// - Throws: `Faults` without places when an answer has an unknown code or
-  ///   is none that its question can have; `LembarJawaban.read` tells them with places.
+  ///   is none that its question can have; `AnswerSheet.read` tells them with places.
   public init(
-    _ sheet: LembarJawaban, _ kolom: Kolom, _ scheme: Scheme
+    _ sheet: AnswerSheet, _ kolom: Kolom, _ scheme: Scheme
   ) throws(Faults) {
     self.scheme = scheme
     self.kolom = kolom
@@ -53,9 +53,9 @@ extension Score {
     switch result {
     case .skor(let value, let note):
       skor[butir.code] = value
-      if let note { catatan.append(Keterangan(code: butir.code, message: note)) }
+      if let note { catatan.append(Remark(code: butir.code, message: note)) }
     case .belum(let reason):
-      belumDijawab.append(Keterangan(code: butir.code, message: reason))
+      belumDijawab.append(Remark(code: butir.code, message: reason))
     }
   }
 

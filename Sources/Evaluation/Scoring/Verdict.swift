@@ -7,13 +7,13 @@ public struct Verdict: Hashable, Sendable {
   public var target: Target
   /// One row a condition, “each area” one row an area.
   public var rows: [Row]
-  public var kesimpulan: Kesimpulan
+  public var conclusion: Conclusion
   /// What has to be answered before anything can be said.
-  public var belumDijawab: [Score.Keterangan]
+  public var belumDijawab: [Score.Remark]
   /// The conclusion as a sentence, with the regulation it was compared with.
   public var sentence: Message
 
-  public enum Kesimpulan: Hashable, Sendable {
+  public enum Conclusion: Hashable, Sendable {
     case memenuhi
     case belumMemenuhi
     /// Answers are missing.
@@ -24,7 +24,7 @@ public struct Verdict: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// "4a"; "3" for every area.
     public var nomor: String
-    public var pokok: Message
+    public var subject: Message
     /// Index of the area where the row is one of “each area”.
     public var area: Int?
     /// Points; nil when answers are missing, and for the earlier predikat.

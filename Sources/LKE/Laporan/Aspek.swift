@@ -11,8 +11,8 @@ struct AspekLaporan {
 
   static let fields = Fields<AspekLaporan>(
     .nama { $0.aspek.label },
-    .part(Poin.fields) {
-      Poin(bobot: $0.aspek.bobot.value, nilai: $0.report.score.nilai(aspek: $0.index))
+    .part(Points.fields) {
+      Points(bobot: $0.aspek.bobot.value, nilai: $0.report.score.nilai(aspek: $0.index))
     },
     .list(
       "area", of: AreaAspek.fields, id: "area perubahan, menurut urutan skema",
@@ -35,8 +35,8 @@ private struct AreaAspek {
   static let fields = Fields<AreaAspek>(
     .nomor { $0.index + 1 },
     .nama { $0.area.label },
-    .part(Poin.fields) {
-      Poin(
+    .part(Points.fields) {
+      Points(
         bobot: $0.area.bobotAspek[$0.aspek],
         nilai: $0.report.score.nilai(aspek: $0.aspek, area: $0.index))
     },
@@ -61,7 +61,7 @@ private struct SubLaporan {
     .list("butir", of: ButirLaporan.fields, id: "butirnya", en: "the questions") { row in
       row.sub.butir.map { ButirLaporan(report: row.report, butir: $0) }
     },
-    .part(Berbobot.fields) { Berbobot($0.sub.bobot, $0.report.score.nilai($0.sub)) })
+    .part(Weighted.fields) { Weighted($0.sub.bobot, $0.report.score.nilai($0.sub)) })
 }
 
 /// A question.
@@ -101,9 +101,9 @@ private struct ButirLaporan {
 
   /// The counts of a percentage that was counted, in the order of its formula.
   private var cacah: [Cacah] {
-    guard case .rasio(let rumus) = butir.kind, case .cacah(let counts)? = report.answer(butir)
+    guard case .rasio(let formula) = butir.kind, case .cacah(let counts)? = report.answer(butir)
     else { return [] }
-    return rumus.cacah.map { Cacah(nama: Rumus.uraian($0), jumlah: counts[$0]) }
+    return formula.cacah.map { Cacah(nama: Formula.uraian($0), jumlah: counts[$0]) }
   }
 }
 
@@ -120,7 +120,7 @@ extension Laporan {
   func jawaban(_ butir: Butir) -> String? { answer(butir)?.kata(skor: score.skor[butir.code]) }
 
   fileprivate func answer(_ butir: Butir) -> Jawaban? {
-    evaluasi.lembar.jawaban[score.kolom]?[butir.code]
+    evaluasi.answers.jawaban[score.kolom]?[butir.code]
   }
 }
 

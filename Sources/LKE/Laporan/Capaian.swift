@@ -3,11 +3,11 @@ internal import Fields
 internal import Measures
 
 /// Points against a weight.
-struct Poin {
+struct Points {
   let bobot: Rational
   let nilai: Rational?
 
-  static let fields = Fields<Poin>(
+  static let fields = Fields<Points>(
     .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
       $0.bobot
     },
@@ -21,17 +21,17 @@ struct Poin {
 }
 
 /// Points against a weight that may not be confirmed.
-struct Berbobot {
-  let poin: Poin
+struct Weighted {
+  let poin: Points
   let isIndicative: Bool
 
   init(_ bobot: Figure, _ nilai: Rational?) {
-    poin = Poin(bobot: bobot.value, nilai: nilai)
+    poin = Points(bobot: bobot.value, nilai: nilai)
     isIndicative = bobot.isIndicative
   }
 
-  static let fields = Fields<Berbobot>(
-    .part(Poin.fields) { $0.poin },
+  static let fields = Fields<Weighted>(
+    .part(Points.fields) { $0.poin },
     .flag(
       "indikatif", id: "apakah bobotnya belum pasti", en: "whether its weight is not confirmed"
     ) { $0.isIndicative })
@@ -39,17 +39,17 @@ struct Berbobot {
 
 /// Points against a weight, and against what the target asks for.
 struct Capaian {
-  let berbobot: Berbobot
+  let berbobot: Weighted
   /// Nil where the target has no condition.
   let row: Verdict.Row?
 
   init(_ bobot: Figure, _ nilai: Rational?, _ row: Verdict.Row?) {
-    berbobot = Berbobot(bobot, nilai)
+    berbobot = Weighted(bobot, nilai)
     self.row = row
   }
 
   static let fields = Fields<Capaian>(
-    .part(Berbobot.fields) { $0.berbobot },
+    .part(Weighted.fields) { $0.berbobot },
     .minimum { $0.row?.minimum },
     .decimal("minimum_persen", id: "sama, dalam persen", en: "the same in percent") {
       $0.berbobot.poin.persen($0.row?.minimum)

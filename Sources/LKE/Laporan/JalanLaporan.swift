@@ -25,32 +25,32 @@ struct JalanLaporan {
     ) { $0.jalan?.sesudah.total },
     .langkah { $0.langkah },
     .list(
-      "area", of: LangkahArea.fields, id: "langkah-langkahnya menurut area",
+      "area", of: PrintedSteps.fields, id: "langkah-langkahnya menurut area",
       en: "the steps area by area"
     ) { $0.byArea })
 
   private var jalan: Jalan? { report.way.jalan }
 
-  private var langkah: [Langkah] {
-    jalan?.langkah.map { Langkah(report: report, step: $0) } ?? []
+  private var langkah: [PrintedLangkah] {
+    jalan?.langkah.map { PrintedLangkah(report: report, step: $0) } ?? []
   }
 
-  private var byArea: [LangkahArea] {
+  private var byArea: [PrintedSteps] {
     langkah.reduce(into: []) { groups, step in
       if groups.last?.langkah.first?.step.area == step.step.area, !groups.isEmpty {
         groups[groups.count - 1].langkah.append(step)
       } else {
-        groups.append(LangkahArea(langkah: [step]))
+        groups.append(PrintedSteps(langkah: [step]))
       }
     }
   }
 }
 
 /// The steps of an area, at least one.
-private struct LangkahArea {
-  var langkah: [Langkah]
+private struct PrintedSteps {
+  var langkah: [PrintedLangkah]
 
-  static let fields = Fields<LangkahArea>(
+  static let fields = Fields<PrintedSteps>(
     .nama { $0.langkah[0].area },
     .number("jumlah", id: "banyaknya langkah", en: "how many steps") {
       $0.langkah.map(\.step.langkah).reduce(0, +)
@@ -60,11 +60,11 @@ private struct LangkahArea {
 }
 
 /// One answer to raise.
-private struct Langkah {
+private struct PrintedLangkah {
   let report: Laporan
   let step: Jalan.Langkah
 
-  static let fields = Fields<Langkah>(
+  static let fields = Fields<PrintedLangkah>(
     .kode { $0.step.code },
     .label { $0.step.label },
     .name(
@@ -88,8 +88,8 @@ private struct Langkah {
 }
 
 extension Fields.Line {
-  fileprivate static func langkah(_ get: @escaping @Sendable (Record) -> [Langkah]) -> Self {
-    list("langkah", of: Langkah.fields, id: "langkah-langkahnya", en: "the steps", get)
+  fileprivate static func langkah(_ get: @escaping @Sendable (Record) -> [PrintedLangkah]) -> Self {
+    list("langkah", of: PrintedLangkah.fields, id: "langkah-langkahnya", en: "the steps", get)
   }
 
   fileprivate static func tambahan(_ get: @escaping @Sendable (Record) -> Rational) -> Self {

@@ -41,11 +41,11 @@ extension Laporan {
       id: "nilai persentase yang penyebutnya nol: penuh, nol, atau kosong (dianggap belum dijawab)",
       en:
         "what a percentage over zero scores: penuh (in full), nol (nothing) or kosong (unanswered)"
-    ).chosen(from: PenyebutNol.self, .penuh),
+    ).chosen(from: ZeroDenominator.self, .penuh),
     .key(
       "sudah_wbk", id: "ya jika satker sudah berpredikat WBK",
       en: "ya when the office already holds WBK"
-    ).chosen(from: YaTidak.self, .tidak),
+    ).chosen(from: YesNo.self, .tidak),
     .key(
       "uraian", id: "berkas teks berisi bunyi resmi butir, di folder berkas ini",
       en: "a text file with the official wording of the questions, in this file's folder"
@@ -65,7 +65,7 @@ extension Laporan {
     .flag(
       "memenuhi", id: "apakah semua syarat target terpenuhi",
       en: "whether all conditions of the target are met"
-    ) { $0.verdict.kesimpulan == .memenuhi },
+    ) { $0.verdict.conclusion == .memenuhi },
     .total { $0.score.total },
     .pengungkit { $0.score.pengungkit },
     .hasil { $0.score.hasil },
@@ -79,9 +79,9 @@ extension Laporan {
 
   private static let parts = Fields<Laporan>(
     .list(
-      "perbandingan", of: KolomTerisi.fields, id: "kolom yang berisi jawaban, berdampingan",
+      "perbandingan", of: AnsweredKolom.fields, id: "kolom yang berisi jawaban, berdampingan",
       en: "the columns that have answers, side by side"
-    ) { report in report.evaluasi.scores.map { KolomTerisi($0, of: report.evaluasi) } },
+    ) { report in report.evaluasi.scores.map { AnsweredKolom($0, of: report.evaluasi) } },
     .list(
       "area", of: AreaLaporan.fields, id: "area perubahan, menurut urutan skema",
       en: "the areas of change, in the scheme's order"
@@ -110,13 +110,13 @@ extension Laporan {
     },
     .catatan { $0.score.catatan.map(\.kalimat) },
     .list(
-      "belum", of: Score.Keterangan.fields, id: "butir yang belum dijawab",
+      "belum", of: Score.Remark.fields, id: "butir yang belum dijawab",
       en: "the questions without an answer"
     ) { $0.score.belumDijawab })
 }
 
-extension Score.Keterangan {
-  fileprivate static let fields = Fields<Score.Keterangan>(
+extension Score.Remark {
+  fileprivate static let fields = Fields<Score.Remark>(
     .kode { $0.code },
     .prose(
       "kalimat", id: "apa yang belum ada, sebagai kalimat", en: "what is missing, as a sentence"
@@ -126,7 +126,7 @@ extension Score.Keterangan {
 }
 
 /// A column that has answers.
-private struct KolomTerisi {
+private struct AnsweredKolom {
   let score: Score
   let isShown: Bool
 
@@ -135,7 +135,7 @@ private struct KolomTerisi {
     isShown = score.kolom == evaluasi.kolom
   }
 
-  static let fields = Fields<KolomTerisi>(
+  static let fields = Fields<AnsweredKolom>(
     .fixed("kolom", id: "“Mandiri”, “TPI”, atau “TPN”", en: "“Mandiri”, “TPI” or “TPN”") {
       $0.score.kolom.rawValue
     },

@@ -13,7 +13,7 @@ package final class Laporan: Sendable {
   let scheme: Scheme
   let score: Score
   let verdict: Verdict
-  let way: HasilJalan
+  let way: JalanResult
 
   /// Nil when the head lacks one of these.
   ///
@@ -31,7 +31,7 @@ package final class Laporan: Sendable {
     scheme = evaluasi.scheme
     score = evaluasi.score
     verdict = score.verdict(evaluasi.target)
-    way = try evaluasi.lembar.jalan(evaluasi.kolom, evaluasi.target, evaluasi.scheme)
+    way = try evaluasi.answers.jalan(evaluasi.kolom, evaluasi.target, evaluasi.scheme)
   }
 
   var head: RecordHead { evaluasi.head }

@@ -7,7 +7,7 @@ public struct Evaluasi: Hashable, Sendable {
   public var head: RecordHead
   /// With the official wording laid over it, where the record names a file of it.
   public var scheme: Scheme
-  public var lembar: LembarJawaban
+  public var answers: AnswerSheet
   /// Evidence or remarks, by code of the `Butir`.
   public var bukti: [String: String]
   public var target: Target
@@ -25,17 +25,17 @@ public struct Evaluasi: Hashable, Sendable {
   ///   when none is, the last with an answer.
   /// - Throws: what `Score.init` throws.
   public init(
-    head: RecordHead, scheme: Scheme, lembar: LembarJawaban, bukti: [String: String] = [:],
+    head: RecordHead, scheme: Scheme, answers: AnswerSheet, bukti: [String: String] = [:],
     target: Target = .wbk, kolom: Kolom? = nil, warnings: [Diagnostic] = []
   ) throws(Faults) {
     self.head = head
     self.scheme = scheme
-    self.lembar = lembar
+    self.answers = answers
     self.bukti = bukti
     self.target = target
     self.warnings = warnings
-    scores = try lembar.scores(scheme)
-    if scores.isEmpty { scores = [try Score(lembar, .mandiri, scheme)] }
+    scores = try answers.scores(scheme)
+    if scores.isEmpty { scores = [try Score(answers, .mandiri, scheme)] }
     let last = scores.last(where: \.isComplete) ?? scores[scores.count - 1]
     self.kolom = kolom ?? last.kolom
     try show(self.kolom)
@@ -49,7 +49,7 @@ extension Evaluasi {
   public mutating func show(_ kolom: Kolom) throws(Faults) {
     self.kolom = kolom
     guard score(kolom) == nil else { return }
-    scores.append(try Score(lembar, kolom, scheme))
+    scores.append(try Score(answers, kolom, scheme))
     scores.sort { Evaluasi.order($0.kolom) < Evaluasi.order($1.kolom) }
   }
 

@@ -15,12 +15,12 @@ extension Butir.Kind {
   }
 }
 
-extension Rumus.Suku {
+extension Formula.Term {
   /// "perubahan konkret".
-  public var uraian: String { Rumus.uraian(nama) }
+  public var uraian: String { Formula.uraian(nama) }
 }
 
-extension Rumus {
+extension Formula {
   /// The name of a count as people read it: blanks for the low lines, and
   /// abbreviations in capitals.
   public static func uraian(_ cacah: String) -> String {

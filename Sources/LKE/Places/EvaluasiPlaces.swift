@@ -11,7 +11,7 @@ package struct EvaluasiPlaces: RecordPlaces {
   let record: RecordView
   let draft: EvaluasiDraft
   let scheme: Scheme
-  let answers: [JawabanMentah]
+  let answers: [RawAnswer]
   /// Which answers are printed.
   let kolom: Kolom
   let wording: Wording

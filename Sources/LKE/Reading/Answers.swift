@@ -5,7 +5,7 @@ internal import Sheets
 
 /// The answers and evidence of a draft, with the codes that the scheme has.
 struct Answers {
-  private(set) var cells: [JawabanMentah] = []
+  private(set) var cells: [RawAnswer] = []
   private(set) var bukti: [String: String] = [:]
   private let codes: CodeBook
   private let findings: Findings
@@ -29,7 +29,7 @@ struct Answers {
 
 // From the tree of YAML or JSON.
 extension Answers {
-  private mutating func columns(_ node: Node) {
+  private mutating func columns(_ node: TreeNode) {
     for entry in node.entries {
       let kolom = Kolom.allCases.first { $0.rawValue.lowercased() == entry.key.lowercased() }
       guard let kolom else {
@@ -50,7 +50,7 @@ extension Answers {
     }
   }
 
-  private mutating func answer(_ entry: Node.Entry, _ kolom: Kolom) {
+  private mutating func answer(_ entry: TreeNode.Entry, _ kolom: Kolom) {
     let code = codes.code(entry.key) ?? entry.key
     switch entry.value.content {
     case .mapping(let counts):
@@ -64,22 +64,22 @@ extension Answers {
   }
 
   /// A code without an answer must be one all the same.
-  private func known(_ entry: Node.Entry) {
+  private func known(_ entry: TreeNode.Entry) {
     guard codes.code(entry.key) == nil else { return }
     findings.error(
       at: entry.keyPlace, .jawabanNoCode(String(entry.key.prefix(60))),
       hint: codes.hint(entry.key))
   }
 
-  private mutating func add(_ node: Node, code: String, cacah: String?, _ kolom: Kolom) {
+  private mutating func add(_ node: TreeNode, code: String, cacah: String?, _ kolom: Kolom) {
     guard let text = node.text else {
       return findings.error(at: node.place, .recordWantsText(code))
     }
     cells.append(
-      JawabanMentah(code: code, cacah: cacah, kolom: kolom, text: text, place: node.place))
+      RawAnswer(code: code, cacah: cacah, kolom: kolom, text: text, place: node.place))
   }
 
-  private mutating func evidence(_ node: Node) {
+  private mutating func evidence(_ node: TreeNode) {
     for entry in node.entries where !entry.value.isEmpty {
       guard let code = codes.code(entry.key), let text = entry.value.text else {
         known(entry)
@@ -122,7 +122,7 @@ extension Answers {
         findings.error(at: answer.place, fault.message, hint: fault.hint)
       } else {
         cells.append(
-          JawabanMentah(
+          RawAnswer(
             code: butir, cacah: code.cacah, kolom: answer.kolom,
             text: answer.isPercent && !codes.isRatio(butir) ? answer.percentText : answer.text,
             place: answer.place))
@@ -141,7 +141,7 @@ extension Answers {
   }
 }
 
-extension Node {
+extension TreeNode {
   fileprivate var entries: [Entry] {
     if case .mapping(let entries) = content { entries } else { [] }
   }

@@ -26,9 +26,9 @@ struct CodeBook {
     var ratios: Set<String> = []
     for entry in scheme.butir {
       meanings.append(Meaning(name: entry.code, butir: entry.code))
-      guard case .rasio(let rumus) = entry.kind else { continue }
+      guard case .rasio(let formula) = entry.kind else { continue }
       ratios.insert(entry.code)
-      meanings += rumus.cacah.map {
+      meanings += formula.cacah.map {
         Meaning(name: CodeBook.code(entry.code, cacah: $0), butir: entry.code, cacah: $0)
       }
     }

@@ -28,29 +28,29 @@ struct EvaluasiReader {
     guard let record = RecordView(draft.root, keys) else { return nil }
     let head = RecordHead(record, folder: source.folder, findings)
     guard let scheme = scheme(record) else { return nil }
-    let answers = Answers(draft, record, scheme, findings)
-    let lembar = lembar(answers.cells, scheme, record)
-    guard !findings.hasErrors, let lembar else { return nil }
+    let typed = Answers(draft, record, scheme, findings)
+    let answers = answers(typed.cells, scheme, record)
+    guard !findings.hasErrors, let answers else { return nil }
     var evaluasi = try Evaluasi(
-      head: head, scheme: scheme, lembar: lembar, bukti: answers.bukti,
+      head: head, scheme: scheme, answers: answers, bukti: typed.bukti,
       target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
       kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)))
     draft.table?.compareTotals(evaluasi, findings)
     evaluasi.warnings = findings.diagnostics
     let places = EvaluasiPlaces(
       head: TreePlaces(draft.root, source), record: record, draft: draft, scheme: scheme,
-      answers: answers.cells, kolom: evaluasi.kolom, wording: wording)
+      answers: typed.cells, kolom: evaluasi.kolom, wording: wording)
     return (evaluasi, places)
   }
 }
 
 extension EvaluasiReader {
-  private func lembar(
-    _ cells: [JawabanMentah], _ scheme: Scheme, _ record: RecordView
-  ) -> LembarJawaban? {
-    let policy = record.text("penyebut_nol").flatMap(PenyebutNol.init(rawValue:)) ?? .kosong
+  private func answers(
+    _ cells: [RawAnswer], _ scheme: Scheme, _ record: RecordView
+  ) -> AnswerSheet? {
+    let policy = record.text("penyebut_nol").flatMap(ZeroDenominator.init(rawValue:)) ?? .kosong
     return findings.gather { () throws(Faults) in
-      try LembarJawaban.read(
+      try AnswerSheet.read(
         cells, scheme, penyebutNol: policy, sudahWBK: record.isYes("sudah_wbk"))
     }
   }

@@ -6,7 +6,7 @@ public import Records
 internal import Sheets
 
 /// What a record of LKE answers is read for.
-public enum Pemakaian: Hashable, Sendable {
+public enum ReadingPurpose: Hashable, Sendable {
   /// To see the scores; office, year, date and town may be missing.
   case nilai
   /// To print a report.
@@ -22,17 +22,17 @@ public enum Pemakaian: Hashable, Sendable {
 /// - Throws: every fault at once with line or cell, status `record`, or `picture`
 ///   when only the logo is wrong.
 public func readEvaluasi(
-  _ record: OpenedRecord, for pemakaian: Pemakaian = .laporan
+  _ record: OpenedRecord, for purpose: ReadingPurpose = .laporan
 ) throws(Faults) -> Evaluasi {
-  try readEvaluasiAndPlaces(record, for: pemakaian).evaluasi
+  try readEvaluasiAndPlaces(record, for: purpose).evaluasi
 }
 
 /// The same, with where its values stand.
 public func readEvaluasiAndPlaces(
-  _ record: OpenedRecord, for pemakaian: Pemakaian = .laporan
+  _ record: OpenedRecord, for purpose: ReadingPurpose = .laporan
 ) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces) {
   let findings = Findings()
-  let keys = pemakaian == .laporan ? Laporan.fields.keys : EvaluasiReader.relaxedKeys
+  let keys = purpose == .laporan ? Laporan.fields.keys : EvaluasiReader.relaxedKeys
   let draft: EvaluasiDraft
   let source = record.source
   guard !source.bytes.isEmpty else {
@@ -43,7 +43,7 @@ public func readEvaluasiAndPlaces(
     draft = TableReader(keys, findings).draft(workbook)
   } else {
     let root = try record.tree(findings)
-    let known = pemakaian == .laporan ? root : root.withoutPlaceholders
+    let known = purpose == .laporan ? root : root.withoutPlaceholders
     draft = EvaluasiDraft(root: known ?? root)
   }
   var reader = EvaluasiReader(source: source, keys: keys, findings: findings)
@@ -53,11 +53,11 @@ public func readEvaluasiAndPlaces(
 
 /// A record with its head as a tree and its answers still as they were found.
 struct EvaluasiDraft {
-  var root: Node
+  var root: TreeNode
   /// Nil when they lie in the tree, under “jawaban” and “bukti”.
   var table: AnswerTable?
 
-  init(root: Node, table: AnswerTable? = nil) {
+  init(root: TreeNode, table: AnswerTable? = nil) {
     self.root = root
     self.table = table
   }

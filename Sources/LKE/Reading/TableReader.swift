@@ -38,7 +38,7 @@ struct TableReader {
         at: (sheets.first ?? workbook.sheets[0]).place, .lkeNoTable, hint: .lkeNoTableHint)
       table = AnswerTable(place: whole)
     }
-    return EvaluasiDraft(root: Node(rows: rows, keys, at: whole, findings), table: table)
+    return EvaluasiDraft(root: TreeNode(rows: rows, keys, at: whole, findings), table: table)
   }
 
   /// The sheet of that name or, without one, every sheet that can be one of answers.

@@ -36,7 +36,7 @@ extension TypedCodes {
 
   private func count(_ book: CodeBook) -> Int { codes.count { book.meaning($0)?.butir != nil } }
 
-  private static func inTree(_ node: Node?) -> [(String, Place)] {
+  private static func inTree(_ node: TreeNode?) -> [(String, Place)] {
     guard case .mapping(let columns)? = node?.content else { return [] }
     return columns.flatMap { column -> [(String, Place)] in
       guard case .mapping(let answers) = column.value.content else { return [] }

@@ -10,7 +10,7 @@ extension Kind {
     var kind = Kind(
       "pencanangan", fields: Declaration.fields.all, standardTemplate: "piagam-pencanangan"
     ) { record, job throws(Faults) in
-      let (declaration, warnings, places) = try readDeclaration(record, bentuk: job.form)
+      let (declaration, warnings, places) = try readDeclaration(record, bentuk: job.bentuk)
       return ReadRecord(Filling(declaration), warnings, places)
     }
     kind.claim = { $0.source.isTable ? .none : .perhaps }

@@ -15,7 +15,7 @@ extension Kind {
       let (rekap, warnings, places) = try readRekap(record, readLKE: hasilLKE)
       return ReadRecord(
         Filling(rekap), warnings, places,
-        standardTemplate: rekap.kepala.isNasional ? "rekap-nasional" : nil)
+        standardTemplate: rekap.head.isNasional ? "rekap-nasional" : nil)
     }
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
     kind.summary = { record throws(Faults) in
@@ -37,9 +37,9 @@ extension Kind {
 
 extension Filling {
   package init(_ rekap: Rekap) {
-    let wilayah = rekap.kepala.wilayah
+    let wilayah = rekap.head.wilayah
     self.init(
       kind: Kind.rekap.name, author: wilayah.map { Satker($0).nama } ?? "Komisi Pemilihan Umum",
-      date: rekap.kepala.tanggal, values: PrintedRekap.fields.value(of: PrintedRekap(rekap)))
+      date: rekap.head.tanggal, values: PrintedRekap.fields.value(of: PrintedRekap(rekap)))
   }
 }

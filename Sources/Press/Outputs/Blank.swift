@@ -28,8 +28,8 @@ public enum Blank: Hashable, Sendable {
     case .declaration(let kode):
       return Array(try starterFile(kode: kode).utf8)
     case .lke(let skema, let satker, let tahun, let target):
-      return try Isian(skema: skema, satker: satker, tahun: tahun, target: target, output: path)
-        .berkas(path)
+      return try Prefill(skema: skema, satker: satker, tahun: tahun, target: target, output: path)
+        .bytes(path)
     case .register(let provinsi):
       let ending = path.lowercased().split(separator: ".").last
       guard ending == "xlsx" || ending == "csv" else {

@@ -37,7 +37,7 @@ extension NilaiReport {
 
 extension NilaiReport {
   private var conclusion: String {
-    switch verdict.kesimpulan {
+    switch verdict.conclusion {
     case .memenuhi: "met"
     case .belumMemenuhi: "not-met"
     case .belumDapatDinilai: "open"
@@ -74,7 +74,7 @@ extension NilaiReport {
       case .belumDapatDinilai: "open"
       }
     return [
-      "number": .text(row.nomor), "subject": .text(row.pokok.text(in: language)),
+      "number": .text(row.nomor), "subject": .text(row.subject.text(in: language)),
       "value": .exact(row.nilai), "minimum": .exact(row.minimum),
       "status": .text(status), "shortfall": .exact(row.status.kurang),
       "indicative": .bool(row.isIndicative),
@@ -108,7 +108,7 @@ extension NilaiReport {
     ]
   }
 
-  private func remark(_ entry: Score.Keterangan, _ language: Language) -> JSON {
+  private func remark(_ entry: Score.Remark, _ language: Language) -> JSON {
     [
       "code": .text(entry.code), "message": .text(entry.message.text(in: language)),
     ]

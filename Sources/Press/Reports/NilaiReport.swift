@@ -73,7 +73,7 @@ extension NilaiReport {
 
   private init(_ record: String, _ evaluasi: Evaluasi) throws(Faults) {
     let (head, score, target) = (evaluasi.head, evaluasi.score, evaluasi.target)
-    let found = try evaluasi.lembar.jalan(evaluasi.kolom, target, evaluasi.scheme)
+    let found = try evaluasi.answers.jalan(evaluasi.kolom, target, evaluasi.scheme)
     self.record = record
     satker = head.satker.map { Office(kode: $0.kode, nama: $0.nama, namaPendek: $0.namaPendek) }
     tahun = head.tahun

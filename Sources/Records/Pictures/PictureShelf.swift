@@ -7,9 +7,9 @@ package struct PictureShelf {
 
   /// Reads every picture that the record names; images of signatures
   /// only for the form that shows them.
-  init(_ record: RecordView, _ form: Form, folder: String, _ findings: Findings) {
+  init(_ record: RecordView, _ chosen: ChosenBentuk, folder: String, _ findings: Findings) {
     var wanted = [record.group("satker")?.typed("logo")]
-    if form.bentuk == .bertanda {
+    if chosen.bentuk == .bertanda {
       wanted += record.people.flatMap { person in PictureKeys.signing.map { person.typed($0) } }
     }
     var refused: Set<String> = []

@@ -3,10 +3,10 @@ package import Fields
 
 /// The places of a record, or a head, that is a tree of keys.
 package struct TreePlaces: RecordPlaces {
-  private let root: Node
+  private let root: TreeNode
   private let source: RecordSource
 
-  package init(_ root: Node, _ source: RecordSource) {
+  package init(_ root: TreeNode, _ source: RecordSource) {
     self.root = root
     self.source = source
   }
@@ -22,7 +22,7 @@ package struct TreePlaces: RecordPlaces {
   }
 
   /// The place of a scalar, or of a part of it.
-  package func place(of node: Node, part: String?) -> Place {
+  package func place(of node: TreeNode, part: String?) -> Place {
     guard let part, let end = node.end, let text = try? RecordText(source) else {
       return node.place
     }
@@ -30,9 +30,9 @@ package struct TreePlaces: RecordPlaces {
   }
 }
 
-extension Node {
+extension TreeNode {
   /// What a step leads to, with the place that stands for it: of a list that of its key.
-  fileprivate func member(_ step: ValuePath.Step) -> (node: Node, place: Place)? {
+  fileprivate func member(_ step: ValuePath.Step) -> (node: TreeNode, place: Place)? {
     switch (step, content) {
     case (.name(let name), .mapping(let entries)):
       return entries.first { $0.key == name }.map { ($0.value, $0.keyPlace) }
@@ -49,7 +49,7 @@ extension RecordText {
   /// Where a part of a scalar stands; nil when it was not typed as it is.
   ///
   /// - Parameter start: of the scalar.
-  fileprivate func place(of part: String, from start: Place, to end: Node.End) -> Place? {
+  fileprivate func place(of part: String, from start: Place, to end: TreeNode.End) -> Place? {
     guard let line = start.line, let column = start.column else { return nil }
     let wanted = Array(part.unicodeScalars)
     // The first line of a block has its mark only, and perhaps a remark.

@@ -54,8 +54,8 @@ extension KeyLine {
     case .date(let date): return date.iso
     case .number: return "\(value)"
     case .flag(let flag):
-      guard case .choice(YaTidak.words) = key.shape else { throw .notText(flag) }
-      return YaTidak(flag).rawValue
+      guard case .choice(YesNo.words) = key.shape else { throw .notText(flag) }
+      return YesNo(flag).rawValue
     }
   }
 }

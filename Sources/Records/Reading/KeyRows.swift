@@ -30,7 +30,7 @@ extension KeyLine {
   }
 }
 
-extension Node {
+extension TreeNode {
   /// The record that rows of keys and values say, so that one check serves files
   /// and sheets. A row without a value says nothing, unless its group is begun
   /// and cannot do without it; a key that may have several values may have
@@ -57,7 +57,7 @@ private struct KeyRowBuilder {
   mutating func take(_ row: KeyRow) {
     guard let line = KeyLine.named(row.label, among: lines) else {
       // A heading among the rows.
-      guard !Node(row).isEmpty else { return }
+      guard !TreeNode(row).isEmpty else { return }
       let near = KeyLine.near(row.label, among: lines)
       return findings.error(
         at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
@@ -71,32 +71,32 @@ private struct KeyRowBuilder {
     taken[line.path] = before + [row]
   }
 
-  func entries(_ keys: [RecordKey], under path: [String]) -> [Node.Entry] {
+  func entries(_ keys: [RecordKey], under path: [String]) -> [TreeNode.Entry] {
     keys.compactMap { key in
       let path = path + [key.name]
       guard !key.keys.isEmpty else { return entry(key, path) }
       let inner = entries(key.keys, under: path)
       guard let first = inner.first, inner.contains(where: { !$0.value.isEmpty }) || key.isRequired
       else { return nil }
-      return Node.Entry(
+      return TreeNode.Entry(
         key: key.name, keyPlace: first.keyPlace,
-        value: Node(content: .mapping(inner), place: first.keyPlace))
+        value: TreeNode(content: .mapping(inner), place: first.keyPlace))
     }
   }
 
-  private func entry(_ key: RecordKey, _ path: [String]) -> Node.Entry? {
+  private func entry(_ key: RecordKey, _ path: [String]) -> TreeNode.Entry? {
     let rows = taken[path] ?? []
-    let filled = rows.filter { !Node($0).isEmpty }
+    let filled = rows.filter { !TreeNode($0).isEmpty }
     guard let first = filled.first ?? (key.isRequired ? rows.first : nil) else { return nil }
-    let read = filled.filter { $0.value != nil }.map { Node($0) }
+    let read = filled.filter { $0.value != nil }.map { TreeNode($0) }
     let value =
       key.takesSeveral && !read.isEmpty
-      ? Node(content: .list(read), place: first.valuePlace) : Node(first)
-    return Node.Entry(key: key.name, keyPlace: first.valuePlace, value: value)
+      ? TreeNode(content: .list(read), place: first.valuePlace) : TreeNode(first)
+    return TreeNode.Entry(key: key.name, keyPlace: first.valuePlace, value: value)
   }
 }
 
-extension Node {
+extension TreeNode {
   fileprivate init(_ row: KeyRow) {
     self.init(
       content: row.value.map { .scalar($0, isQuoted: true) } ?? .unreadable, place: row.valuePlace)

@@ -10,7 +10,7 @@ public struct OpenedRecord {
 
   private enum Content {
     /// With what was found wrong and read over.
-    case text(Node, [Diagnostic])
+    case text(TreeNode, [Diagnostic])
     case table(Workbook)
   }
 
@@ -37,7 +37,7 @@ extension OpenedRecord {
   /// The tree of a text; what was read over is then among the findings.
   ///
   /// - Throws: what makes the file unreadable; a table is refused.
-  package func tree(_ findings: Findings) throws(Faults) -> Node {
+  package func tree(_ findings: Findings) throws(Faults) -> TreeNode {
     guard case .text(let root, let found) = try content.get() else {
       throw Faults(.record, at: Place(file: source.name), .recordIsTable)
     }
@@ -56,7 +56,7 @@ extension OpenedRecord {
     let key = RecordKey("jenis", .choice(known), about: .known(known))
     let findings = Findings()
     SchemaCheck.run(
-      Node(content: .mapping([entry]), place: root.place), [key], file: source.name, findings)
+      TreeNode(content: .mapping([entry]), place: root.place), [key], file: source.name, findings)
     try findings.check()
     return entry.value.text
   }

@@ -17,7 +17,7 @@ package struct RecordReader {
 
   package static func node(
     of source: RecordSource, _ findings: Findings
-  ) throws(Faults) -> Node {
+  ) throws(Faults) -> TreeNode {
     let text = try RecordText(source)
     try text.checkCharacters()
     guard let parser = YAMLParser(text.bytes) else {
@@ -28,8 +28,8 @@ package struct RecordReader {
 }
 
 extension RecordReader {
-  private func document() throws(Faults) -> Node {
-    var root: Node?
+  private func document() throws(Faults) -> TreeNode {
+    var root: TreeNode?
     while true {
       let event = try next()
       switch event.kind {
@@ -44,7 +44,7 @@ extension RecordReader {
     }
   }
 
-  private func node(_ event: YAMLEvent, depth: Int) throws(Faults) -> Node {
+  private func node(_ event: YAMLEvent, depth: Int) throws(Faults) -> TreeNode {
     guard depth <= RecordReader.depthLimit else {
       throw Faults(.record, at: place(event), .recordTooDeep(RecordReader.depthLimit))
     }
@@ -53,8 +53,8 @@ extension RecordReader {
     case .mapping: return try mapping(event, depth)
     case .scalar(let value, let isQuoted):
       let clean = checked(value, at: place(event))
-      var node = Node(content: .scalar(clean, isQuoted: isQuoted), place: place(event))
-      node.end = Node.End(line: event.end.line, column: event.end.column)
+      var node = TreeNode(content: .scalar(clean, isQuoted: isQuoted), place: place(event))
+      node.end = TreeNode.End(line: event.end.line, column: event.end.column)
       return node
     case .refused(let refused): throw refusal(refused, event)
     case .stream, .document, .end, .streamEnd:
@@ -62,18 +62,18 @@ extension RecordReader {
     }
   }
 
-  private func list(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> Node {
-    var items: [Node] = []
+  private func list(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode {
+    var items: [TreeNode] = []
     while true {
       let event = try next()
       if case .end = event.kind { break }
       items.append(try node(event, depth: depth + 1))
     }
-    return Node(content: .list(items), place: items.first?.place ?? place(start))
+    return TreeNode(content: .list(items), place: items.first?.place ?? place(start))
   }
 
-  private func mapping(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> Node {
-    var entries: [Node.Entry] = []
+  private func mapping(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode {
+    var entries: [TreeNode.Entry] = []
     var seen: [String: Place] = [:]
     while true {
       let event = try next()
@@ -85,16 +85,16 @@ extension RecordReader {
         entries.append(entry)
       }
     }
-    return Node(content: .mapping(entries), place: entries.first?.keyPlace ?? place(start))
+    return TreeNode(content: .mapping(entries), place: entries.first?.keyPlace ?? place(start))
   }
 
-  private func entry(_ event: YAMLEvent, _ depth: Int) throws(Faults) -> Node.Entry {
+  private func entry(_ event: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode.Entry {
     let key = try node(event, depth: depth + 1)
     guard case .scalar(let name, _) = key.content else {
       throw Faults(.record, at: key.place, .recordKeyIsNoText)
     }
     let value = try node(try next(), depth: depth + 1)
-    return Node.Entry(key: name, keyPlace: key.place, value: value)
+    return TreeNode.Entry(key: name, keyPlace: key.place, value: value)
   }
 
   /// Finds characters that came through an escape such as "\u202e", and takes

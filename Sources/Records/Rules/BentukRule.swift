@@ -3,29 +3,29 @@ internal import Diagnostics
 /// Each form has what it needs and nothing that it must not show: a salinan its
 /// pengesah, a bertanda the signer's image; no signature image where ink belongs.
 enum BentukRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
-    pengesah(record, form, findings)
-    if form.bentuk == .bertanda {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
+    pengesah(record, chosen, findings)
+    if chosen.bentuk == .bertanda {
       needsImage(record, findings)
-    } else if !form.isChosen {
+    } else if !chosen.isChosen {
       for person in record.people {
         for key in PictureKeys.signing where person.has(key) {
           findings.error(
-            at: person.keyPlace(key), .bentukForbidsImage(person.path(key), form.bentuk.rawValue),
+            at: person.keyPlace(key), .bentukForbidsImage(person.path(key), chosen.bentuk.rawValue),
             hint: .bentukForbidsImageHint)
         }
       }
     }
   }
 
-  private static func pengesah(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  private static func pengesah(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     let has = record.has("pengesah")
-    if form.bentuk == .salinan, !has {
+    if chosen.bentuk == .salinan, !has {
       findings.error(
         at: record.keyPlace("bentuk"), .bentukWantsPengesah, hint: .bentukWantsPengesahHint)
-    } else if form.bentuk != .salinan, has, !form.isChosen {
+    } else if chosen.bentuk != .salinan, has, !chosen.isChosen {
       findings.error(
-        at: record.keyPlace("pengesah"), .bentukForbidsPengesah(form.bentuk.rawValue),
+        at: record.keyPlace("pengesah"), .bentukForbidsPengesah(chosen.bentuk.rawValue),
         hint: .bentukForbidsPengesahHint)
     }
   }

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// A letter has a date, a regulation its year: not both; and nothing that the
 /// declaration rests on is younger than the declaration.
 enum DasarRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     let day = record.typed("tanggal").flatMap { TypedDate($0.text).date }
     for dasar in record.groups("dasar") {
       let date = dasar.typed("tanggal")

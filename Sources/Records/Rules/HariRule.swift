@@ -4,7 +4,7 @@ internal import Diagnostics
 /// A stated weekday is that of the date. A contradiction is refused, not
 /// corrected: nobody but the writer knows which of the two is wrong.
 enum HariRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     guard let typed = record.typed("hari") else { return }
     guard let hari = Hari(tertulis: typed.text) else {
       return findings.error(

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Ketua and Anggota of KPU (and KIP) are no civil servants: they have neither
 /// NIP nor pangkat. A warning, for someone may hold both offices on paper.
 enum KetuaRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     for person in record.people where isKetua(person) {
       if let nip = person.typed("nip") {
         findings.warn(at: nip.place, .nipOfKetua, hint: .nipOfKetuaHint)

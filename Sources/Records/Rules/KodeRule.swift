@@ -3,7 +3,7 @@ internal import Diagnostics
 /// satker.kode is a code of the Ministry of Home Affairs; only the national
 /// office has none.
 enum KodeRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     guard let satker = record.group("satker") else { return }
     let isPusat = satker.typed("tingkat")?.text == Tingkat.pusat.rawValue
     switch (satker.typed("kode"), isPusat) {
@@ -28,7 +28,7 @@ extension KodeRule {
     if let wilayah = Wilayah(kode: dotted) { return .satkerKodeOf(wilayah.nama, wilayah.kode) }
     if let wilayah = named(nama) { return .satkerKodeOf(wilayah.nama, wilayah.kode) }
     guard let provinsi = Wilayah(kode: String(digits.prefix(2))) else { return .satkerKodeForm }
-    let daerah = Wilayah.semua.filter {
+    let daerah = Wilayah.all.filter {
       $0.kodeProvinsi == provinsi.kode && $0.tingkat != .provinsi
     }
     return .satkerKodesIn(
@@ -36,12 +36,12 @@ extension KodeRule {
   }
 
   private static func missing(_ nama: Typed?) -> Message {
-    if let nama, NamaSatker(nama.text).isPusat { return .satkerPusatHint }
+    if let nama, SatkerName(nama.text).isPusat { return .satkerPusatHint }
     return named(nama).map { .satkerKodeOf($0.nama, $0.kode) } ?? .satkerKodeForm
   }
 
   private static func named(_ nama: Typed?) -> Wilayah? {
-    let found = nama.map { Wilayah.bernama(NamaSatker($0.text).wilayah) } ?? []
+    let found = nama.map { Wilayah.bernama(SatkerName($0.text).wilayah) } ?? []
     return found.count == 1 ? found[0] : nil
   }
 }

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// A NIP has 18 digits that make sense: birth date, TMT (or PPPK code), sex, serial.
 enum NIPRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     for person in record.people {
       guard let typed = person.typed("nip") else { continue }
       if let nrp = person.typed("nrp") { findings.error(at: nrp.place, .nipAndNRP(person.path)) }

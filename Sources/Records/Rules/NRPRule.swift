@@ -3,7 +3,7 @@ internal import Diagnostics
 /// An NRP consists of digits (the navy and the air force put a letter behind a
 /// slash); that of Polri has eight.
 enum NRPRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     for person in record.people {
       guard let typed = person.typed("nrp") else { continue }
       let number = typed.text.filter { $0 != " " }

@@ -3,12 +3,12 @@ internal import Diagnostics
 /// One rule about what a record says. Shapes have been checked before; a rule
 /// looks only at values that are there and tells what is wrong with them.
 protocol Rule: SendableMetatype {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings)
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings)
 }
 
 /// The form that the document takes, and whether the user chose it for this run
 /// instead of what the record says. Then a record may hold parts for other forms.
-struct Form {
+struct ChosenBentuk {
   var bentuk: Bentuk
   var isChosen: Bool
 
@@ -20,13 +20,13 @@ struct Form {
 
 /// All rules. The order is that of the reports for one and the same place.
 let allRules: [any Rule.Type] = [
-  KodeRule.self, TingkatRule.self, NamaSatkerRule.self, TanggalRule.self, HariRule.self,
+  KodeRule.self, TingkatRule.self, SatkerNameRule.self, TanggalRule.self, HariRule.self,
   PredikatRule.self, DasarRule.self, NIPRule.self, NRPRule.self, KetuaRule.self,
-  SaksiRule.self, PelimpahanRule.self, BentukRule.self, NamaResmiRule.self,
+  SaksiRule.self, PelimpahanRule.self, BentukRule.self, OfficialNameRule.self,
 ]
 
 /// The rules about what every record has in its head.
 let headRules: [any Rule.Type] = [
-  KodeRule.self, TingkatRule.self, NamaSatkerRule.self, TahunRule.self, TanggalRule.self,
-  NIPRule.self, NRPRule.self, KetuaRule.self, PelimpahanRule.self, NamaResmiRule.self,
+  KodeRule.self, TingkatRule.self, SatkerNameRule.self, TahunRule.self, TanggalRule.self,
+  NIPRule.self, NRPRule.self, KetuaRule.self, PelimpahanRule.self, OfficialNameRule.self,
 ]

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Nobody witnesses twice, or witnesses their own signature.
 enum SaksiRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     let signer = record.group("penanda_tangan")?.typed("nama").map { bare($0.text) }
     var seen: Set<String> = []
     for saksi in record.groups("saksi") {

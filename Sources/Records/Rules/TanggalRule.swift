@@ -4,7 +4,7 @@ internal import Diagnostics
 /// Dates can be read in one way only, and exist. There is no clock here: a
 /// date may lie in the future.
 enum TanggalRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     for group in [record] + record.groups("dasar") {
       guard let typed = group.typed("tanggal") else { continue }
       let path = group.path("tanggal")

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// satker.tingkat, where it is given, is the level that the code stands for.
 enum TingkatRule: Rule {
-  static func check(_ record: RecordView, _ form: Form, _ findings: Findings) {
+  static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     guard let satker = record.group("satker"),
       let typed = satker.typed("tingkat"), let tingkat = Tingkat(rawValue: typed.text),
       tingkat != .pusat,

@@ -14,7 +14,7 @@ extension RecordView {
 
   /// A key that is answered ya or tidak; false when it is not there.
   package func isYes(_ key: String) -> Bool {
-    text(key).flatMap(YaTidak.init(rawValue:))?.isYes ?? false
+    text(key).flatMap(YesNo.init(rawValue:))?.isYes ?? false
   }
 
   /// The office in the group “satker”.
@@ -28,7 +28,7 @@ extension RecordView {
     } else {
       return nil
     }
-    satker.alamat = group.text("alamat")
+    satker.address = group.text("alamat")
     satker.logo = shelf?.image(group.typed("logo"))
     return satker
   }

@@ -13,15 +13,15 @@ package struct RecordView: Sendable {
   /// How messages name the group: "penanda_tangan", "saksi[2]"; "" for the whole.
   package let path: String
   package let place: Place
-  private let values: [String: Node.Entry]
+  private let values: [String: TreeNode.Entry]
   private let keys: [RecordKey]
 
   /// Nil when the record is no mapping.
-  package init?(_ node: Node, _ keys: [RecordKey]) {
+  package init?(_ node: TreeNode, _ keys: [RecordKey]) {
     self.init(node, keys, path: "", place: node.place)
   }
 
-  private init?(_ node: Node, _ keys: [RecordKey], path: String, place: Place) {
+  private init?(_ node: TreeNode, _ keys: [RecordKey], path: String, place: Place) {
     guard case .mapping(let entries) = node.content else { return nil }
     self.path = path
     self.place = place
@@ -62,7 +62,7 @@ package struct RecordView: Sendable {
   }
 
   /// The value of an open key, as it was typed.
-  package func node(_ key: String) -> Node? {
+  package func node(_ key: String) -> TreeNode? {
     guard case .open = shape(key) else { return nil }
     return values[key]?.value
   }
@@ -73,7 +73,7 @@ package struct RecordView: Sendable {
     keys.first { $0.name == key }?.shape
   }
 
-  private static func typed(_ node: Node, _ shape: RecordKey.Shape) -> Typed? {
+  private static func typed(_ node: TreeNode, _ shape: RecordKey.Shape) -> Typed? {
     guard let text = node.text, !node.isEmpty, !Placeholder.stands(in: text),
       shape.accepts(text)
     else { return nil }

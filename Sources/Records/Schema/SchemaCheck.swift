@@ -8,7 +8,7 @@ package struct SchemaCheck {
   private let findings: Findings
 
   package static func run(
-    _ root: Node, _ keys: [RecordKey], file: String, _ findings: Findings
+    _ root: TreeNode, _ keys: [RecordKey], file: String, _ findings: Findings
   ) {
     let check = SchemaCheck(findings: findings)
     guard case .mapping(let entries) = root.content else {
@@ -35,7 +35,7 @@ extension SchemaCheck {
     func path(of key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
   }
 
-  private func mapping(_ entries: [Node.Entry], _ group: Group) {
+  private func mapping(_ entries: [TreeNode.Entry], _ group: Group) {
     // A misspelt key is not missing as well.
     var present = Set(entries.map(\.key))
     for entry in entries {
@@ -51,7 +51,7 @@ extension SchemaCheck {
   }
 
   /// Returns the key that was probably meant.
-  private func unknown(_ entry: Node.Entry, _ group: Group) -> String? {
+  private func unknown(_ entry: TreeNode.Entry, _ group: Group) -> String? {
     let names = group.keys.map(\.name)
     findings.error(
       at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
@@ -59,7 +59,7 @@ extension SchemaCheck {
     return suggestion(for: entry.key, among: names)
   }
 
-  private func value(_ node: Node, _ key: RecordKey, at place: Place, _ path: String) {
+  private func value(_ node: TreeNode, _ key: RecordKey, at place: Place, _ path: String) {
     guard !node.isEmpty else {
       findings.error(
         at: place, .recordEmpty(path), hint: key.isRequired ? hint(key) : .recordDropLine)
@@ -87,14 +87,14 @@ extension SchemaCheck {
     }
   }
 
-  private func item(_ node: Node, _ keys: [RecordKey], _ path: String) {
+  private func item(_ node: TreeNode, _ keys: [RecordKey], _ path: String) {
     guard case .mapping(let entries) = node.content else {
       return findings.error(at: node.place, .recordWantsGroup(path), hint: .recordWantsGroupHint)
     }
     mapping(entries, Group(path: path, place: node.place, keys))
   }
 
-  private func text(_ node: Node, _ key: RecordKey, _ path: String, _ limit: Int) {
+  private func text(_ node: TreeNode, _ key: RecordKey, _ path: String, _ limit: Int) {
     guard let text = node.text else {
       return findings.error(at: node.place, .recordWantsText(path))
     }
@@ -110,7 +110,7 @@ extension SchemaCheck {
     }
   }
 
-  private func word(_ node: Node, _ key: RecordKey, _ path: String, _ words: [String]) {
+  private func word(_ node: TreeNode, _ key: RecordKey, _ path: String, _ words: [String]) {
     guard let text = node.text else {
       return findings.error(at: node.place, .recordWantsText(path))
     }
@@ -123,7 +123,7 @@ extension SchemaCheck {
     }
   }
 
-  private func counted(_ items: [Node], _ limit: Int, at place: Place, _ path: String) {
+  private func counted(_ items: [TreeNode], _ limit: Int, at place: Place, _ path: String) {
     guard items.count > limit else { return }
     findings.error(at: place, .recordTooMany(path, count: items.count, limit: limit))
   }

@@ -8,15 +8,15 @@ public struct Register: Sendable {
   /// The file as the user named it.
   public var file: String
   /// By code, no code twice.
-  public private(set) var baris: [BarisRegister]
+  public private(set) var rows: [RegisterRow]
 
   /// - Throws: a fault for every code that stands twice, with both places.
-  public init(file: String, _ baris: [BarisRegister]) throws(Faults) {
+  public init(file: String, _ rows: [RegisterRow]) throws(Faults) {
     self.file = file
-    self.baris = baris.sorted { $0.kode < $1.kode }
-    var first: [String: BarisRegister] = [:]
+    self.rows = rows.sorted { $0.kode < $1.kode }
+    var first: [String: RegisterRow] = [:]
     let findings = Findings()
-    for row in baris {
+    for row in rows {
       guard let earlier = first.updateValue(row, forKey: row.kode) else { continue }
       first[row.kode] = earlier
       findings.error(
@@ -28,18 +28,18 @@ public struct Register: Sendable {
 }
 
 /// A row of a register.
-public struct BarisRegister: Hashable, Sendable {
+public struct RegisterRow: Hashable, Sendable {
   /// The key.
   public var wilayah: Wilayah
   public var pencanangan: Pencanangan
   /// Whether the office holds the predikat WBK; nil when the register does not say.
   public var sudahWBK: Bool?
   /// Figures that the register itself records.
-  public var nilai: Ringkasan?
+  public var nilai: ScoreSummary?
   public var place: Place
 
   public init(
-    wilayah: Wilayah, pencanangan: Pencanangan, sudahWBK: Bool? = nil, nilai: Ringkasan? = nil,
+    wilayah: Wilayah, pencanangan: Pencanangan, sudahWBK: Bool? = nil, nilai: ScoreSummary? = nil,
     place: Place
   ) {
     self.wilayah = wilayah

@@ -4,12 +4,12 @@ internal import Sheets
 
 /// Where the values of a register's rows stand.
 public struct RegisterPlaces: Sendable {
-  private let lembar: LembarRegister
-  private let baris: [BarisRegister]
+  private let sheet: RegisterSheet
+  private let rows: [RegisterRow]
 
-  init(_ lembar: LembarRegister, _ baris: [BarisRegister]) {
-    self.lembar = lembar
-    self.baris = baris
+  init(_ sheet: RegisterSheet, _ rows: [RegisterRow]) {
+    self.sheet = sheet
+    self.rows = rows
   }
 
   /// The cell of a value; the row's code when the value was derived.
@@ -20,21 +20,21 @@ public struct RegisterPlaces: Sendable {
   ///   - part: a character or a word of the value.
   /// - Returns: nil when the register has no such row.
   func place(of kode: String, _ path: ValuePath, part: String?) -> Place? {
-    guard let known = baris.first(where: { $0.kode == kode }) else { return nil }
-    guard let kolom = path.name.flatMap(KolomRegister.init(field:)),
-      let row = lembar.rows.first(where: { self.kode(of: $0) == known.place })
+    guard let known = rows.first(where: { $0.kode == kode }) else { return nil }
+    guard let kolom = path.name.flatMap(RegisterColumn.init(field:)),
+      let row = sheet.rows.first(where: { self.kode(of: $0) == known.place })
     else { return known.place }
-    let cells = lembar.columns(kolom).compactMap { lembar.cell(row, $0) }
+    let cells = sheet.columns(kolom).compactMap { sheet.cell(row, $0) }
     let meant = cells.first { cell in part.map("\(cell.value)".contains) ?? false }
     return (meant ?? cells.first)?.place ?? known.place
   }
 
   private func kode(of row: Sheet.Row) -> Place? {
-    lembar.column(.kode).map { row.place(column: $0) }
+    sheet.column(.kode).map { row.place(column: $0) }
   }
 }
 
-extension KolomRegister {
+extension RegisterColumn {
   /// The column from which a value comes as it is, by the value's name in templates.
   fileprivate init?(field name: String) {
     switch name {

@@ -7,18 +7,18 @@ public import Sheets
 ///
 /// - Parameters:
 ///   - scheme: whose areas and indicators recorded figures belong to.
-///   - cakupan: whose register it is.
+///   - scope: whose register it is.
 /// - Throws: every fault at once with its cell, warnings among them, as `Faults(.record)`.
 /// - Returns: the register, warnings, and where its values stand.
 public func readRegister(
-  _ sheet: Sheet, _ scheme: Scheme, cakupan: Cakupan = .bebas
+  _ sheet: Sheet, _ scheme: Scheme, scope: RegisterScope = .anyProvinces
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
-  let lembar = try LembarRegister(sheet, DaftarJudul(scheme), inCells)
-  var reader = PembacaBaris(lembar, scheme, cakupan.provinsi, inCells)
-  var rows: [BarisRegister] = []
-  for row in lembar.rows {
-    if let row = reader.baris(row) { rows.append(row) }
+  let known = try RegisterSheet(sheet, Headings(scheme), inCells)
+  var reader = RowReader(known, scheme, scope.provinsi, inCells)
+  var rows: [RegisterRow] = []
+  for row in known.rows {
+    if let row = reader.registerRow(row) { rows.append(row) }
   }
   try inCells.check()
   guard !rows.isEmpty else {
@@ -29,21 +29,21 @@ public func readRegister(
   if !reader.withoutStatus.isEmpty {
     findings.warn(at: sheet.place, .registerNoStatus(reader.withoutStatus))
   }
-  let missing = cakupan.missing(rows.map(\.wilayah))
+  let missing = scope.missing(rows.map(\.wilayah))
   if !missing.isEmpty {
     let names = missing.map { missing.count > 3 ? $0.kode : "\($0.namaKantor) (\($0.kode))" }
     findings.warn(at: sheet.place, .registerMissing(names), hint: .registerMissingHint)
   }
   let register = try Register(file: sheet.file, rows)
-  return (register, findings.diagnostics, RegisterPlaces(lembar, register.baris))
+  return (register, findings.diagnostics, RegisterPlaces(known, register.rows))
 }
 
 /// Whose register it is.
-public enum Cakupan: Hashable, Sendable {
+public enum RegisterScope: Hashable, Sendable {
   case provinsi(Wilayah)
   case nasional
   /// Not said: of the provinces that it has offices of.
-  case bebas
+  case anyProvinces
 
   fileprivate var provinsi: Wilayah? {
     if case .provinsi(let wilayah) = self { wilayah } else { nil }
@@ -53,12 +53,12 @@ public enum Cakupan: Hashable, Sendable {
   func missing(_ registered: [Wilayah]) -> [Wilayah] {
     let known = Set(registered.map(\.kode))
     let provinces = Set(registered.map(\.kodeProvinsi))
-    return Wilayah.semua.filter { wilayah in
+    return Wilayah.all.filter { wilayah in
       guard !known.contains(wilayah.kode) else { return false }
       return switch self {
       case .provinsi(let provinsi): wilayah.kodeProvinsi == provinsi.kode
       case .nasional: true
-      case .bebas: provinces.contains(wilayah.kodeProvinsi)
+      case .anyProvinces: provinces.contains(wilayah.kodeProvinsi)
       }
     }
   }

@@ -24,9 +24,11 @@ extension Workbook {
   fileprivate var isRegister: Bool {
     if self["Register"] != nil { return true }
     guard isPlainTable, let scheme = try? Scheme.permenPANRB90() else { return false }
-    let judul = DaftarJudul(scheme)
-    guard let headings = BarisJudul(sheets[0], judul) else { return false }
-    let known = headings.columns.flatMap { headings.spellings($0) }.compactMap { judul[$0] }
+    let headings = Headings(scheme)
+    guard let headingRows = HeadingRows(sheets[0], headings) else { return false }
+    let known = headingRows.columns.flatMap { headingRows.spellings($0) }.compactMap {
+      headings[$0]
+    }
     return known.contains(.kode) && !Set(known).isDisjoint(with: [.nama, .status, .tanggal])
   }
 }

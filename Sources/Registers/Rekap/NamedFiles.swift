@@ -13,8 +13,8 @@ internal import Sheets
 package func namedFiles(_ source: RecordSource, _ keys: [RecordKey]) -> [String] {
   let direct = directlyNamedFiles(source, keys)
   return direct
-    + direct.filter(BerkasRekap.isRecord).flatMap { path in
-      BerkasRekap.source(path).map { directlyNamedFiles($0, keys) } ?? []
+    + direct.filter(RekapFiles.isRecord).flatMap { path in
+      RekapFiles.source(path).map { directlyNamedFiles($0, keys) } ?? []
     }
 }
 
@@ -23,7 +23,7 @@ private func directlyNamedFiles(_ source: RecordSource, _ keys: [RecordKey]) -> 
   return names.flatMap { name -> [String] in
     let real = (try? realPath(of: name, inside: source.folder)).flatMap(\.self)
     guard let real else { return [] }
-    return hasFolder(real) ? BerkasRekap.records(in: real).map { "\(real)/\($0)" } : [real]
+    return hasFolder(real) ? RekapFiles.records(in: real).map { "\(real)/\($0)" } : [real]
   }
 }
 
@@ -36,7 +36,7 @@ private func namesInText(_ source: RecordSource) -> [String] {
   (try? RecordReader.node(of: source, Findings())).map { names($0, isFile: false) } ?? []
 }
 
-private func names(_ node: Node, isFile: Bool) -> [String] {
+private func names(_ node: TreeNode, isFile: Bool) -> [String] {
   switch node.content {
   case .scalar: isFile ? [node.text].compactMap(\.self) : []
   case .unreadable: []

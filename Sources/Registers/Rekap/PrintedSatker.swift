@@ -6,10 +6,10 @@ internal import Records
 
 /// An office of a recap as it is printed.
 struct PrintedSatker {
-  let row: BarisRekap
+  let row: RekapRow
   let scheme: Scheme
 
-  init(_ row: BarisRekap, _ scheme: Scheme) {
+  init(_ row: RekapRow, _ scheme: Scheme) {
     self.row = row
     self.scheme = scheme
   }
@@ -41,26 +41,26 @@ struct PrintedSatker {
     ) { office in
       office.scheme.pengungkit.areas.indices.map { AreaSatker(office.row, $0) }
     },
-    .pengungkit { $0.row.ringkasan?.pengungkit },
+    .pengungkit { $0.row.summary?.pengungkit },
     .list(
       "indikator", of: IndikatorSatker.fields, id: "poinnya untuk setiap bagian hasil",
       en: "its points for each part of the hasil"
     ) { $0.indikator },
-    .hasil { $0.row.ringkasan?.hasil },
+    .hasil { $0.row.summary?.hasil },
     .total { $0.row.total },
     .flag(
       "memenuhi", id: "apakah semua syarat terpenuhi", en: "whether it meets all conditions"
     ) { $0.row.isMemenuhi },
     .list(
-      "kekurangan", of: Kekurangan.fields, id: "syarat yang belum dipenuhinya",
+      "kekurangan", of: Shortfall.fields, id: "syarat yang belum dipenuhinya",
       en: "the conditions that it does not meet"
-    ) { $0.row.kekurangan })
+    ) { $0.row.shortfalls })
 
   /// The points of part B, as many as the scheme has indicators.
   private var indikator: [IndikatorSatker] {
     scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
       kelompok.indikator.indices.map {
-        IndikatorSatker(nilai: row.ringkasan?.indikator[group][$0])
+        IndikatorSatker(nilai: row.summary?.indikator[group][$0])
       }
     }
   }
@@ -96,10 +96,10 @@ private struct AreaSatker {
   let persen: Rational?
   let isMet: Bool
 
-  init(_ row: BarisRekap, _ index: Int) {
+  init(_ row: RekapRow, _ index: Int) {
     nomor = index + 1
-    nilai = row.ringkasan?.area[index].nilai
-    persen = row.ringkasan?.bagian(area: index).map { $0 * 100 }
+    nilai = row.summary?.area[index].nilai
+    persen = row.summary?.bagian(area: index).map { $0 * 100 }
     isMet = row.verdict?.rows.first { $0.area == index }?.status.isMet ?? row.isDinilai
   }
 
@@ -119,8 +119,8 @@ private struct IndikatorSatker {
     .decimal("nilai", id: "poinnya", en: "the points") { $0.nilai })
 }
 
-extension Kekurangan {
-  fileprivate static let fields = Fields<Kekurangan>(
+extension Shortfall {
+  fileprivate static let fields = Fields<Shortfall>(
     .name("syarat", id: "syarat yang mana", en: "which condition") { $0.syarat },
     .decimal("nilai", id: "yang dicapai", en: "what it has") { $0.nilai },
     .minimum { $0.minimum },
@@ -128,7 +128,7 @@ extension Kekurangan {
     .kurang { $0.kurang })
 }
 
-extension BarisRekap {
+extension RekapRow {
   /// How many answers or figures are missing.
   fileprivate var belumLengkap: Int? {
     if case .belumLengkap(let count) = hasil { count } else { nil }

@@ -24,7 +24,7 @@ public struct RegisterCheck: Hashable, Sendable {
       return
     }
     let (rekap, warnings, _) = try readRekap(record, readLKE: readLKE)
-    let count = rekap.rangkuman.jumlah
+    let count = rekap.statistics.jumlah
     (satker, sudah) = (count.satker, count.sudah)
     (bernilai, belumLengkap) = (count.dinilai, count.belumLengkap)
     self.warnings = warnings
@@ -33,9 +33,9 @@ public struct RegisterCheck: Hashable, Sendable {
   private init(register workbook: Workbook) throws(Faults) {
     let (register, warnings, _) = try readRegister(
       workbook.registerSheet(), Scheme.permenPANRB90())
-    satker = register.baris.count
-    sudah = register.baris.count(where: \.pencanangan.sudah)
-    let figures = register.baris.compactMap(\.nilai)
+    satker = register.rows.count
+    sudah = register.rows.count(where: \.pencanangan.sudah)
+    let figures = register.rows.compactMap(\.nilai)
     bernilai = figures.count(where: \.isComplete)
     belumLengkap = figures.count - bernilai
     self.warnings = warnings

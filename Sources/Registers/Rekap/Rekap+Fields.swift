@@ -9,19 +9,19 @@ package struct PrintedRekap: Sendable {
 
   package init(_ rekap: Rekap) {
     self.rekap = rekap
-    let scheme = rekap.kepala.scheme
+    let scheme = rekap.head.scheme
     made = Dictionary(
       rekap.satker.map { ($0.kode, PrintedSatker.fields.made(PrintedSatker($0, scheme))) }
     ) { first, _ in first }
   }
 
-  var kepala: KepalaRekap { rekap.kepala }
+  var head: RekapHead { rekap.head }
 
-  func list(_ rows: [BarisRekap]) -> [Fields<PrintedSatker>.Made] {
+  func list(_ rows: [RekapRow]) -> [Fields<PrintedSatker>.Made] {
     rows.compactMap { made[$0.kode] }
   }
 
-  func byCode(_ rows: [BarisRekap]) -> [Fields<PrintedSatker>.Made] {
+  func byCode(_ rows: [RekapRow]) -> [Fields<PrintedSatker>.Made] {
     list(rows.sorted { $0.kode < $1.kode })
   }
 }
@@ -45,30 +45,30 @@ extension PrintedRekap {
     .flag(
       "nasional", id: "ya jika rekap meliputi semua provinsi",
       en: "ya when the recap is of all provinces"
-    ) { $0.kepala.isNasional }.chosen(from: YaTidak.self, .tidak),
+    ) { $0.head.isNasional }.chosen(from: YesNo.self, .tidak),
     .group(
       "wilayah", Wilayah.fields, id: "provinsinya; tidak ada untuk rekap nasional",
       en: "the province; absent for the whole country"
-    ) { $0.kepala.wilayah },
-    .number("tahun", id: "tahun rekap", en: "the year of the recap") { $0.kepala.tahun }
+    ) { $0.head.wilayah },
+    .number("tahun", id: "tahun rekap", en: "the year of the recap") { $0.head.tahun }
       .typed(10, "2022"),
-    .date("tanggal", id: "tanggal rekap", en: "the date of the recap") { $0.kepala.tanggal }
+    .date("tanggal", id: "tanggal rekap", en: "the date of the recap") { $0.head.tanggal }
       .typed(40, "2022-12-20"),
-    .kota("Pontianak") { $0.kepala.kota },
-    .penandaLaporan { $0.kepala.penandaTangan },
-    .mengetahui(Pejabat.fieldsOfReport) { $0.kepala.mengetahui },
-    .contoh { $0.kepala.contoh },
+    .kota("Pontianak") { $0.head.kota },
+    .penandaLaporan { $0.head.penandaTangan },
+    .mengetahui(Pejabat.fieldsOfReport) { $0.head.mengetahui },
+    .contoh { $0.head.contoh },
     .skemaKey,
-    .skema { $0.kepala.scheme },
-    .target { $0.kepala.target },
+    .skema { $0.head.scheme },
+    .target { $0.head.target },
     .fixed(
       "kolom", id: "kolom LKE yang direkap untuk semua satker, Mandiri jika tidak diisi",
       en: "the column of the LKE that is shown of every office, Mandiri when it is not given"
-    ) { $0.kepala.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
+    ) { $0.head.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
     .fixed(
       "urutan", id: "urutan satker: menurut kode atau menurut nilai; kode jika tidak diisi",
       en: "the order of the offices, by code or by total; by code when it is not given"
-    ) { $0.kepala.urutan.rawValue }.chosen(from: Urutan.self, .kode),
+    ) { $0.head.order.rawValue }.chosen(from: RekapOrder.self, .kode),
     .key(
       "register", id: "berkas register (XLSX atau CSV) di folder berkas ini",
       en: "the file of the register (XLSX or CSV) in this file's folder"
@@ -80,35 +80,35 @@ extension PrintedRekap {
 
   private static let summary = Fields<PrintedRekap>(
     .group(
-      "jumlah", Rangkuman.Jumlah.fields, id: "banyaknya satker", en: "how many offices"
-    ) { $0.rekap.rangkuman.jumlah },
+      "jumlah", Statistics.Counts.fields, id: "banyaknya satker", en: "how many offices"
+    ) { $0.rekap.statistics.jumlah },
     .group(
-      "tercatat", Tercatat.fields, id: "apa yang tercatat tentang sedikitnya satu satker",
+      "tercatat", RecordedFacts.fields, id: "apa yang tercatat tentang sedikitnya satu satker",
       en: "what is recorded of at least one office"
-    ) { Tercatat($0.rekap.satker.map(\.pencanangan)) },
+    ) { RecordedFacts($0.rekap.satker.map(\.pencanangan)) },
     .group(
-      "nilai", Rangkuman.SebaranNilai.fields,
+      "nilai", Statistics.TotalDistribution.fields,
       id: "tentang nilai total; tidak ada jika belum ada satker yang bernilai",
       en: "of the totals; absent when no office has one"
-    ) { $0.rekap.rangkuman.nilai },
+    ) { $0.rekap.statistics.nilai },
     .list(
       "area", of: PrintedArea.fields, id: "area perubahan, menurut urutan skema",
       en: "the areas of change, in the scheme's order"
-    ) { recap in recap.rekap.rangkuman.area.map { PrintedArea($0, recap.kepala.scheme) } },
+    ) { recap in recap.rekap.statistics.area.map { PrintedArea($0, recap.head.scheme) } },
     .list(
       "indikator", of: Indikator.fields, id: "bagian-bagian hasil, sebanyak yang ada dalam skema",
       en: "the parts of the hasil, as many as the scheme has"
-    ) { $0.kepala.scheme.hasil.kelompok.flatMap(\.indikator) },
+    ) { $0.head.scheme.hasil.kelompok.flatMap(\.indikator) },
     .group(
-      "area_terbaik", AreaMenonjol.fields,
+      "area_terbaik", StandoutArea.fields,
       id: "area terbaik: rata-ratanya tertinggi; beberapa yang sama menjadi satu",
       en: "the best area: with the highest mean; several that are equal are one"
-    ) { AreaMenonjol($0.rekap.rangkuman.areaTerbaik, $0.kepala.scheme) },
+    ) { StandoutArea($0.rekap.statistics.areaTerbaik, $0.head.scheme) },
     .group(
-      "area_terlemah", AreaMenonjol.fields,
+      "area_terlemah", StandoutArea.fields,
       id: "area terlemah, begitu juga: rata-ratanya terendah",
       en: "the weakest area, likewise: with the lowest mean"
-    ) { AreaMenonjol($0.rekap.rangkuman.areaTerlemah, $0.kepala.scheme) })
+    ) { StandoutArea($0.rekap.statistics.areaTerlemah, $0.head.scheme) })
 
   private static let offices = Fields<PrintedRekap>(
     .list(
@@ -145,7 +145,7 @@ extension PrintedRekap {
     ) { $0.rekap.tidakTerdaftar })
 }
 
-extension BarisRekap {
+extension RekapRow {
   /// By rank, then by code; without a score behind all others.
   fileprivate var order: (Int, String) { (peringkat ?? .max, kode) }
 }

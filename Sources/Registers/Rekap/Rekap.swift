@@ -6,10 +6,10 @@ public import Records
 /// A recap: a register joined with results, counted and ranked. Nothing in it
 /// is rounded.
 public struct Rekap: Sendable {
-  public let kepala: KepalaRekap
+  public let head: RekapHead
   /// In the order that the head asks for.
-  public let satker: [BarisRekap]
-  public let rangkuman: Rangkuman
+  public let satker: [RekapRow]
+  public let statistics: Statistics
   /// By code, each with its own figures.
   public let provinsi: [RekapProvinsi]
   /// Offices of the recap's area that the register does not have, by code.
@@ -20,47 +20,47 @@ public struct Rekap: Sendable {
   /// - Throws: every fault at once: a result whose office is not in the
   ///   register, two results for one, a result beside recorded figures that differ from it.
   public init(
-    _ kepala: KepalaRekap, _ register: Register, _ hasil: [HasilLKE] = []
+    _ head: RekapHead, _ register: Register, _ hasil: [LKEResult] = []
   ) throws(Faults) {
-    let found = try Penggabungan(kepala, register, hasil).hasil()
-    let rows = register.baris.map { row in
-      BarisRekap(
+    let found = try ResultJoin(head, register, hasil).hasil()
+    let rows = register.rows.map { row in
+      RekapRow(
         nomor: 0, wilayah: row.wilayah, pencanangan: row.pencanangan,
-        hasil: BarisRekap.Hasil(found[row.kode], kepala.target))
+        hasil: RekapRow.Hasil(found[row.kode], head.target))
     }
-    self.kepala = kepala
-    satker = Rekap.ordered(Rekap.ranked(rows), kepala.urutan)
-    rangkuman = Rangkuman(satker, kepala.scheme, kepala.target)
-    provinsi = RekapProvinsi.groups(satker, kepala)
-    tidakTerdaftar = kepala.cakupan.missing(register.baris.map(\.wilayah))
+    self.head = head
+    satker = Rekap.ordered(Rekap.ranked(rows), head.order)
+    statistics = Statistics(satker, head.scheme, head.target)
+    provinsi = RekapProvinsi.groups(satker, head)
+    tidakTerdaftar = head.scope.missing(register.rows.map(\.wilayah))
   }
 
-  public var belumMencanangkan: [BarisRekap] { satker.filter { !$0.pencanangan.sudah } }
-  public var belumDinilai: [BarisRekap] { satker.filter { !$0.isDinilai } }
+  public var belumMencanangkan: [RekapRow] { satker.filter { !$0.pencanangan.sudah } }
+  public var belumDinilai: [RekapRow] { satker.filter { !$0.isDinilai } }
   /// Those with a score that does not meet every condition.
-  public var belumMemenuhi: [BarisRekap] { satker.filter { $0.isDinilai && !$0.isMemenuhi } }
+  public var belumMemenuhi: [RekapRow] { satker.filter { $0.isDinilai && !$0.isMemenuhi } }
 }
 
 /// The offices of a province within a recap.
 public struct RekapProvinsi: Hashable, Sendable {
   public let wilayah: Wilayah
   /// In the recap's order.
-  public let satker: [BarisRekap]
-  public let rangkuman: Rangkuman
+  public let satker: [RekapRow]
+  public let statistics: Statistics
 
-  fileprivate static func groups(_ rows: [BarisRekap], _ kepala: KepalaRekap) -> [RekapProvinsi] {
+  fileprivate static func groups(_ rows: [RekapRow], _ head: RekapHead) -> [RekapProvinsi] {
     let groups = Dictionary(grouping: rows, by: \.wilayah.kodeProvinsi)
     return groups.keys.sorted().compactMap { kode in
       guard let wilayah = Wilayah(kode: kode), let rows = groups[kode] else { return nil }
       return RekapProvinsi(
-        wilayah: wilayah, satker: rows, rangkuman: Rangkuman(rows, kepala.scheme, kepala.target))
+        wilayah: wilayah, satker: rows, statistics: Statistics(rows, head.scheme, head.target))
     }
   }
 }
 
 extension Rekap {
   /// Rows by code with their ranks.
-  private static func ranked(_ rows: [BarisRekap]) -> [BarisRekap] {
+  private static func ranked(_ rows: [RekapRow]) -> [RekapRow] {
     var rows = rows
     let places = byTotal(rows).filter { $0.total != nil }
     var rank = 0
@@ -71,9 +71,9 @@ extension Rekap {
     return rows
   }
 
-  private static func ordered(_ rows: [BarisRekap], _ urutan: Urutan) -> [BarisRekap] {
+  private static func ordered(_ rows: [RekapRow], _ order: RekapOrder) -> [RekapRow] {
     var rows =
-      switch urutan {
+      switch order {
       case .kode: rows
       case .nilai: byTotal(rows).map { rows[$0.index] }
       }
@@ -98,14 +98,14 @@ extension Rekap {
     }
   }
 
-  private static func byTotal(_ rows: [BarisRekap]) -> [RankedPlace] {
+  private static func byTotal(_ rows: [RekapRow]) -> [RankedPlace] {
     rows.enumerated().map { RankedPlace(index: $0, total: $1.total, kode: $1.kode) }
       .sorted { $0.isBefore($1) }
   }
 }
 
-extension BarisRekap.Hasil {
-  fileprivate init(_ figures: Ringkasan?, _ target: Target) {
+extension RekapRow.Hasil {
+  fileprivate init(_ figures: ScoreSummary?, _ target: Target) {
     self =
       switch figures {
       case nil: .belumAda

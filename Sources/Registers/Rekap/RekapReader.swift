@@ -12,22 +12,22 @@ internal import Sheets
 public func readRekap(
   _ record: OpenedRecord, readLKE: LKEReader
 ) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic], places: any RecordPlaces) {
-  let parts = try BagianRekap(record)
+  let parts = try RekapParts(record)
   let findings = Findings(.found)
   findings.add(parts.findings.diagnostics)
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)
   let results = parts.results(readLKE, findings)
-  guard !findings.hasErrors, let kepala = parts.kepala, let read else { throw findings.faults() }
-  let rekap = try Rekap(kepala, read.register, results)
+  guard !findings.hasErrors, let head = parts.head, let read else { throw findings.faults() }
+  let rekap = try Rekap(head, read.register, results)
   findings.add(read.warnings)
-  tellLate(read.register, kepala, findings)
+  tellLate(read.register, head, findings)
   return (rekap, findings.diagnostics, parts.places(read.places))
 }
 
 /// Declarations after the recap's own date.
-private func tellLate(_ register: Register, _ kepala: KepalaRekap, _ findings: Findings) {
-  for row in register.baris {
-    guard let date = row.pencanangan.tanggal, date > kepala.tanggal else { continue }
+private func tellLate(_ register: Register, _ head: RekapHead, _ findings: Findings) {
+  for row in register.rows {
+    guard let date = row.pencanangan.tanggal, date > head.tanggal else { continue }
     findings.warn(at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang))
   }
 }

@@ -5,7 +5,7 @@ import Measures
 /// What a sheet of answers comes to, line by line.
 ///
 /// - Throws: `Faults` when an answer is none that its question can have.
-func told(_ sheet: LembarJawaban, _ kolom: Kolom, _ scheme: Scheme) throws(Faults) -> [String] {
+func told(_ sheet: AnswerSheet, _ kolom: Kolom, _ scheme: Scheme) throws(Faults) -> [String] {
   let score = try Score(sheet, kolom, scheme)
   let verdict = score.verdict(.wbk)
   var lines = [score.total?.text() ?? "–", verdict.kalimat]

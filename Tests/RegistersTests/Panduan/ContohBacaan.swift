@@ -8,15 +8,15 @@ import Sheets
 
 /// What is typed and what is read of it: each line is a register that was read.
 struct ContohBacaan {
-  private let judul: DaftarJudul
+  private let headings: Headings
 
-  init(_ judul: DaftarJudul) { self.judul = judul }
+  init(_ headings: Headings) { self.headings = headings }
 
   var angka: String {
-    let area = judul.name(.area(0, .poin))
-    let persen = judul.name(.area(0, .persen))
-    let ipak = judul.name(.indikator(0, 0, .jawaban))
-    let capaian = judul.name(.indikator(0, 1, .jawaban))
+    let area = headings.name(.area(0, .poin))
+    let persen = headings.name(.area(0, .persen))
+    let ipak = headings.name(.indikator(0, 0, .jawaban))
+    let capaian = headings.name(.indikator(0, 1, .jawaban))
     let cells = [
       (area, "7,15"), (area, "7.15"), (area, "89,4%"), (area, "-"), (area, "71,5"),
       (persen, "89,4"), (persen, "0,894"), (ipak, "3,60"), (ipak, "90"), (capaian, "B"),
@@ -61,11 +61,11 @@ extension ContohBacaan {
   }
 
   /// What the one row of a register gives, or the first fault and its hint.
-  private func read(_ csv: String, _ words: (BarisRegister) -> String) -> String {
+  private func read(_ csv: String, _ words: (RegisterRow) -> String) -> String {
     do {
       let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
       let register = try readRegister(book.registerSheet(), Contoh.scheme()).register
-      return words(register.baris[0])
+      return words(register.rows[0])
     } catch let faults as Faults {
       let first = faults.diagnostics.first { $0.severity == .error }
       let hint = first?.hint.map { " – \($0.indonesian)" } ?? ""

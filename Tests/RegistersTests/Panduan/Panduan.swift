@@ -11,20 +11,20 @@ import Records
 /// what could go stale is made from the code.
 struct Panduan {
   let scheme: Scheme
-  let judul: DaftarJudul
+  let headings: Headings
   private let contoh: ContohBacaan
 
   init() throws {
     scheme = try Contoh.scheme()
-    judul = DaftarJudul(scheme)
-    contoh = ContohBacaan(judul)
+    headings = Headings(scheme)
+    contoh = ContohBacaan(headings)
   }
 
   var text: String {
     [
       PanduanProse.pembuka, PanduanProse.lke, keys(Laporan.fields.keys),
       PanduanProse.register, kolom, PanduanProse.area, areas, PanduanProse.nilai, indikator,
-      PanduanProse.kepala, keys(rekap), PanduanProse.angka, contoh.angka,
+      PanduanProse.head, keys(rekap), PanduanProse.angka, contoh.angka,
       PanduanProse.tanggal, contoh.tanggal, PanduanProse.kode, contoh.kode, PanduanProse.penutup,
     ].joined(separator: "\n\n") + "\n"
   }
@@ -59,8 +59,8 @@ extension Panduan {
   private var kolom: String {
     table(
       ["Judul", "Judul lain yang dikenal", "Isinya"],
-      judul.entries.compactMap { entry in
-        PanduanProse.isi(entry.kolom).map { [entry.name, variants(entry), $0] }
+      headings.entries.compactMap { entry in
+        PanduanProse.content(entry.kolom).map { [entry.name, variants(entry), $0] }
       })
   }
 
@@ -75,11 +75,11 @@ extension Panduan {
       ["Judul", "Judul lain yang dikenal", "Diisi", "Dalam poin"],
       scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
         kelompok.indikator.enumerated().map { index, indikator in
-          let kolom = KolomRegister.indikator(group, index, .jawaban)
-          let entry = judul.entries.first { $0.kolom == kolom }
-          let poin = judul.name(.indikator(group, index, .poin))
+          let kolom = RegisterColumn.indikator(group, index, .jawaban)
+          let entry = headings.entries.first { $0.kolom == kolom }
+          let poin = headings.name(.indikator(group, index, .poin))
           return [
-            judul.name(kolom), entry.map(variants) ?? "",
+            headings.name(kolom), entry.map(variants) ?? "",
             PanduanProse.jawaban(indikator.butir.kind),
             "`\(poin)`, 0 sampai \(indikator.bobot.value.text())",
           ]
@@ -88,7 +88,7 @@ extension Panduan {
   }
 
   /// Without those that a word before or behind makes: they are told as a rule.
-  private func variants(_ entry: DaftarJudul.Entry) -> String {
+  private func variants(_ entry: Headings.Entry) -> String {
     let known = Set(([entry.name] + entry.variants).map(folded))
     let plain = entry.variants.filter { variant in
       guard case .indikator = entry.kolom else { return true }

@@ -7,9 +7,9 @@ import Measures
 
 extension PanduanProse {
   /// Nil for columns that have tables of their own.
-  static func isi(_ kolom: KolomRegister) -> String? {
+  static func content(_ kolom: RegisterColumn) -> String? {
     switch kolom {
-    case .jumlah(let jumlah): isi(jumlah)
+    case .jumlah(let jumlah): content(jumlah)
     case .area, .indikator: nil
     default: facts[kolom]
     }
@@ -25,7 +25,7 @@ extension PanduanProse {
     }
   }
 
-  private static func isi(_ jumlah: KolomRegister.Jumlah) -> String {
+  private static func content(_ jumlah: RegisterColumn.Counts) -> String {
     switch jumlah {
     case .total: "boleh tidak ada; pengungkit + hasil, dicocokkan dengan bagian-bagiannya"
     case .pengungkit: "boleh tidak ada; jumlah semua area, dicocokkan"
@@ -34,8 +34,8 @@ extension PanduanProse {
     }
   }
 
-  private static let facts: [KolomRegister: String] = [
-    .turunan: "tidak dibaca; dihitung ulang",
+  private static let facts: [RegisterColumn: String] = [
+    .derived: "tidak dibaca; dihitung ulang",
     .kode: "**wajib:** kode wilayah Kemendagri; kunci setiap baris",
     .nama: "nama kantor, dicocokkan dengan kodenya",
     .provinsi: "nama provinsi, dicocokkan dengan kodenya",

@@ -78,7 +78,7 @@ enum PanduanProse {
     Judulnya boleh didahului “Indeks” atau “Survei”, atau diikuti “(indeks)”. Poin dihitung dari isiannya.
     """
 
-  static let kepala = """
+  static let head = """
     ## Kepala rekap
 
     Di buku kerja: lembar “Rekap”, tanpa `register` dan `jenis`. `penanda_tangan` dan `mengetahui` seperti pada kepala LKE.

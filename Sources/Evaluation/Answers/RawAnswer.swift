@@ -1,0 +1,41 @@
+public import Diagnostics
+import Measures
+
+/// An answer as a cell or a line holds it: text that is still to be read.
+public struct RawAnswer: Hashable, Sendable {
+  /// The code of the `Butir`.
+  public var code: String
+  /// The name of a raw count of its formula; nil for the answer itself.
+  public var cacah: String?
+  public var kolom: Kolom
+  public var text: String
+  public var place: Place?
+
+  public init(
+    code: String, cacah: String? = nil, kolom: Kolom, text: String, place: Place? = nil
+  ) {
+    self.code = code
+    self.cacah = cacah
+    self.kolom = kolom
+    self.text = text
+    self.place = place
+  }
+}
+
+extension AnswerSheet {
+  /// Reads answers against a scheme; an empty text is no answer.
+  ///
+  /// - Throws: every fault with the place of its cell: unknown codes, answers
+  ///   that the question does not have, indexes beyond the scale, answers given twice.
+  public static func read(
+    _ cells: [RawAnswer], _ scheme: Scheme, penyebutNol: ZeroDenominator = .kosong,
+    sudahWBK: Bool = false
+  ) throws(Faults) -> AnswerSheet {
+    var reader = JawabanReader(scheme)
+    for cell in cells { reader.read(cell) }
+    reader.checkCounts()
+    try reader.findings.check()
+    return AnswerSheet(
+      jawaban: reader.answers, penyebutNol: penyebutNol, sudahWBK: sudahWBK)
+  }
+}

@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Fields
+internal import Measures
+internal import Records
+
+// The same sheet as text, for those who do without a spreadsheet.
+
+extension Prefill {
+  /// Semicolons, as spreadsheets here write CSV, and a byte order mark, by which
+  /// they know UTF-8.
+  public var csv: String {
+    let head = Laporan.fields.keys.lines.compactMap { line -> [String]? in
+      let path = line.path.joined(separator: ".")
+      let isOften = ["satker.kode", "tahun", "tanggal", "kota"].contains(path)
+      guard let value = self.head(path) ?? (isOften ? "" : nil) else { return nil }
+      return [path, value]
+    }
+    let rows = AnswerRows(scheme).rows.filter { $0.butir != nil }
+    let answers = rows.map { row in
+      [row.kode] + Kolom.allCases.map { text(row, $0) }
+        + [bukti[row.kode] ?? "", row.uraian, row.pilihan ?? "jumlah"]
+    }
+    let titles = ["kode", "mandiri", "tpi", "tpn", "bukti", "uraian", "pilihan"]
+    let lines = (head + [titles] + answers).map { row in
+      row.map(\.csvField).joined(separator: ";") + "\r\n"
+    }
+    return "\u{FEFF}" + lines.joined()
+  }
+
+  /// Every question with its choices as a remark.
+  public var yaml: String {
+    let daftar = AnswerRows(scheme)
+    var lines: [String] = []
+    for row in daftar.rows {
+      switch row.level {
+      case .bagian, .aspek, .area, .sub:
+        lines += ["", "    # \(row.kode) \(row.uraian) (\(row.bobot?.text() ?? ""))"]
+      case .butir:
+        let answer = text(row, .mandiri)
+        let start = "    \(row.kode):\(answer.isEmpty ? "" : " " + answer)"
+        lines.append(start.filled(26) + remark(row))
+      // Counts beside a percentage would be answers given twice.
+      case .cacah where row.butir.map { isRatio($0) } == true: break
+      case .cacah: lines.append("      \(row.cacah ?? ""): \(text(row, .mandiri))")
+      case .total: break
+      }
+    }
+    return yamlHead + lines.joined(separator: "\n") + "\n" + yamlTail
+  }
+}
+
+extension Prefill {
+  private func text(_ row: AnswerRow, _ kolom: Kolom) -> String {
+    guard let butir = row.butir, let answer = answers.jawaban[kolom]?[butir.code] else { return "" }
+    switch (answer, row.cacah) {
+    case (.cacah(let counts), let name?): return counts[name].map(String.init) ?? ""
+    case (.pilihan(let text), nil): return text
+    case (.rasio(let value), nil), (.indeks(let value), nil), (.nilai(let value), nil):
+      return value.typed
+    default: return ""
+    }
+  }
+
+  /// Whether only the percentage is known.
+  private func isRatio(_ butir: Butir) -> Bool {
+    if case .rasio? = answers.jawaban[.mandiri]?[butir.code] { true } else { false }
+  }
+
+  private func remark(_ row: AnswerRow) -> String {
+    let choices = row.children.isEmpty ? row.pilihan ?? "" : "jumlah, atau persentasenya saja"
+    return "  # \(row.uraian) (\(choices.replacing("\n", with: "; ")))"
+  }
+
+  private func value(_ path: String, _ what: String) -> String { head(path) ?? "(isi \(what))" }
+
+  /// The name of a file may hold what means something to YAML.
+  private var yamlSkema: String {
+    Scheme.isFile(skema) ? "'\(skema.replacing("'", with: "''"))'" : skema
+  }
+
+  private var yamlHead: String {
+    """
+    # Jawaban Lembar Kerja Evaluasi Zona Integritas, \(scheme.nama).
+    # Isi jawaban di belakang setiap kode, lalu jalankan:
+    #   piagam lke nilai BERKAS-INI
+    # Yang dibiarkan kosong dianggap belum dijawab. Ganti setiap “(isi …)” sebelum
+    # membuat laporan.
+
+    jenis: evaluasi
+    versi: 1
+    skema: \(yamlSkema)
+
+    satker:
+      kode: \(value("satker.kode", "kode wilayah Kemendagri, misalnya 61.01"))
+    tahun: \(value("tahun", "tahun yang dinilai"))
+    tanggal: (isi tanggal laporan, misalnya 2022-12-20)
+    kota: (isi kota untuk baris tempat dan tanggal)
+
+    target: \(target.rawValue)              # WBK atau WBBM
+    sudah_wbk: \(head("sudah_wbk") ?? "tidak")
+    penyebut_nol: \(answers.penyebutNol.rawValue)     # penuh, nol, atau kosong (belum dijawab)
+    contoh: tidak
+
+    # penanda_tangan:
+    #   nama: Nama Lengkap
+    #   jabatan: Ketua
+
+    # Kolom lain, tpi dan tpn, ditulis seperti mandiri.
+    jawaban:
+      mandiri:
+    """
+  }
+
+  private var yamlTail: String {
+    """
+
+    # bukti:
+    #   \(scheme.butir.first?.code ?? "A"): Keputusan tentang Tim Kerja
+
+    """
+  }
+}
+
+extension Rational {
+  /// As it is typed: all its digits when it has an end, else the fraction.
+  fileprivate var typed: String {
+    var text = text(places: 12).filter { $0 != "." }
+    guard Rational(text) == self else { return description }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(",") { text.removeLast() }
+    return text
+  }
+}
+
+extension String {
+  fileprivate var csvField: String {
+    contains { $0 == ";" || $0 == "\"" || $0.isNewline }
+      ? "\"\(replacing("\"", with: "\"\""))\"" : self
+  }
+
+  fileprivate func filled(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}

@@ -1,0 +1,28 @@
+internal import Diagnostics
+internal import Evaluation
+internal import LKE
+internal import Records
+internal import Registers
+
+/// Reads one LKE file for a recap, in the column that the recap shows.
+///
+/// - Throws: what `readEvaluasi` throws, and a fault when the file does not
+///   say whose it is or has answers in other columns only.
+@Sendable func hasilLKE(_ source: RecordSource, _ kolom: Kolom) throws(Faults) -> LKEResult {
+  let evaluasi = try readEvaluasi(OpenedRecord(source), for: .nilai)
+  let place = Place(file: source.name)
+  guard let wilayah = evaluasi.head.satker?.kode.flatMap({ Wilayah(kode: $0) }) else {
+    throw Faults(.record, at: place, .rekapLKEWithoutSatker, hint: .rekapLKEWithoutSatkerHint)
+  }
+  let answered = evaluasi.answers.kolom
+  guard answered.isEmpty || answered.contains(kolom) else {
+    throw Faults(
+      .record, at: place,
+      .rekapEmptyColumn(kolom.rawValue, answered.map(\.rawValue).joined(separator: ", ")),
+      hint: .rekapEmptyColumnHint)
+  }
+  let score = try Score(evaluasi.answers, kolom, evaluasi.scheme)
+  return LKEResult(
+    wilayah: wilayah, summary: ScoreSummary(score), tahun: evaluasi.head.tahun,
+    contoh: evaluasi.head.isContoh, place: place)
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// A part of a record file as it was typed: every scalar is text.
+package struct TreeNode: Sendable {
+  package var content: Content
+  package var place: Place
+  /// Of a scalar in a text; nil in a sheet.
+  var end: End?
+
+  package init(content: Content, place: Place) {
+    self.content = content
+    self.place = place
+  }
+
+  /// Behind the last character; line and column from 0.
+  struct End: Sendable {
+    var line: Int
+    var column: Int
+  }
+
+  package enum Content: Sendable {
+    case scalar(String, isQuoted: Bool)
+    case list([TreeNode])
+    case mapping([Entry])
+    /// Something stands there that cannot be read; it has been told of.
+    case unreadable
+  }
+
+  /// A key and its value, in the order of the file.
+  package struct Entry: Sendable {
+    package var key: String
+    package var keyPlace: Place
+    package var value: TreeNode
+
+    package init(key: String, keyPlace: Place, value: TreeNode) {
+      self.key = key
+      self.keyPlace = keyPlace
+      self.value = value
+    }
+  }
+}
+
+extension TreeNode {
+  /// The text of a scalar without white space around it. White space at the
+  /// ends of a quoted or a block value carries no meaning on a charter.
+  package var text: String? {
+    guard case .scalar(let text, _) = content else { return nil }
+    return trimmed(text)
+  }
+
+  /// Nothing was typed: "", or what YAML and JSON write for null.
+  package var isEmpty: Bool {
+    switch content {
+    case .scalar(let text, let isQuoted):
+      trimmed(text).isEmpty || !isQuoted && ["~", "null"].contains(text)
+    case .list(let items): items.isEmpty
+    case .mapping(let entries): entries.isEmpty
+    case .unreadable: false
+    }
+  }
+}
+
+extension TreeNode {
+  /// Without the values of a starter file that are still to be filled in.
+  package var withoutPlaceholders: TreeNode? {
+    switch content {
+    case .unreadable: self
+    case .scalar: text.map { !$0.isEmpty && Placeholder.stands(in: $0) } == true ? nil : self
+    case .list(let items):
+      TreeNode(content: .list(items.compactMap(\.withoutPlaceholders)), place: place)
+    case .mapping(let entries):
+      TreeNode(
+        content: .mapping(
+          entries.compactMap { entry in
+            guard let value = entry.value.withoutPlaceholders else { return nil }
+            let isEmptied = value.isEmpty && !entry.value.isEmpty
+            return isEmptied ? nil : Entry(key: entry.key, keyPlace: entry.keyPlace, value: value)
+          }), place: place)
+    }
+  }
+}
+
+private func trimmed(_ text: String) -> String {
+  let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+  let scalars = text.unicodeScalars
+  guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+    let last = scalars.lastIndex(where: { !isBlank($0) })
+  else { return "" }
+  return String(scalars[first...last])
+}

@@ -1,0 +1,13 @@
+/// How a question of yes or no is answered; JSON's words are accepted beside
+/// the Indonesian.
+package enum YesNo: String, CaseIterable {
+  case ya, tidak
+  case yes = "true"
+  case no = "false"
+
+  init(_ isYes: Bool) { self = isYes ? .ya : .tidak }
+
+  var isYes: Bool { self == .ya || self == .yes }
+
+  static let words = allCases.map(\.rawValue)
+}

@@ -1,0 +1,53 @@
+/// What a column of a register holds.
+enum RegisterColumn: Hashable {
+  case kode
+  case nama
+  /// The province's name, in a register of several.
+  case provinsi
+  case status
+  case tanggal
+  case tempat
+  case penandaTangan
+  case jabatan
+  /// One of several columns may hold witnesses.
+  case saksi
+  case nomorPiagam
+  case dasar
+  case dokumentasi
+  case keterangan
+  case sudahWBK
+  /// Index of the area.
+  case area(Int, FigureUnit)
+  /// Indices of group and indicator of part B.
+  case indikator(Int, Int, FigureUnit)
+  /// A sum; computed anew and compared.
+  case jumlah(Counts)
+  /// A running number, a rank: computed anew and not read.
+  case derived
+
+  enum FigureUnit: Hashable {
+    /// Points of the weight.
+    case poin
+    /// Per cent of the weight.
+    case persen
+    /// As the sheet answers it: index, letter.
+    case jawaban
+  }
+
+  enum Counts: Hashable {
+    case total, pengungkit, hasil
+    case kelompok(Int)
+  }
+
+  /// Several columns may have this meaning.
+  var isRepeatable: Bool { self == .saksi || self == .derived }
+
+  /// What is measured, whatever the unit: one figure must not come in two columns.
+  var subject: RegisterColumn {
+    switch self {
+    case .area(let index, _): .area(index, .poin)
+    case .indikator(let group, let index, _): .indikator(group, index, .poin)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Bahasa
+internal import Diagnostics
+internal import Records
+internal import Sheets
+
+extension RowReader {
+  /// What the row says of the declaration.
+  mutating func pencanangan(_ row: Sheet.Row, _ kode: String) -> Pencanangan {
+    var facts = Pencanangan(sudah: false)
+    facts.tanggal = tanggal(row)
+    facts.tempat = text(row, .tempat)
+    facts.penandaTangan = text(row, .penandaTangan)
+    facts.jabatan = text(row, .jabatan)
+    facts.saksi = saksi(row)
+    facts.nomorPiagam = text(row, .nomorPiagam)
+    facts.dasar = text(row, .dasar)
+    facts.dokumentasi = text(row, .dokumentasi)
+    facts.keterangan = text(row, .keterangan)
+    facts.sudah = sudah(row, facts, kode)
+    return facts
+  }
+
+  /// Whether the unit holds the predikat WBK.
+  mutating func wbk(_ row: Sheet.Row) -> Bool? {
+    guard let cell = cell(row, .sudahWBK) else { return nil }
+    if case .flag(let flag) = cell.value { return flag }
+    guard let typed = text(row, .sudahWBK) else { return nil }
+    if ["wbk", "wbbm"].contains(folded(typed)) { return true }
+    guard let answer = RowReader.answer(typed) else {
+      findings.error(
+        at: cell.place, .registerWord(typed, sheet.headings.name(.sudahWBK)), hint: .registerYesNo)
+      return nil
+    }
+    return answer
+  }
+}
+
+extension RowReader {
+  private mutating func sudah(_ row: Sheet.Row, _ facts: Pencanangan, _ kode: String) -> Bool {
+    guard let cell = cell(row, .status), let typed = value(cell)?.description else {
+      if facts.isSilent { withoutStatus.append(kode) }
+      return !facts.isSilent
+    }
+    guard let answer = RowReader.answer(typed) else {
+      findings.error(
+        at: cell.place, .registerWord(typed, sheet.headings.name(.status)),
+        hint: .registerStatusHint)
+      return false
+    }
+    if !answer && facts.tanggal != nil {
+      findings.error(at: cell.place, .registerBelumWithDate, hint: .registerBelumWithDateHint)
+    }
+    return answer
+  }
+
+  /// "Sudah", "telah mencanangkan", "✓"; "belum", "tidak".
+  private static func answer(_ typed: String) -> Bool? {
+    let words = typed.lowercased().split { $0.isWhitespace || $0 == "." }
+    switch words.first.map(String.init) {
+    case "sudah", "telah", "ya", "v", "✓", "✔", "√", "benar", "true": return true
+    case "belum", "tidak", "salah", "false", "-", "–": return false
+    default: return nil
+    }
+  }
+
+  private mutating func saksi(_ row: Sheet.Row) -> [String] {
+    sheet.columns(.saksi).flatMap { column -> [String] in
+      guard let cell = sheet.cell(row, column), let words = words(cell) else { return [] }
+      return words.split { $0 == ";" || $0 == "\n" }.compactMap { text(String($0), cell, .saksi) }
+    }
+  }
+
+  private mutating func tanggal(_ row: Sheet.Row) -> CalendarDate? {
+    guard let cell = cell(row, .tanggal) else { return nil }
+    if case .text(let text) = cell.value, RowReader.isDash(text) { return nil }
+    do throws(CellFault) {
+      return try cell.date()
+    } catch {
+      findings.add(cell.diagnostic(error))
+      return nil
+    }
+  }
+}
+
+extension Pencanangan {
+  /// Nothing of a declaration is recorded.
+  fileprivate var isSilent: Bool {
+    tanggal == nil && tempat == nil && penandaTangan == nil && saksi.isEmpty && nomorPiagam == nil
+  }
+}

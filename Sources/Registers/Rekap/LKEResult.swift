@@ -1,0 +1,25 @@
+public import Diagnostics
+public import Evaluation
+public import Records
+
+/// The result of one office's LKE, in the column that the recap shows.
+public struct LKEResult: Sendable {
+  public var wilayah: Wilayah
+  public var summary: ScoreSummary
+  /// The year that is evaluated; nil when the file does not say.
+  public var tahun: Int?
+  /// The figures are made up.
+  public var contoh: Bool
+  /// Its file, for messages.
+  public var place: Place
+
+  public init(
+    wilayah: Wilayah, summary: ScoreSummary, tahun: Int? = nil, contoh: Bool = false, place: Place
+  ) {
+    self.wilayah = wilayah
+    self.summary = summary
+    self.tahun = tahun
+    self.contoh = contoh
+    self.place = place
+  }
+}

@@ -1,0 +1,148 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Fields
+internal import Files
+internal import Records
+internal import Sheets
+
+/// The parts of a recap's record: its head, the sheet of the register, the
+/// files of results.
+struct RekapParts {
+  let source: RecordSource
+  let findings = Findings()
+  /// Nil when the head has faults.
+  private(set) var head: RekapHead?
+  /// Nil when the record names none that can be used.
+  private let scheme: Scheme?
+  private let record: RecordView
+  private let root: TreeNode
+  private let wording: WordingFile?
+  private let workbook: Workbook?
+
+  init(_ opened: OpenedRecord) throws(Faults) {
+    source = opened.source
+    workbook = try opened.workbook()
+    let keys = workbook == nil ? PrintedRekap.fields.keys : PrintedRekap.sheetKeys
+    let root = try RekapParts.root(opened, workbook, keys, findings)
+    SchemaCheck.run(root, keys, file: source.name, findings)
+    guard let record = RecordView(root, keys) else { throw findings.faults() }
+    self.record = record
+    self.root = root
+    let recordHead = RecordHead(record, folder: source.folder, findings)
+    (scheme, wording) = RekapParts.scheme(record, source, findings)
+    head = RekapParts.head(record, recordHead, scheme, findings)
+  }
+
+  /// The register, checked against the head as far as that is known.
+  func register() throws(Faults) -> (
+    register: Register, warnings: [Diagnostic], places: RegisterPlaces
+  )? {
+    let scope = head?.scope ?? .anyProvinces
+    guard let scheme, let sheet = try sheet() else { return nil }
+    return try readRegister(sheet, scheme, scope: scope)
+  }
+
+  /// Where the values of the recap stand.
+  func places(_ register: RegisterPlaces) -> any RecordPlaces {
+    RekapPlaces(head: TreePlaces(root, source), register: register, scheme: wording)
+  }
+
+  /// The results of every LKE file that the record names.
+  func results(_ read: LKEReader, _ findings: Findings) -> [LKEResult] {
+    var results: [LKEResult] = []
+    // Answers of a column that is not known would be missed in vain.
+    guard let kolom = RekapParts.kolom(record) else { return [] }
+    let files = RekapFiles(source)
+    for path in record.texts("lke") {
+      let paths = findings.gather { () throws(Faults) in try files.paths(path) }
+      for path in paths ?? [] {
+        let result = findings.gather { () throws(Faults) in try read(files.file(path), kolom) }
+        if let result { results.append(result) }
+      }
+    }
+    return results
+  }
+}
+
+extension RekapParts {
+  private static func root(
+    _ opened: OpenedRecord, _ workbook: Workbook?, _ keys: [RecordKey], _ findings: Findings
+  ) throws(Faults) -> TreeNode {
+    guard let workbook else { return try opened.tree(findings) }
+    guard let sheet = workbook["Rekap"] else {
+      throw Faults(
+        .record, at: Place(file: workbook.file), .rekapNoHead(isCSV: workbook.isPlainTable),
+        hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
+    }
+    let lines = keys.lines
+    let rows = sheet.rows.compactMap { row in
+      row.cells.first.flatMap {
+        $0.column <= 2 ? row.keyRow(labelAt: $0.column, among: lines, findings) : nil
+      }
+    }
+    return TreeNode(rows: rows, keys, at: sheet.place, findings)
+  }
+
+  /// The register beside the head, or the file that the head names.
+  private func sheet() throws(Faults) -> Sheet? {
+    if let workbook { return try workbook.registerSheet() }
+    guard let path = record.typed("register") else { return nil }
+    let file = try RekapFiles(source).file(path)
+    return try readWorkbook(file.bytes, file: file.name).registerSheet()
+  }
+
+  /// The scheme, with its file when it is none of the bundled ones.
+  private static func scheme(
+    _ record: RecordView, _ source: RecordSource, _ findings: Findings
+  ) -> (Scheme?, WordingFile?) {
+    var file: WordingFile?
+    let scheme = findings.gather { () throws(Faults) in
+      guard let skema = record.typed("skema") else { return try Scheme.permenPANRB90() }
+      return try Scheme.named(skema.text, at: skema.place) { (_) throws(Faults) in
+        let (text, path) = try source.text(of: skema)
+        file = WordingFile(text, path: path)
+        return (text, path)
+      }
+    }
+    return (scheme, file)
+  }
+
+  /// Nil when the record names one that there is not.
+  private static func kolom(_ record: RecordView) -> Kolom? {
+    guard record.has("kolom") else { return .mandiri }
+    return record.text("kolom").flatMap(Kolom.init(rawValue:))
+  }
+
+  private static func head(
+    _ record: RecordView, _ head: RecordHead, _ scheme: Scheme?, _ findings: Findings
+  ) -> RekapHead? {
+    let wilayah = wilayah(record, findings)
+    guard !findings.hasErrors, let scheme, let tahun = head.tahun, let tanggal = head.tanggal,
+      let kota = head.kota
+    else { return nil }
+    return RekapHead(
+      wilayah: wilayah, tahun: tahun, tanggal: tanggal, kota: kota,
+      target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
+      kolom: kolom(record) ?? .mandiri,
+      scheme: scheme,
+      order: record.text("urutan").flatMap(RekapOrder.init(rawValue:)) ?? .kode,
+      contoh: head.isContoh, penandaTangan: head.penandaTangan, mengetahui: head.mengetahui)
+  }
+
+  /// The province; nil for a national recap.
+  private static func wilayah(_ record: RecordView, _ findings: Findings) -> Wilayah? {
+    let isNational = record.isYes("nasional")
+    guard let typed = record.typed("provinsi") else {
+      if !isNational && !record.has("provinsi") {
+        findings.error(at: record.place, .rekapScope, hint: nil)
+      }
+      return nil
+    }
+    if isNational { findings.error(at: typed.place, .rekapScope, hint: nil) }
+    guard let wilayah = Wilayah(kode: typed.text), wilayah.tingkat == .provinsi else {
+      findings.error(at: typed.place, .rekapNoProvince(typed.text), hint: .rekapNoProvinceHint)
+      return nil
+    }
+    return wilayah
+  }
+}

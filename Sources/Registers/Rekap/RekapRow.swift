@@ -1,0 +1,40 @@
+public import Evaluation
+public import Measures
+public import Records
+
+/// An office in a recap: what it declared, and its result.
+public struct RekapRow: Hashable, Sendable {
+  /// Place in the recap's order, from 1.
+  public var nomor: Int
+  public var wilayah: Wilayah
+  public var pencanangan: Pencanangan
+  public var hasil: Hasil
+  /// By total among the offices with a score; equals share a rank, and the
+  /// next rank is left out (1, 2, 2, 4).
+  public var peringkat: Int?
+
+  public enum Hasil: Hashable, Sendable {
+    /// No score and no answers.
+    case belumAda
+    /// So many answers or figures are missing: not a score, and not a zero.
+    case belumLengkap(Int)
+    case dinilai(ScoreSummary, Verdict)
+  }
+
+  public var kode: String { wilayah.kode }
+
+  /// The figures of a complete result.
+  public var summary: ScoreSummary? {
+    if case .dinilai(let figures, _) = hasil { figures } else { nil }
+  }
+
+  public var verdict: Verdict? {
+    if case .dinilai(_, let verdict) = hasil { verdict } else { nil }
+  }
+
+  public var total: Rational? { summary?.total }
+
+  public var isDinilai: Bool { summary != nil }
+
+  public var isMemenuhi: Bool { verdict?.conclusion == .memenuhi }
+}

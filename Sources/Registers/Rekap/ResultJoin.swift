@@ -1,0 +1,104 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Records
+
+/// Joins results with the rows of a register, by code.
+struct ResultJoin {
+  private let head: RekapHead
+  private let register: Register
+  private let results: [LKEResult]
+  private let findings = Findings(.found)
+
+  init(_ head: RekapHead, _ register: Register, _ results: [LKEResult]) {
+    self.head = head
+    self.register = register
+    self.results = results
+  }
+
+  /// The figures of each office that has some, by code.
+  func hasil() throws(Faults) -> [String: ScoreSummary] {
+    let figures = joined()
+    try findings.check()
+    return figures
+  }
+}
+
+extension ResultJoin {
+  private func joined() -> [String: ScoreSummary] {
+    let rows = Dictionary(uniqueKeysWithValues: register.rows.map { ($0.kode, $0) })
+    var figures = rows.compactMapValues(\.recorded)
+    var files: [String: Place] = [:]
+    for result in results {
+      let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
+      if let first = files.updateValue(result.place, forKey: kode) {
+        fault(result, .rekapTwoLKE(nama, kode, first.file), hint: nil)
+      } else if let row = rows[kode] {
+        check(result, row)
+        figures[kode] = result.summary
+      } else {
+        fault(
+          result, .rekapNotInRegister(nama, kode, register.file), hint: .rekapNotInRegisterHint)
+      }
+    }
+    return figures
+  }
+
+  private func check(_ result: LKEResult, _ row: RegisterRow) {
+    checkHead(result)
+    let found = result.summary
+    if !found.scheme.weighs(as: head.scheme) {
+      return fault(result, otherScheme(found.scheme), hint: .rekapOneScheme)
+    }
+    if let said = row.sudahWBK, said != found.sudahWBK {
+      fault(result, .rekapOtherWBK(result.wilayah.namaKantor, row.place.description), hint: nil)
+    }
+    if let recorded = row.nilai, !recorded.isCopy(of: found) {
+      fault(
+        result, .rekapTwoSources(result.wilayah.namaKantor, row.place.description),
+        hint: .rekapTwoSourcesHint)
+    }
+  }
+
+  /// Two files may have one name and yet differ.
+  private func otherScheme(_ scheme: Scheme) -> Message {
+    scheme.id == head.scheme.id
+      ? .rekapOtherWeights(scheme.id) : .rekapOtherScheme(scheme.id, head.scheme.id)
+  }
+
+  private func checkHead(_ result: LKEResult) {
+    if let tahun = result.tahun, tahun != head.tahun {
+      fault(result, .rekapOtherYear(tahun, head.tahun), hint: nil)
+    }
+    if result.contoh && !head.contoh {
+      fault(result, .rekapExampleFigures, hint: .rekapExampleFiguresHint)
+    }
+  }
+
+  private func fault(_ result: LKEResult, _ message: Message, hint: Message?) {
+    findings.error(at: result.place, message, hint: hint)
+  }
+}
+
+extension RegisterRow {
+  /// What the register itself records, with what it says of the predikat.
+  fileprivate var recorded: ScoreSummary? {
+    var figures = nilai
+    figures?.sudahWBK = sudahWBK ?? false
+    return figures
+  }
+}
+
+extension ScoreSummary {
+  /// Whether these recorded figures are those of a result, exact or as they
+  /// are printed, with two decimals. A missing one differs from none.
+  fileprivate func isCopy(of result: ScoreSummary) -> Bool {
+    let pairs =
+      zip(area.map(\.nilai), result.area.map(\.nilai)).map { ($0, $1) }
+      + zip(indikator.joined(), result.indikator.joined()).map { ($0, $1) }
+    return pairs.allSatisfy { recorded, exact in
+      guard let recorded else { return true }
+      return exact.map { $0 == recorded || $0.text() == recorded.text() } ?? false
+    }
+  }
+}

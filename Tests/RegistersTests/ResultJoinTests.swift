@@ -1,0 +1,215 @@
+import Sheets
+import Diagnostics
+import Evaluation
+import Glibc
+import Measures
+import Records
+import Registers
+import TestSupport
+import Testing
+
+/// Results are joined by code, and nothing is joined that contradicts.
+@Suite struct ResultJoinTests {
+  func lke(_ kode: String, _ figures: String, file: String = "lke/a.xlsx", wbk: Bool = false)
+    throws -> LKEResult
+  {
+    LKEResult(
+      wilayah: Wilayah(kode: kode)!, summary: try Contoh.figures(figures, sudahWBK: wbk),
+      place: Place(file: file))
+  }
+
+  func rekap(_ rows: [RegisterRow], _ results: [LKEResult]) throws -> Rekap {
+    try Rekap(Contoh.head(), Register(file: "register.csv", rows), results)
+  }
+
+  @Test func byCode() throws {
+    let rekap = try rekap(
+      [Contoh.row("61.01"), Contoh.row("61.02", Contoh.short), Contoh.row("61.03")],
+      [lke("61.03", Contoh.best), lke("61.01", Contoh.passing)])
+    #expect(rekap.satker.map { $0.total?.text() } == ["75,00", "68,25", "100,00"])
+  }
+
+  /// Both names are Kupang; only the code tells them apart.
+  @Test func sameNamesNeverMix() throws {
+    let rekap = try Rekap(
+      Contoh.head("53"),
+      Register(file: "r", [Contoh.row("53.01"), Contoh.row("53.71")]),
+      [lke("53.71", Contoh.best)])
+    #expect(rekap.satker.map { $0.total } == [nil, 100])
+  }
+
+  @Test func faultsAreToldTogether() throws {
+    #expect(
+      refusal {
+        _ = try rekap(
+          [
+            Contoh.row("61.01", Contoh.short), Contoh.row("61.02"),
+            Contoh.row("61.03", wbk: true),
+          ],
+          [
+            lke("61.01", Contoh.best), lke("61.02", Contoh.best),
+            lke("61.02", Contoh.best, file: "lke/b.xlsx"), lke("61.09", Contoh.best, file: "c.csv"),
+            lke("61.03", Contoh.best, file: "d.yaml"),
+          ])
+      } == """
+        lke/a.xlsx: galat: nilai KPU Kabupaten Sambas tercatat di register.csv:A01 dan berbeda dengan LKE ini
+          saran: kosongkan nilainya di register: yang dihitung dari LKE lebih teliti
+        lke/b.xlsx: galat: LKE KPU Kabupaten Mempawah (61.02) sudah ada di lke/a.xlsx
+        c.csv: galat: KPU Kabupaten Sekadau (61.09) tidak ada dalam register.csv
+          saran: tambahkan satkernya ke register, atau keluarkan berkas LKE ini
+        d.yaml: galat: predikat WBK KPU Kabupaten Sanggau menurut LKE ini bertentangan dengan register.csv:A03
+        """)
+  }
+
+  /// A register copies what a sheet prints, with two decimals; the exact
+  /// figures of the LKE are used.
+  @Test func recordedFiguresMayBeTheRoundedOnes() throws {
+    let scheme = try Contoh.scheme()
+    var area: [Rational?] = try Contoh.figures(Contoh.passing).area.map(\.nilai)
+    area[0] = Rational(16, over: 3)
+    let exact = ScoreSummary(
+      recorded: scheme, area: area, indikator: try Contoh.figures(Contoh.passing).indikator)
+    let rekap = try rekap(
+      [Contoh.row("61.01", "5,33 4,2 6 6 9 10 15,75 2,5 16,75")],
+      [LKEResult(wilayah: Wilayah(kode: "61.01")!, summary: exact, place: Place(file: "a"))])
+    #expect(rekap.satker[0].total == exact.total)
+  }
+
+  @Test func anotherYearAndExamples() throws {
+    var (old, example) = (try lke("61.01", Contoh.best), try lke("61.02", Contoh.best, file: "b"))
+    (old.tahun, example.tahun, example.contoh) = (2021, 2022, true)
+    let rows = try [Contoh.row("61.01"), Contoh.row("61.02")]
+    #expect(
+      refusal {
+        _ = try rekap(rows, [old, example])
+      } == """
+        lke/a.xlsx: galat: LKE ini untuk tahun 2021, rekapnya untuk tahun 2022
+        b: galat: LKE ini berisi data contoh, padahal rekapnya bukan rekap contoh
+          saran: tulis “contoh: ya” di rekapnya, atau keluarkan berkas LKE ini
+        """)
+    var head = try Contoh.head()
+    head.contoh = true
+    #expect(
+      try Rekap(head, Register(file: "r", rows), [example]).satker.map(\.total) == [nil, 100])
+  }
+
+  @Test func anotherScheme() throws {
+    let old = try #require(try Scheme.bundled("10/2019"))
+    let figures = ScoreSummary(
+      recorded: old, area: Array(repeating: nil, count: 6), indikator: [[nil, nil], [nil]])
+    #expect(
+      refusal {
+        _ = try rekap(
+          [Contoh.row("61.01")],
+          [LKEResult(wilayah: Wilayah(kode: "61.01")!, summary: figures, place: Place(file: "a"))])
+      } == """
+        a: galat: LKE ini dinilai menurut 10/2019, rekapnya menurut 90/2021
+          saran: satu rekap memakai satu skema; perbaiki “skema” salah satunya
+        """)
+  }
+
+  /// One bad file hides none of the others.
+  @Test func everyFileIsToldOf() throws {
+    let folder = try TemporaryFolder()
+    for name in ["lke/a.csv", "lke/b.csv", "c.csv"] { try folder.write("x", to: name) }
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    #expect(
+      said(folder, lke: "[lke, tiada, c.csv]") == """
+        lke/a.csv: galat: berkas ini kosong
+        lke/b.csv: galat: berkas ini kosong
+        rekap.yaml:7:12: galat: berkas atau folder “tiada” tidak ada
+           7 | lke: [lke, tiada, c.csv]
+             |            ^~~~~
+        c.csv: galat: berkas ini kosong
+        """)
+  }
+
+  /// What is said of a recap whose LKE files are all empty.
+  private func said(_ folder: TemporaryFolder, lke: String) -> String {
+    let text = """
+      jenis: rekap
+      provinsi: 61
+      tahun: 2022
+      tanggal: 2022-12-20
+      kota: Pontianak
+      register: register.csv
+      lke: \(lke)
+      """
+    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+    return refusal {
+      _ = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
+        throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
+      }
+    }
+  }
+
+  /// What the head gets wrong elsewhere changes nothing about the results; a column that
+  /// there is not is told of once.
+  @Test func theColumnIsKnownWithoutTheHead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "lke/a.csv")
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    func said(_ kolom: String) -> String {
+      let text = """
+        jenis: rekap
+        provinsi: 61
+        tahun: 2022
+        tanggal: 2022-12-20
+        kolom: \(kolom)
+        register: register.csv
+        lke: [lke/]
+        """
+      let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+      return refusal {
+        _ = try readRekap(OpenedRecord(source)) { file, kolom throws(Faults) in
+          throw Faults(
+            .record, at: Place(file: file.name), .rekapEmptyColumn(kolom.rawValue, "TPN"))
+        }
+      }
+    }
+    #expect(
+      said("TPI") == """
+        rekap.yaml: galat: “kota” belum ada
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
+        lke/a.csv: galat: LKE ini tanpa jawaban di kolom TPI; jawabannya di kolom TPN
+        """)
+    #expect(
+      said("TPX") == """
+        rekap.yaml: galat: “kota” belum ada
+          saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
+        rekap.yaml:5:8: galat: “TPX” tidak dikenal untuk “kolom”; pilihannya: Mandiri, TPI, TPN
+           5 | kolom: TPX
+             |        ^~~
+          saran: maksud Anda “TPI”?
+        """)
+  }
+
+  /// A folder hands on every table in it, also one that only its reader can refuse, but
+  /// nothing that lies elsewhere.
+  @Test func whatAFolderHolds() throws {
+    let folder = try TemporaryFolder()
+    for name in ["lke/a.xls", "lke/b.ods", "lke/c.tsv", "lke/catatan.pdf", "lke/~$a.xls"] {
+      try folder.write("x", to: name)
+    }
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.write("x", to: "d.csv")
+    #expect(symlink(elsewhere.path + "/d.csv", folder.path + "/lke/d.csv") == 0)
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    #expect(
+      said(folder, lke: "[lke]") == """
+        lke/a.xls: galat: berkas ini kosong
+        lke/b.ods: galat: berkas ini kosong
+        lke/c.tsv: galat: berkas ini kosong
+        rekap.yaml:7:7: galat: “lke/d.csv” harus nama berkas atau folder di folder berkas ini
+           7 | lke: [lke]
+             |       ^~~
+        """)
+  }
+
+  @Test func aCodeTwice() {
+    #expect(
+      refusal {
+        _ = try Register(file: "r", [Contoh.row("61.01"), Contoh.row("61.01")])
+      } == "register.csv:A01: galat: Kabupaten Sambas (61.01) sudah ada di A01")
+  }
+}
