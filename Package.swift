@@ -90,7 +90,9 @@ let package = Package(
     room("Templates", ["Fields", "Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "Composition",
-      ["Templates", "Fields", "Bahasa", "Charts", "Flow", "Frames", "Measures"]),
+      [
+        "Templates", "Fields", "Bahasa", "Charts", "Flow", "Frames", "Measures", "Diagnostics",
+      ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
@@ -98,7 +100,7 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields", "Markup",
+        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields",
         "Charts", "Flow", "Frames", "Typefaces", "Paint", "JSON", "Measures", "Diagnostics",
         "Files",
       ]),
@@ -154,8 +156,8 @@ let package = Package(
     tests(
       "Press",
       [
-        "Press", "Fields", "Records", "LKE", "Registers", "Templates", "Frames", "Measures",
-        "Diagnostics",
+        "Press", "Fields", "Records", "LKE", "Registers", "Sheets", "Templates", "Bahasa", "Frames",
+        "Measures", "Diagnostics",
       ], goldens: true),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),

@@ -1,5 +1,6 @@
 internal import Bahasa
 public import Charts
+public import Diagnostics
 internal import Fields
 public import Flow
 public import Frames
@@ -29,14 +30,16 @@ public struct Commission {
 
 /// Why a record cannot be set in a design.
 public enum CompositionFault: Error, Hashable, Sendable {
-  /// A face cannot show a character, or is not there.
+  /// Faces lack characters: all of the document, each once for what it was printed of.
+  case missing([MissingGlyph])
+  /// A face is not there.
   case shaping(ShapingFault)
   /// It does not fit, even with the type at this percentage.
-  case layout(LayoutFault, percent: Int)
+  case layout(LayoutFault, percent: Int, Origin?)
   /// A chart cannot be drawn of these figures, or not in its size.
-  case chart(ChartFault, name: String)
-  /// A row of this table fills so many columns of so many.
-  case tableRow(table: String, Int, Int)
+  case chart(ChartFault, name: String, Origin?)
+  /// A row of this table, which stands there, fills so many columns of so many.
+  case tableRow(table: String, Int, Int, at: Place?)
   /// There is nothing to read in the text that this attribute of a block asks for.
   case blank(element: String, attribute: String)
   /// The condition of no sheet holds.
@@ -50,6 +53,20 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   let values = Evaluator(commission.filling.values)
     .binding(PageSetup.field.name, to: PageSetup.fields.value(of: commission.page))
   let shaper = KeptShaper(shaper)
+  let pages: [Frame]
+  do throws(CompositionFault) {
+    pages = try composePages(commission, values, shaper)
+  } catch {
+    // Without some of its characters a text takes other room.
+    throw shaper.missing.isEmpty ? error : .missing(shaper.missing)
+  }
+  guard shaper.missing.isEmpty else { throw .missing(shaper.missing) }
+  return Document(pages: pages, metadata: metadata(commission, values))
+}
+
+private func composePages(
+  _ commission: Commission, _ values: Evaluator, _ shaper: KeptShaper
+) throws(CompositionFault) -> [Frame] {
   var sections: [SetSection] = []
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
@@ -57,9 +74,8 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
     sections.append(try setter.set(after: sections.last?.register ?? Register()))
   }
   guard !sections.isEmpty else { throw .noPages }
-  let furniture = FurnitureSetter(commission: commission, values: values, shaper: shaper)
-  return Document(
-    pages: try furniture.pages(sections), metadata: metadata(commission, values))
+  return try FurnitureSetter(commission: commission, values: values, shaper: shaper)
+    .pages(sections)
 }
 
 private func metadata(_ commission: Commission, _ values: Evaluator) -> Document.Metadata {

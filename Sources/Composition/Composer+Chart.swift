@@ -19,15 +19,16 @@ extension Composer {
       }
     let alternative = try nonBlank(element.alternative, "alt", of: name ?? "chart", values)
     let tag = tag(.figure(alternative: alternative), name: name)
-    let frame = try drawn(chart, element, named: name)
+    guard let frame = try drawn(chart, element, named: name, values) else { return nil }
     return Tagged(tag, Aligned(element.align, width: frame.size.width, Fixed(frame)))
   }
 }
 
 extension Composer {
-  private func drawn(_ chart: any Chart, _ element: ChartElement, named name: String?)
-    throws(CompositionFault) -> Frame
-  {
+  /// Nil when a face lacks a character of it.
+  private func drawn(
+    _ chart: any Chart, _ element: ChartElement, named name: String?, _ values: Evaluator
+  ) throws(CompositionFault) -> Frame? {
     let style = ChartStyle(
       label: textStyle(element.style), value: textStyle(element.valueStyle),
       note: textStyle(element.noteStyle))
@@ -35,7 +36,8 @@ extension Composer {
     do throws(ShapingFault) {
       plot = try chart.shaped(style, by: shaper)
     } catch {
-      throw .shaping(error)
+      try note(error, in: texts(of: element, values).flatMap(\.self))
+      return nil
     }
     do throws(ChartFault) {
       let width = scaled(element.width)
@@ -43,7 +45,7 @@ extension Composer {
       if height == nil { height = try plot.height(in: width) }
       return try plot.frame(in: Size(width: width, height: height ?? width))
     } catch {
-      throw .chart(error, name: name ?? "chart")
+      throw .chart(error, name: name ?? "chart", origin(of: error, element, values))
     }
   }
 

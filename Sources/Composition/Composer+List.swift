@@ -11,7 +11,10 @@ extension Composer {
     let list = tag(.list, name: name)
     var items: [any Block] = []
     for (index, inner) in values.members(element.members).enumerated() {
-      items.append(try item(element, number: index + 1, inner))
+      items.append(
+        try part { () throws(CompositionFault) in
+          try item(element, number: index + 1, inner)
+        })
     }
     return items.isEmpty ? nil : Tagged(list, arranged(items, element))
   }

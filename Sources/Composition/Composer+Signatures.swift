@@ -117,12 +117,18 @@ private struct SignatureGroup {
   init(_ element: Node<SignatureElement>, _ values: Evaluator) {
     self.element = element
     outer = values
-    let persons =
+    let name = element.own.name
+    persons =
       switch element.own.persons {
-      case .one(let person): [values.value(person)].compactMap(\.self)
-      case .each(let list): values.list(list)
+      case .one(let person):
+        [values.value(person)].compactMap(\.self).map {
+          values.binding(name, to: $0, from: .init(expression: person))
+        }
+      case .each(let list):
+        values.list(list).enumerated().map {
+          values.binding(name, to: $1, from: .init(expression: list, member: $0 + 1))
+        }
       }
-    self.persons = persons.map { values.binding(element.own.name, to: $0) }
   }
 
   var caption: [OrEach<Element>]? {

@@ -8,17 +8,21 @@ extension Composer {
   func text(_ inlines: [Inline], _ style: Style, _ values: Evaluator)
     throws(CompositionFault) -> (any Block)?
   {
-    let spans = SpanBuilder(composer: self, values: values).spans(inlines, style)
+    let builder = SpanBuilder(composer: self, values: values)
+    let spans = builder.spans(inlines, style)
     guard !spans.isEmpty else { return nil }
-    return Paragraph(try shape(spans), setting(style))
+    trace?.note(builder.pieces(inlines, style))
+    do throws(ShapingFault) {
+      return Paragraph(try shaper.shape(spans), setting(style))
+    } catch {
+      try note(error, in: builder.pieces(inlines, style))
+      return Stack([])
+    }
   }
 
-  func shape(_ spans: [Span]) throws(CompositionFault) -> ShapedText {
-    do throws(ShapingFault) {
-      return try shaper.shape(spans)
-    } catch {
-      throw .shaping(error)
-    }
+  /// Goes on without a text, so that all that faces lack is found.
+  func note(_ fault: ShapingFault, in pieces: [Piece]) throws(CompositionFault) {
+    do throws(ShapingFault) { try shaper.note(fault, in: pieces) } catch { throw .shaping(error) }
   }
 
   func textStyle(_ style: Style) -> TextStyle {

@@ -1,3 +1,4 @@
+internal import Fields
 internal import Flow
 internal import Frames
 internal import Measures
@@ -9,7 +10,7 @@ final class Composer {
   let page: PageSetup
   /// The percentage to which type is shrunk so that a page holds it.
   let shrink: Int
-  let shaper: any Shaper
+  let shaper: KeptShaper
   let artwork: [String: Image]
   /// Of the document: BCP 47.
   let language: String
@@ -19,10 +20,12 @@ final class Composer {
   let leavesSlots: Bool
   /// The lines that fill the slots, by number.
   private var lines: [CarriedText] = []
+  /// Where a fault of layout is traced to its cause.
+  var trace: Trace?
 
   /// - Parameter register: of the sections before.
   init(
-    _ commission: Commission, shrink: Int, register: Register, shaper: any Shaper,
+    _ commission: Commission, shrink: Int, register: Register, shaper: KeptShaper,
     leavesSlots: Bool = false
   ) {
     page = commission.page
@@ -40,11 +43,22 @@ final class Composer {
   {
     var blocks: [any Block] = []
     for (node, values) in values.expanded(content) {
-      guard let block = try block(node.own, named: node.common.name, values) else { continue }
+      let made = try part { () throws(CompositionFault) in
+        try block(node.own, named: node.common.name, values)
+      }
+      guard let block = made else { continue }
       let marked = bookmarked(node.common, block, values)
       blocks.append(node.common.name.map { Named($0, marked) } ?? marked)
     }
     return blocks
+  }
+
+  /// What is made is one part of the document, to which a fault can be traced.
+  func part<Result>(
+    _ make: () throws(CompositionFault) -> Result
+  ) throws(CompositionFault) -> Result {
+    guard let trace else { return try make() }
+    return try trace.part({ register.elementCount }, make)
   }
 
   /// The block with the entry of the outline that the element asks for.
@@ -211,7 +225,11 @@ extension Evaluator {
 
   /// The values inside what is printed for each member of a list.
   func members(_ members: Members) -> [Evaluator] {
-    list(members.list).enumerated().map { binding(members.name, to: $1, number: $0 + 1) }
+    list(members.list).enumerated().map { index, value in
+      let source = Source(expression: members.list, member: index + 1)
+      return binding(members.name, to: value, from: source)
+        .binding(Vocabulary.ordinal, to: .number(index + 1))
+    }
   }
 
   /// Whether the conditions of an element hold.

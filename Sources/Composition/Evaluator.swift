@@ -4,23 +4,30 @@ internal import Templates
 
 /// The values that names have at a place of a document.
 struct Evaluator: Sendable {
-  private let root: [String: Value]
+  let root: [String: Value]
   /// Names that were given since, the latest last; few, and cheaper to copy.
-  private var locals: [(name: String, value: Value)] = []
+  private(set) var locals: [Local] = []
+
+  struct Local: Sendable {
+    var name: String
+    var value: Value
+    var source: Source?
+  }
+
+  /// What a name was given to: a value of the record, or its member of that number, from 1.
+  struct Source: Sendable {
+    var expression: Expression
+    var member: Int?
+  }
 
   init(_ record: Value) {
     if case .group(let members) = record { root = members } else { root = [:] }
   }
 
-  func binding(_ name: String, to value: Value) -> Evaluator {
+  func binding(_ name: String, to value: Value, from source: Source? = nil) -> Evaluator {
     var copy = self
-    copy.locals.append((name, value))
+    copy.locals.append(Local(name: name, value: value, source: source))
     return copy
-  }
-
-  /// A member of a list, and its number from 1.
-  func binding(_ name: String, to member: Value, number: Int) -> Evaluator {
-    binding(name, to: member).binding(Vocabulary.ordinal, to: .number(number))
   }
 
   /// Nil when the value is absent.

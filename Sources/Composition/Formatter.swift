@@ -24,6 +24,13 @@ public enum Formatters {
       .compactMap { $0.apply(value, use.number ?? 0) }.first
   }
 
+  /// How many members a formatter drops from the beginning of a list.
+  static func skipped(_ use: Expression.Use) -> Int {
+    use.name == afterFirst ? max(0, use.number ?? 0) : 0
+  }
+
+  private static let afterFirst = "setelah"
+
   static let table: [Entry] = dates + numbers + decimals + texts + lists
 
   private static let dates = [
@@ -76,7 +83,7 @@ public enum Formatters {
     Entry(FormatterType("pertama", .list, nil, takesNumber: true)) { value, count in
       list(value).map { .list(Array($0.prefix(max(0, count)))) }
     },
-    Entry(FormatterType("setelah", .list, nil, takesNumber: true)) { value, count in
+    Entry(FormatterType(afterFirst, .list, nil, takesNumber: true)) { value, count in
       list(value).map { .list(Array($0.dropFirst(max(0, count)))) }
     },
   ]

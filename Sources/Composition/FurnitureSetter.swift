@@ -9,7 +9,7 @@ internal import Templates
 struct FurnitureSetter {
   let commission: Commission
   let values: Evaluator
-  let shaper: any Shaper
+  let shaper: KeptShaper
 
   func pages(_ sections: [SetSection]) throws(CompositionFault) -> [Frame] {
     let count = sections.reduce(0) { $0 + $1.pages.count }
@@ -57,24 +57,31 @@ extension FurnitureSetter {
   private func frame(_ node: Node<FurnitureElement>, _ place: Place) throws(CompositionFault)
     -> Frame
   {
-    let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
-    let inner = values.binding(
-      PageSetup.field.name,
-      to: NumberedPage.fields.value(
-        of: NumberedPage(commission.page, place.number, of: place.of)))
-    let content = Named(
-      node.common.name ?? node.own.edge.rawValue,
-      Spread(try composer.blocks(node.own.content, inner)))
     let page = commission.page
     let size = Size(
-      width: page.size.width - page.margins.horizontal,
-      height: node.own.height(on: page))
-    let outcome = content.layout(in: Region(fresh: size), from: nil)
-    switch outcome {
+      width: page.size.width - page.margins.horizontal, height: node.own.height(on: page))
+    let content = try content(node, place)
+    guard shaper.missing.isEmpty else { return Frame(size: size) }
+    switch content.layout(in: Region(fresh: size), from: nil) {
     case .complete(let frame), .partial(let frame, _): return frame.untagged
     case .refused(let reason):
-      throw .layout(LayoutFault(reason: reason, page: place.number), percent: 100)
+      let trace = Trace()
+      _ = try self.content(node, place, trace)
+      throw .layout(
+        LayoutFault(reason: reason, page: place.number), percent: 100, trace.origin(of: reason))
     }
+  }
+
+  private func content(_ node: Node<FurnitureElement>, _ place: Place, _ trace: Trace? = nil)
+    throws(CompositionFault) -> any Block
+  {
+    let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
+    composer.trace = trace
+    let page = NumberedPage(commission.page, place.number, of: place.of)
+    let values = values.binding(PageSetup.field.name, to: NumberedPage.fields.value(of: page))
+    return Named(
+      node.common.name ?? node.own.edge.rawValue,
+      Spread(try composer.blocks(node.own.content, values)))
   }
 }
 

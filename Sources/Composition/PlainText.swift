@@ -13,7 +13,7 @@ func plainText(_ inlines: [Inline], _ values: Evaluator) -> String {
 private func untidyText(_ inlines: [Inline], _ values: Evaluator) -> String {
   inlines.reduce(into: "") { text, inline in
     switch inline {
-    case .text(let more): text += more
+    case .text(let words): text += words.text
     case .value(let expression, _): text += values.value(expression)?.plain ?? ""
     case .lineBreak: text += " "
     case .bold(let body), .italic(let body), .styled(_, let body):

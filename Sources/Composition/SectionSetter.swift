@@ -16,12 +16,12 @@ struct SectionSetter {
   let commission: Commission
   let section: Section
   let values: Evaluator
-  let shaper: any Shaper
+  let shaper: KeptShaper
   /// The same at every size of type.
   let master: PageMaster
 
   init(
-    _ commission: Commission, _ section: Section, _ values: Evaluator, _ shaper: any Shaper
+    _ commission: Commission, _ section: Section, _ values: Evaluator, _ shaper: KeptShaper
   ) {
     self.commission = commission
     self.section = section
@@ -52,8 +52,21 @@ struct SectionSetter {
     if let found = search.found { return found }
     switch try attempt(floor) {
     case .success(let set): return set
-    case .failure(let fault): throw .layout(fault, percent: floor)
+    case .failure(let fault):
+      throw .layout(fault, percent: floor, cause(of: fault, floor, after: register))
     }
+  }
+
+  /// Composes once more, to see what the elements that did not fit were made of.
+  private func cause(
+    of fault: LayoutFault, _ percent: Int, after register: Register
+  ) -> Origin? {
+    let composer = Composer(
+      commission, shrink: percent, register: register, shaper: shaper, leavesSlots: true)
+    let trace = Trace()
+    composer.trace = trace
+    _ = try? composer.blocks(section.content, values)
+    return trace.origin(of: fault.reason)
   }
 
   private func attempt(_ percent: Int, after register: Register)
@@ -74,9 +87,14 @@ struct SectionSetter {
     return result.map { SetSection(section: section, pages: $0, register: composer.register) }
   }
 
+  /// Where there will be no document: pages for header and footer, of which those of the
+  /// first page may differ.
+  private var blank: [Frame] { Array(repeating: Frame(size: master.size), count: 2) }
+
   private func pages(_ composer: Composer) throws(CompositionFault) -> Result<[Frame], LayoutFault>
   {
     let blocks = try composer.blocks(section.content, values)
+    guard shaper.missing.isEmpty else { return .success(blank) }
     return Result { () throws(LayoutFault) in
       switch section.pages {
       case .one: [try layoutOnePage(Spread(blocks), on: master)]

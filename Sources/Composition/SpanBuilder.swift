@@ -6,9 +6,28 @@ internal import Templates
 struct SpanBuilder {
   let composer: Composer
   let values: Evaluator
+  /// Notes what each span was made of, where somebody wants to know.
+  private var sources: Sources?
+
+  private final class Sources {
+    var all: [Piece.Source] = []
+  }
+
+  init(composer: Composer, values: Evaluator) {
+    self.composer = composer
+    self.values = values
+  }
 
   func spans(_ inlines: [Inline], _ style: Style) -> [Span] {
     merged(tidied(flattened(inlines, style)))
+  }
+
+  /// The same text in pieces, each with what it was made of.
+  func pieces(_ inlines: [Inline], _ style: Style) -> [Piece] {
+    let sources = Sources()
+    var builder = self
+    builder.sources = sources
+    return zip(tidied(builder.flattened(inlines, style)), sources.all).map(Piece.init)
   }
 }
 
@@ -19,10 +38,10 @@ extension SpanBuilder {
 
   private func flattened(_ inline: Inline, _ style: Style) -> [Span] {
     switch inline {
-    case .text(let text):
-      [span(text, style, style.hyphenates ? .hyphens : .spaces)]
+    case .text(let words):
+      [span(words.text, style, style.hyphenates ? .hyphens : .spaces, from: .wording(words))]
     case .value(let expression, _): [value(expression, style)].compactMap { $0 }
-    case .lineBreak: [span("\u{2028}", style, .spaces)]
+    case .lineBreak: [span("\u{2028}", style, .spaces, from: .derived)]
     case .bold(let body): flattened(body, style.bold)
     case .italic(let body): flattened(body, style.italic)
     case .styled(let style, let body): flattened(body, style)
@@ -34,24 +53,35 @@ extension SpanBuilder {
   private func value(_ expression: Expression, _ style: Style) -> Span? {
     switch values.value(expression) {
     case .text(let text, let breaking)?:
-      span(text, style, breaking == .hyphens && !style.hyphenates ? .spaces : breaking)
-    case .number(let number)?: span(String(number), style, .never)
+      span(
+        text, style, breaking == .hyphens && !style.hyphenates ? .spaces : breaking,
+        from: source(expression))
+    case .number(let number)?: span(String(number), style, .never, from: source(expression))
     default: nil
     }
+  }
+
+  private func source(_ expression: Expression) -> Piece.Source {
+    values.path(expression).map { .value($0) } ?? .derived
   }
 
   private func repeated(_ repetition: Inline.Repetition, _ style: Style) -> [Span] {
     let members = values.members(repetition.members)
     return members.enumerated().flatMap { index, values -> [Span] in
-      let inner = SpanBuilder(composer: composer, values: values)
+      var inner = SpanBuilder(composer: composer, values: values)
+      inner.sources = sources
       let separator = index == members.count - 1 ? repetition.last : repetition.separator
-      let before = index == 0 ? [] : flattened(.text(separator), style)
+      let before = index == 0 ? [] : flattened(.text(Wording(stringLiteral: separator)), style)
       return before + inner.flattened(repetition.body, style)
     }
   }
 
-  private func span(_ text: String, _ style: Style, _ breaking: Span.Breaking) -> Span {
-    Span(text, composer.textStyle(style), breaking: breaking)
+  private func span(
+    _ text: String, _ style: Style, _ breaking: Span.Breaking,
+    from source: @autoclosure () -> Piece.Source
+  ) -> Span {
+    sources?.all.append(source())
+    return Span(text, composer.textStyle(style), breaking: breaking)
   }
 
   /// Without the spaces that a part which is not printed leaves behind: two

@@ -28,14 +28,18 @@ extension TableBuilder {
       column = places?.free(from: column) ?? column
       let seat = column..<column + (cell.own.span.count ?? max(1, rest))
       let isHead = places != nil || cell.own.isHead
-      let set = try self.cell(cell, isHead: isHead, look, seat, values)
+      let set = try composer.part { () throws(CompositionFault) in
+        try self.cell(cell, isHead: isHead, look, seat, values)
+      }
       places?.take(column, columns: set.columns, rows: set.rows)
       cells.append(set)
       column += set.columns
     }
     let end = places?.free(from: column) ?? column
     guard end == columns.count else {
-      throw .tableRow(table: self.name ?? "table", end, columns.count)
+      throw .tableRow(
+        table: self.name ?? "table", end, columns.count,
+        at: element.cells.nodes().first?.common.place)
     }
     let ink = self.element.color
     return TableRow(

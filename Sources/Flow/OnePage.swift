@@ -25,23 +25,28 @@ private func overflow(
   of root: any Block, _ body: Frame, _ rest: Resume, in region: Region
 ) -> Reason {
   let endless = Region.unbounded(width: region.width)
-  var needed = root.layout(in: endless, from: nil).height
-  if needed <= region.height {
+  var whole = [root.layout(in: endless, from: nil)].compactMap(\.frame)
+  if whole.height <= region.height {
     // Something filled the page that takes less when there is no page end.
-    needed = body.size.height + root.layout(in: endless, from: rest).height
+    whole = [body] + [root.layout(in: endless, from: rest)].compactMap(\.frame)
   }
-  let kind = Reason.Kind.height(needed: needed, left: region.height)
+  let kind = Reason.Kind.height(needed: whole.height, left: region.height)
   // What comes next refuses a region without height, and says its name.
   let foot = Region(width: region.width, height: .zero, full: region.full)
-  guard case .refused(let next) = root.layout(in: foot, from: rest) else { return Reason(kind) }
-  return Reason(block: next.block, kind)
+  let next = root.layout(in: foot, from: rest)
+  let name: String? = if case .refused(let reason) = next { reason.block } else { nil }
+  return Reason(block: name, kind, parts: whole.flatMap(\.parts))
 }
 
 extension Outcome {
-  fileprivate var height: Length {
+  fileprivate var frame: Frame? {
     switch self {
-    case .complete(let frame), .partial(let frame, _): frame.size.height
-    case .refused: .zero
+    case .complete(let frame), .partial(let frame, _): frame
+    case .refused: nil
     }
   }
+}
+
+extension [Frame] {
+  fileprivate var height: Length { reduce(.zero) { $0 + $1.size.height } }
 }

@@ -6,11 +6,34 @@ extension Reason {
   /// to the height of what refused.
   func adding(_ amount: Length) -> Reason {
     guard case .height(let needed, let left) = kind else { return self }
-    return Reason(block: block, .height(needed: needed + amount, left: left + amount))
+    return with(.height(needed: needed + amount, left: left + amount))
   }
 
+  /// The same reason in other numbers.
+  func with(_ kind: Kind) -> Reason { Reason(block: block, kind, parts: parts) }
+
   /// The same reason, named unless a block further inside has named it.
-  func named(_ name: String?) -> Reason { Reason(block: block ?? name, kind) }
+  func named(_ name: String?) -> Reason { Reason(block: block ?? name, kind, parts: parts) }
+
+  /// The same reason, of this element unless it is known of one further inside.
+  func inside(_ element: Int?) -> Reason {
+    guard let element, parts.isEmpty else { return self }
+    return Reason(block: block, kind, parts: [Part(element: element)])
+  }
+}
+
+extension Frame {
+  /// The outermost elements of the structure in it.
+  var parts: [Reason.Part] {
+    items.flatMap { placed -> [Reason.Part] in
+      switch placed.item {
+      case .tagged(let tag, let frame):
+        return [Reason.Part(element: tag.element, size: frame.size)]
+      case .frame(let frame): return frame.parts
+      default: return []
+      }
+    }
+  }
 }
 
 extension Outcome {
@@ -32,7 +55,8 @@ extension Outcome {
   /// A frame that is placed whole when it fits the region.
   static func whole(_ frame: Frame, in region: Region) -> Outcome {
     guard frame.size.height <= region.height else {
-      return .refused(Reason(.height(needed: frame.size.height, left: region.height)))
+      let kind = Reason.Kind.height(needed: frame.size.height, left: region.height)
+      return .refused(Reason(kind, parts: frame.parts))
     }
     return .complete(frame)
   }

@@ -27,7 +27,7 @@ extension Spread {
     let needed = frames.reduce(Length.zero) { $0 + $1.size.height }
     guard needed <= region.height else {
       let kind = Reason.Kind.height(needed: needed, left: region.height)
-      throw Reason(block: crossing(region), kind)
+      throw Reason(block: crossing(region), kind, parts: frames.flatMap(\.parts))
     }
     let shares = region.isUnbounded ? frames.map { _ in .zero } : free(region.height - needed)
     var pile = Pile(width: region.width)

@@ -172,7 +172,7 @@ extension TablePage {
       throw Reason(.height(needed: .zero, left: .zero))
     } catch {
       guard case .height(let needed, _) = error.kind else { throw error }
-      throw Reason(block: error.block, .height(needed: needed + used, left: region.height))
+      throw error.with(.height(needed: needed + used, left: region.height))
     }
   }
 

@@ -60,7 +60,7 @@ extension TableSetter {
     switch cell.layout(in: region.with(width: width), from: token) {
     case .complete(let frame): return (frame, .finished)
     case .partial(let frame, let rest): return (frame, rest)
-    case .refused(let reason): throw reason
+    case .refused(let reason): throw reason.inside(slot.cell.mark?.element)
     }
   }
 

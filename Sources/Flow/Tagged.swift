@@ -17,6 +17,7 @@ public struct Tagged: Wrapper {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     child.layout(in: region, from: token).mapFrame { $0.tagged(tag) }
+      .mapReason { $0.inside(tag.element) }
   }
 }
 

@@ -100,6 +100,14 @@ public protocol Shaper {
   /// - Throws: `ShapingFault` for a face that is not bundled or a character
   ///   that the face asked for cannot show; never a substitute.
   func shape(_ spans: [Span]) throws(ShapingFault) -> ShapedText
+
+  /// Every character of refused text that a face lacks, each once a face, in reading order.
+  func missing(in spans: [Span]) -> [ShapingFault]
+}
+
+extension Shaper {
+  /// None: a shaper that never refuses a character.
+  public func missing(in spans: [Span]) -> [ShapingFault] { [] }
 }
 
 /// Why text cannot be shaped.

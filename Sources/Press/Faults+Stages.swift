@@ -3,46 +3,61 @@ internal import Composition
 internal import Diagnostics
 internal import Flow
 internal import Frames
-internal import Markup
 internal import Measures
 internal import Paint
 internal import Records
 internal import Templates
 internal import Typefaces
 
-extension FontBook {
-  /// The fault of a stage in words, with the place in the record where the
-  /// record is its cause.
-  func faults(
-    for fault: CompositionFault, _ reading: RecordReading, _ design: Design
-  ) -> Faults {
-    let source = reading.record.source
-    return switch fault {
-    case .shaping(let shaping):
-      Faults(.font, [diagnostic(for: shaping, at: source.place(of: shaping))])
-    case .layout(let layout, let percent):
+/// Puts faults of composition and layout into words, at the place of the value or of the
+/// template's words that they were found in.
+struct StageFaults {
+  let fonts: FontBook
+  let reading: RecordReading
+  let places: any RecordPlaces
+  let design: Design
+
+  func faults(for fault: CompositionFault) -> Faults {
+    switch fault {
+    case .missing(let glyphs): missing(glyphs)
+    case .shaping(let shaping): Faults(.font, [fonts.diagnostic(for: shaping, at: whole)])
+    case .layout(let layout, let percent, let origin):
       Faults(
-        .overflow, at: Place(file: source.name),
-        layout.reason.message(in: design, percent: percent),
+        .overflow, at: place(origin), layout.reason.message(in: design, percent: percent),
         hint: layout.reason.hint(reading.kind.makeRoom))
-    case .chart(let fault, let name):
+    case .chart(let fault, let name, let origin):
       Faults(
-        .overflow, at: Place(file: source.name), fault.message(in: name),
+        .overflow, at: place(origin), fault.message(in: name),
         hint: fault.isOfWords ? .compositionShorten() : .compositionOtherDesign())
-    case .tableRow(let table, let count, let columns):
+    case .tableRow(let table, let count, let columns, let place):
       Faults(
-        .template, at: Place(file: source.name),
+        .template, at: place ?? whole,
         .compositionTableRow(table, count: count, columns: columns),
         hint: .compositionOtherDesign())
     case .blank(let element, let attribute):
       Faults(
-        .template, at: Place(file: source.name), .compositionBlank(attribute, of: element),
+        .template, at: whole, .compositionBlank(attribute, of: element),
         hint: .compositionOtherDesign())
     case .noPages:
       Faults(
-        .template, at: Place(file: source.name), .compositionNoPages(design.name),
-        hint: .compositionOtherDesign())
+        .template, at: whole, .compositionNoPages(design.name), hint: .compositionOtherDesign())
     }
+  }
+
+  private var whole: Place { Place(file: reading.record.source.name) }
+
+  private func place(_ origin: Origin?) -> Place {
+    switch origin {
+    case .value(let path, let part): places.place(of: path, part: part)
+    case .wording(let place): place
+    case nil: whole
+    }
+  }
+
+  private func missing(_ glyphs: [MissingGlyph]) -> Faults {
+    let findings = Findings()
+    findings.add(glyphs.map { fonts.diagnostic(for: $0.fault, at: place($0.origin)) })
+    return findings.faults(.font)
   }
 }
 
@@ -90,17 +105,6 @@ extension ChartFault {
       .compositionChartScale(label, chart, value: value.text())
     case .count(let count, let allowed): .compositionChartCount(chart, count, allowed: allowed)
     }
-  }
-}
-
-extension RecordSource {
-  /// Where a character that cannot be shown was typed; the whole file when it
-  /// was not typed as itself.
-  fileprivate func place(of fault: ShapingFault) -> Place {
-    guard case .noGlyph(let character, _, _) = fault,
-      let range = bytes.firstRange(of: Array(String(character).utf8))
-    else { return Place(file: name) }
-    return SourceText(file: name, bytes: bytes).place(at: range.lowerBound)
   }
 }
 

@@ -49,7 +49,9 @@ public final class Worker {
       return SetDocument(
         record: reading.record.source.name, document: document, warnings: record.warnings)
     } catch {
-      throw press.fonts.faults(for: error, reading, design)
+      let words = StageFaults(
+        fonts: press.fonts, reading: reading, places: record.places, design: design)
+      throw words.faults(for: error)
     }
   }
 

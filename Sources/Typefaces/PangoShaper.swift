@@ -44,6 +44,18 @@ public final class PangoShaper: Shaper {
     remembered[spans, paragraph.bytes] = shaped
     return shaped
   }
+
+  public func missing(in spans: [Span]) -> [ShapingFault] {
+    let paragraph = Paragraph(spans)
+    let unseen = paragraph.styled.flatMap { part -> [Int] in
+      let font = try? font(for: part.style)
+      let pieces = LineSeparator.pieces(of: paragraph.bytes, in: part.range)
+      return pieces.filter { !$0.isSeparator }.flatMap { piece in
+        font?.shape(paragraph, piece.range, part.style).filter { $0.id == 0 }.map(\.cluster) ?? []
+      }
+    }
+    return paragraph.missing(at: Set(paragraph.vanishing + unseen))
+  }
 }
 
 extension PangoShaper {
@@ -79,8 +91,7 @@ extension PangoShaper {
         builder.addSilent(bytes: piece.range.count)
         continue
       }
-      let glyphs = font.shape(
-        paragraph.bytes, piece.range, language: style.language, features: style.featureList)
+      let glyphs = font.shape(paragraph, piece.range, style)
       if let missing = glyphs.first(where: { $0.id == 0 }) {
         throw paragraph.missing(at: missing.cluster)
       }
@@ -133,5 +144,13 @@ extension PangoShaper {
     // Strings that look equal may differ in bytes; ASCII ones cannot.
     if cluster.count == 1 { remembered.setTail(key, tail) }
     return tail
+  }
+}
+
+extension ShapingFont {
+  fileprivate func shape(
+    _ paragraph: Paragraph, _ range: Range<Int>, _ style: TextStyle
+  ) -> [ShapedGlyph] {
+    shape(paragraph.bytes, range, language: style.language, features: style.featureList)
   }
 }

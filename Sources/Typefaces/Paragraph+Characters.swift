@@ -4,30 +4,47 @@ extension Paragraph {
   /// Refuses characters that no font shows and that would vanish without a
   /// trace: controls, joiners, variation selectors. Spaces may be invisible.
   func checkCharacters() throws(ShapingFault) {
-    guard !bytes.allSatisfy({ (0x20...0x7e).contains($0) }) else { return }
+    if let first = vanishing.first { throw missing(at: first) }
+  }
+
+  /// Where such characters stand.
+  var vanishing: [Int] {
+    guard !bytes.allSatisfy({ (0x20...0x7e).contains($0) }) else { return [] }
     var offset = 0
+    var found: [Int] = []
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if Paragraph.vanishes(scalar) { throw missing(at: offset) }
+      if Paragraph.vanishes(scalar) { found.append(offset) }
       offset += UTF8.width(scalar)
     }
+    return found
   }
 
   /// The fault for the character at a byte offset.
   func missing(at offset: Int) -> ShapingFault {
-    guard let stretch = stretches.first(where: { $0.range.contains(offset) }) else {
-      return .library("no text at byte \(offset)")
+    missing(at: [offset]).first ?? .library("no character at byte \(offset)")
+  }
+
+  /// The faults for the characters at byte offsets, each once a face, in reading order.
+  func missing(at offsets: Set<Int>) -> [ShapingFault] {
+    var told: Set<Lack> = []
+    return stretches.flatMap { stretch -> [ShapingFault] in
+      let text = String(decoding: bytes[stretch.range], as: UTF8.self)
+      var end = stretch.range.lowerBound
+      return text.indices.compactMap { index in
+        let start = end
+        end += text[index].utf8.count
+        guard (start..<end).contains(where: offsets.contains),
+          told.insert(Lack(character: text[index], face: stretch.style.face)).inserted
+        else { return nil }
+        return .noGlyph(
+          text[index], stretch.style.face, text: Paragraph.excerpt(of: text, around: index))
+      }
     }
-    let text = String(decoding: bytes[stretch.range], as: UTF8.self)
-    let target = offset - stretch.range.lowerBound
-    var index = text.startIndex
-    while index < text.endIndex,
-      text.utf8.distance(from: text.startIndex, to: text.index(after: index)) <= target
-    {
-      index = text.index(after: index)
-    }
-    guard index < text.endIndex else { return .library("no character at byte \(offset)") }
-    return .noGlyph(
-      text[index], stretch.style.face, text: Paragraph.excerpt(of: text, around: index))
+  }
+
+  private struct Lack: Hashable {
+    var character: Character
+    var face: Face
   }
 }
 

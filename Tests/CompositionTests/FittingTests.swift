@@ -50,8 +50,10 @@ import Testing
       fault
         == .layout(
           LayoutFault(
-            reason: Reason(block: "isi-surat", .height(needed: needed, left: body.height)), page: 1),
-          percent: 60))
+            reason: Reason(
+              block: "isi-surat", .height(needed: needed, left: body.height),
+              parts: [.init(element: 1, size: Size(width: body.width, height: needed))]), page: 1),
+          percent: 60, nil))
   }
 
   @Test func withoutFloorNothingShrinks() throws {
@@ -62,9 +64,11 @@ import Testing
       fault
         == .layout(
           LayoutFault(
-            reason: Reason(block: "isi-surat", .height(needed: .pt(730), left: body.height)),
+            reason: Reason(
+              block: "isi-surat", .height(needed: .pt(730), left: body.height),
+              parts: [.init(element: 1, size: Size(width: body.width, height: .pt(730)))]),
             page: 1),
-          percent: 100))
+          percent: 100, nil))
   }
 
   @Test func aWordTooWideIsAFault() throws {
@@ -72,13 +76,14 @@ import Testing
     let fault = try #require(throws: CompositionFault.self) {
       try Charter(#"<p name="p" style="isi">\#(word)</p>"#).set()
     }
-    guard case .layout(let layout, 100) = fault,
+    guard case .layout(let layout, 100, .wording(let place)) = fault,
       case .width(_, let needed, let measure) = layout.reason.kind
     else {
       Issue.record("\(fault)")
       return
     }
     #expect(layout.reason.block == "p")
+    #expect("\(place)" == "satu.xml:3:33")
     #expect([needed, measure] == [.pt(500), body.width])
   }
 

@@ -103,11 +103,15 @@ import Testing
     let charter = report(
       #"<footer height="1mm"><p style="isi">a</p><p style="isi">b</p></footer><p style="isi">x</p>"#
     )
+    let width = Paper.a4.size(.portrait).width - .mm(20) * 2
     #expect(
       throws: CompositionFault.layout(
         LayoutFault(
-          reason: Reason(block: "footer", .height(needed: .pt(4), left: .mm(1))), page: 1),
-        percent: 100)
+          reason: Reason(
+            block: "footer", .height(needed: .pt(4), left: .mm(1)),
+            parts: (1...2).map { .init(element: $0, size: Size(width: width, height: .pt(2))) }),
+          page: 1),
+        percent: 100, nil)
     ) { try charter.set() }
   }
 
@@ -141,9 +145,10 @@ import Testing
   @Test func aChartOffItsScale() throws {
     let charter = report(ReportTests.chart.replacing("unit=", with: #"full="50" unit="#))
     let fault = #expect(throws: CompositionFault.self) { try charter.set() }
-    guard case .chart(.offScale, name: "g")? = fault else {
+    guard case .chart(.offScale, name: "g", .value(let path, _))? = fault else {
       Issue.record("\(String(describing: fault))")
       return
     }
+    #expect("\(path)" == "area[1].nama_pendek")
   }
 }

@@ -14,6 +14,22 @@ enum House {
 
   static let press: Result<Press, Faults> = Result { () throws(Faults) in try Press(resources) }
 
+  /// A press whose charter says something else.
+  static func press(
+    replacing part: String, with other: String, in folder: TemporaryFolder
+  ) throws -> Press {
+    let name = "piagam-pencanangan"
+    let source = "\(root)/Templates/\(name)"
+    for file in try FileManager.default.contentsOfDirectory(atPath: source) {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(source)/\(file)"))
+      let text = String(decoding: bytes, as: UTF8.self).replacing(part, with: other)
+      try folder.write(
+        file.hasSuffix(".xml") ? Array(text.utf8) : Array(bytes), to: "Templates/\(name)/\(file)")
+    }
+    return try Press(
+      Resources(templates: "\(folder.path)/Templates", fonts: resources.fonts))
+  }
+
   static func worker() throws -> Worker { try Worker(try press.get()) }
 
   /// All that a charter needs.

@@ -46,6 +46,24 @@ import Typefaces
     }
   }
 
+  /// Each once a face, in reading order; what vanishes is among them.
+  @Test func allCharactersWithoutGlyphs() throws {
+    let bold = Face(family: Bundled.bonum.family, style: "Bold")
+    let spans = [
+      Span("a 漢 b 字 漢", Bundled.style(Bundled.bonum)), Span("\u{7} 漢", Bundled.style(bold)),
+    ]
+    let shaper = try Bundled.shaper()
+    #expect(
+      shaper.missing(in: spans) == [
+        .noGlyph("漢", Bundled.bonum, text: "a 漢 b 字 漢"),
+        .noGlyph("字", Bundled.bonum, text: "a 漢 b 字 漢"),
+        .noGlyph("\u{7}", bold, text: "\u{7} 漢"), .noGlyph("漢", bold, text: "\u{7} 漢"),
+      ])
+    #expect(shaper.missing(in: [Span("Sambas\u{2028}é", Bundled.style())]) == [])
+    let many = String(String.UnicodeScalarView((0x4e00..<0x6200).map { UnicodeScalar($0)! }))
+    #expect(shaper.missing(in: [Span(many, Bundled.style())]).count == 0x1400)
+  }
+
   @Test func aLongTextIsQuotedShort() throws {
     let text = String(repeating: "kata ", count: 2000) + "☃" + String(repeating: " lagi", count: 9)
     let fault = ShapingFault.noGlyph(

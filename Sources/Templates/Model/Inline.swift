@@ -3,7 +3,7 @@ public import Diagnostics
 /// A piece of mixed text.
 public indirect enum Inline: Hashable, Sendable {
   /// White space runs are single spaces.
-  case text(String)
+  case text(Wording)
   case value(Expression, Place)
   case lineBreak
   /// In the bold or italic cut of the face at hand.

@@ -79,12 +79,12 @@ private struct WhiteSpace {
     var result: [Inline] = []
     for inline in inlines {
       switch inline {
-      case .text(let text):
-        let text = collapse(text)
+      case .text(let words):
+        let words = words.spaced(collapse(words.text))
         if case .text(let before)? = result.last {
-          result[result.count - 1] = .text(before + text)
-        } else if !text.isEmpty {
-          result.append(.text(text))
+          result[result.count - 1] = .text(before + words)
+        } else if !words.text.isEmpty {
+          result.append(.text(words))
         }
       case .lineBreak:
         result = WhiteSpace.withoutTrailing(result) + [.lineBreak]
@@ -124,8 +124,8 @@ private struct WhiteSpace {
   }
 
   static func withoutTrailing(_ inlines: [Inline]) -> [Inline] {
-    guard case .text(let text)? = inlines.last, text.hasSuffix(" ") else { return inlines }
-    let rest = String(text.dropLast())
-    return inlines.dropLast() + (rest.isEmpty ? [] : [.text(rest)])
+    guard case .text(let words)? = inlines.last, words.text.hasSuffix(" ") else { return inlines }
+    let rest = words.withoutSpace
+    return inlines.dropLast() + (rest.text.isEmpty ? [] : [.text(rest)])
   }
 }

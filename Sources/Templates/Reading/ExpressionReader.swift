@@ -10,25 +10,25 @@ struct ExpressionReader {
   /// is that of the text's first character.
   func text(_ text: String, at place: Place) -> [Inline] {
     var result: [Inline] = []
-    var plain = ""
+    var plain = PlainText()
     var rest = Substring(text)
     while let character = rest.first {
       let at = place.moved(by: text.unicodeScalars.count - rest.unicodeScalars.count)
       rest.removeFirst()
       if (character == "{" || character == "}") && rest.first == character {
         rest.removeFirst()
-        plain.append(character)
+        plain.append(character, at)
       } else if character == "{" {
-        if !plain.isEmpty { result.append(.text(plain)) }
-        plain = ""
+        result += plain.inlines
+        plain = PlainText()
         result += braced(&rest, at: at)
       } else if character == "}" {
         findings.error(at: at, .expressionStray(), hint: .expressionBraceHint())
       } else {
-        plain.append(character)
+        plain.append(character, at)
       }
     }
-    return plain.isEmpty ? result : result + [.text(plain)]
+    return result + plain.inlines
   }
 
   func condition(_ text: String, at place: Place) -> Condition? {
@@ -90,7 +90,7 @@ extension ExpressionReader {
         throw .mayBeAbsent(expression.path.joined(separator: "."))
       }
       let isThere = Condition.holds(Expression(path: expression.path))
-      return [.when(isThere, [value]), .when(.not(isThere), [.text(words)])]
+      return [.when(isThere, [value]), .when(.not(isThere), [.text(Wording(words, at: place))])]
     }
   }
 
@@ -147,18 +147,15 @@ extension ExpressionReader {
   }
 }
 
-extension Place {
-  /// So many characters further on, in the lines of the same text.
-  fileprivate func moved(by count: Int) -> Place {
-    var copy = self
-    copy.column = column.map { $0 + count }
-    copy.length = 1
-    return copy
+/// Text between values, as it is read, with the place of its first word.
+private struct PlainText {
+  private var text = ""
+  private var place: Place?
+
+  mutating func append(_ character: Character, _ at: Place) {
+    text.append(character)
+    if place == nil, !character.isWhitespace { place = at }
   }
 
-  fileprivate func spanning(_ count: Int) -> Place {
-    var copy = self
-    copy.length = count
-    return copy
-  }
+  var inlines: [Inline] { text.isEmpty ? [] : [.text(Wording(text, at: place))] }
 }

@@ -1,0 +1,172 @@
+internal import Fields
+internal import Flow
+internal import Frames
+internal import Measures
+internal import Templates
+
+/// What a composer notes of its texts when a fault of layout is traced to its cause: it
+/// makes the same blocks once more, and gives the same numbers to their elements.
+final class Trace {
+  private var texts: [[Piece]] = []
+  private var parts: [Part] = []
+
+  /// What the elements and texts of these numbers were made for.
+  private struct Part {
+    var elements: Range<Int>
+    var texts: Range<Int>
+  }
+
+  func note(_ text: [Piece]) { texts.append(text) }
+
+  /// Notes what is made meanwhile as one part.
+  ///
+  /// - Parameter count: how many elements there are.
+  func part<Result>(
+    _ count: () -> Int, _ make: () throws(CompositionFault) -> Result
+  ) throws(CompositionFault) -> Result {
+    let (element, text) = (count(), texts.count)
+    let result = try make()
+    let part = Part(elements: element + 1..<count() + 1, texts: text..<texts.count)
+    if !part.elements.isEmpty && !part.texts.isEmpty { parts.append(part) }
+    return result
+  }
+}
+
+extension Trace {
+  /// The value, or the words, that did not fit: a word where it stands; of a height, what
+  /// takes most of it. Nil when nobody's text is to blame.
+  func origin(of reason: Reason) -> Origin? {
+    switch reason.kind {
+    case .width("", _, _): nil
+    case .width(let word, _, _): reason.parts.first.flatMap { origin(of: word, in: $0.element) }
+    case .height(let needed, let left): largest(reason.parts, excess: needed - left)
+    }
+  }
+
+  /// The parts that an element stands in, the innermost first.
+  private func parts(around element: Int) -> [Part] {
+    parts.filter { $0.elements.contains(element) }
+      .sorted { $0.elements.count < $1.elements.count }
+  }
+
+  private func origin(of word: String, in element: Int) -> Origin? {
+    for part in parts(around: element) {
+      if let found = texts[part.texts].lazy.compactMap({ $0.origin(of: word) }).first {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// What most is printed of in the largest part that has a value of the record, if without
+  /// that part all would fit.
+  ///
+  /// - Parameter excess: how much height is lacking.
+  private func largest(_ parts: [Reason.Part], excess: Length) -> Origin? {
+    var shares: [Range<Int>: Share] = [:]
+    for part in parts {
+      guard let around = self.parts(around: part.element).first else { continue }
+      shares[around.texts, default: Share()].add(part.size)
+    }
+    let able = shares.filter { $0.value.height.map { $0 >= excess } ?? true }
+    let ordered = able.sorted {
+      ($1.value.area, $0.key.lowerBound) < ($0.value.area, $1.key.lowerBound)
+    }
+    return ordered.lazy.compactMap { self.texts[$0.key].joined().heaviest }.first
+  }
+
+  /// What the elements of one part take of a page.
+  private struct Share {
+    var area = 0
+    private var width = Length.zero
+
+    mutating func add(_ size: Size?) {
+      guard let size else { return }
+      area += size.width.units * size.height.units
+      width = max(width, size.width)
+    }
+
+    /// One below the other; nil when it is not known.
+    var height: Length? { width > .zero ? Length(units: area / width.units) : nil }
+  }
+}
+
+extension [Piece] {
+  var text: String { map(\.span.text).joined() }
+
+  /// Whether it is in the other text, or the other in it: a chart puts two on one line.
+  func overlaps(_ other: String) -> Bool {
+    let (text, other) = (text.printed, other.printed)
+    return !text.isEmpty && (text.firstRange(of: other) ?? other.firstRange(of: text)) != nil
+  }
+
+  /// Where its longest piece comes from.
+  var longest: Origin? {
+    self.max { $0.span.text.count < $1.span.text.count }.flatMap { $0.origin($0.span.text) }
+  }
+
+  /// The piece that a word without a break, or most of it, stands in.
+  func origin(of word: String) -> Origin? {
+    var text: [Unicode.Scalar] = []
+    var ends: [Int] = []
+    for piece in self {
+      text += piece.span.text.printed
+      ends.append(text.count)
+    }
+    guard let found = text.firstRange(of: word.printed) else { return nil }
+    var shares: [(piece: Piece, seat: Range<Int>)] = []
+    for (index, end) in ends.enumerated() {
+      let start = index == 0 ? 0 : ends[index - 1]
+      shares.append((self[index], (start..<end).clamped(to: found)))
+    }
+    let most = shares.max { ($0.seat.count) < ($1.seat.count) }
+    return most.flatMap { piece, seat in
+      var part = String.UnicodeScalarView()
+      part.append(contentsOf: text[seat])
+      return piece.origin(String(part))
+    }
+  }
+}
+
+extension String {
+  /// Whatever comes of it on a line: without soft hyphens, every space one of words.
+  fileprivate var printed: [Unicode.Scalar] {
+    unicodeScalars.filter { $0 != "\u{ad}" }.map { $0 == "\u{a0}" ? " " : $0 }
+  }
+}
+
+extension Sequence<Piece> {
+  /// The value of which most is printed; of values of several members of one list, the list.
+  fileprivate var heaviest: Origin? {
+    let values = compactMap { piece in
+      piece.path.map { (path: $0, count: piece.span.text.unicodeScalars.count) }
+    }
+    let list = values.heaviest { $0.list ?? $0 }
+    let inside = values.filter { ($0.path.list ?? $0.path) == list }
+    let isOfMany = Set(inside.map { $0.path.member(of: list) }).count > 1
+    let most = isOfMany ? list : inside.heaviest { $0 }
+    return most.map { .value($0, part: nil) }
+  }
+}
+
+extension [(path: ValuePath, count: Int)] {
+  /// The group with the most characters; of equal ones the first.
+  fileprivate func heaviest(by group: (ValuePath) -> ValuePath) -> ValuePath? {
+    var counts: [ValuePath: Int] = [:]
+    for (path, count) in self { counts[group(path), default: 0] += count }
+    let most = counts.values.max()
+    return first { counts[group($0.path)] == most }.map { group($0.path) }
+  }
+}
+
+extension ValuePath {
+  /// Of a member, the outermost list that it stands in.
+  fileprivate var list: ValuePath? {
+    steps.firstIndex { if case .member = $0 { true } else { false } }
+      .map { ValuePath(Array(steps[..<$0])) }
+  }
+
+  fileprivate func member(of list: ValuePath?) -> Step? {
+    steps.dropFirst(list?.steps.count ?? 0).first
+  }
+}
