@@ -129,7 +129,10 @@ let package = Package(
     tests("Markup", ["Markup", "Diagnostics"]),
     tests(
       "LKE",
-      ["LKE", "Fields", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
+      [
+        "LKE", "Fields", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics",
+        "Files",
+      ]),
     tests("Sheets", ["Sheets", "Bahasa", "Measures", "Diagnostics"]),
     tests("Bahasa", ["Bahasa"]),
     tests("Fields", ["Fields", "Bahasa", "Measures", "Diagnostics"]),
@@ -140,12 +143,12 @@ let package = Package(
         "Composition", "Press", "Registers", "LKE", "Evaluation", "Records", "Templates", "Fields",
         "Bahasa", "Flow", "Frames", "Charts", "Measures", "Diagnostics",
       ]),
-    tests("Records", ["Records", "Fields", "Bahasa", "Diagnostics", "Frames"]),
+    tests("Records", ["Records", "Fields", "Bahasa", "Diagnostics", "Files", "Frames"]),
     tests(
       "Registers",
       [
         "Registers", "LKE", "Fields", "Sheets", "Records", "Evaluation", "Bahasa", "Measures",
-        "Diagnostics",
+        "Diagnostics", "Files",
       ]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
@@ -156,8 +159,8 @@ let package = Package(
     tests(
       "Press",
       [
-        "Press", "Fields", "Records", "LKE", "Registers", "Sheets", "Templates", "Bahasa", "Frames",
-        "Measures", "Diagnostics",
+        "Press", "Fields", "Records", "LKE", "Registers", "Evaluation", "Sheets", "Templates",
+        "Bahasa", "Frames", "Measures", "Diagnostics", "Files",
       ], goldens: true),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),

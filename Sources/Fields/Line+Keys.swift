@@ -10,6 +10,14 @@ extension Fields.Line {
     keyed(.texts(limit: limit, count: count), example)
   }
 
+  /// The path of a file in the record's folder or below it, for example this.
+  public func typedPath(_ example: String) -> Self { typed(pathLimit, example).asPath }
+
+  /// At most so many of them, or of folders with such files.
+  public func typedPaths(upTo count: Int, _ example: String) -> Self {
+    typed(pathLimit, upTo: count, example).asPath
+  }
+
   /// A group, with the keys of its fields.
   public func typed() -> Self { keyed(.group(inner), isRequired: isAlways) }
 
@@ -42,6 +50,12 @@ extension Fields.Line {
     keyed(.choices(word.allCases.map(\.rawValue)), example)
   }
 
+  private var asPath: Self {
+    var line = self
+    for index in line.keys.indices { line.keys[index].isPath = true }
+    return line
+  }
+
   private var isAlways: Bool { fields.contains { !$0.optional } }
 
   private func keyed(
@@ -54,3 +68,6 @@ extension Fields.Line {
     return line
   }
 }
+
+/// The longest path, in characters.
+private let pathLimit = 1024

@@ -10,6 +10,8 @@ public struct RecordKey: Hashable, Sendable {
   public var about: Message
   /// A right value, for hints; empty for groups.
   public var example: String
+  /// The text is the path of a file or folder, from the record's own folder.
+  public internal(set) var isPath = false
 
   public indirect enum Shape: Hashable, Sendable {
     /// One line of text of at most so many characters.

@@ -7,6 +7,8 @@ public enum FileFault: Error, Hashable, Sendable {
   /// A folder, a pipe or a device.
   case notRegular
   case tooLarge
+  /// The path leads out of the folder that it starts from, or to the folder itself.
+  case outside
 
   /// Nothing is there.
   public var isMissing: Bool { self == .system(ENOENT) }

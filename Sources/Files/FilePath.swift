@@ -18,6 +18,16 @@ public enum FilePath {
     return path
   }
 
+  /// "a/d" of "a/./b//../d"; what leads out in front, "../a", stays.
+  static func clean(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      let leadsBack = part == ".." && !parts.isEmpty && parts.last != ".."
+      if leadsBack { parts.removeLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
   /// "c" of "a/b/c.yaml".
   public static func stem(of path: String) -> String {
     let name = name(of: path)

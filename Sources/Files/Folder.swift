@@ -1,54 +1,70 @@
-internal import Glibc
+/// A folder whose files are read, on a disk or in memory. Nothing outside it is, whatever
+/// links and ".." say. All paths start from it, and it remembers what it gave.
+public struct Folder: Sendable {
+  private let shelf: any Shelf
+  /// Its place on the shelf.
+  private let home: String
+  /// Its path from the folder that was opened first; "." for that one.
+  private let start: String
+  private let log: ReadLog
 
-/// Whether a folder is there.
-public func hasFolder(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
-
-/// Whether a regular file is there.
-public func hasFile(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-}
-
-/// What is in a folder, in byte order of the names; nothing when it cannot be
-/// read. A linked folder counts as a file, for it could lead back here.
-public func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var found: [(name: String, isFolder: Bool)] = []
-  while let entry = readdir(stream) {
-    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    let isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
-    if name != ".", name != ".." { found.append((name, isFolder)) }
+  private init(_ shelf: any Shelf, _ home: String, start: String, _ log: ReadLog) {
+    self.shelf = shelf
+    self.home = home
+    self.start = start
+    self.log = log
   }
-  return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+
+  /// A folder on a disk.
+  public static func disk(_ path: String) -> Folder {
+    Folder(DiskShelf(), path.isEmpty ? "." : path, start: ".", ReadLog())
+  }
+
+  /// A folder in memory: its files by their paths, "logo.svg", "lke/sambas.csv".
+  public static func memory(_ files: [String: [UInt8]]) -> Folder {
+    Folder(MemoryShelf(files: files), ".", start: ".", ReadLog())
+  }
 }
 
-/// The path without symbolic links and ".." of something in a folder or below
-/// it; nil when it lies elsewhere.
-///
-/// - Parameter path: from the folder.
-public func realPath(of path: String, inside folder: String) throws(FileFault) -> String? {
-  let home = try realPath(folder.isEmpty ? "." : folder)
-  let real = try realPath(home + "/" + path)
-  return real.hasPrefix(home == "/" ? "/" : home + "/") ? real : nil
+extension Folder {
+  /// The bytes of a regular file of at most `limit` bytes.
+  public func read(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    let bytes = try shelf.bytes(at: place(of: path), limit: limit)
+    log.add(FileRead(path: name(of: path), bytes))
+    return bytes
+  }
+
+  /// The names of the files in a folder, in byte order, without those in folders below it;
+  /// nil when the path is that of a file.
+  public func files(in path: String) throws(FileFault) -> [String]? {
+    shelf.files(at: try place(of: path))
+  }
+
+  /// The folder that a file lies in. What is read there is remembered here as well.
+  public func folder(of path: String) throws(FileFault) -> Folder {
+    let home = FilePath.folder(of: try place(of: path))
+    return Folder(shelf, home, start: FilePath.folder(of: name(of: path)), log)
+  }
+
+  /// Where a file or folder is: on a disk, its path without links and "..".
+  public func place(of path: String) throws(FileFault) -> String {
+    try shelf.place(of: path, in: home)
+  }
+
+  /// What was read here, and in the folders of its files, by path.
+  public var filesRead: [FileRead] { log.files }
+
+  private func name(of path: String) -> String { FilePath.clean("\(start)/\(path)") }
 }
 
-/// The path, from a folder, of a file that lies in it or below it; nil when it lies
-/// elsewhere.
-public func path(of file: String, from folder: String) throws(FileFault) -> String? {
-  let home = try realPath(folder.isEmpty ? "." : folder)
-  let real = try realPath(file)
-  let start = home == "/" ? "/" : home + "/"
-  return real.hasPrefix(start) ? String(real.dropFirst(start.count)) : nil
-}
+/// Where folders have their files. A place is whatever the shelf knows a file or folder by;
+/// it stands in no folder but that which it starts with.
+protocol Shelf: Sendable {
+  /// - Throws: `.outside`, and the system's reason when nothing is there.
+  func place(of path: String, in home: String) throws(FileFault) -> String
 
-private func realPath(_ path: String) throws(FileFault) -> String {
-  guard let resolved = realpath(path, nil) else { throw .system(errno) }
-  defer { free(resolved) }
-  return String(cString: resolved)
+  func bytes(at place: String, limit: Int) throws(FileFault) -> [UInt8]
+
+  /// Nil for a file.
+  func files(at place: String) -> [String]?
 }

@@ -9,7 +9,8 @@ extension RecordSource {
     let limit = RecordSource.fileLimit
     do throws(FileFault) {
       self.init(
-        name: path, bytes: try readFile(path, limit: limit), folder: FilePath.folder(of: path))
+        name: path, bytes: try readFile(path, limit: limit),
+        folder: .disk(FilePath.folder(of: path)))
     } catch {
       throw Faults(.file, at: Place(file: path), error.message(limit: limit))
     }
@@ -20,7 +21,7 @@ extension FileFault {
   fileprivate func message(limit: Int) -> Message {
     switch self {
     case .system(let code): .pressUnreadable(fileTrouble(code))
-    case .notRegular: .pressNotAFile()
+    case .notRegular, .outside: .pressNotAFile()
     case .tooLarge: .pressTooLarge(megabytes: limit >> 20)
     }
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Files
 public import Frames
 
 /// A document with its pages laid out, not yet drawn.
@@ -8,6 +9,8 @@ public struct SetDocument: Sendable {
   public var document: Document
   /// What the reader of the record noticed.
   public var warnings: [Diagnostic]
+  /// The files that the record names, as far as they were read, by path.
+  public var files: [FileRead]
 
   public var pages: [Frame] { document.pages }
 

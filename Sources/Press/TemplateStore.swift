@@ -18,29 +18,22 @@ public struct PreparedTemplate: Sendable {
 func prepareTemplate(
   _ path: String, against context: TemplateContext, _ designs: DesignChoice
 ) throws(Faults) -> PreparedTemplate {
+  let own = Folder.disk(path)
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
-    read: { ownFile($0, of: path) })
+    // None below it.
+    read: { $0.contains("/") ? nil : try? own.read($0, limit: 1 << 20) })
   let template = try readTemplate(folder, against: context, designs: designs)
-  return PreparedTemplate(template: template, artwork: try artwork(of: template, in: path))
+  return PreparedTemplate(template: template, artwork: try artwork(of: template, in: own))
 }
 
-/// The bytes of a template's file. A template reads files of its own folder
-/// only; a link that leads out of it is none of them.
-private func ownFile(_ file: String, of folder: String) -> [UInt8]? {
-  guard !file.contains("/"),
-    let path = (try? realPath(of: file, inside: folder)).flatMap(\.self)
-  else { return nil }
-  return try? readFile(path, limit: 1 << 20, followsLinks: false)
-}
-
-private func artwork(of template: Template, in path: String) throws(Faults) -> [String: Image] {
+private func artwork(of template: Template, in folder: Folder) throws(Faults) -> [String: Image] {
   var images: [String: Image] = [:]
   let findings = Findings(.found)
   for design in template.designs {
     for (file, place) in design.artwork.sorted(by: { $0.key < $1.key }) where images[file] == nil {
       images[file] = findings.gather { () throws(Faults) in
-        try readPicture(file, in: path, at: place, status: .template)
+        try readPicture(file, in: folder, at: place, status: .template)
       }
     }
   }

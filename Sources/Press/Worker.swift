@@ -1,5 +1,6 @@
 internal import Composition
 public import Diagnostics
+internal import Files
 public import Frames
 internal import Measures
 internal import Paint
@@ -46,8 +47,10 @@ public final class Worker {
       artwork: prepared.artwork)
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
+      let source = reading.record.source
       return SetDocument(
-        record: reading.record.source.name, document: document, warnings: record.warnings)
+        record: source.name, document: document, warnings: record.warnings,
+        files: source.folder.filesRead)
     } catch {
       let words = StageFaults(
         fonts: press.fonts, reading: reading, places: record.places, design: design)

@@ -60,7 +60,7 @@ extension Pejabat {
     .key(
       "gambar_tanda_tangan", id: "gambar tanda tangan; hanya untuk bentuk bertanda",
       en: "the scanned signature; only for the form bertanda"
-    ).typed(1024, "tanda-tangan.png"),
+    ).typedPath("tanda-tangan.png"),
     .image(
       "tanda_tangan", id: "gambar tanda tangan; ada jika `bentuk = bertanda`",
       en: "the scanned signature; there when `bentuk = bertanda`"
@@ -68,7 +68,7 @@ extension Pejabat {
     .image(
       "cap", id: "gambar cap; hanya untuk bentuk bertanda",
       en: "the scanned stamp; only for the form bertanda"
-    ) { $0.cap }.typed(1024, "cap.png"))
+    ) { $0.cap }.typedPath("cap.png"))
 
   private static let mewakili = Fields.Line.name(
     "mewakili", id: "pejabat atau instansi yang diwakili", en: "the official or body represented"

@@ -1,5 +1,6 @@
 public import Bahasa
 package import Diagnostics
+package import Files
 
 /// What a record of results says beside the results: which office, when, who
 /// signs. A value that a use cannot do without is asked for by the schema that
@@ -34,7 +35,7 @@ extension RecordHead {
   /// Checks the head of a record whose shapes have been checked, and reads it.
   ///
   /// - Parameter folder: where the logo is looked for.
-  package init(_ record: RecordView, folder: String, _ findings: Findings) {
+  package init(_ record: RecordView, folder: Folder, _ findings: Findings) {
     let chosen = ChosenBentuk(record, chosen: nil)
     for rule in headRules { rule.check(record, chosen, findings) }
     let shelf = PictureShelf(record, chosen, folder: folder, findings)

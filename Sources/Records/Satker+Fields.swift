@@ -35,5 +35,5 @@ extension Satker {
     .image(
       "logo", id: "berkas logo kantor (SVG, PNG atau JPEG) di folder berkas ini",
       en: "the office's logo (SVG, PNG or JPEG) in this file's folder"
-    ) { $0.logo }.typed(1024, "logo.svg"))
+    ) { $0.logo }.typedPath("logo.svg"))
 }

@@ -4,7 +4,7 @@ import Records
 /// with names, dates, witnesses and commitments that vary.
 enum Charters {
   static func source(_ index: Int) -> RecordSource {
-    RecordSource(name: "\(index).yaml", bytes: Array(text(index).utf8), folder: ".")
+    RecordSource(name: "\(index).yaml", bytes: Array(text(index).utf8))
   }
 
   private static let offices = Wilayah.all.filter { $0.tingkat != .provinsi }

@@ -29,7 +29,7 @@ import Testing
     """
 
   private func read(_ text: String) throws(Faults) -> Bertema {
-    let source = RecordSource(name: "a.yaml", bytes: Array(text.utf8), folder: "/nonexistent")
+    let source = RecordSource(name: "a.yaml", bytes: Array(text.utf8))
     let (declaration, record, _, _) = try readDeclaration(
       OpenedRecord(source), NewKeyTests.fields.keys)
     return Bertema(declaration: declaration, tema: record.text("tema"))

@@ -86,7 +86,7 @@ enum Contoh {
   }
 
   static func source(_ text: String, _ name: String) -> RecordSource {
-    RecordSource(name: name, bytes: Array(text.utf8), folder: "/nonexistent")
+    RecordSource(name: name, bytes: Array(text.utf8))
   }
 
   /// Everything that is said about a record, as the terminal shows it.

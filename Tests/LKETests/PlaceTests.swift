@@ -1,6 +1,7 @@
 import Diagnostics
 import Fields
 import Evaluation
+import Files
 import Foundation
 import LKE
 import Records
@@ -73,7 +74,7 @@ import Testing
     try folder.write(
       "# 書\nA.I.1.i.a  Tim 書\nA.I.1.i.a=Ya  Ya, 誠\n1  Manajemen 書\n", to: "bunyi.txt")
     let source = RecordSource(
-      name: "u/a.yaml", bytes: Array(Self.yaml.utf8), folder: folder.path)
+      name: "u/a.yaml", bytes: Array(Self.yaml.utf8), folder: .disk(folder.path))
     let places = try readEvaluasiAndPlaces(OpenedRecord(source), for: .nilai).places
     #expect(said(places, butir("A.I.1.i.a", "bukti"), "書") == "u/a.yaml:11:9")
     #expect(said(places, butir("A.I.1.i.a", "bukti")) == "u/a.yaml:9:14")

@@ -194,7 +194,7 @@ import Testing
         title: "", author: "", created: try #require(CalendarDate(iso: "2022-01-01")),
         sheets: [sheet])
       let source = RecordSource(
-        name: "a.xlsx", bytes: try writeWorkbook(plan), folder: "/nonexistent")
+        name: "a.xlsx", bytes: try writeWorkbook(plan))
       return OpenedRecord(source).isLembarJawaban
     }
     #expect(try isLembar("Sheet1", ["Kode", "Uraian", "Mandiri"]))

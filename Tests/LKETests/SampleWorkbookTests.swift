@@ -30,7 +30,7 @@ import Testing
 
   @Test func itMeetsWBK() throws {
     let source = RecordSource(
-      name: "singkawang.xlsx", bytes: try SampleWorkbook.bytes(), folder: "/nonexistent")
+      name: "singkawang.xlsx", bytes: try SampleWorkbook.bytes())
     let read = try readEvaluasi(OpenedRecord(source), for: .laporan)
     #expect(read.warnings == [])
     #expect(read.head.isContoh && read.head.tanggal?.iso == "2022-12-12")

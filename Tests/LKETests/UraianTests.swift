@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Files
 import LKE
 import Measures
 import Records
@@ -17,7 +18,9 @@ import Testing
       uraian: bunyi.txt
       jawaban: {mandiri: {A.I.1.i.a: Ya}}
       """
-    return (RecordSource(name: "u/a.yaml", bytes: Array(text.utf8), folder: folder.path), folder)
+    return (
+      RecordSource(name: "u/a.yaml", bytes: Array(text.utf8), folder: .disk(folder.path)), folder
+    )
   }
 
   @Test func wordingIsLaidOver() throws {

@@ -13,7 +13,7 @@ import Testing
 /// The workbook: read back as it was written, and calculated by LibreOffice.
 @Suite struct WorkbookTests {
   private func source(_ bytes: [UInt8], _ name: String = "lke.xlsx") -> RecordSource {
-    RecordSource(name: name, bytes: bytes, folder: "/nonexistent")
+    RecordSource(name: name, bytes: bytes)
   }
 
   @Test func aNewOneIsEmpty() throws {

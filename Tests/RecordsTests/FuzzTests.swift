@@ -7,7 +7,7 @@ import Testing
   private static let good = Array(Sample.good.utf8)
 
   private func read(_ bytes: [UInt8]) {
-    let source = RecordSource(name: "a.yaml", bytes: bytes, folder: "/nonexistent")
+    let source = RecordSource(name: "a.yaml", bytes: bytes)
     do throws(Faults) {
       _ = try readDeclaration(OpenedRecord(source))
     } catch {

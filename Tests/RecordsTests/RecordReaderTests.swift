@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RecordReaderTests {
   private func said(_ bytes: [UInt8]) -> String {
-    Sample.said(about: RecordSource(name: "a.yaml", bytes: bytes, folder: "/nonexistent"))
+    Sample.said(about: RecordSource(name: "a.yaml", bytes: bytes))
   }
 
   @Test func filesThatAreNoText() {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Records
 
 /// A right record, to be spoilt in one place by each test.
@@ -37,7 +38,7 @@ enum Sample {
   }
 
   static func source(_ text: String, folder: String = "/nonexistent") -> RecordSource {
-    RecordSource(name: "a.yaml", bytes: Array(text.utf8), folder: folder)
+    RecordSource(name: "a.yaml", bytes: Array(text.utf8), folder: .disk(folder))
   }
 
   static func read(

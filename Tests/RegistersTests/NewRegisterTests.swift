@@ -34,7 +34,7 @@ import Testing
   /// The head of a new workbook lacks what only its office knows.
   @Test func theHeadWaitsToBeFilled() throws {
     let source = RecordSource(
-      name: "r.xlsx", bytes: try newRegister(provinsi: "61", isCSV: false), folder: ".")
+      name: "r.xlsx", bytes: try newRegister(provinsi: "61", isCSV: false))
     #expect(
       refusal {
         _ = try readRekap(OpenedRecord(source)) { _, _ throws(Faults) in throw Faults(.internal, [])

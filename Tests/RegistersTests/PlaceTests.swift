@@ -1,5 +1,6 @@
 import Diagnostics
 import Fields
+import Files
 import Records
 import Registers
 import Sheets
@@ -31,7 +32,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(Self.register, to: "r.csv")
     let source = RecordSource(
-      name: "u/rekap.yaml", bytes: Array(Self.rekap.utf8), folder: folder.path)
+      name: "u/rekap.yaml", bytes: Array(Self.rekap.utf8), folder: .disk(folder.path))
     defer { withExtendedLifetime(folder) {} }
     return try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
       throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)

@@ -2,6 +2,7 @@ import Bahasa
 import Diagnostics
 import Evaluation
 import Fields
+import Files
 import LKE
 import Measures
 import Records
@@ -29,7 +30,7 @@ import Testing
     let plan = WorkbookPlan(
       title: "", author: "", created: CalendarDate(iso: "2022-01-01")!, sheets: sheets)
     let source = RecordSource(
-      name: "rekap.xlsx", bytes: try writeWorkbook(plan), folder: "/nonexistent")
+      name: "rekap.xlsx", bytes: try writeWorkbook(plan))
     let read = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
       throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
     }
@@ -61,8 +62,9 @@ import Testing
     plan.put(.text("lke"), row: 2, column: 3)
     let book = WorkbookPlan(title: "", author: "", created: date, sheets: [plan])
     let source = RecordSource(
-      name: "rekap.xlsx", bytes: try writeWorkbook(book), folder: folder.path)
-    #expect(namedFiles(source, Laporan.fields.keys).map { $0.hasSuffix("/lke/a.csv") } == [true])
+      name: "rekap.xlsx", bytes: try writeWorkbook(book), folder: .disk(folder.path))
+    #expect(
+      namedFiles(source, PrintedRekap.fields.keys).map { $0.hasSuffix("/lke/a.csv") } == [true])
   }
 
   /// No cell that is unreadable is printed, and each is told of once.

@@ -1,6 +1,7 @@
 import Sheets
 import Diagnostics
 import Evaluation
+import Files
 import Glibc
 import Measures
 import Records
@@ -135,7 +136,8 @@ import Testing
       register: register.csv
       lke: \(lke)
       """
-    let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+    let source = RecordSource(
+      name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path))
     return refusal {
       _ = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
         throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
@@ -159,7 +161,8 @@ import Testing
         register: register.csv
         lke: [lke/]
         """
-      let source = RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: folder.path)
+      let source = RecordSource(
+        name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path))
       return refusal {
         _ = try readRekap(OpenedRecord(source)) { file, kolom throws(Faults) in
           throw Faults(

@@ -12,7 +12,7 @@ extension Fields.Line {
         + "folder ini",
       en: "the regulation that is scored against: 90/2021, 10/2019, 52/2014, or a .skema file in "
         + "this folder"
-    ).typed(1024, "90/2021")
+    ).typedPath("90/2021")
   }
 
   public static func skema(_ get: @escaping @Sendable (Record) -> Scheme) -> Self {

@@ -49,7 +49,7 @@ extension Laporan {
     .key(
       "uraian", id: "berkas teks berisi bunyi resmi butir, di folder berkas ini",
       en: "a text file with the official wording of the questions, in this file's folder"
-    ).typed(1024, "uraian-resmi.txt"),
+    ).typedPath("uraian-resmi.txt"),
     .key(
       "jawaban", id: "jawaban menurut kolom (mandiri, tpi, tpn), lalu menurut kode butir",
       en: "the answers by column (mandiri, tpi, tpn), then by the code of the question"

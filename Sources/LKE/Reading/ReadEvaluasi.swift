@@ -1,7 +1,6 @@
 public import Diagnostics
 internal import Evaluation
 internal import Fields
-internal import Files
 public import Records
 internal import Sheets
 

@@ -9,7 +9,7 @@ extension Kind {
   /// One office's answers to the LKE, scored.
   public static let evaluasi: Kind = {
     var kind = Kind(
-      "evaluasi", fields: Laporan.fields.all, standardTemplate: "laporan-hasil-evaluasi"
+      "evaluasi", fields: Laporan.fields, standardTemplate: "laporan-hasil-evaluasi"
     ) { record, _ throws(Faults) in
       let (evaluasi, places) = try readEvaluasiAndPlaces(record)
       guard let filling = try Filling(evaluasi) else {

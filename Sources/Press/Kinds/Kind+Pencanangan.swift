@@ -8,7 +8,7 @@ extension Kind {
   /// One office's declaration. A text that says no `jenis` is one.
   public static let pencanangan: Kind = {
     var kind = Kind(
-      "pencanangan", fields: Declaration.fields.all, standardTemplate: "piagam-pencanangan"
+      "pencanangan", fields: Declaration.fields, standardTemplate: "piagam-pencanangan"
     ) { record, job throws(Faults) in
       let (declaration, warnings, places) = try readDeclaration(record, bentuk: job.bentuk)
       return ReadRecord(Filling(declaration), warnings, places)

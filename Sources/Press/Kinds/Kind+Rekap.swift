@@ -10,7 +10,7 @@ extension Kind {
   /// it lacks.
   public static let rekap: Kind = {
     var kind = Kind(
-      "rekap", fields: PrintedRekap.fields.all, standardTemplate: "rekap-provinsi"
+      "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
     ) { record, _ throws(Faults) in
       let (rekap, warnings, places) = try readRekap(record, readLKE: hasilLKE)
       return ReadRecord(

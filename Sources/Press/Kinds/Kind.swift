@@ -10,6 +10,8 @@ public struct Kind: Sendable {
   public var name: RecordKind
   /// The names that its templates may use.
   public var fields: [Field]
+  /// What its files may say.
+  public var keys: [RecordKey]
   /// What it is printed with when no template is named and the reader says nothing else.
   public var standardTemplate: String
   /// What helps when there is too much for the page.
@@ -21,12 +23,13 @@ public struct Kind: Sendable {
   /// What a check tells of a record without laying it out; nil when that is nothing.
   public var summary: (@Sendable (OpenedRecord) throws(Faults) -> RecordCheck)?
 
-  public init(
-    _ name: RecordKind, fields: [Field], standardTemplate: String,
+  public init<Record>(
+    _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,
     read: @escaping @Sendable (OpenedRecord, Job) throws(Faults) -> ReadRecord
   ) {
     self.name = name
-    self.fields = fields
+    self.fields = fields.all
+    keys = fields.keys
     self.standardTemplate = standardTemplate
     self.read = read
   }

@@ -1,9 +1,6 @@
 public import Diagnostics
-internal import Fields
 internal import Files
-internal import LKE
 internal import Records
-internal import Registers
 
 /// Which files are made of which record, settled before anything is written.
 public struct OutputPlan: Sendable {
@@ -32,7 +29,7 @@ public struct OutputPlan: Sendable {
   /// - Throws: `Faults(.usage)` when two records would make the same file, or
   ///   one would replace a record or a file that a record names.
   public init(
-    _ jobs: [Job], documents: OutputPlace?, proofs: OutputPlace? = nil
+    _ jobs: [Job], documents: OutputPlace?, proofs: OutputPlace? = nil, of kinds: Kinds = .standard
   ) throws(Faults) {
     items = jobs.map { job in
       let stem = FilePath.stem(of: job.record)
@@ -41,7 +38,7 @@ public struct OutputPlan: Sendable {
     // Nothing is read unless something could be replaced: a new file replaces
     // none, but how many pictures there will be is not known yet.
     if proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
-      inputs = OutputPlan.inputs(of: jobs)
+      inputs = OutputPlan.inputs(of: jobs, kinds)
     }
     try check()
   }
@@ -84,10 +81,11 @@ extension OutputPlan {
 
 extension OutputPlan {
   /// None of a record that cannot be read.
-  private static func inputs(of jobs: [Job]) -> [FileIdentity: String] {
+  private static func inputs(of jobs: [Job], _ kinds: Kinds) -> [FileIdentity: String] {
+    let keys = kinds.all.flatMap(\.keys)
     let inputs = jobs.flatMap { job in
       let source = try? RecordSource(file: job.record)
-      let files = source.map { namedFiles($0, Laporan.fields.keys) } ?? []
+      let files = source.map { namedFiles($0, keys) } ?? []
       return files.map { (FileIdentity($0), job.record) }
     }
     return Dictionary(inputs) { first, _ in first }

@@ -11,12 +11,15 @@ struct PictureFile {
   var bytes: [UInt8]
 
   /// - Throws: why the file cannot be used.
-  init(path: String, folder: String) throws(PictureRefusal) {
+  init(path: String, folder: Folder) throws(PictureRefusal) {
     guard !path.hasPrefix("/"), !path.contains("\\") else {
       throw PictureRefusal(.pictureAbsolute, hint: .pictureFolderHint)
     }
     name = path.split(separator: "/").last.map(String.init) ?? path
-    bytes = try PictureFile.read(path, in: folder)
+    do throws(FileFault) { bytes = try folder.read(path, limit: PictureFile.limit) } catch {
+      throw PictureRefusal(error)
+    }
+    guard !bytes.isEmpty else { throw PictureRefusal(.pictureEmpty) }
   }
 
   /// "png" of "logo.PNG"; "" without one.
@@ -37,22 +40,6 @@ struct PictureRefusal: Error {
   }
 }
 
-extension PictureFile {
-  private static func read(_ path: String, in folder: String) throws(PictureRefusal) -> [UInt8] {
-    let bytes: [UInt8]?
-    do throws(FileFault) {
-      bytes = try realPath(of: path, inside: folder).map { (real) throws(FileFault) in
-        try readFile(real, limit: limit, followsLinks: false)
-      }
-    } catch {
-      throw PictureRefusal(error)
-    }
-    guard let bytes else { throw PictureRefusal(.pictureOutside, hint: .pictureFolderHint) }
-    guard !bytes.isEmpty else { throw PictureRefusal(.pictureEmpty) }
-    return bytes
-  }
-}
-
 extension PictureRefusal {
   fileprivate init(_ fault: FileFault) {
     switch fault {
@@ -60,6 +47,7 @@ extension PictureRefusal {
     case .system: self.init(.pictureUnreadable)
     case .notRegular: self.init(.pictureNotAFile)
     case .tooLarge: self.init(.pictureTooLarge(PictureFile.limit))
+    case .outside: self.init(.pictureOutside, hint: .pictureFolderHint)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Files
 package import Frames
 
 /// The pictures of one record, each file read once.
@@ -7,10 +8,10 @@ package struct PictureShelf {
 
   /// Reads every picture that the record names; images of signatures
   /// only for the form that shows them.
-  init(_ record: RecordView, _ chosen: ChosenBentuk, folder: String, _ findings: Findings) {
+  init(_ record: RecordView, _ chosen: ChosenBentuk, folder: Folder, _ findings: Findings) {
     var wanted = [record.group("satker")?.typed("logo")]
     if chosen.bentuk == .bertanda {
-      wanted += record.people.flatMap { person in PictureKeys.signing.map { person.typed($0) } }
+      wanted += record.people.flatMap { person in person.pathKeys.map { person.typed($0) } }
     }
     var refused: Set<String> = []
     for typed in wanted.compactMap(\.self) where images[typed.text] == nil {

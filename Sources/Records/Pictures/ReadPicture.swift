@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Files
 public import Frames
 
 /// Reads a picture that lies in a folder or below it, under the same rules
@@ -7,7 +8,7 @@ public import Frames
 /// - Parameter place: where the file is named, for messages.
 /// - Throws: `Faults` with `status`, saying why the file cannot be used.
 public func readPicture(
-  _ path: String, in folder: String, at place: Place, status: ExitStatus
+  _ path: String, in folder: Folder, at place: Place, status: ExitStatus
 ) throws(Faults) -> Image {
   do throws(PictureRefusal) {
     return try Image(PictureFile(path: path, folder: folder))

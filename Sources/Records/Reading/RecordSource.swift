@@ -1,16 +1,18 @@
+public import Files
 internal import Sheets
 
 /// The bytes of a record file and what belongs to them. Reading the file is
 /// the caller's work, so that a record may also come from standard input.
-public struct RecordSource: Hashable, Sendable {
+public struct RecordSource: Sendable {
   /// The file as the user named it, for messages.
   public var name: String
   /// UTF-8 text, YAML or JSON, at most 1 MiB; or a table.
   public var bytes: [UInt8]
-  /// The folder that paths of pictures start from; no picture may lie outside it.
-  public var folder: String
+  /// Where the files that it names are read, and nowhere else.
+  public var folder: Folder
 
-  public init(name: String, bytes: [UInt8], folder: String) {
+  /// - Parameter folder: left out: without a file.
+  public init(name: String, bytes: [UInt8], folder: Folder = .memory([:])) {
     self.name = name
     self.bytes = bytes
     self.folder = folder

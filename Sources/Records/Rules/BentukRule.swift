@@ -9,7 +9,7 @@ enum BentukRule: Rule {
       needsImage(record, findings)
     } else if !chosen.isChosen {
       for person in record.people {
-        for key in PictureKeys.signing where person.has(key) {
+        for key in person.pathKeys where person.has(key) {
           findings.error(
             at: person.keyPlace(key), .bentukForbidsImage(person.path(key), chosen.bentuk.rawValue),
             hint: .bentukForbidsImageHint)

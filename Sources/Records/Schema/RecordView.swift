@@ -67,6 +67,9 @@ package struct RecordView: Sendable {
     return values[key]?.value
   }
 
+  /// The keys that name files: of a person, the pictures for the form bertanda.
+  var pathKeys: [String] { keys.filter(\.isPath).map(\.name) }
+
   package func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   private func shape(_ key: String) -> RecordKey.Shape? {

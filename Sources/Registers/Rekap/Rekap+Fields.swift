@@ -72,11 +72,11 @@ extension PrintedRekap {
     .key(
       "register", id: "berkas register (XLSX atau CSV) di folder berkas ini",
       en: "the file of the register (XLSX or CSV) in this file's folder"
-    ).typed(1024, "register.xlsx").required,
+    ).typedPath("register.xlsx").required,
     .key(
       "lke", id: "berkas LKE, atau folder berisi berkas-berkas LKE, di folder berkas ini",
       en: "LKE files, or folders of them, in this file's folder"
-    ).typed(1024, upTo: 600, "lke"))
+    ).typedPaths(upTo: 600, "lke"))
 
   private static let summary = Fields<PrintedRekap>(
     .group(

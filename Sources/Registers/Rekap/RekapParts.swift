@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
 internal import Fields
-internal import Files
 internal import Records
 internal import Sheets
 
@@ -52,11 +51,10 @@ struct RekapParts {
     var results: [LKEResult] = []
     // Answers of a column that is not known would be missed in vain.
     guard let kolom = RekapParts.kolom(record) else { return [] }
-    let files = RekapFiles(source)
     for path in record.texts("lke") {
-      let paths = findings.gather { () throws(Faults) in try files.paths(path) }
+      let paths = findings.gather { () throws(Faults) in try source.files(path) }
       for path in paths ?? [] {
-        let result = findings.gather { () throws(Faults) in try read(files.file(path), kolom) }
+        let result = findings.gather { () throws(Faults) in try read(source.file(path), kolom) }
         if let result { results.append(result) }
       }
     }
@@ -87,7 +85,7 @@ extension RekapParts {
   private func sheet() throws(Faults) -> Sheet? {
     if let workbook { return try workbook.registerSheet() }
     guard let path = record.typed("register") else { return nil }
-    let file = try RekapFiles(source).file(path)
+    let file = try source.file(path)
     return try readWorkbook(file.bytes, file: file.name).registerSheet()
   }
 

@@ -1,5 +1,8 @@
 import Diagnostics
+import Fields
 import Foundation
+import Records
+import Templates
 import TestSupport
 import Testing
 
@@ -99,6 +102,24 @@ import Testing
     let second = "\(folder.path)/p-2.png"
     #expect(throws: Faults(.usage, .outputReplacesInput(second, of: charter))) {
       try proof.checkFurtherPage(second, of: charter)
+    }
+  }
+
+  /// A key says that it holds a path; no list of such keys has to learn of it.
+  @Test func whatARecordOfANewKindNamesIsNeverReplaced() throws {
+    let fields = Fields<String>(
+      .key("lampiran", id: "surat", en: "letters").typedPaths(upTo: 2, "a"))
+    let kind = Kind("surat", fields: fields, standardTemplate: "surat") {
+      record, _ throws(Faults) in
+      throw Faults(.record, at: Place(file: record.source.name), .outputRegisterEnding("x"))
+    }
+    let folder = try TemporaryFolder()
+    let record = try folder.write("jenis: surat\nlampiran: [x.pdf, tiada]\n", to: "a.yaml")
+    let letter = try folder.write("x", to: "x.pdf")
+    let job = Job(record: record)
+    #expect(try OutputPlan([job], documents: .file(letter)).items.count == 1)
+    #expect(throws: Faults(.usage, .outputReplacesInput(letter, of: record))) {
+      try OutputPlan([job], documents: .file(letter), of: Kinds([kind]))
     }
   }
 

@@ -1,0 +1,62 @@
+internal import Glibc
+
+/// Whether a folder is there.
+public func hasFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Whether a regular file is there.
+public func hasFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
+/// What is in a folder, in byte order of the names; nothing when it cannot be
+/// read. A linked folder counts as a file, for it could lead back here.
+public func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+  guard let stream = opendir(folder) else { return [] }
+  defer { closedir(stream) }
+  var found: [(name: String, isFolder: Bool)] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    let isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
+    if name != ".", name != ".." { found.append((name, isFolder)) }
+  }
+  return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+}
+
+/// The path, from a folder, of a file that lies in it or below it; nil when it lies
+/// elsewhere.
+public func path(of file: String, from folder: String) throws(FileFault) -> String? {
+  let home = try realPath(folder.isEmpty ? "." : folder)
+  let real = try realPath(file)
+  let start = home == "/" ? "/" : home + "/"
+  return real.hasPrefix(start) ? String(real.dropFirst(start.count)) : nil
+}
+
+/// Files on a disk. A place is a path without symbolic links and "..".
+struct DiskShelf: Shelf {
+  func place(of path: String, in home: String) throws(FileFault) -> String {
+    let home = try realPath(home)
+    let real = try realPath("\(home)/\(path)")
+    guard real.hasPrefix(home == "/" ? "/" : "\(home)/") else { throw .outside }
+    return real
+  }
+
+  func bytes(at place: String, limit: Int) throws(FileFault) -> [UInt8] {
+    try readFile(place, limit: limit, followsLinks: false)
+  }
+
+  func files(at place: String) -> [String]? {
+    hasFolder(place) ? entries(of: place).filter { !$0.isFolder }.map(\.name) : nil
+  }
+}
+
+private func realPath(_ path: String) throws(FileFault) -> String {
+  guard let resolved = realpath(path, nil) else { throw .system(errno) }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}

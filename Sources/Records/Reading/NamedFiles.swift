@@ -1,0 +1,62 @@
+internal import Diagnostics
+package import Fields
+internal import Files
+internal import Sheets
+
+/// Where the files are that a record of any kind names: pictures, schemes, official
+/// wording, the register and the LKE files of a recap, and what these name in turn. What
+/// leads to no file in the record's folder is left out, and so is a record that cannot be
+/// read: whoever reads it says why.
+///
+/// - Parameter keys: of records of every kind.
+package func namedFiles(_ source: RecordSource, _ keys: [RecordKey]) -> [String] {
+  let names = source.namedFiles(keys)
+  return source.places(of: names)
+    + names.filter(RecordSource.isRecord).flatMap { name -> [String] in
+      guard let record = try? source.file(name) else { return [] }
+      return record.places(of: record.namedFiles(keys))
+    }
+}
+
+extension RecordSource {
+  /// Their paths; for a folder, those of the records in it.
+  fileprivate func namedFiles(_ keys: [RecordKey]) -> [String] {
+    let record = OpenedRecord(self)
+    var names: [String] = []
+    if let workbook = try? record.workbook() {
+      names = workbook.texts(of: keys.lines.filter(\.key.isPath))
+    } else if let tree = try? record.tree(Findings()) {
+      names = tree.texts(of: Set(keys.paths.map(\.key).filter(\.isPath).map(\.name)))
+    }
+    return names.flatMap { (try? files(in: $0)) ?? [$0] }
+  }
+
+  fileprivate func places(of names: [String]) -> [String] {
+    names.compactMap { try? folder.place(of: $0) }
+  }
+}
+
+extension TreeNode {
+  /// What stands under keys of those names, however deep.
+  fileprivate func texts(of keys: Set<String>, isWanted: Bool = false) -> [String] {
+    switch content {
+    case .scalar: isWanted ? [text].compactMap(\.self) : []
+    case .unreadable: []
+    case .list(let nodes): nodes.flatMap { $0.texts(of: keys, isWanted: isWanted) }
+    case .mapping(let entries):
+      entries.flatMap { $0.value.texts(of: keys, isWanted: keys.contains($0.key)) }
+    }
+  }
+}
+
+extension Workbook {
+  /// What stands behind the keys of those lines.
+  fileprivate func texts(of lines: [KeyLine]) -> [String] {
+    sheets.flatMap(\.rows).compactMap { row in
+      guard let label = row.cells.first, KeyLine.named("\(label.value)", among: lines) != nil,
+        case .text(let text)? = row[label.column + 1]?.value
+      else { return nil }
+      return text
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Files
+
+// What a record names, in its folder or below it.
+
+extension RecordSource {
+  /// A record; what it names in turn lies in its own folder.
+  package func file(_ path: String) throws(FileFault) -> RecordSource {
+    RecordSource(
+      name: self.path(beside: path), bytes: try folder.read(path, limit: RecordSource.fileLimit),
+      folder: try folder.folder(of: path))
+  }
+
+  /// The paths of the records in a folder, by name; nil for a file.
+  package func files(in path: String) throws(FileFault) -> [String]? {
+    let start = path.hasSuffix("/") ? path : path + "/"
+    return try folder.files(in: path)?.filter(RecordSource.isRecord).map { start + $0 }
+  }
+
+  /// By the name or path. Files that begin with a dot or "~$" are a spreadsheet's own.
+  /// Tables of a kind that is not read are told of by their reader.
+  static func isRecord(_ path: String) -> Bool {
+    let name = FilePath.name(of: path)
+    let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
+    return !isOwn && endings.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private static let endings = [
+    ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".yaml", ".yml", ".json",
+  ]
+
+  /// A text of at most 1 MiB.
+  ///
+  /// - Returns: besides, the path as the user can open it.
+  package func text(
+    of typed: Typed
+  ) throws(Faults) -> (text: String, path: String) {
+    guard let bytes = try? folder.read(typed.text, limit: RecordSource.textLimit) else {
+      throw Faults(.record, at: typed.place, .recordNoText(typed.text), hint: .recordNoTextHint)
+    }
+    return (try utf8Text(bytes, file: path(beside: typed.text)), path(beside: typed.text))
+  }
+}
+
+/// The text of a file's bytes.
+///
+/// - Throws: with the line of the first byte that is not UTF-8; else every character
+///   that cannot be printed.
+package func utf8Text(_ bytes: [UInt8], file: String) throws(Faults) -> String {
+  if bytes.isEmpty { return "" }
+  let text = try RecordText(RecordSource(name: file, bytes: bytes))
+  try text.checkCharacters()
+  return String(decoding: text.bytes, as: UTF8.self)
+}
