@@ -39,12 +39,11 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension CheckCommand {
-  /// Nil when all is told: registers and recaps are told of without fonts and templates,
-  /// unless a template is named.
+  /// Nil when all is told: of a register alone nothing is printed, unless a template is named.
   private func open(_ record: String) throws(Faults) -> RecordReading? {
     try orRefused(record) { () throws(Faults) in
       let reading = try Kinds.standard.open(file: record)
-      guard look.template == nil, let check = try reading.summary() else { return reading }
+      guard look.template == nil, let check = try reading.checkAlone() else { return reading }
       try tell(check)
       return nil
     }

@@ -36,7 +36,12 @@ public final class Worker {
 
   /// The same for a record whose kind is known.
   public func set(_ reading: RecordReading, _ job: Job) throws(Faults) -> SetDocument {
-    let record = try reading.kind.read(reading.record, job)
+    try set(try reading.kind.read(reading.record, job), of: reading, job)
+  }
+
+  func set(
+    _ record: ReadRecord, of reading: RecordReading, _ job: Job
+  ) throws(Faults) -> SetDocument {
     let prepared = try press.template(
       job.template ?? record.standardTemplate ?? reading.kind.standardTemplate,
       job.design.map { .named($0) } ?? .first)

@@ -26,6 +26,33 @@ import Testing
         """)
   }
 
+  @Test func aCheckLaysARecapOut() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.head("provinsi: 61"), to: "a.yaml")
+    try folder.write(
+      "Kode;Satker;Status;Tempat\n61.01;KPU Kabupaten Sambas;sudah;Aula 陈\n", to: "r.csv")
+    let check = try PiagamRun(["check", "a.yaml"], in: folder.path)
+    let render = try PiagamRun(["render", "a.yaml"], in: folder.path)
+    #expect(check.status == 6 && render.status == 6)
+    #expect(check.errors == render.errors)
+    #expect(
+      check.errors == """
+        r.csv:D2: galat: karakter “陈” (U+9648) dalam teks “Aula 陈” tidak ada dalam fon Source Sans Pro Regular
+          saran: hapus atau ganti karakter itu
+
+        """)
+    #expect(folder.files == ["a.yaml", "r.csv"])
+    try folder.write(
+      "Kode;Satker;Status;Tempat\n61.01;KPU Kabupaten Sambas;sudah;Aula\n", to: "r.csv")
+    let good = try PiagamRun(["check", "a.yaml", "--json"], in: folder.path)
+    #expect(
+      good.output.contains(
+        #""ok":true,"offices":1,"declared":1,"scored":0,"incomplete":0,"pages":"#))
+    // Of a register alone nothing can be printed.
+    let register = try PiagamRun(["check", "r.csv", "--json"], in: folder.path)
+    #expect(register.status == 0 && !register.output.contains("pages"))
+  }
+
   @Test func filesOfARecapAreNamedAsTheyCanBeOpened() throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.head("provinsi: 53", "lke: [lke, tidak-ada]\n"), to: "u/a.yaml")
@@ -62,7 +89,8 @@ import Testing
         """)
   }
 
-  @Test func registersNeedNoFonts() throws {
+  /// Of which nothing is printed.
+  @Test func registersAloneNeedNoFonts() throws {
     let folder = try TemporaryFolder()
     let made = try PiagamRun(
       ["register", "new", "--provinsi", "61", "-o", "r.xlsx"], in: folder.path)
@@ -72,7 +100,7 @@ import Testing
     let csv = try PiagamRun(["check", "r.csv"] + none, in: folder.path)
     #expect(csv.status == 0)
     #expect(csv.output == "r.csv: baik; 1 satker, 0 sudah mencanangkan, 0 bernilai\n")
-    let workbook = try PiagamRun(["check", "r.xlsx"] + none, in: folder.path)
+    let workbook = try PiagamRun(["check", "r.xlsx"], in: folder.path)
     #expect(workbook.errors.hasPrefix("r.xlsx:Rekap!B4: galat: “tahun” masih kosong\n"))
     try folder.write(Charter.good, to: "a.yaml")
     let charter = try PiagamRun(["check", "r.csv", "a.yaml"] + none, in: folder.path)

@@ -13,14 +13,24 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  /// What rendering says, and a check as well.
   private func said(
     _ record: String, template: String? = nil, design: String? = nil, press: Press? = nil
   ) throws -> String {
     let job = Job(record: "\(folder.path)/\(record)", template: template, design: design)
-    let press = try press ?? House.press.get()
+    let worker = try Worker(try press ?? House.press.get())
+    let rendered = refusal { () throws(Faults) in _ = try worker.pdf(try worker.set(job)) }
+    let checked = refusal { () throws(Faults) in
+      let reading = try Kinds.standard.open(file: job.record)
+      if try reading.checkAlone() == nil { _ = try worker.check(reading, job) }
+    }
+    #expect(checked == rendered)
+    return rendered
+  }
+
+  private func refusal(_ make: () throws(Faults) -> Void) -> String {
     do throws(Faults) {
-      let worker = try Worker(press)
-      _ = try worker.pdf(try worker.set(job))
+      try make()
       return ""
     } catch {
       return error.text(in: .indonesian).replacingOccurrences(of: folder.path + "/", with: "")

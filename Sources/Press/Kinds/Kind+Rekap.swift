@@ -13,26 +13,33 @@ extension Kind {
       "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
     ) { record, _ throws(Faults) in
       let (rekap, warnings, places) = try readRekap(record, readLKE: hasilLKE)
-      return ReadRecord(
-        Filling(rekap), warnings, places,
-        standardTemplate: rekap.head.isNasional ? "rekap-nasional" : nil)
+      var read = ReadRecord(Filling(rekap), warnings, places)
+      if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
+      read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)
+      return read
     }
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
-    kind.summary = { record throws(Faults) in
-      let check = try RegisterCheck(record, readLKE: hasilLKE)
-      let name = record.source.name
-      return RecordCheck(
-        name,
-        .pressRegisterGood(
-          name, satker: check.satker, sudah: check.sudah, bernilai: check.bernilai,
-          belumLengkap: check.belumLengkap),
-        [
-          "offices": check.satker, "declared": check.sudah, "scored": check.bernilai,
-          "incomplete": check.belumLengkap,
-        ], check.warnings)
+    kind.checkAlone = { record throws(Faults) in
+      try readLoneRegister(record).map {
+        RecordCheck(record.source.name, $0.counts, $0.warnings)
+      }
     }
     return kind
   }()
+}
+
+extension RecordCheck {
+  fileprivate init(_ name: String, _ counts: RegisterCounts, _ warnings: [Diagnostic]) {
+    self.init(
+      name,
+      .pressRegisterGood(
+        name, satker: counts.satker, sudah: counts.sudah, bernilai: counts.bernilai,
+        belumLengkap: counts.belumLengkap),
+      [
+        "offices": counts.satker, "declared": counts.sudah, "scored": counts.bernilai,
+        "incomplete": counts.belumLengkap,
+      ], warnings)
+  }
 }
 
 extension Filling {

@@ -20,8 +20,9 @@ public struct Kind: Sendable {
   public var claim: @Sendable (OpenedRecord) -> Claim = { _ in .none }
   /// Reads and checks a record in the form that the job asks for.
   public var read: @Sendable (OpenedRecord, Job) throws(Faults) -> ReadRecord
-  /// What a check tells of a record without laying it out; nil when that is nothing.
-  public var summary: (@Sendable (OpenedRecord) throws(Faults) -> RecordCheck)?
+  /// Checks a record that nothing can be printed of, a register without the head of a recap;
+  /// nil for any other.
+  public var checkAlone: @Sendable (OpenedRecord) throws(Faults) -> RecordCheck? = { _ in nil }
 
   public init<Record>(
     _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,
@@ -52,14 +53,12 @@ public struct ReadRecord {
   public var places: any RecordPlaces
   /// Nil: the one of its kind.
   public var standardTemplate: String?
+  /// What a check tells of it; nil when that is no more than that it is good.
+  public var summary: RecordCheck?
 
-  public init(
-    _ filling: Filling, _ warnings: [Diagnostic], _ places: any RecordPlaces,
-    standardTemplate: String? = nil
-  ) {
+  public init(_ filling: Filling, _ warnings: [Diagnostic], _ places: any RecordPlaces) {
     self.filling = filling
     self.warnings = warnings
     self.places = places
-    self.standardTemplate = standardTemplate
   }
 }

@@ -50,8 +50,8 @@ public struct RecordReading {
   /// Whether the record says its kind, or shows it.
   public let isSure: Bool
 
-  /// What is told of it without laying it out; nil when its kind tells nothing.
-  public func summary() throws(Faults) -> RecordCheck? { try kind.summary?(record) }
+  /// What is told of a record that nothing can be printed of; nil for any other.
+  public func checkAlone() throws(Faults) -> RecordCheck? { try kind.checkAlone(record) }
 
   /// A template prints records of its own kind only, and of these those that
   /// meet its demand.

@@ -61,7 +61,7 @@ extension NilaiReport {
   ///   - target: nil: the record's own.
   public init(_ record: String, kolom: Kolom? = nil, target: Target? = nil) throws(Faults) {
     let reading = try Kinds.standard.open(file: record)
-    guard !reading.isSure || reading.kind.summary == nil else {
+    guard !reading.isSure || reading.kind.name != Kind.rekap.name else {
       throw Faults(
         .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
     }

@@ -31,9 +31,11 @@ public struct RecordCheck: Hashable, Sendable {
 extension Worker {
   /// Everything that is done for a document, but for its file.
   public func check(_ reading: RecordReading, _ job: Job) throws(Faults) -> RecordCheck {
-    let set = try set(reading, job)
+    let record = try reading.kind.read(reading.record, job)
+    let set = try set(record, of: reading, job)
     _ = try pdf(set)
-    return RecordCheck(
-      job.record, .pressGood(job.record), ["pages": set.pages.count], set.warnings)
+    var check = record.summary ?? RecordCheck(job.record, .pressGood(job.record), [:], set.warnings)
+    check.counts.append(JSON.Member("pages", .number(set.pages.count)))
+    return check
   }
 }
