@@ -70,7 +70,7 @@ private func composePages(
   var sections: [SetSection] = []
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    let setter = SectionSetter(commission, section, values, shaper)
+    let setter = SectionSetter(commission, section, values, by: shaper)
     sections.append(try setter.set(after: sections.last?.register ?? Register()))
   }
   guard !sections.isEmpty else { throw .noPages }

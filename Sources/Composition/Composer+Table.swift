@@ -161,7 +161,7 @@ extension TableBuilder {
     // Cells of rows above reach down into the rows of a head.
     var places = isHead ? ColumnPlaces(columns.count) : nil
     for row in values.printed(band.rows) {
-      rows.append(try self.row(row.own, named: row.common.name, band.look, values, &places))
+      rows.append(try self.row(row.own, named: row.common.name, band.look, values, in: &places))
       places?.nextRow()
     }
     return rows

@@ -21,7 +21,7 @@ struct SectionSetter {
   let master: PageMaster
 
   init(
-    _ commission: Commission, _ section: Section, _ values: Evaluator, _ shaper: KeptShaper
+    _ commission: Commission, _ section: Section, _ values: Evaluator, by shaper: KeptShaper
   ) {
     self.commission = commission
     self.section = section

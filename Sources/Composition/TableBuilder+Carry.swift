@@ -78,7 +78,7 @@ struct CarriedText {
       let seat = column..<column + row.cells[index].columns
       if cell.mentions(names) {
         row.cells[index] = try builder.cell(
-          cell, isHead: cell.own.isHead, element.look, seat, values)
+          cell, isHead: cell.own.isHead, element.look, at: seat, values)
       }
       column = seat.upperBound
     }

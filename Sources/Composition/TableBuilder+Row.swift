@@ -10,13 +10,13 @@ extension TableBuilder {
     throws(CompositionFault) -> TableRow
   {
     var places: ColumnPlaces?
-    return try row(element, named: name, outer, values, &places)
+    return try row(element, named: name, outer, values, in: &places)
   }
 
   /// - Parameter places: in a head, the columns that are free: its cells may take several rows.
   func row(
     _ element: RowElement, named name: String?, _ outer: Look, _ values: Evaluator,
-    _ places: inout ColumnPlaces?
+    in places: inout ColumnPlaces?
   ) throws(CompositionFault) -> TableRow {
     let look = element.look.inside(outer)
     let mark = composer.mark(name: name)
@@ -29,7 +29,7 @@ extension TableBuilder {
       let seat = column..<column + (cell.own.span.count ?? max(1, rest))
       let isHead = places != nil || cell.own.isHead
       let set = try composer.part { () throws(CompositionFault) in
-        try self.cell(cell, isHead: isHead, look, seat, values)
+        try self.cell(cell, isHead: isHead, look, at: seat, values)
       }
       places?.take(column, columns: set.columns, rows: set.rows)
       cells.append(set)
@@ -48,7 +48,7 @@ extension TableBuilder {
   }
 
   func cell(
-    _ cell: Node<CellElement>, isHead: Bool, _ row: Look, _ seat: Range<Int>, _ values: Evaluator
+    _ cell: Node<CellElement>, isHead: Bool, _ row: Look, at seat: Range<Int>, _ values: Evaluator
   ) throws(CompositionFault) -> TableCell {
     let column = seat.lowerBound
     // The column's say is less than the row's, and none over several columns.
@@ -57,7 +57,7 @@ extension TableBuilder {
     let look = element.look.inside(row).inside(own)
     let mark = composer.mark(name: cell.common.name)
     let shade = shade(element, values)
-    let content = try content(element.content, look, shade?.text, values)
+    let content = try content(element.content, look, ink: shade?.text, values)
     return TableCell(
       composer.bookmarked(cell.common, content, values), columns: seat.count,
       rows: element.rows, padding: element.padding.map(composer.scaled),
@@ -66,7 +66,7 @@ extension TableBuilder {
   }
 
   private func content(
-    _ content: CellContent, _ look: Look, _ ink: Ink?, _ values: Evaluator
+    _ content: CellContent, _ look: Look, ink: Ink?, _ values: Evaluator
   ) throws(CompositionFault) -> any Block {
     switch content {
     case .blocks(let content): return try composer.stack(content, values)

@@ -8,7 +8,7 @@ struct TableLevels {
   /// Below each row but the last.
   let rules: [TableRule?]
 
-  init(_ rows: [TableRow], _ slots: [TableSlot], _ frames: [Frame?], _ style: TableStyle) {
+  init(of rows: [TableRow], _ slots: [TableSlot], _ frames: [Frame?], _ style: TableStyle) {
     rules = zip(rows, rows.dropFirst()).map { upper, lower in
       TableRule.thickest(upper.below, lower.above, style.between)
     }

@@ -14,7 +14,7 @@ struct TableSetter {
     let slots = columns.slots(of: rows)
     let region = Region.unbounded(width: columns.width)
     let (frames, _) = try parts(slots, in: region, from: slots.map { _ in nil })
-    return band(rows, slots, frames, isHeader)
+    return band(rows, slots, frames, isHeader: isHeader)
   }
 
   /// A band like that of a row, with a slot in the place of what it says.
@@ -31,7 +31,7 @@ struct TableSetter {
   ) throws(Reason) -> (TableBand, [Resume]) {
     let slots = columns.slots(of: [row])
     let (frames, rest) = try parts(slots, in: region, from: tokens ?? slots.map { _ in nil })
-    return (band([row], slots, frames, false), rest)
+    return (band([row], slots, frames, isHeader: false), rest)
   }
 }
 
@@ -65,9 +65,9 @@ extension TableSetter {
   }
 
   private func band(
-    _ rows: [TableRow], _ slots: [TableSlot], _ frames: [Frame?], _ isHeader: Bool
+    _ rows: [TableRow], _ slots: [TableSlot], _ frames: [Frame?], isHeader: Bool
   ) -> TableBand {
-    let levels = TableLevels(rows, slots, frames, style)
+    let levels = TableLevels(of: rows, slots, frames, style)
     let boxes = slots.map { box($0, levels) }
     var content = rows.indices.map { row in
       Frame(size: Size(width: columns.width, height: levels.heights[row]))
@@ -84,7 +84,7 @@ extension TableSetter {
     }
     return TableBand(
       height: levels.height, content: placed(content, rows, levels),
-      fills: fills(rows, slots, boxes, levels), rules: rules(slots, levels),
+      fills: fills(rows, slots, in: boxes, levels), rules: rules(slots, levels),
       uprights: uprights(slots, boxes), above: rows.first?.above, below: rows.last?.below)
   }
 
@@ -115,7 +115,7 @@ private struct Box {
 extension TableSetter {
   /// The rows' areas, which reach below the rules between them, and the cells'.
   private func fills(
-    _ rows: [TableRow], _ slots: [TableSlot], _ boxes: [Box], _ levels: TableLevels
+    _ rows: [TableRow], _ slots: [TableSlot], in boxes: [Box], _ levels: TableLevels
   ) -> [Placed] {
     var fills: [Placed] = []
     for (index, row) in rows.enumerated() {

@@ -52,7 +52,7 @@ extension MarkupScan {
     guard let sax = context.pointee.sax else { return }
     sax.pointee = xmlSAXHandler()
     sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.pointee.startElementNs = { MarkupScan.of($0)?.start($1, $3, $6, $8) }
+    sax.pointee.startElementNs = { MarkupScan.of($0)?.start($1, in: $3, count: $6, $8) }
     sax.pointee.endElementNs = { context, _, _, _ in MarkupScan.of(context)?.isStyle = false }
     sax.pointee.characters = { MarkupScan.of($0)?.characters($1, $2) }
     sax.pointee.cdataBlock = { MarkupScan.of($0)?.characters($1, $2) }
@@ -68,7 +68,7 @@ extension MarkupScan {
   }
 
   private func start(
-    _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ count: Int32,
+    _ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?, count: Int32,
     _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     let element = Element(

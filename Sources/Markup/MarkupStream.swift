@@ -99,7 +99,7 @@ extension MarkupStream {
     sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
     sax.pointee.startElementNs = { context, name, _, namespace, namespaces, _, count, _, fields in
       MarkupStream.of(context)?.enter(having: max(namespaces, count))
-      MarkupStream.of(context)?.start(name, namespace, count, fields)
+      MarkupStream.of(context)?.start(name, in: namespace, count: count, fields)
     }
     sax.pointee.endElementNs = { MarkupStream.of($0)?.end($1, $3) }
     sax.pointee.characters = { MarkupStream.of($0)?.characters($1, $2) }
@@ -131,7 +131,7 @@ extension MarkupStream {
   }
 
   private func start(
-    _ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ count: Int32,
+    _ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?, count: Int32,
     _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard isOpen else { return }

@@ -55,7 +55,7 @@ struct BarePage {
 extension BarePage {
   private mutating func add(_ frame: Frame, at corner: Point, _ tracking: [Key: Length]) {
     let rows = Row.rows(of: frame)
-    if !rows.isEmpty { texts.append(text(rows, frame, corner, tracking)) }
+    if !rows.isEmpty { texts.append(text(rows, in: frame, at: corner, tracking)) }
     for placed in frame.items {
       let origin = corner + placed.origin
       switch placed.item {
@@ -69,7 +69,7 @@ extension BarePage {
   }
 
   private func text(
-    _ rows: [Row], _ frame: Frame, _ corner: Point, _ tracking: [Key: Length]
+    _ rows: [Row], in frame: Frame, at corner: Point, _ tracking: [Key: Length]
   ) -> Text {
     let alignment = Row.alignment(rows, in: frame.size.width)
     var parts: [Part] = []

@@ -32,8 +32,8 @@ extension Lines {
     report.add("paragraphs, lines of ours", "\(entries.count), \(total(entries) { $0.ours.count })")
     let ours = total(entries) { $0.ours.squares }
     report.add("sum of squared badness, ours", grouped(ours))
-    compare(&report, "Pango", entries, ours) { $0.plain }
-    compare(&report, "Pango with our hyphens", entries, ours) { $0.hyphenated }
+    compare(in: &report, "Pango", entries, ours: ours) { $0.plain }
+    compare(in: &report, "Pango with our hyphens", entries, ours: ours) { $0.hyphenated }
     let ratio = { (set: [LineMeasure]) in Double(set.compactMap(\.ratio).max() ?? 0) / 1024 }
     report.add("widest line, ours", Figures(entries.map { ratio($0.ours) }).most.text(2), "ratio")
     report.add("widest line, Pango", Figures(entries.map { ratio($0.plain) }).most.text(2))
@@ -45,7 +45,7 @@ extension Lines {
 
   /// Ours must be lower on every paragraph.
   private static func compare(
-    _ report: inout Report, _ label: String, _ entries: [Contest.Entry], _ ours: Int,
+    in report: inout Report, _ label: String, _ entries: [Contest.Entry], ours: Int,
     _ other: (Contest.Entry) -> [LineMeasure]
   ) {
     let theirs = total(entries) { other($0).squares }

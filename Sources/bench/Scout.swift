@@ -33,7 +33,9 @@ final class Scout {
     shaper.seconds = 0
     let (document, composing) = try Clock.timed { try compose(commission, shaper: shaper) }
     let (_, painting) = try Clock.timed { try painter.pdf(document) }
-    stages.add(reading, shaper.seconds, composing - shaper.seconds, painting)
+    stages.add(
+      reading: reading, shaping: shaper.seconds, arranging: composing - shaper.seconds,
+      painting: painting)
     return BarePage(document, styles: shaper.styles)
   }
 }
@@ -46,7 +48,7 @@ struct Stages {
   private var painting: [Double] = []
 
   mutating func add(
-    _ reading: Double, _ shaping: Double, _ arranging: Double, _ painting: Double
+    reading: Double, shaping: Double, arranging: Double, painting: Double
   ) {
     self.reading.append(reading)
     self.shaping.append(shaping)

@@ -17,8 +17,9 @@ struct Report {
   }
 
   /// A result that must hold.
-  mutating func assert(_ label: String, _ holds: Bool, _ value: String = "", _ remark: String = "")
-  {
+  mutating func assert(
+    _ label: String, _ holds: Bool, _ value: String = "", remark: String = ""
+  ) {
     isRight = isRight && holds
     add(label, value.isEmpty ? (holds ? "yes" : "no") : value, holds ? remark : "WRONG")
   }

@@ -5,6 +5,8 @@ struct Function: Equatable {
   /// Between the braces.
   var lines: Int
   var parameters: Int
+  /// Those that a call does not name.
+  var unnamed = 0
   var isInit: Bool
 }
 
@@ -31,7 +33,8 @@ extension SourceFile {
     }
     return Function(
       place: "\(name):\(line + 1)", lines: max(0, scan.bodyLines - 1),
-      parameters: scan.parameters, isInit: code[line][start...].hasPrefix("init"))
+      parameters: scan.parameters, unnamed: scan.unnamed,
+      isInit: code[line][start...].hasPrefix("init"))
   }
 
   /// Where `func` or `init` stands at the beginning of a declaration.
@@ -66,8 +69,11 @@ extension SourceFile {
 /// Reads a function from its head to its closing brace.
 private struct Scan {
   var parameters = 0
+  var unnamed = 0
   /// Line ends inside the braces.
   var bodyLines = 0
+  /// Whether the next character is a parameter's first.
+  private var isBetween = true
   private var round = 0
   private var other = 0
   private var braces = 0
@@ -95,6 +101,7 @@ private struct Scan {
       if character == "}" { braces -= 1 }
       return hasBody && braces == 0
     }
+    if round == 1 && other == 0 { separate(character) }
     switch character {
     case "(": round += 1
     case ")":
@@ -106,5 +113,10 @@ private struct Scan {
     default: break
     }
     return false
+  }
+
+  private mutating func separate(_ character: Character) {
+    if isBetween && character == "_" { unnamed += 1 }
+    isBetween = character == "," || isBetween && character == " "
   }
 }

@@ -33,6 +33,12 @@ import Testing
     #expect(many.map { "\($0.place): \($0.parameters) parameters" } == [])
   }
 
+  /// Whoever reads a call should see what is what.
+  @Test func noCallHasManyNamelessArguments() {
+    let many = SourceFile.all.flatMap(\.functions).filter { $0.unnamed > 3 }
+    #expect(many.map { "\($0.place): \($0.unnamed) without a name" } == [])
+  }
+
   @Test func theMedianFunctionIsShort() {
     let lengths = SourceFile.all.flatMap(\.functions).map(\.lines).sorted()
     #expect(lengths[lengths.count / 2] <= 7)
@@ -42,13 +48,13 @@ import Testing
     let file = SourceFile(
       name: "A/B.swift",
       lines: [
-        "  static func one(a: Int, b: [String: Int] = [:], c: (Int, Int)) -> Int {",
+        "  static func one(a: Int, _ b: [String: Int] = [:], _ c: (Int, Int)) -> Int {",
         "    \"}{ \\(a) \".count // }", "    + 1", "  }",
         "  func two()", "  init(", "    a: Int", "  ) {", "  }",
       ])
     #expect(
       file.functions == [
-        Function(place: "A/B.swift:1", lines: 2, parameters: 3, isInit: false),
+        Function(place: "A/B.swift:1", lines: 2, parameters: 3, unnamed: 2, isInit: false),
         Function(place: "A/B.swift:5", lines: 0, parameters: 0, isInit: false),
         Function(place: "A/B.swift:6", lines: 0, parameters: 1, isInit: true),
       ])

@@ -16,7 +16,7 @@ struct RadarFigure {
     func line(_ values: [Rational?]) -> RadarLine {
       RadarLine(
         points: values.enumerated().map { index, value in
-          value.map { RadarFigure.point($0, index, plot, seat) }
+          value.map { RadarFigure.point($0, axis: index, of: plot, at: seat) }
         })
     }
     values = line(plot.axes.map(\.axis.value))
@@ -29,7 +29,7 @@ struct RadarFigure {
 
   /// Where a value stands on an axis.
   func point(_ value: Rational, axis: Int) -> Point {
-    RadarFigure.point(value, axis, plot, seat)
+    RadarFigure.point(value, axis: axis, of: plot, at: seat)
   }
 
   /// The part of a ring between an axis and the next one.
@@ -38,7 +38,7 @@ struct RadarFigure {
   }
 
   private static func point(
-    _ value: Rational, _ axis: Int, _ plot: RadarPlot, _ seat: RadarSeat
+    _ value: Rational, axis: Int, of plot: RadarPlot, at seat: RadarSeat
   ) -> Point {
     let distance = plot.scale.length(value, of: seat.radius)
     return seat.centre + seat.directions[axis].point(at: distance)

@@ -28,7 +28,7 @@ struct JawabanReader {
       return fault(cell, .jawabanNoCode(cell.code), .meant(cell.code, among: codes))
     }
     guard !text.isEmpty else { return }
-    if let name = cell.cacah { return count(cell, name, text, butir) }
+    if let name = cell.cacah { return count(text, of: name, in: cell, butir) }
     guard answers[cell.kolom]?[butir.code] == nil else {
       return fault(cell, .jawabanTwice(butir.code, cell.kolom.rawValue), nil)
     }
@@ -56,7 +56,7 @@ extension JawabanReader {
   }
 
   private mutating func count(
-    _ cell: RawAnswer, _ name: String, _ text: String, _ butir: Butir
+    _ text: String, of name: String, in cell: RawAnswer, _ butir: Butir
   ) {
     guard case .rasio(let formula) = butir.kind else {
       return fault(cell, .jawabanWrongKind(butir.code), nil)

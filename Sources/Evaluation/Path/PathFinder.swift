@@ -10,7 +10,7 @@ extension AnswerSheet {
   ) throws(Faults) -> JalanResult {
     let score = try Score(self, kolom, scheme)
     guard score.isComplete else { return .belumDapatDinilai }
-    let finder = PathFinder(self, kolom, target, scheme)
+    let finder = PathFinder(self, kolom, towards: target, scheme)
     let table = StepTable(finder.tree)
     guard let steps = table.fewestSteps else { return .tidakTercapai }
     guard steps > 0 else { return .sudahMemenuhi }
@@ -31,7 +31,7 @@ struct PathFinder {
   private let scheme: Scheme
   private var ladder: [String: Ladder] = [:]
 
-  init(_ sheet: AnswerSheet, _ kolom: Kolom, _ target: Target, _ scheme: Scheme) {
+  init(_ sheet: AnswerSheet, _ kolom: Kolom, towards target: Target, _ scheme: Scheme) {
     self.sheet = sheet
     self.kolom = kolom
     self.target = target

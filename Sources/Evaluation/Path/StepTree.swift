@@ -53,7 +53,8 @@ struct StepTable {
     case .branch(let parts, let rests):
       var left = steps
       return parts.indices.flatMap { index in
-        let own = StepTable.share(left, parts[index].best, rests[index + 1], rests[index])
+        let own = StepTable.share(
+          left, of: parts[index].best, beside: rests[index + 1], in: rests[index])
         left -= own
         return parts[index].rungs(own)
       }
@@ -82,7 +83,7 @@ extension StepTable {
 
   /// The most steps for a part with which the whole still reaches its best.
   private static func share(
-    _ steps: Int, _ part: [Rational?], _ rest: [Rational?], _ whole: [Rational?]
+    _ steps: Int, of part: [Rational?], beside rest: [Rational?], in whole: [Rational?]
   ) -> Int {
     let ways = (0...min(steps, part.count - 1)).reversed()
     let found = ways.first { own in

@@ -35,26 +35,27 @@ extension ScoreSummary {
       return areas.indices.map { index in
         let bobot = areas[index].bobot
         var row = row(
-          syarat, .syaratNamed(areas[index].label), area[index].nilai,
-          Figure(
+          syarat, .syaratNamed(areas[index].label), nilai: area[index].nilai,
+          minimum: Figure(
             figure.value * bobot.value, isIndicative: figure.isIndicative || bobot.isIndicative))
         (row.area, row.bobot) = (index, bobot)
         return row
       }
     case .predikatSebelumnya:
-      var row = row(syarat, .syaratPredikat, nil, figure)
+      var row = row(syarat, .syaratPredikat, nilai: nil, minimum: figure)
       row.minimum = nil
       row.status = sudahWBK ? .memenuhi : .tanpaPredikat
       return [row]
     default:
-      var row = row(syarat, label(syarat.subject), nilai(syarat.subject), figure)
+      var row = row(
+        syarat, label(syarat.subject), nilai: nilai(syarat.subject), minimum: figure)
       row.bobot = scheme.bobot(syarat.subject)
       return [row]
     }
   }
 
   private func row(
-    _ syarat: Syarat, _ subject: Message, _ nilai: Rational?, _ minimum: Figure
+    _ syarat: Syarat, _ subject: Message, nilai: Rational?, minimum: Figure
   ) -> Verdict.Row {
     let status: Verdict.Status =
       switch nilai {

@@ -10,7 +10,7 @@ struct Answers {
   private let codes: CodeBook
   private let findings: Findings
 
-  init(_ draft: EvaluasiDraft, _ record: RecordView, _ scheme: Scheme, _ findings: Findings) {
+  init(of draft: EvaluasiDraft, _ record: RecordView, _ scheme: Scheme, _ findings: Findings) {
     codes = CodeBook(scheme)
     self.findings = findings
     let typed = TypedCodes(draft, record)

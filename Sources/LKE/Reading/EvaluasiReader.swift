@@ -28,7 +28,7 @@ struct EvaluasiReader {
     guard let record = RecordView(draft.root, keys) else { return nil }
     let head = RecordHead(record, folder: source.folder, findings)
     guard let scheme = scheme(record) else { return nil }
-    let typed = Answers(draft, record, scheme, findings)
+    let typed = Answers(of: draft, record, scheme, findings)
     let answers = answers(typed.cells, scheme, record)
     guard !findings.hasErrors, let answers else { return nil }
     var evaluasi = try Evaluasi(

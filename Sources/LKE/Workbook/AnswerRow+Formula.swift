@@ -36,7 +36,7 @@ extension AnswerRow {
     let cell = column.jawaban(index)
     switch butir.kind {
     case .pilihan(_, let choices): return pilihan(choices, cell, bobot)
-    case .rasio(let formula): return rasio(formula, cell, bobot, column)
+    case .rasio(let formula): return rasio(formula, cell, times: bobot, column)
     case .indeks(let skala): return measured(cell, most: skala, times: bobot / skala)
     case .nilai(let most): return measured(cell, most: most, times: bobot / most)
     }
@@ -66,7 +66,7 @@ extension AnswerRow {
   /// A share that is typed, or else the counts below; the same cases as
   /// `Butir.skor` and `Butir.fault` have.
   private func rasio(
-    _ formula: Formula, _ cell: String, _ bobot: Rational, _ column: ColumnCells
+    _ formula: Formula, _ cell: String, times bobot: Rational, _ column: ColumnCells
   ) -> String {
     let cells = children.map { column.jawaban($0) }
     let all = cells.joined(separator: ",")

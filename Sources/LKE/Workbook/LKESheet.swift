@@ -85,7 +85,7 @@ extension LKESheet {
     sheet.put(
       row.bobot.map { .number($0) } ?? .blank, row: number, column: 3,
       style: CellStyles.number(row.level))
-    for kolom in Kolom.allCases { put(row, index, kolom, &sheet) }
+    for kolom in Kolom.allCases { put(row, index, in: kolom, &sheet) }
     let remark = row.level == .butir ? CellStyles.entry : text
     sheet.put(prefill.bukti(row), row: number, column: LKESheet.bukti, style: remark)
     sheet.rowHeights[number] = height(row)
@@ -105,7 +105,7 @@ extension LKESheet {
     return Double(max(1, code, text, choices)) * 13 + 2
   }
 
-  private func put(_ row: AnswerRow, _ index: Int, _ kolom: Kolom, _ sheet: inout SheetPlan) {
+  private func put(_ row: AnswerRow, _ index: Int, in kolom: Kolom, _ sheet: inout SheetPlan) {
     let number = LKESheet.rowNumber(index)
     let entry =
       row.butir == nil

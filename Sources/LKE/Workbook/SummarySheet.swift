@@ -43,13 +43,13 @@ extension SummarySheet {
     for area in prefill.scheme.pengungkit.areas.indices {
       let entry = prefill.scheme.pengungkit.areas[area]
       let head = Nilai(kode: entry.code, label: entry.label, bobot: entry.bobot.value)
-      line(head, row, &sheet) { areaSum(area, $0) }
+      line(head, at: row, &sheet) { areaSum(area, $0) }
       row += 1
     }
     for (index, level) in lines {
       let entry = rows.rows[index]
       let head = Nilai(label: entry.uraian, bobot: entry.bobot ?? .zero, level: level)
-      line(head, row, &sheet) {
+      line(head, at: row, &sheet) {
         (reference(index, $0), prefill.score($0)?.nilai(kode: entry.kode))
       }
       row += 1
@@ -87,7 +87,7 @@ extension SummarySheet {
   }
 
   private func line(
-    _ head: Nilai, _ row: Int, _ sheet: inout SheetPlan,
+    _ head: Nilai, at row: Int, _ sheet: inout SheetPlan,
     _ points: (Kolom) -> (formula: String, value: Rational?)
   ) {
     let (level, bobot) = (head.level, head.bobot)
@@ -133,7 +133,9 @@ extension SummarySheet {
         for area in prefill.scheme.pengungkit.areas.indices {
           row += 1
           let entry = prefill.scheme.pengungkit.areas[area]
-          condition(Asked(syarat, entry.label, entry.bobot.value), row, &sheet) {
+          let asked = Asked(
+            syarat: syarat, text: entry.label, area: area, scale: entry.bobot.value)
+          condition(asked, at: row, &sheet) {
             String(areaSum(area, $0).0.dropFirst())
           }
         }
@@ -144,7 +146,9 @@ extension SummarySheet {
         row += 1
         guard let index = index(syarat.subject) else { continue }
         let label = index == rows.total ? "Nilai total" : rows.rows[index].uraian
-        condition(Asked(syarat, label, 1), row, &sheet) { LKESheet.address(index, $0) }
+        condition(Asked(syarat: syarat, text: label), at: row, &sheet) {
+          LKESheet.address(index, $0)
+        }
       }
     }
     row += 1
@@ -164,7 +168,7 @@ extension SummarySheet {
     }
   }
 
-  private func label(_ syarat: Syarat, _ text: String, _ row: Int, _ sheet: inout SheetPlan) {
+  private func label(_ syarat: Syarat, _ text: String, at row: Int, _ sheet: inout SheetPlan) {
     sheet.put(.text(syarat.nomor), row: row, column: 1, style: CellStyles.cell)
     sheet.put(.text(text), row: row, column: 2, style: CellStyles.cell)
   }
@@ -173,20 +177,16 @@ extension SummarySheet {
   private struct Asked {
     var syarat: Syarat
     var text: String
-    var scale: Rational
-
-    init(_ syarat: Syarat, _ text: String, _ scale: Rational) {
-      self.syarat = syarat
-      self.text = text
-      self.scale = scale
-    }
+    /// Index of the area, where it is about one.
+    var area: Int?
+    var scale: Rational = 1
   }
 
   private func condition(
-    _ asked: Asked, _ row: Int, _ sheet: inout SheetPlan, _ points: (Kolom) -> String
+    _ asked: Asked, at row: Int, _ sheet: inout SheetPlan, _ points: (Kolom) -> String
   ) {
     let syarat = asked.syarat
-    label(syarat, asked.text, row, &sheet)
+    label(syarat, asked.text, at: row, &sheet)
     let minimum = Target.allCases.map { (syarat.minimum[$0]?.value).map { $0 * asked.scale } }
     let shown = Target.allCases.firstIndex(of: prefill.target).flatMap { minimum[$0] }
     let texts = minimum.map { $0?.exact ?? "\"\"" }
@@ -200,18 +200,16 @@ extension SummarySheet {
       let formula =
         "=IF(\(least)=\"\",\"–\",IF(ISNUMBER(\(cell)),IF(ROUND(\(cell),9)>=ROUND(\(least),9),"
         + "\"Memenuhi\",\"Belum\"),\"\(CellState.incomplete)\"))"
-      let result = FormulaResult.text(verdict(kolom, syarat, asked.text))
-      status(.formula(formula, result: result), kolom, row, &sheet)
+      let result = FormulaResult.text(verdict(kolom, syarat, area: asked.area))
+      status(.formula(formula, result: result), kolom, at: row, &sheet)
     }
   }
 
   /// What the formula gives for the answers that stand in the sheet.
-  private func verdict(_ kolom: Kolom, _ syarat: Syarat, _ text: String) -> String {
+  private func verdict(_ kolom: Kolom, _ syarat: Syarat, area: Int? = nil) -> String {
     guard syarat.minimum[prefill.target] != nil else { return "–" }
     let rows = prefill.score(kolom)?.verdict(prefill.target).rows ?? []
-    let row = rows.first {
-      $0.nomor == syarat.nomor && ($0.area == nil || $0.subject.indonesian == text)
-    }
+    let row = rows.first { $0.nomor == syarat.nomor && $0.area == area }
     return switch row?.status {
     case .memenuhi: "Memenuhi"
     case .kurang, .tanpaPredikat: "Belum"
@@ -220,15 +218,15 @@ extension SummarySheet {
   }
 
   private func earlier(_ syarat: Syarat, _ row: Int, _ sheet: inout SheetPlan) {
-    label(syarat, Message.syaratPredikat.indonesian, row, &sheet)
+    label(syarat, Message.syaratPredikat.indonesian, at: row, &sheet)
     sheet.put(.blank, row: row, column: 3, style: CellStyles.cell)
     let holds = IdentitySheet.address("sudah_wbk")
     let names = Target.allCases.filter { syarat.minimum[$0] != nil }
     let isAsked = names.map { "\(SummarySheet.target)=\"\($0.rawValue)\"" }.joined(separator: ",")
     for kolom in Kolom.allCases {
       let formula = "=IF(OR(\(isAsked)),IF(\(holds)=\"ya\",\"Memenuhi\",\"Belum\"),\"–\")"
-      let result = FormulaResult.text(verdict(kolom, syarat, ""))
-      status(.formula(formula, result: result), kolom, row, &sheet)
+      let result = FormulaResult.text(verdict(kolom, syarat))
+      status(.formula(formula, result: result), kolom, at: row, &sheet)
     }
   }
 
@@ -250,13 +248,14 @@ extension SummarySheet {
         "=IF(COUNTIF(\(range),\"\(CellState.incomplete)\")>0,\"\(CellState.incomplete)\","
         + "IF(COUNTIF(\(range),\"Belum\")>0,\"Belum memenuhi\",\"Memenuhi\"))"
       status(
-        .formula(formula, result: .text(result)), kolom, row, &sheet, CellStyles.text(.total))
+        .formula(formula, result: .text(result)), kolom, at: row, &sheet,
+        style: CellStyles.text(.total))
     }
   }
 
   private func status(
-    _ formula: CellContent, _ kolom: Kolom, _ row: Int, _ sheet: inout SheetPlan,
-    _ style: CellStyle = CellStyles.cell
+    _ formula: CellContent, _ kolom: Kolom, at row: Int, _ sheet: inout SheetPlan,
+    style: CellStyle = CellStyles.cell
   ) {
     let column = 4 + 2 * (Kolom.allCases.firstIndex(of: kolom) ?? 0)
     let centered = style.with { $0.horizontal = .center }

@@ -38,7 +38,7 @@ extension RecordCheck {
       [
         "offices": counts.satker, "declared": counts.sudah, "scored": counts.bernilai,
         "incomplete": counts.belumLengkap,
-      ], warnings)
+      ], warnings: warnings)
   }
 }
 

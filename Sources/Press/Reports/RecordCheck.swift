@@ -12,7 +12,7 @@ public struct RecordCheck: Hashable, Sendable {
 
   public init(
     _ record: String, _ sentence: Message, _ counts: KeyValuePairs<String, Int>,
-    _ warnings: [Diagnostic]
+    warnings: [Diagnostic]
   ) {
     self.record = record
     self.sentence = sentence
@@ -34,7 +34,10 @@ extension Worker {
     let record = try reading.kind.read(reading.record, job)
     let set = try set(record, of: reading, job)
     _ = try pdf(set)
-    var check = record.summary ?? RecordCheck(job.record, .pressGood(job.record), [:], set.warnings)
+    var check =
+      record.summary
+      ?? RecordCheck(
+        job.record, .pressGood(job.record), [:], warnings: set.warnings)
     check.counts.append(JSON.Member("pages", .number(set.pages.count)))
     return check
   }

@@ -9,7 +9,7 @@ enum DasarRule: Rule {
     for dasar in record.groups("dasar") {
       let date = dasar.typed("tanggal")
       if let tahun = dasar.typed("tahun") {
-        check(tahun, dasar, day, findings)
+        check(tahun, of: dasar, on: day, findings)
       }
       if let date, let day, let written = TypedDate(date.text).date, written > day {
         findings.warn(at: date.place, .dasarIsYounger(written.panjang, than: day.panjang))
@@ -18,7 +18,7 @@ enum DasarRule: Rule {
   }
 
   private static func check(
-    _ tahun: Typed, _ dasar: RecordView, _ day: CalendarDate?, _ findings: Findings
+    _ tahun: Typed, of dasar: RecordView, on day: CalendarDate?, _ findings: Findings
   ) {
     if dasar.has("tanggal") {
       findings.error(at: tahun.place, .dasarDateAndYear(dasar.path), hint: .dasarDateAndYearHint)

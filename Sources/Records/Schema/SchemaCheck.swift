@@ -66,14 +66,15 @@ extension SchemaCheck {
       return
     }
     switch (key.shape, node.content) {
-    case (.text(let limit), .scalar): text(node, key, path, limit)
+    case (.text(let limit), .scalar): text(node, key, path, limit: limit)
     case (.choice(let words), .scalar), (.choices(let words), .scalar):
-      word(node, key, path, words)
-    case (.choices(let words), .list(let items)): items.forEach { word($0, key, path, words) }
+      word(node, key, path, among: words)
+    case (.choices(let words), .list(let items)):
+      items.forEach { word($0, key, path, among: words) }
     case (.texts(let limit, let count), .list(let items)):
       counted(items, count, at: place, path)
       for (number, item) in items.enumerated() {
-        text(item, key, "\(path)[\(number + 1)]", limit)
+        text(item, key, "\(path)[\(number + 1)]", limit: limit)
       }
     case (.group(let keys), .mapping(let entries)):
       mapping(entries, Group(path: path, place: place, keys))
@@ -94,7 +95,7 @@ extension SchemaCheck {
     mapping(entries, Group(path: path, place: node.place, keys))
   }
 
-  private func text(_ node: TreeNode, _ key: RecordKey, _ path: String, _ limit: Int) {
+  private func text(_ node: TreeNode, _ key: RecordKey, _ path: String, limit: Int) {
     guard let text = node.text else {
       return findings.error(at: node.place, .recordWantsText(path))
     }
@@ -110,7 +111,7 @@ extension SchemaCheck {
     }
   }
 
-  private func word(_ node: TreeNode, _ key: RecordKey, _ path: String, _ words: [String]) {
+  private func word(_ node: TreeNode, _ key: RecordKey, _ path: String, among words: [String]) {
     guard let text = node.text else {
       return findings.error(at: node.place, .recordWantsText(path))
     }

@@ -15,7 +15,7 @@ public func readRegister(
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
   let known = try RegisterSheet(sheet, Headings(scheme), inCells)
-  var reader = RowReader(known, scheme, scope.provinsi, inCells)
+  var reader = RowReader(known, scheme, of: scope.provinsi, inCells)
   var rows: [RegisterRow] = []
   for row in known.rows {
     if let row = reader.registerRow(row) { rows.append(row) }

@@ -29,7 +29,7 @@ extension RowReader {
     let bobot = scheme.pengungkit.areas[index].bobot.value
     if let cell = cell(row, .area(index, .persen)) {
       return number(cell, .area(index, .persen)).flatMap { value, isPercent in
-        percent(value, isPercent, cell, .area(index, .persen)).map { $0 * bobot }
+        percent(value, isPercent: isPercent, cell, .area(index, .persen)).map { $0 * bobot }
       }
     }
     return cell(row, .area(index, .poin)).flatMap { share($0, of: bobot, .area(index, .poin)) }
@@ -43,13 +43,13 @@ extension RowReader {
     let kolom = RegisterColumn.indikator(group, index, .jawaban)
     guard let cell = cell(row, kolom) else { return nil }
     switch indikator.butir.kind {
-    case .pilihan(_, let choices): return letter(cell, choices, bobot, kolom)
+    case .pilihan(_, let choices): return letter(cell, choices, of: bobot, kolom)
     case .indeks(let scale):
       guard let value = plain(cell, kolom) else { return nil }
-      return pointsOfIndex(value, scale: scale, bobot, cell, kolom)
+      return pointsOfIndex(value, scale: scale, of: bobot, cell, kolom)
     case .rasio:
       guard let (value, isPercent) = number(cell, kolom) else { return nil }
-      return percent(value, isPercent, cell, kolom).map { $0 * bobot }
+      return percent(value, isPercent: isPercent, cell, kolom).map { $0 * bobot }
     case .nilai:
       guard let value = plain(cell, kolom) else { return nil }
       return points(value, of: bobot, cell, kolom)
@@ -62,7 +62,7 @@ extension RowReader {
   ) -> Rational? {
     guard let (value, isPercent) = number(cell, kolom) else { return nil }
     return isPercent
-      ? percent(value, true, cell, kolom).map { $0 * bobot }
+      ? percent(value, isPercent: true, cell, kolom).map { $0 * bobot }
       : points(value, of: bobot, cell, kolom)
   }
 
@@ -100,7 +100,7 @@ extension RowReader {
   /// A share of 0 to 1 from “92,31” or from a cell shown as per cent. A figure
   /// such as 0,92 in a column of per cent is one that lost its format.
   private mutating func percent(
-    _ value: Rational, _ isPercent: Bool, _ cell: Sheet.Cell, _ kolom: RegisterColumn
+    _ value: Rational, isPercent: Bool, _ cell: Sheet.Cell, _ kolom: RegisterColumn
   ) -> Rational? {
     guard !value.isNegative && value <= 100 else {
       findings.error(
@@ -135,7 +135,7 @@ extension RowReader {
 
 extension RowReader {
   private mutating func pointsOfIndex(
-    _ value: Rational, scale: Rational, _ bobot: Rational, _ cell: Sheet.Cell,
+    _ value: Rational, scale: Rational, of bobot: Rational, _ cell: Sheet.Cell,
     _ kolom: RegisterColumn
   ) -> Rational? {
     guard value.isNegative || value > scale else { return value / scale * bobot }
@@ -153,7 +153,7 @@ extension RowReader {
 
   /// A letter, or the points that one of them gives.
   private mutating func letter(
-    _ cell: Sheet.Cell, _ choices: [Choice], _ bobot: Rational, _ kolom: RegisterColumn
+    _ cell: Sheet.Cell, _ choices: [Choice], of bobot: Rational, _ kolom: RegisterColumn
   ) -> Rational? {
     guard let value = value(cell) else { return nil }
     let typed = value.description

@@ -24,7 +24,7 @@ struct RowReader {
     var cell: String
   }
 
-  init(_ sheet: RegisterSheet, _ scheme: Scheme, _ provinsi: Wilayah?, _ findings: Findings) {
+  init(_ sheet: RegisterSheet, _ scheme: Scheme, of provinsi: Wilayah?, _ findings: Findings) {
     self.sheet = sheet
     self.scheme = scheme
     self.provinsi = provinsi

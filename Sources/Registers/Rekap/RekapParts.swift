@@ -22,14 +22,14 @@ struct RekapParts {
     source = opened.source
     workbook = try opened.workbook()
     let keys = workbook == nil ? PrintedRekap.fields.keys : PrintedRekap.sheetKeys
-    let root = try RekapParts.root(opened, workbook, keys, findings)
+    let root = try RekapParts.root(of: opened, workbook, keys, findings)
     SchemaCheck.run(root, keys, file: source.name, findings)
     guard let record = RecordView(root, keys) else { throw findings.faults() }
     self.record = record
     self.root = root
     let recordHead = RecordHead(record, folder: source.folder, findings)
     (scheme, wording) = RekapParts.scheme(record, source, findings)
-    head = RekapParts.head(record, recordHead, scheme, findings)
+    head = RekapParts.head(record, after: recordHead, scheme, findings)
   }
 
   /// The register, checked against the head as far as that is known.
@@ -64,7 +64,7 @@ struct RekapParts {
 
 extension RekapParts {
   private static func root(
-    _ opened: OpenedRecord, _ workbook: Workbook?, _ keys: [RecordKey], _ findings: Findings
+    of opened: OpenedRecord, _ workbook: Workbook?, _ keys: [RecordKey], _ findings: Findings
   ) throws(Faults) -> TreeNode {
     guard let workbook else { return try opened.tree(findings) }
     guard let sheet = workbook["Rekap"] else {
@@ -112,7 +112,7 @@ extension RekapParts {
   }
 
   private static func head(
-    _ record: RecordView, _ head: RecordHead, _ scheme: Scheme?, _ findings: Findings
+    _ record: RecordView, after head: RecordHead, _ scheme: Scheme?, _ findings: Findings
   ) -> RekapHead? {
     let wilayah = wilayah(record, findings)
     guard !findings.hasErrors, let scheme, let tahun = head.tahun, let tanggal = head.tanggal,

@@ -58,7 +58,9 @@ extension ElementReader {
   mutating func required<Value>(
     _ name: String, _ type: @autoclosure () -> AttributeType<Value>, _ summary: String
   ) -> Value {
-    if let value = value(name, type(), summary, isRequired: true, { nil }) { return value }
+    if let value = value(name, type(), summary, isRequired: true, standard: { nil }) {
+      return value
+    }
     lacks = true
     return type().blank
   }
@@ -87,7 +89,7 @@ extension ElementReader {
 
   private mutating func value<Value>(
     _ name: String, _ type: @autoclosure () -> AttributeType<Value>, _ summary: String,
-    isRequired: Bool, _ standard: () -> String?
+    isRequired: Bool, standard: () -> String?
   ) -> Value? {
     if !asked.names.contains(name) { asked.names.append(name) }
     guard let markup else {

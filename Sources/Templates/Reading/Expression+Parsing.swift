@@ -32,14 +32,14 @@ extension Expression.Use {
 extension Condition {
   /// Reads a condition: `or` of `and` of `not`, comparisons and expressions.
   init(parsing text: some StringProtocol) throws(ExpressionFault) {
-    self = try Condition.junction(String(text), "or", Condition.any) {
+    self = try Condition.junction(String(text), at: "or", Condition.any) {
       (part) throws(ExpressionFault) in
-      try Condition.junction(part, "and", Condition.all, Condition.init(term:))
+      try Condition.junction(part, at: "and", Condition.all, Condition.init(term:))
     }
   }
 
   private static func junction(
-    _ text: String, _ word: String, _ join: ([Condition]) -> Condition,
+    _ text: String, at word: String, _ join: ([Condition]) -> Condition,
     _ read: (String) throws(ExpressionFault) -> Condition
   ) throws(ExpressionFault) -> Condition {
     var parts: [Condition] = []

@@ -98,7 +98,7 @@ extension ExpressionReader {
     switch condition {
     case .holds(let expression): _ = try scope.resolve(expression)
     case .compares(let expression, let comparison, let operand):
-      try compare(expression, comparison, operand, scope)
+      try compare(expression, comparison, with: operand, scope)
     case .not(let part): try check(part, scope)
     case .all(let parts):
       var known = scope
@@ -111,7 +111,7 @@ extension ExpressionReader {
   }
 
   private func compare(
-    _ expression: Expression, _ comparison: Condition.Comparison, _ operand: Condition.Operand,
+    _ expression: Expression, _ comparison: Condition.Comparison, with operand: Condition.Operand,
     _ scope: Scope
   ) throws(ExpressionFault) {
     let kind = try scope.resolve(expression).shape.kind
