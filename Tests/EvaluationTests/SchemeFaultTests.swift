@@ -38,6 +38,20 @@ import Testing
     #expect(faults("Contoh", "Contoh") == "accepted")
   }
 
+  @Test func otherNames() throws {
+    let text = Self.small.replacing("40 Kelompok", with: "40 Kelompok\nsebutan Satu;  Dua Tiga ;")
+      .replacing("indeks Survei", with: "indeks Survei\nsebutan IPK")
+    let hasil = try Scheme.read(text, file: "s").hasil
+    #expect(hasil.kelompok[0].sebutan == ["Satu", "Dua Tiga"])
+    #expect(hasil.kelompok[0].indikator[0].sebutan == ["IPK"])
+    #expect(
+      said(Self.small + "\nsebutan IPK") == """
+        s:21:1: galat: sebutan hanya boleh mengikuti baris “kelompok” atau “indikator”
+          21 | sebutan IPK
+             | ^~~~~~~
+        """)
+  }
+
   @Test func allFaultsOfLinesAtOnce() {
     let text = Self.small.replacing("area 2 20 Dua", with: "arae 2 20 Dua")
       .replacing("A.I.1.i.b %", with: "A.I.1.i.c persen").replacing("40 Hasil", with: "4O Hasil")

@@ -110,6 +110,20 @@ import Testing
     #expect(figures.total == Rational("68,25"))
   }
 
+  /// A regulation says itself what its indicators are called besides.
+  @Test func namesOfAScheme() throws {
+    let text = try #require(Scheme.bundledText("90/2021"))
+      .replacing("sebutan   IPAK; SPAK;", with: "sebutan   Indeks Integritas; SPI;")
+    let csv =
+      Self.figures.replacing("SPAK", with: "SPI")
+      + "61.01,\"4,8\",4.2,6,6,9,60%,\"3,60\",c,14,68.25\n"
+    let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
+    let scheme = try Scheme.read(text, file: "s")
+    let rows = try readRegister(book.registerSheet(), scheme).register.rows
+    #expect(rows.first?.nilai?.total == Rational("68,25"))
+    #expect(said(csv).contains("kolom “SPI” tidak dikenal"))
+  }
+
   @Test func faultsOfFigures() {
     #expect(
       said(

@@ -14,6 +14,13 @@ extension Message {
       en: "an indicator must stand below a line “kelompok”")
   }
 
+  static var skemaNameAlone: Message {
+    Message(
+      "evaluation.name-alone",
+      id: "sebutan hanya boleh mengikuti baris “kelompok” atau “indikator”",
+      en: "other names may only follow a line “kelompok” or “indikator”")
+  }
+
   static var skemaFormulaAlone: Message {
     Message(
       "evaluation.formula-alone",

@@ -21,12 +21,17 @@ public struct Kelompok: Hashable, Sendable {
   public var label: String
   public var bobot: Figure
   public var indikator: [Indikator]
+  /// What it is called besides, in registers.
+  public var sebutan: [String]
 
-  public init(code: String, label: String, bobot: Figure, indikator: [Indikator]) {
+  public init(
+    code: String, label: String, bobot: Figure, indikator: [Indikator], sebutan: [String] = []
+  ) {
     self.code = code
     self.label = label
     self.bobot = bobot
     self.indikator = indikator
+    self.sebutan = sebutan
   }
 }
 
@@ -34,10 +39,13 @@ public struct Kelompok: Hashable, Sendable {
 public struct Indikator: Hashable, Sendable {
   public var bobot: Figure
   public var butir: Butir
+  /// What it is called besides, in registers; the first in new ones.
+  public var sebutan: [String]
 
-  public init(bobot: Figure, butir: Butir) {
+  public init(bobot: Figure, butir: Butir, sebutan: [String] = []) {
     self.bobot = bobot
     self.butir = butir
+    self.sebutan = sebutan
   }
 
   /// "B.I.a".

@@ -27,8 +27,7 @@ public struct Pengungkit: Hashable, Sendable {
 extension Pengungkit {
   /// Whether its aspek are those of 90/2021: Pemenuhan, then Reform.
   public var isPemenuhanReform: Bool {
-    aspek.count == 2 && aspek[0].label.lowercased().hasPrefix("pemenuhan")
-      && aspek[1].label.lowercased().hasPrefix("reform")
+    aspek.map(\.label) == ["Pemenuhan", "Reform"]
   }
 }
 

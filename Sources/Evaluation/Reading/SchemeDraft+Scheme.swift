@@ -68,8 +68,8 @@ extension SchemeDraft {
         Kelompok(
           code: group.entry.code, label: group.entry.label, bobot: group.entry.bobot,
           indikator: group.indikator.map {
-            Indikator(bobot: $0.bobot, butir: butir($0.butir))
-          })
+            Indikator(bobot: $0.bobot, butir: butir($0.butir), sebutan: $0.sebutan)
+          }, sebutan: group.sebutan)
       })
   }
 

@@ -33,11 +33,13 @@ struct SchemeDraft {
   struct IndikatorEntry {
     var bobot: Figure
     var butir: ButirEntry
+    var sebutan: [String] = []
   }
 
   struct KelompokEntry {
     var entry: Entry
     var indikator: [IndikatorEntry] = []
+    var sebutan: [String] = []
   }
 
   struct SyaratEntry {

@@ -10,6 +10,7 @@ extension SchemeReader {
     demand(code: entry.code, expected: "B.\(number)", line)
     draft.kelompok.append(.init(entry: entry))
     lastButir = nil
+    lastNamed = \.kelompok[draft.kelompok.count - 1].sebutan
   }
 
   mutating func indikator(_ line: SchemeLine) {
@@ -26,6 +27,15 @@ extension SchemeReader {
     guard let butir = butir(line, typeAt: 3) else { return }
     draft.kelompok[group].indikator.append(.init(bobot: bobot, butir: butir))
     lastButir = \.kelompok[group].indikator[number - 1].butir
+    lastNamed = \.kelompok[group].indikator[number - 1].sebutan
+  }
+
+  /// "sebutan IPAK; SPAK": names that registers use.
+  mutating func sebutan(_ line: SchemeLine) {
+    guard demand(line, 2, form: "sebutan NAMA; NAMA") else { return }
+    guard let last = lastNamed else { return fault(line.place(), .skemaNameAlone) }
+    draft[keyPath: last] += line.rest(from: 1).split(separator: ";")
+      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   /// "syarat 4a 15,75 15,75 B.I.a"; a dash where the target has no such condition.

@@ -24,11 +24,14 @@ struct SchemeReader {
   private var lines: [String: Int] = [:]
   /// Whether `formula` may follow, and what it belongs to.
   var lastButir: WritableKeyPath<SchemeDraft, SchemeDraft.ButirEntry>?
+  /// What `sebutan` may follow.
+  var lastNamed: WritableKeyPath<SchemeDraft, [String]>?
 
   init(file: String) { self.file = file }
 
   mutating func read(_ line: SchemeLine) {
     guard fits(line) else { return }
+    if !["sebutan", "rumus"].contains(line.keyword) { lastNamed = nil }
     switch line.keyword {
     case "skema", "nama", "tentang": text(line)
     case "catatan": draft.catatan.append(line.rest(from: 1))
@@ -42,6 +45,7 @@ struct SchemeReader {
     case "rumus": formula(line)
     case "kelompok": kelompok(line)
     case "indikator": indikator(line)
+    case "sebutan": sebutan(line)
     case "syarat": syarat(line)
     default: unknown(line)
     }
@@ -49,7 +53,7 @@ struct SchemeReader {
 
   static let keywords = [
     "skema", "nama", "tentang", "catatan", "jawaban", "jumlah", "bagian", "aspek", "area", "sub",
-    "soal", "rumus", "kelompok", "indikator", "syarat",
+    "soal", "rumus", "kelompok", "indikator", "sebutan", "syarat",
   ]
 
   mutating func finish() throws(Faults) -> Scheme {

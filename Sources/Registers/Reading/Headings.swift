@@ -126,7 +126,7 @@ extension Headings {
   private static func indicators(_ scheme: Scheme) -> [Entry] {
     scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
       kelompok.indikator.enumerated().flatMap { index, indikator -> [Entry] in
-        let names = variants(of: indikator)
+        let names = indikator.sebutan + [indikator.butir.label, indikator.code]
         return [
           Entry(
             .indikator(group, index, .jawaban), names[0],
@@ -139,36 +139,11 @@ extension Headings {
     }
   }
 
-  /// The scheme's own label and what people call it, the shortest first.
-  private static func variants(of indikator: Indikator) -> [String] {
-    let label = indikator.butir.label
-    let usual =
-      switch folded(label) {
-      case let text where text.contains("korupsi"):
-        [
-          "IPAK", "SPAK", "Indeks Persepsi Anti Korupsi", "Survei Persepsi Anti Korupsi",
-          "Nilai Survei Persepsi Korupsi", "Survei Persepsi Korupsi", "Nilai IPAK",
-          "Persepsi Anti Korupsi",
-        ]
-      case let text where text.contains("pelayanan"):
-        [
-          "IPKP", "SPKP", "Indeks Persepsi Kualitas Pelayanan", "Persepsi Kualitas Pelayanan",
-          "Nilai Persepsi Kualitas Pelayanan", "Survei Kualitas Pelayanan", "Nilai IPKP",
-        ]
-      case let text where text.contains("capaiankinerja"): ["Capaian kinerja", "Capaian"]
-      case let text where text.contains("tlhp"): ["TLHP"]
-      default: [String]()
-      }
-    return usual + [label, indikator.code]
-  }
-
   private static func sums(_ scheme: Scheme) -> [Entry] {
     let groups = scheme.hasil.kelompok.enumerated().map { index, kelompok in
       Entry(
         .jumlah(.kelompok(index)), kelompok.label,
-        [kelompok.code, kelompok.label.replacing(" yang ", with: " ")]
-          + (kelompok.label.contains("Bersih dan Akuntabel") ? ["Birokrasi Bersih"] : [])
-          + (kelompok.label.hasSuffix("Prima") ? ["Pelayanan Prima"] : []))
+        [kelompok.code, kelompok.label.replacing(" yang ", with: " ")] + kelompok.sebutan)
     }
     return groups + [
       Entry(
