@@ -40,8 +40,9 @@ public enum CompositionFault: Error, Hashable, Sendable {
   case chart(ChartFault, name: String, Origin?)
   /// A row of this table, which stands there, fills so many columns of so many.
   case tableRow(table: String, Int, Int, at: Place?)
-  /// There is nothing to read in the text that this attribute of a block asks for.
-  case blank(element: String, attribute: String)
+  /// There is nothing to read in the text that this attribute of a block, which stands
+  /// there, asks for.
+  case blank(element: String, attribute: String, at: Place? = nil)
   /// The condition of no sheet holds.
   case noPages
 }

@@ -43,8 +43,12 @@ final class Composer {
   {
     var blocks: [any Block] = []
     for (node, values) in values.expanded(content) {
-      let made = try part { () throws(CompositionFault) in
-        try block(node.own, named: node.common.name, values)
+      let made = try part(of: node.common) { () throws(CompositionFault) in
+        do throws(CompositionFault) {
+          return try block(node.own, named: node.common.name, values)
+        } catch {
+          throw error.inside(node.common)
+        }
       }
       guard let block = made else { continue }
       let marked = bookmarked(node.common, block, values)
@@ -55,10 +59,10 @@ final class Composer {
 
   /// What is made is one part of the document, to which a fault can be traced.
   func part<Result>(
-    _ make: () throws(CompositionFault) -> Result
+    of element: Common? = nil, _ make: () throws(CompositionFault) -> Result
   ) throws(CompositionFault) -> Result {
     guard let trace else { return try make() }
-    return try trace.part({ register.elementCount }, make)
+    return try trace.part(of: element, { register.elementCount }, make)
   }
 
   /// The block with the entry of the outline that the element asks for.
@@ -204,6 +208,14 @@ extension Composer {
     Insets(
       top: scaled(insets.top), right: scaled(insets.right), bottom: scaled(insets.bottom),
       left: scaled(insets.left))
+  }
+}
+
+extension CompositionFault {
+  /// The same fault with the element's place, unless it has one.
+  fileprivate func inside(_ element: Common) -> CompositionFault {
+    guard case .blank(let name, let attribute, nil) = self else { return self }
+    return .blank(element: name, attribute: attribute, at: element.place)
   }
 }
 

@@ -28,7 +28,7 @@ extension TableBuilder {
       column = places?.free(from: column) ?? column
       let seat = column..<column + (cell.own.span.count ?? max(1, rest))
       let isHead = places != nil || cell.own.isHead
-      let set = try composer.part { () throws(CompositionFault) in
+      let set = try composer.part(of: cell.common) { () throws(CompositionFault) in
         try self.cell(cell, isHead: isHead, look, at: seat, values)
       }
       places?.take(column, columns: set.columns, rows: set.rows)

@@ -30,6 +30,24 @@ extension ValuePath {
   }
 }
 
+extension Value {
+  /// The way to the first of its values that equals another, by the order of names; nil when
+  /// none does.
+  public func path(to value: Value) -> ValuePath? {
+    if self == value { return ValuePath() }
+    let members: [(step: ValuePath.Step, value: Value)] =
+      switch self {
+      case .group(let members):
+        members.sorted { $0.key < $1.key }.map { (.name($0.key), $0.value) }
+      case .list(let list): list.enumerated().map { (.member($0 + 1, kode: nil), $1) }
+      default: []
+      }
+    return members.lazy.compactMap { step, member in
+      member.path(to: value).map { ValuePath([step] + $0.steps) }
+    }.first
+  }
+}
+
 extension ValuePath: CustomStringConvertible {
   public var description: String {
     steps.reduce(into: "") { text, step in

@@ -35,7 +35,7 @@ extension Drawing {
       do throws(PictureError) {
         try vector.draw(on: canvas, x: x, y: y, width: width, height: height)
       } catch {
-        throw .picture(picture.image.name, reason: error.reason)
+        throw .picture(picture.image, reason: error.reason)
       }
     }
   }

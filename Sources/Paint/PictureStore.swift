@@ -14,7 +14,7 @@ enum DecodedPicture {
       case .svg: self = .vector(try VectorPicture(image.bytes))
       }
     } catch {
-      throw .picture(image.name, reason: error.reason)
+      throw .picture(image, reason: error.reason)
     }
   }
 
@@ -65,6 +65,6 @@ public func checkPicture(_ image: Image) throws(PaintFault) {
     }
     try canvas.check()
   } catch {
-    throw .picture(image.name, reason: error.reason)
+    throw .picture(image, reason: error.reason)
   }
 }

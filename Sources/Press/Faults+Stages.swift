@@ -34,9 +34,9 @@ struct StageFaults {
         .template, at: place ?? whole,
         .compositionTableRow(table, count: count, columns: columns),
         hint: .compositionOtherDesign())
-    case .blank(let element, let attribute):
+    case .blank(let element, let attribute, let place):
       Faults(
-        .template, at: whole, .compositionBlank(attribute, of: element),
+        .template, at: place ?? whole, .compositionBlank(attribute, of: element),
         hint: .compositionOtherDesign())
     case .noPages:
       Faults(
@@ -49,7 +49,7 @@ struct StageFaults {
   private func place(_ origin: Origin?) -> Place {
     switch origin {
     case .value(let path, let part): places.place(of: path, part: part)
-    case .wording(let place): place
+    case .template(let place): place
     case nil: whole
     }
   }
@@ -109,14 +109,17 @@ extension ChartFault {
 }
 
 extension PaintFault {
-  func faults(_ place: Place?) -> Faults {
-    switch self {
-    case .picture(let name, let reason):
-      Faults(.picture, at: place, .brokenPicture(name, reason: reason), hint: .replacePicture())
+  func faults(_ set: SetDocument) -> Faults {
+    let whole = Place(file: set.record)
+    return switch self {
+    case .picture(let image, let reason):
+      Faults(
+        .picture, at: set.place(image) ?? whole, .brokenPicture(image.name, reason: reason),
+        hint: .replacePicture())
     case .library(let reason):
-      Faults(.internal, at: place, .drawingLibrary(reason))
+      Faults(.internal, at: whole, .drawingLibrary(reason))
     case .unknownFace(let face):
-      Faults(.font, at: place, .unknownFace("\(face)"))
+      Faults(.font, at: whole, .unknownFace("\(face)"))
     }
   }
 }

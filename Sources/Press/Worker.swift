@@ -1,5 +1,6 @@
 internal import Composition
 public import Diagnostics
+internal import Fields
 internal import Files
 public import Frames
 internal import Measures
@@ -55,7 +56,10 @@ public final class Worker {
       let source = reading.record.source
       return SetDocument(
         record: source.name, document: document, warnings: record.warnings,
-        files: source.folder.filesRead)
+        files: source.folder.filesRead
+      ) { [places = record.places, values = record.filling.values] image in
+        values.path(to: .image(image)).map { places.place(of: $0, part: nil) }
+      }
     } catch {
       let words = StageFaults(
         fonts: press.fonts, reading: reading, places: record.places, design: design)
@@ -70,18 +74,18 @@ public final class Worker {
     do throws(PaintFault) {
       return try painter.pdf(set.document)
     } catch {
-      throw error.faults(Place(file: set.record))
+      throw error.faults(set)
     }
   }
 
-  /// A page as a picture, to look at.
+  /// A page of a document as a picture, to look at.
   ///
   /// - Parameter dpi: dots an inch, 36 to 600.
-  public func png(_ page: Frame, dpi: Int) throws(Faults) -> [UInt8] {
+  public func png(_ page: Frame, of set: SetDocument, dpi: Int) throws(Faults) -> [UInt8] {
     do throws(PaintFault) {
       return try painter.png(page, dpi: dpi)
     } catch {
-      throw error.faults(nil)
+      throw error.faults(set)
     }
   }
 }

@@ -76,7 +76,7 @@ import Testing
     let fault = try #require(throws: CompositionFault.self) {
       try Charter(#"<p name="p" style="isi">\#(word)</p>"#).set()
     }
-    guard case .layout(let layout, 100, .wording(let place)) = fault,
+    guard case .layout(let layout, 100, .template(let place)) = fault,
       case .width(_, let needed, let measure) = layout.reason.kind
     else {
       Issue.record("\(fault)")

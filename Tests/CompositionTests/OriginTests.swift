@@ -201,7 +201,7 @@ extension Origin? {
     switch self {
     case .value(let path, let part?) where part.count > 1: "\(path) “\(part)”"
     case .value(let path, _): "\(path)"
-    case .wording(let place): "\(place)"
+    case .template(let place): "\(place)"
     case nil: "nil"
     }
   }

@@ -47,9 +47,12 @@ import Testing
       $0.head = SignaturesTests.block.replacing("Tanda tangan {orang.jabatan}", with: " ")
       $0.declaration = .full
     }
-    #expect(throws: CompositionFault.blank(element: element, attribute: attribute)) {
-      try charter.set()
+    let fault = #expect(throws: CompositionFault.self) { try charter.set() }
+    guard case .blank(element, attribute, let place?)? = fault else {
+      Issue.record("\(String(describing: fault))")
+      return
     }
+    #expect("\(place)" == "satu.xml:7:17")
   }
 
   @Test func numbersAscendInReadingOrderOverAllPages() throws {

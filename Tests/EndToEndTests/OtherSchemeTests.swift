@@ -91,10 +91,12 @@ import Testing
       penanda_tangan: {nama: Budi, jabatan: Ketua}
 
       """, to: "rekap.yaml")
-    // A page has room for so many columns. The code that is too long stands in the scheme.
+    // A page has room for so many columns: a code that is too long stands in the scheme,
+    // a table that is too wide in the template.
+    let design = "\(PiagamRun.root)/Templates/rekap-provinsi/baku.xml"
     for (record, template, place) in [
       ("b.yaml", "laporan-hasil-evaluasi", "baru.skema:136:10"),
-      ("rekap.yaml", "rekap-provinsi", "rekap.yaml"),
+      ("rekap.yaml", "rekap-provinsi", "\(design):152:6"),
     ] {
       let report = try run("render", record, "--template", template, "--dump", "frames")
       if areas < 12 {
@@ -102,7 +104,8 @@ import Testing
         // These aspek are no Pemenuhan and Reform, and no column says so.
         #expect(!report.output.contains("\"Reform\""))
       } else {
-        #expect(report.status == 5 && report.errors.hasPrefix("\(place): galat: "))
+        #expect(
+          report.status == 5 && report.errors.hasPrefix("\(place): galat: "), "\(report.errors)")
       }
     }
   }

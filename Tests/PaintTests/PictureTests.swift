@@ -38,11 +38,11 @@ import Testing
     (altered(Pictures.svg) { $0 = [] }, "XML parse error: Input file is too short"),
   ])
   func damagedPictures(_ image: Image, _ reason: String) throws {
-    #expect(throws: PaintFault.picture(image.name, reason: reason)) { try checkPicture(image) }
+    #expect(throws: PaintFault.picture(image, reason: reason)) { try checkPicture(image) }
     let page = Frame(size: Size(width: .mm(50), height: .mm(50)))
       .adding(.picture(Picture(image, size: Size(width: .mm(10), height: .mm(10)))))
     let document = Document(pages: [page], metadata: Sheet.metadata)
-    #expect(throws: PaintFault.picture(image.name, reason: reason)) {
+    #expect(throws: PaintFault.picture(image, reason: reason)) {
       try Painter(book: Sheet.book.get()).pdf(document)
     }
   }

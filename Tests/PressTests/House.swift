@@ -14,11 +14,11 @@ enum House {
 
   static let press: Result<Press, Faults> = Result { () throws(Faults) in try Press(resources) }
 
-  /// A press whose charter says something else.
+  /// A press one of whose templates, the charter's, says something else.
   static func press(
-    replacing part: String, with other: String, in folder: TemporaryFolder
+    replacing part: String, with other: String, of name: String = "piagam-pencanangan",
+    in folder: TemporaryFolder
   ) throws -> Press {
-    let name = "piagam-pencanangan"
     let source = "\(root)/Templates/\(name)"
     for file in try FileManager.default.contentsOfDirectory(atPath: source) {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(source)/\(file)"))

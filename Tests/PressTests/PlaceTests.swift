@@ -153,6 +153,27 @@ extension PlaceTests {
   }
 }
 
+// Pictures.
+extension PlaceTests {
+  @Test func damagedPictures() throws {
+    let picture = "\(House.root)/samples/bentuk-bertanda/tanda-tangan.png"
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: picture)))
+    try folder.write(bytes, to: "cap.png")
+    try folder.write(Array(bytes.dropLast(60)), to: "lain/cap.png")
+    try folder.write(
+      House.record + "  gambar_tanda_tangan: cap.png\n  cap: lain/cap.png\nbentuk: bertanda\n",
+      to: "uji.yaml")
+    let text = try said("uji.yaml", design: "resmi")
+    #expect(
+      text == """
+        uji.yaml:10:8: galat: gambar “cap.png” rusak atau tidak dapat dibaca (the PNG file ends too early)
+          10 |   cap: lain/cap.png
+             |        ^~~~~~~~~~~~
+          saran: simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG
+        """)
+  }
+}
+
 // Registers of recaps.
 extension PlaceTests {
   private static let recap = """
@@ -225,6 +246,22 @@ extension PlaceTests {
         """)
   }
 
+  @Test func tooManyRowsForOnePage() throws {
+    let rows = (1...12).map { "61.\($0 < 10 ? "0" : "")\($0);sudah;\(Self.long)" }
+    try folder.write("Kode;Status;Penanda tangan\n\(rows.joined(separator: "\n"))\n", to: "r.csv")
+    try folder.write(Self.recap.replacing("REGISTER", with: "r.csv"), to: "rekap.yaml")
+    let press = try House.press(
+      replacing: #"<sheet pages="many">"#, with: "<sheet>", of: "rekap-provinsi", in: folder)
+    let text = try said("rekap.yaml", press: press)
+    #expect(
+      text == """
+        r.csv: galat: halaman penuh pada blok “pencanangan”: diperlukan 374,3 mm, tersedia 177,0 mm
+          saran: pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)
+        """)
+  }
+
+  private static let long = String(repeating: "Nama Panjang ", count: 40)
+
   /// As many as help, and how many more.
   @Test func nobodyReadsHundreds() throws {
     let nama = (0..<70).map { String(UnicodeScalar(0x4e00 + $0)!) }.joined()
@@ -296,6 +333,18 @@ extension PlaceTests {
            2 | A.I.1.i.b  Anggota 書
              |                    ^
           saran: hapus atau ganti karakter itu
+        """)
+  }
+
+  @Test func wordingThatIsTooLongForThePage() throws {
+    try folder.write(Self.yaml.replacing(" 書", with: ""), to: "a.yaml")
+    let long = String(repeating: "Nilai persepsi ", count: 200)
+    try folder.write("B.I.a  \(long)\n", to: "bunyi.txt")
+    let text = try said("a.yaml", template: "rapor")
+    #expect(
+      text == """
+        bunyi.txt:1:8: galat: halaman penuh pada blok “nilai”: diperlukan 397,5 mm, tersedia 261,0 mm, walaupun huruf sudah diperkecil sampai 85%
+          saran: pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)
         """)
   }
 

@@ -7,8 +7,8 @@ internal import Templates
 public enum Origin: Hashable, Sendable {
   /// A value of the record, and which part of it is meant, as it is printed.
   case value(ValuePath, part: String?)
-  /// Words of the template.
-  case wording(Place)
+  /// Words of the template, or an element of it.
+  case template(Place)
 }
 
 /// A character that a face lacks.
@@ -35,7 +35,7 @@ struct Piece {
   func origin(_ part: String?) -> Origin? {
     switch source {
     case .value(let path): .value(path, part: part)
-    case .wording(let words): words.place(of: part ?? words.text).map { .wording($0) }
+    case .wording(let words): words.place(of: part ?? words.text).map { .template($0) }
     case .derived: nil
     }
   }

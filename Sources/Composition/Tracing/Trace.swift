@@ -14,6 +14,8 @@ final class Trace {
   private struct Part {
     var elements: Range<Int>
     var texts: Range<Int>
+    /// What the template says of it; nil of a member of a list.
+    var common: Common?
   }
 
   func note(_ text: [Piece]) { texts.append(text) }
@@ -22,12 +24,12 @@ final class Trace {
   ///
   /// - Parameter count: how many elements there are.
   func part<Result>(
-    _ count: () -> Int, _ make: () throws(CompositionFault) -> Result
+    of common: Common?, _ count: () -> Int, _ make: () throws(CompositionFault) -> Result
   ) throws(CompositionFault) -> Result {
     let (element, text) = (count(), texts.count)
     let result = try make()
-    let part = Part(elements: element + 1..<count() + 1, texts: text..<texts.count)
-    if !part.elements.isEmpty && !part.texts.isEmpty { parts.append(part) }
+    parts.append(
+      Part(elements: element + 1..<count() + 1, texts: text..<texts.count, common: common))
     return result
   }
 }
@@ -37,7 +39,7 @@ extension Trace {
   /// takes most of it. Nil when nobody's text is to blame.
   func origin(of reason: Reason) -> Origin? {
     switch reason.kind {
-    case .width("", _, _): nil
+    case .width("", _, _): element(of: reason).map { .template($0.place) }
     case .width(let word, _, _): reason.parts.first.flatMap { origin(of: word, in: $0.element) }
     case .height(let needed, let left): largest(reason.parts, excess: needed - left)
     }
@@ -47,6 +49,13 @@ extension Trace {
   private func parts(around element: Int) -> [Part] {
     parts.filter { $0.elements.contains(element) }
       .sorted { $0.elements.count < $1.elements.count }
+  }
+
+  /// The element of the template that is too wide.
+  private func element(of reason: Reason) -> Common? {
+    let around = reason.parts.first.map { parts(around: $0.element) } ?? []
+    return around.lazy.compactMap(\.common).first
+      ?? parts.lazy.compactMap(\.common).first { $0.name != nil && $0.name == reason.block }
   }
 
   private func origin(of word: String, in element: Int) -> Origin? {
@@ -136,26 +145,33 @@ extension String {
 }
 
 extension Sequence<Piece> {
-  /// The value of which most is printed; of values of several members of one list, the list.
+  /// The value of which most is printed; where it is one of several members of a list and
+  /// does not outweigh them all, the list.
   fileprivate var heaviest: Origin? {
     let values = compactMap { piece in
-      piece.path.map { (path: $0, count: piece.span.text.unicodeScalars.count) }
+      piece.path.map { (path: $0, text: piece.span.text) }
     }
-    let list = values.heaviest { $0.list ?? $0 }
+    let list = values.heaviest { $0.list ?? $0 }?.path
     let inside = values.filter { ($0.path.list ?? $0.path) == list }
+    guard let list, let most = inside.heaviest({ $0 }) else { return nil }
     let isOfMany = Set(inside.map { $0.path.member(of: list) }).count > 1
-    let most = isOfMany ? list : inside.heaviest { $0 }
-    return most.map { .value($0, part: nil) }
+    guard !isOfMany || most.outweighs else { return .value(list, part: nil) }
+    return .value(most.path, part: inside.first { $0.path == most.path }?.text)
   }
 }
 
-extension [(path: ValuePath, count: Int)] {
-  /// The group with the most characters; of equal ones the first.
-  fileprivate func heaviest(by group: (ValuePath) -> ValuePath) -> ValuePath? {
+extension [(path: ValuePath, text: String)] {
+  /// The group with the most characters, of equal ones the first, and whether these are
+  /// more than half of all.
+  fileprivate func heaviest(
+    _ group: (ValuePath) -> ValuePath
+  ) -> (path: ValuePath, outweighs: Bool)? {
     var counts: [ValuePath: Int] = [:]
-    for (path, count) in self { counts[group(path), default: 0] += count }
-    let most = counts.values.max()
-    return first { counts[group($0.path)] == most }.map { group($0.path) }
+    for (path, text) in self { counts[group(path), default: 0] += text.unicodeScalars.count }
+    guard let most = counts.values.max(),
+      let first = first(where: { counts[group($0.path)] == most })
+    else { return nil }
+    return (group(first.path), 2 * most > counts.values.reduce(0, +))
   }
 }
 

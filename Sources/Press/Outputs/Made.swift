@@ -39,7 +39,7 @@ extension Worker {
       for (index, page) in set.pages.enumerated() {
         let path = numbered(path, index + 1)
         if index > 0 { try plan.checkFurtherPage(path, of: item.job.record) }
-        files.append(OutputFile(path: path, bytes: try png(page, dpi: dpi)))
+        files.append(OutputFile(path: path, bytes: try png(page, of: set, dpi: dpi)))
       }
     }
     return Made(item: item, set: set, files: files)

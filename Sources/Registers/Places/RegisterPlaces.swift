@@ -12,6 +12,9 @@ public struct RegisterPlaces: Sendable {
     self.rows = rows
   }
 
+  /// The sheet.
+  var whole: Place { sheet.sheet.place }
+
   /// The cell of a value; the row's code when the value was derived.
   ///
   /// - Parameters:

@@ -15,12 +15,18 @@ struct RekapPlaces: RecordPlaces {
     if let kode = path.kode, let place = register.place(of: kode, path, part: part) {
       return place
     }
+    if case .name(let key)? = path.steps.first, RekapPlaces.officeKeys.contains(key) {
+      return register.whole
+    }
     guard case .name(let key)? = path.steps.first, RekapPlaces.schemeKeys.contains(key) else {
       return head.place(of: path, part: part)
     }
     return scheme?.place(of: path.kode, part: part)
       ?? head.place(of: ValuePath([.name("skema")]), part: nil)
   }
+
+  /// Lists of offices.
+  private static let officeKeys = Set(PrintedRekap.offices.all.map(\.name))
 
   /// Values whose words are the scheme's.
   private static let schemeKeys: Set = [

@@ -110,7 +110,7 @@ extension PrintedRekap {
       en: "the weakest area, likewise: with the lowest mean"
     ) { StandoutArea($0.rekap.statistics.areaTerlemah, $0.head.scheme) })
 
-  private static let offices = Fields<PrintedRekap>(
+  static let offices = Fields<PrintedRekap>(
     .list(
       "satker", of: PrintedSatker.fields, id: "semua satker, menurut kode",
       en: "the offices, by code"
