@@ -72,7 +72,7 @@ private func composePages(
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
     let setter = SectionSetter(commission, section, values, by: shaper)
-    sections.append(try setter.set(after: sections.last?.register ?? Register()))
+    sections.append(try setter.set(after: sections.last?.ledger ?? Ledger()))
   }
   guard !sections.isEmpty else { throw .noPages }
   return try FurnitureSetter(commission: commission, values: values, shaper: shaper)

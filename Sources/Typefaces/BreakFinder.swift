@@ -8,11 +8,11 @@ struct BreakFinder {
     case space, plain, hyphen, mandatory
   }
 
-  private let paragraph: Paragraph
+  private let paragraph: SpanText
   private let words: Words
   private let hyphenation: Hyphenation?
 
-  init(_ paragraph: Paragraph, hyphenation: Hyphenation?) {
+  init(_ paragraph: SpanText, hyphenation: Hyphenation?) {
     self.paragraph = paragraph
     self.hyphenation = hyphenation
     words = Words(paragraph.bytes)
@@ -64,7 +64,7 @@ extension BreakFinder {
   private func isHeld(at offset: Int) -> Bool {
     let next = words.index(at: offset)
     guard next > 0, next < words.ranges.count else { return false }
-    return KeepTogether.holds(words.text(next - 1), words.text(next))
+    return Inseparable.holds(words.text(next - 1), words.text(next))
   }
 
   /// A word may be broken at its own hyphen or slash when it is no number and
@@ -72,7 +72,7 @@ extension BreakFinder {
   private func isRoomy(at offset: Int) -> Bool {
     let index = words.index(at: offset)
     guard index < words.ranges.count, words.ranges[index].contains(offset) else { return true }
-    guard !KeepTogether.isSolid(words.text(index)) else { return false }
+    guard !Inseparable.isSolid(words.text(index)) else { return false }
     guard let mark = paragraph.bytes[..<offset].last, "-/".utf8.contains(mark) else { return true }
     let after = paragraph.bytes[offset..<words.ranges[index].upperBound].prefix(3)
     let before = paragraph.bytes[words.ranges[index].lowerBound..<offset - 1].suffix(3)
@@ -98,7 +98,7 @@ extension BreakFinder {
     // A word that must stay with the next one is not torn apart either.
     let whole = words.ranges.indices.filter { index in
       index + 1 < words.ranges.count
-        && KeepTogether.holds(words.text(index), words.text(index + 1))
+        && Inseparable.holds(words.text(index), words.text(index + 1))
     }
     let free = words.ranges.indices.filter { !whole.contains($0) }
     return soft + free.flatMap { hyphens(in: words.ranges[$0]) }

@@ -30,7 +30,7 @@ public final class PangoShaper: Shaper {
   }
 
   public func shape(_ spans: [Span]) throws(ShapingFault) -> ShapedText {
-    let paragraph = Paragraph(spans)
+    let paragraph = SpanText(spans)
     if let known = remembered[spans, paragraph.bytes] { return known }
     try paragraph.checkCharacters()
     let metrics = try spans.map { span throws(ShapingFault) in try extent(of: span.style) }
@@ -46,7 +46,7 @@ public final class PangoShaper: Shaper {
   }
 
   public func missing(in spans: [Span]) -> [ShapingFault] {
-    let paragraph = Paragraph(spans)
+    let paragraph = SpanText(spans)
     let unseen = paragraph.styled.flatMap { part -> [Int] in
       let font = try? font(for: part.style)
       let pieces = LineSeparator.pieces(of: paragraph.bytes, in: part.range)
@@ -82,7 +82,7 @@ extension PangoShaper {
 
   /// Shapes one style's part of a paragraph.
   private func run(
-    _ paragraph: Paragraph, _ range: Range<Int>, _ style: TextStyle
+    _ paragraph: SpanText, _ range: Range<Int>, _ style: TextStyle
   ) throws(ShapingFault) -> GlyphRun {
     let font = try font(for: style)
     var builder = RunBuilder(style)
@@ -101,7 +101,7 @@ extension PangoShaper {
   }
 
   private func breaks(
-    _ paragraph: Paragraph, _ runs: [GlyphRun]
+    _ paragraph: SpanText, _ runs: [GlyphRun]
   ) throws(ShapingFault) -> [ShapedText.Break] {
     guard paragraph.mayBreak else { return [] }
     let clusters = ClusterMap(runs)
@@ -117,7 +117,7 @@ extension PangoShaper {
   }
 
   private func kind(
-    of place: BreakFinder.Place, after cluster: Range<Int>, in paragraph: Paragraph
+    of place: BreakFinder.Place, after cluster: Range<Int>, in paragraph: SpanText
   ) throws(ShapingFault) -> ShapedText.Break.Kind {
     switch place {
     case .space: return .space
@@ -129,14 +129,14 @@ extension PangoShaper {
 
   /// The cluster shaped anew with a hyphen, which stands for U+00AD.
   private func tail(
-    _ paragraph: Paragraph, _ cluster: Range<Int>
+    _ paragraph: SpanText, _ cluster: Range<Int>
   ) throws(ShapingFault) -> GlyphRun {
     guard let stretch = paragraph.stretches.first(where: { $0.range.contains(cluster.lowerBound) })
     else { throw .library("no text at byte \(cluster.lowerBound)") }
     let text = String(decoding: paragraph.bytes[cluster], as: UTF8.self)
     let key = Span(text, stretch.style, breaking: .never)
     if let known = remembered.tail(key) { return known }
-    let hyphenated = Paragraph([Span(text + "-", stretch.style, breaking: .never)])
+    let hyphenated = SpanText([Span(text + "-", stretch.style, breaking: .never)])
     var tail = try run(hyphenated, 0..<hyphenated.bytes.count, stretch.style)
     tail.text = text + "\u{ad}"
     // U+00AD takes one byte more than the hyphen that was shaped.
@@ -149,7 +149,7 @@ extension PangoShaper {
 
 extension ShapingFont {
   fileprivate func shape(
-    _ paragraph: Paragraph, _ range: Range<Int>, _ style: TextStyle
+    _ paragraph: SpanText, _ range: Range<Int>, _ style: TextStyle
   ) -> [ShapedGlyph] {
     shape(paragraph.bytes, range, language: style.language, features: style.featureList)
   }

@@ -15,7 +15,7 @@ final class Composer {
   /// Of the document: BCP 47.
   let language: String
   /// What has been given out so far.
-  private(set) var register: Register
+  private(set) var ledger: Ledger
   /// Whether slots may stand on the pages for lines that are made afterwards.
   let leavesSlots: Bool
   /// The lines that fill the slots, by number.
@@ -23,15 +23,15 @@ final class Composer {
   /// Where a fault of layout is traced to its cause.
   var trace: Trace?
 
-  /// - Parameter register: of the sections before.
+  /// - Parameter ledger: of the sections before.
   init(
-    _ commission: Commission, shrink: Int, register: Register, shaper: KeptShaper,
+    _ commission: Commission, shrink: Int, ledger: Ledger, shaper: KeptShaper,
     leavesSlots: Bool = false
   ) {
     page = commission.page
     artwork = commission.artwork
     language = commission.template.language.rawValue
-    self.register = register
+    self.ledger = ledger
     self.shrink = shrink
     self.shaper = shaper
     self.leavesSlots = leavesSlots
@@ -62,7 +62,7 @@ final class Composer {
     of element: Common? = nil, _ make: () throws(CompositionFault) -> Result
   ) throws(CompositionFault) -> Result {
     guard let trace else { return try make() }
-    return try trace.part(of: element, { register.elementCount }, make)
+    return try trace.part(of: element, { ledger.elementCount }, make)
   }
 
   /// The block with the entry of the outline that the element asks for.
@@ -76,8 +76,8 @@ final class Composer {
   func aside<Result>(_ make: () throws(CompositionFault) -> Result) throws(CompositionFault)
     -> Result
   {
-    let before = register
-    defer { register = before }
+    let before = ledger
+    defer { ledger = before }
     return try make()
   }
 
@@ -113,14 +113,14 @@ final class Composer {
 
   /// A new element of the document's structure.
   func tag(_ role: Role, name: String? = nil) -> Tag {
-    register.elementCount += 1
-    return Tag(element: register.elementCount, role: role, name: name)
+    ledger.elementCount += 1
+    return Tag(element: ledger.elementCount, role: role, name: name)
   }
 
   /// The same for a row or a cell of a table.
   func mark(name: String?) -> TableMark {
-    register.elementCount += 1
-    return TableMark(register.elementCount, name: name)
+    ledger.elementCount += 1
+    return TableMark(ledger.elementCount, name: name)
   }
 
   /// The text of this attribute, without which there is no element.
@@ -134,7 +134,7 @@ final class Composer {
   }
 
   /// The name of a signature field, which no other field of the document has.
-  func fieldName(_ wanted: NonBlank) -> NonBlank { register.fieldName(wanted) }
+  func fieldName(_ wanted: NonBlank) -> NonBlank { ledger.fieldName(wanted) }
 
   /// A length of the design on this page's scale.
   func scaled(_ length: Length) -> Length { length.percent(page.scale) }

@@ -8,7 +8,7 @@ struct SetSection {
   var section: Section
   var pages: [Frame]
   /// What was given out up to its end.
-  var register: Register
+  var ledger: Ledger
 }
 
 /// Sets the pages of one section, in the largest type that fits.
@@ -27,7 +27,7 @@ struct SectionSetter {
     self.section = section
     self.values = values
     self.shaper = shaper
-    let composer = Composer(commission, shrink: 100, register: Register(), shaper: shaper)
+    let composer = Composer(commission, shrink: 100, ledger: Ledger(), shaper: shaper)
     let size = commission.page.size
     master = PageMaster(
       size: size, margins: section.margins(on: commission.page, isFirst: false),
@@ -35,10 +35,10 @@ struct SectionSetter {
       background: composer.background(size))
   }
 
-  func set(after register: Register) throws(CompositionFault) -> SetSection {
+  func set(after ledger: Ledger) throws(CompositionFault) -> SetSection {
     let floor = commission.page.floor ?? commission.design.floor
     let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
-      try self.attempt(percent, after: register)
+      try self.attempt(percent, after: ledger)
     }
     let first: LayoutFault
     switch try attempt(100) {
@@ -53,38 +53,38 @@ struct SectionSetter {
     switch try attempt(floor) {
     case .success(let set): return set
     case .failure(let fault):
-      throw .layout(fault, percent: floor, cause(of: fault, floor, after: register))
+      throw .layout(fault, percent: floor, cause(of: fault, floor, after: ledger))
     }
   }
 
   /// Composes once more, to see what the elements that did not fit were made of.
   private func cause(
-    of fault: LayoutFault, _ percent: Int, after register: Register
+    of fault: LayoutFault, _ percent: Int, after ledger: Ledger
   ) -> Origin? {
     let composer = Composer(
-      commission, shrink: percent, register: register, shaper: shaper, leavesSlots: true)
+      commission, shrink: percent, ledger: ledger, shaper: shaper, leavesSlots: true)
     let trace = Trace()
     composer.trace = trace
     _ = try? composer.blocks(section.content, values)
     return trace.origin(of: fault.reason)
   }
 
-  private func attempt(_ percent: Int, after register: Register)
+  private func attempt(_ percent: Int, after ledger: Ledger)
     throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
     var composer = Composer(
-      commission, shrink: percent, register: register, shaper: shaper, leavesSlots: true)
+      commission, shrink: percent, ledger: ledger, shaper: shaper, leavesSlots: true)
     var result = try pages(composer)
     if case .success(let pages) = result {
       if let filled = try composer.filled(pages) {
         result = .success(filled)
       } else {
         // Lines of several heights cannot be made after the pages.
-        composer = Composer(commission, shrink: percent, register: register, shaper: shaper)
+        composer = Composer(commission, shrink: percent, ledger: ledger, shaper: shaper)
         result = try self.pages(composer)
       }
     }
-    return result.map { SetSection(section: section, pages: $0, register: composer.register) }
+    return result.map { SetSection(section: section, pages: $0, ledger: composer.ledger) }
   }
 
   /// Where there will be no document: pages for header and footer, of which those of the

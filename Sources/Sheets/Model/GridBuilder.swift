@@ -1,6 +1,6 @@
 /// Gathers the cells of a sheet in the order of their places.
 struct GridBuilder {
-  private(set) var rows: [Grid.RowHead] = []
+  private(set) var rows: [CellGrid.RowHead] = []
   private(set) var cells: [PackedCell] = []
   var merged: [CellRange] = []
 
@@ -11,13 +11,13 @@ struct GridBuilder {
     if let last = rows.last, row <= last.number {
       guard row == last.number, cell.column > cells[cells.count - 1].column else { return false }
     } else {
-      rows.append(Grid.RowHead(number: UInt32(row), start: UInt32(cells.count)))
+      rows.append(CellGrid.RowHead(number: UInt32(row), start: UInt32(cells.count)))
     }
     cells.append(cell)
     return true
   }
 
-  func grid(_ texts: TextStore) -> Grid {
-    Grid(rows: rows, cells: cells, merges: MergedRanges(merged), texts: texts)
+  func grid(_ texts: TextStore) -> CellGrid {
+    CellGrid(rows: rows, cells: cells, merges: MergedRanges(merged), texts: texts)
   }
 }

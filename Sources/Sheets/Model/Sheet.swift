@@ -10,7 +10,7 @@ public struct Sheet: Sendable {
   public let isHidden: Bool
   /// Ranges whose cells are joined into one; the value stands in the first.
   public let merged: [CellRange]
-  let grid: Grid
+  let grid: CellGrid
 
   /// The rows with at least one cell, in order.
   public var rows: Rows { Rows(sheet: self) }

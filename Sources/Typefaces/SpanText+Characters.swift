@@ -1,6 +1,6 @@
 internal import Frames
 
-extension Paragraph {
+extension SpanText {
   /// Refuses characters that no font shows and that would vanish without a
   /// trace: controls, joiners, variation selectors. Spaces may be invisible.
   func checkCharacters() throws(ShapingFault) {
@@ -13,7 +13,7 @@ extension Paragraph {
     var offset = 0
     var found: [Int] = []
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if Paragraph.vanishes(scalar) { found.append(offset) }
+      if SpanText.vanishes(scalar) { found.append(offset) }
       offset += UTF8.width(scalar)
     }
     return found
@@ -37,7 +37,7 @@ extension Paragraph {
           told.insert(Lack(character: text[index], face: stretch.style.face)).inserted
         else { return nil }
         return .noGlyph(
-          text[index], stretch.style.face, text: Paragraph.excerpt(of: text, around: index))
+          text[index], stretch.style.face, text: SpanText.excerpt(of: text, around: index))
       }
     }
   }
@@ -48,7 +48,7 @@ extension Paragraph {
   }
 }
 
-extension Paragraph {
+extension SpanText {
   private static func vanishes(_ scalar: Unicode.Scalar) -> Bool {
     if scalar == "\u{2028}" || scalar.value < 0x7f && scalar.value >= 0x20 { return false }
     switch scalar.properties.generalCategory {

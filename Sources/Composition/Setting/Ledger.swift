@@ -1,7 +1,7 @@
 internal import Frames
 
 /// What must be unique in a document, given out in reading order.
-struct Register {
+struct Ledger {
   /// The number of the last element of the structure.
   var elementCount = 0
   private var fieldNames: Set<NonBlank> = []

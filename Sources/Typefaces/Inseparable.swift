@@ -1,6 +1,6 @@
 /// Which words stay on one line with the next one, and which are not broken
 /// at their own dashes and slashes: numbers, dates, references to articles.
-enum KeepTogether {
+enum Inseparable {
   /// No line ends between these two words.
   static func holds(_ first: String, _ second: String) -> Bool {
     let next = opened(second)
@@ -20,7 +20,7 @@ enum KeepTogether {
   static func isSolid(_ word: String) -> Bool { word.utf8.contains(where: isDigit) }
 }
 
-extension KeepTogether {
+extension Inseparable {
   /// What a word is kept together with, when that follows it.
   private enum Lead {
     case anything
@@ -77,7 +77,7 @@ extension KeepTogether {
   }
 }
 
-extension KeepTogether {
+extension Inseparable {
   /// Without opening brackets and quotes.
   private static func opened(_ word: String) -> String {
     String(word.unicodeScalars.drop { isOpening($0) })

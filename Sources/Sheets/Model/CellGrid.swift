@@ -3,7 +3,7 @@ internal import Measures
 
 /// The cells of a sheet, 16 bytes each: a national register has more than a
 /// million.
-final class Grid: Sendable {
+final class CellGrid: Sendable {
   struct RowHead {
     var number: UInt32
     /// Where the row's cells begin.
@@ -23,7 +23,7 @@ final class Grid: Sendable {
   }
 }
 
-extension Grid {
+extension CellGrid {
   func index(ofRow number: Int) -> Int? {
     let index = rows.indices.partition { rows[$0].number < number }
     return index < rows.count && rows[index].number == number ? index : nil

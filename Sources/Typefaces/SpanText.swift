@@ -1,7 +1,7 @@
 internal import Frames
 
 /// The text of a paragraph in one piece, and which style governs which bytes.
-struct Paragraph {
+struct SpanText {
   /// UTF-8, without the soft hyphens.
   var bytes: [UInt8] = []
   /// One for every span that is not empty, in order, without gaps.
@@ -50,7 +50,7 @@ struct Paragraph {
   }
 }
 
-extension Paragraph {
+extension SpanText {
   private mutating func append(_ text: String) {
     guard text.utf8.contains(0xc2) else {
       bytes += text.utf8
