@@ -47,6 +47,8 @@ extension Rational {
     guard let whole = quotient.int else { return nil }
     return isNegative ? (remainder.isZero ? -whole : -whole - 1) : whole
   }
+
+  public var isWhole: Bool { floor.map { Rational($0) == self } ?? false }
 }
 
 extension Sequence where Element == Rational {

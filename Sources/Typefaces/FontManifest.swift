@@ -43,9 +43,9 @@ struct FontManifest {
 
 extension FontManifest {
   private static func content(_ comment: Substring) -> Content {
-    let parts = comment.split(separator: ":", maxSplits: 1).map { trimmed($0) }
+    let parts = comment.split(separator: ":", maxSplits: 1).map(\.trimmed)
     guard parts.count == 2 else { return .text }
-    let fields = parts[1].split(separator: "|").map { trimmed($0) }
+    let fields = parts[1].split(separator: "|").map(\.trimmed)
     guard fields.count == 4 else { return .text }
     switch parts[0] {
     case "face":
@@ -65,10 +65,5 @@ extension FontManifest {
       !path.split(separator: "/").contains("..")
     else { return nil }
     return (String(digest), String(path))
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let tail = text.drop { $0 == " " }
-    return String(tail.prefix(tail.lastIndex { $0 != " " }.map { tail[...$0].count } ?? 0))
   }
 }

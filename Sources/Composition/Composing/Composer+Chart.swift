@@ -106,5 +106,4 @@ extension Rational {
   }
 
   private init(powerOfTen exponent: Int) { self.init((0..<exponent).reduce(1) { n, _ in n * 10 }) }
-  private var isWhole: Bool { floor.map { Rational($0) == self } ?? false }
 }

@@ -101,11 +101,3 @@ extension JawabanReader {
     }
   }
 }
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmed: String {
-    let head = drop(while: \.isWhitespace)
-    return String(head.reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

@@ -45,14 +45,14 @@ extension TreeNode {
   /// ends of a quoted or a block value carries no meaning on a charter.
   package var text: String? {
     guard case .scalar(let text, _) = content else { return nil }
-    return trimmed(text)
+    return text.trimmed
   }
 
   /// Nothing was typed: "", or what YAML and JSON write for null.
   package var isEmpty: Bool {
     switch content {
     case .scalar(let text, let isQuoted):
-      trimmed(text).isEmpty || !isQuoted && ["~", "null"].contains(text)
+      text.trimmed.isEmpty || !isQuoted && ["~", "null"].contains(text)
     case .list(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
     case .unreadable: false
@@ -78,13 +78,4 @@ extension TreeNode {
           }), place: place)
     }
   }
-}
-
-private func trimmed(_ text: String) -> String {
-  let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-  let scalars = text.unicodeScalars
-  guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-    let last = scalars.lastIndex(where: { !isBlank($0) })
-  else { return "" }
-  return String(scalars[first...last])
 }

@@ -62,7 +62,3 @@ extension TypedNumber.Wanted {
     range.contains(number) && (!isWhole || number.isWhole)
   }
 }
-
-extension Rational {
-  var isWhole: Bool { floor.map { Rational($0) == self } ?? false }
-}

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Measures
 
 extension Expression {
@@ -85,13 +86,6 @@ extension Condition.Comparison {
 }
 
 extension StringProtocol {
-  var trimmed: String {
-    var rest = self[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
-
   /// Lower-case letters, digits, `_` and `-`, a letter first.
   var isName: Bool {
     guard let first = utf8.first, (97...122).contains(first) else { return false }
