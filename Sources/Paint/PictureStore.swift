@@ -50,21 +50,3 @@ final class PictureStore {
     bytes = 0
   }
 }
-
-/// Decodes the whole picture and draws it once, to no avail but the fault.
-///
-/// - Throws: `PaintFault.picture` when it is damaged or cannot be used.
-public func checkPicture(_ image: Image) throws(PaintFault) {
-  guard case .vector(let vector) = try DecodedPicture(image) else { return }
-  do throws(CairoError) {
-    let canvas = try ImageSurface(width: 64, height: 64).makeCanvas()
-    do throws(PictureError) {
-      try vector.draw(on: canvas, x: 0, y: 0, width: 64, height: 64)
-    } catch {
-      throw CairoError(error.reason)
-    }
-    try canvas.check()
-  } catch {
-    throw .picture(image, reason: error.reason)
-  }
-}

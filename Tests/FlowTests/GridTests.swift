@@ -47,14 +47,14 @@ import Testing
   @Test func columnsMayDiffer() throws {
     let grid = Grid(
       columns: [[Solid("a", .pt(10)), Solid("b", .pt(10))], [Solid("c", .pt(20))], []],
-      widths: [.fixed(.pt(20)), .share(2)], rowGap: .pt(10))
+      widths: [.fixed(.pt(20)), .share(2)])
     #expect(
       try pages(8, 5, grid) == """
         ┌────────┐
         │a░c░░░  │
         │  ░░░░  │
-        │        │
         │b░      │
+        │        │
         │        │
         └────────┘
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct PictureTests {
   @Test func soundPictures() throws {
-    for image in [Pictures.png, Pictures.jpeg, Pictures.svg] { try checkPicture(image) }
+    for image in [Pictures.png, Pictures.jpeg, Pictures.svg] { _ = try pdf(of: image) }
   }
 
   private static func altered(
@@ -38,13 +38,14 @@ import Testing
     (altered(Pictures.svg) { $0 = [] }, "XML parse error: Input file is too short"),
   ])
   func damagedPictures(_ image: Image, _ reason: String) throws {
-    #expect(throws: PaintFault.picture(image, reason: reason)) { try checkPicture(image) }
+    #expect(throws: PaintFault.picture(image, reason: reason)) { try pdf(of: image) }
+  }
+
+  private func pdf(of image: Image) throws -> [UInt8] {
     let page = Frame(size: Size(width: .mm(50), height: .mm(50)))
       .adding(.picture(Picture(image, size: Size(width: .mm(10), height: .mm(10)))))
-    let document = Document(pages: [page], metadata: Sheet.metadata)
-    #expect(throws: PaintFault.picture(image, reason: reason)) {
-      try Painter(book: Sheet.book.get()).pdf(document)
-    }
+    return try Painter(book: Sheet.book.get()).pdf(
+      Document(pages: [page], metadata: Sheet.metadata))
   }
 
   @Test func framesThatCannotBePainted() throws {

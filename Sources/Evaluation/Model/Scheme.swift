@@ -40,10 +40,6 @@ extension Scheme {
     pengungkit.subs.flatMap(\.butir) + hasil.kelompok.flatMap(\.indikator).map(\.butir)
   }
 
-  /// Whether every sub-component is scored by its questions. When it is not,
-  /// the questions are unknown and its value is answered as a whole.
-  public var hasQuestions: Bool { pengungkit.subs.allSatisfy(\.isScoredByQuestions) }
-
   /// Whether any figure of the scheme is not confirmed.
   public var isIndicative: Bool {
     pengungkit.bobot.isIndicative || hasil.bobot.isIndicative

@@ -11,26 +11,21 @@ public struct Grid: Block {
   /// One a column; missing ones are shares of 1.
   public var widths: [TrackWidth]
   public var gutter: Length
-  public var rowGap: Length
 
   public init(
-    columns: [Column], widths: [TrackWidth] = [], gutter: Length = .zero,
-    rowGap: Length = .zero
+    columns: [Column], widths: [TrackWidth] = [], gutter: Length = .zero
   ) {
     self.columns = columns
     self.widths = widths
     self.gutter = gutter
-    self.rowGap = rowGap
   }
 
   /// Columns without tags.
   public init(
-    columns: [[any Block]], widths: [TrackWidth] = [], gutter: Length = .zero,
-    rowGap: Length = .zero
+    columns: [[any Block]], widths: [TrackWidth] = [], gutter: Length = .zero
   ) {
     self.init(
-      columns: columns.map { Column(cells: $0) }, widths: widths, gutter: gutter,
-      rowGap: rowGap)
+      columns: columns.map { Column(cells: $0) }, widths: widths, gutter: gutter)
   }
 
   /// Cells from top to bottom.
@@ -60,7 +55,7 @@ extension Grid {
     var cells: [[Frame]] = []
     for (column, width) in zip(columns, widths) { cells.append(try column.frames(width)) }
     let rows = rowHeights(cells)
-    let height = rows.reduce(.zero, +) + rowGap * max(0, rows.count - 1)
+    let height = rows.reduce(.zero, +)
     var frame = Frame(size: Size(width: width, height: height))
     var x = Length.zero
     for (index, column) in columns.enumerated() {
@@ -92,7 +87,7 @@ extension Grid {
       if !cell.items.isEmpty {
         frame = frame.adding(.frame(cell), at: Point(x: .zero, y: y))
       }
-      y = y + row + rowGap
+      y = y + row
     }
     return frame
   }

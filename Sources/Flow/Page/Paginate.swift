@@ -26,18 +26,3 @@ public func paginate(
     }
   }
 }
-
-/// The same with furniture: what stands on every page outside the body,
-/// such as "Halaman 3 dari 9". It is asked for once the number of pages is
-/// known, and cannot change it.
-///
-/// - Parameter furniture: given the page, from 1, and the number of pages,
-///   the frame that is placed at the sheet's top left corner.
-public func paginate(
-  _ root: any Block, on master: PageMaster, furniture: (Int, Int) -> Frame?
-) throws(LayoutFault) -> [Frame] {
-  let pages = try paginate(root, on: master)
-  return pages.enumerated().map { index, page in
-    furniture(index + 1, pages.count).map { page.adding(.frame($0)) } ?? page
-  }
-}
