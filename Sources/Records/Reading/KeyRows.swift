@@ -15,12 +15,13 @@ package struct KeyRow {
 }
 
 extension KeyLine {
+  /// What is left of a cell that names it.
+  var spellings: [String] { [hurufDanAngka(label), hurufDanAngka(path.joined())] }
+
   /// The key that a cell names; case, blanks and marks do not count.
   package static func named(_ label: String, among lines: [KeyLine]) -> KeyLine? {
     let wanted = hurufDanAngka(label)
-    return lines.first {
-      wanted == hurufDanAngka($0.label) || wanted == hurufDanAngka($0.path.joined())
-    }
+    return lines.first { $0.spellings.contains(wanted) }
   }
 
   /// The key that a cell with a slip in it probably means, as it is spelt.

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 package import Fields
 internal import Files
@@ -52,8 +53,9 @@ extension TreeNode {
 extension Workbook {
   /// What stands behind the keys of those lines.
   fileprivate func texts(of lines: [KeyLine]) -> [String] {
-    sheets.flatMap(\.rows).compactMap { row in
-      guard let label = row.cells.first, KeyLine.named("\(label.value)", among: lines) != nil,
+    let spellings = Set(lines.flatMap(\.spellings))
+    return sheets.flatMap(\.rows).compactMap { row in
+      guard let label = row.cells.first, spellings.contains(hurufDanAngka("\(label.value)")),
         case .text(let text)? = row[label.column + 1]?.value
       else { return nil }
       return text
