@@ -4,14 +4,18 @@ internal import Fields
 internal import Measures
 internal import Records
 
-/// An office of a recap as it is printed.
-struct PrintedSatker {
+/// An office of a recap as it is printed. A class, for each of its lines is given it anew.
+final class PrintedSatker: Sendable {
   let row: RekapRow
   let scheme: Scheme
+  fileprivate let summary: ScoreSummary?
+  fileprivate let verdict: Verdict?
 
   init(_ row: RekapRow, _ scheme: Scheme) {
     self.row = row
     self.scheme = scheme
+    summary = row.summary
+    verdict = row.verdict
   }
 
   static let fields = Fields<PrintedSatker>(
@@ -26,7 +30,7 @@ struct PrintedSatker {
 
   private static let result = Fields<PrintedSatker>(
     .flag("dinilai", id: "apakah sudah bernilai", en: "whether it has a result") {
-      $0.row.isDinilai
+      $0.summary != nil
     },
     .number(
       "belum_lengkap", id: "berapa jawaban atau angka yang belum ada, jika ada yang belum",
@@ -39,15 +43,15 @@ struct PrintedSatker {
       "area", of: AreaSatker.fields, id: "area perubahan, menurut urutan skema",
       en: "the areas of change, in the scheme's order"
     ) { office in
-      office.scheme.pengungkit.areas.indices.map { AreaSatker(office.row, $0) }
+      office.scheme.pengungkit.areas.indices.map { AreaSatker(office, $0) }
     },
-    .pengungkit { $0.row.summary?.pengungkit },
+    .pengungkit { $0.summary?.pengungkit },
     .list(
       "indikator", of: IndikatorSatker.fields, id: "poinnya untuk setiap bagian hasil",
       en: "its points for each part of the hasil"
     ) { $0.indikator },
-    .hasil { $0.row.summary?.hasil },
-    .total { $0.row.total },
+    .hasil { $0.summary?.hasil },
+    .total { $0.summary?.total },
     .flag(
       "memenuhi", id: "apakah semua syarat terpenuhi", en: "whether it meets all conditions"
     ) { $0.row.isMemenuhi },
@@ -60,7 +64,7 @@ struct PrintedSatker {
   private var indikator: [IndikatorSatker] {
     scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
       kelompok.indikator.indices.map {
-        IndikatorSatker(nilai: row.summary?.indikator[group][$0])
+        IndikatorSatker(nilai: summary?.indikator[group][$0])
       }
     }
   }
@@ -96,11 +100,12 @@ private struct AreaSatker {
   let persen: Rational?
   let isMet: Bool
 
-  init(_ row: RekapRow, _ index: Int) {
+  init(_ office: PrintedSatker, _ index: Int) {
     nomor = index + 1
-    nilai = row.summary?.area[index].nilai
-    persen = row.summary?.bagian(area: index).map { $0 * 100 }
-    isMet = row.verdict?.rows.first { $0.area == index }?.status.isMet ?? row.isDinilai
+    nilai = office.summary?.area[index].nilai
+    persen = office.summary?.bagian(area: index).map { $0 * 100 }
+    isMet =
+      office.verdict?.rows.first { $0.area == index }?.status.isMet ?? (office.summary != nil)
   }
 
   static let fields = Fields<AreaSatker>(
