@@ -70,7 +70,7 @@ extension NilaiReport {
     let sum = line(
       part.label, part.bobot.value, score.pengungkit, minimum: minimum(.pengungkit),
       halves: aspek.map { points(score.nilai(aspek: $0)) })
-    return [titles(.areaPoints, names, language)] + rows + [sum]
+    return [titles(.nilaiArea, names, language)] + rows + [sum]
   }
 
   private func groups(_ language: Language) -> [String] {

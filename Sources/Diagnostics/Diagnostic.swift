@@ -25,6 +25,11 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// By its place: few things are said of one.
+  public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+}
+
 /// How bad a diagnostic is. An error stops the run; a warning does not.
 public enum Severity: String, Hashable, Sendable {
   case error

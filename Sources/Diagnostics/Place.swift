@@ -42,6 +42,15 @@ public struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// By what tells places of one file apart; a long register has a hundred thousand.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(column)
+    hasher.combine(cell?.name)
+  }
+}
+
 extension Place: CustomStringConvertible {
   /// "file:line:column" as compilers and editors know it; "file:Sheet!C7" of
   /// a cell, as spreadsheets know it.

@@ -23,11 +23,6 @@ extension ValuePath {
     steps.reversed().lazy.compactMap { if case .member(_, let kode) = $0 { kode } else { nil } }
       .first
   }
-
-  /// The number of the member that the way ends with.
-  package var member: Int? {
-    if case .member(let number, _)? = steps.last { number } else { nil }
-  }
 }
 
 extension Value {

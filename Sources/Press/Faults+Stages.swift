@@ -56,8 +56,25 @@ struct StageFaults {
 
   private func missing(_ glyphs: [MissingGlyph]) -> Faults {
     let findings = Findings()
-    findings.add(glyphs.map { fonts.diagnostic(for: $0.fault, at: place($0.origin)) })
+    var told: Set<Told> = []
+    for glyph in glyphs {
+      // Beyond what is shown, how many there are is enough.
+      let place = told.count < Findings.limit ? place(glyph.origin) : whole
+      // In one place a character is told once, whatever faces lack it.
+      guard place == whole || told.insert(Told(glyph, place)).inserted else { continue }
+      findings.add(fonts.diagnostic(for: glyph.fault, at: place))
+    }
     return findings.faults(.font)
+  }
+}
+
+private struct Told: Hashable {
+  var character: Character?
+  var place: Place
+
+  init(_ glyph: MissingGlyph, _ place: Place) {
+    if case .noGlyph(let character, _, _) = glyph.fault { self.character = character }
+    self.place = place
   }
 }
 

@@ -8,7 +8,7 @@ internal import Registers
 ///
 /// - Throws: what `readEvaluasi` throws, and a fault when the file does not
 ///   say whose it is or has answers in other columns only.
-@Sendable func hasilLKE(_ source: RecordSource, _ kolom: Kolom) throws(Faults) -> LKEResult {
+@Sendable func readLKEResult(_ source: RecordSource, _ kolom: Kolom) throws(Faults) -> LKEResult {
   let evaluasi = try readEvaluasi(OpenedRecord(source), for: .nilai)
   let place = Place(file: source.name)
   guard let wilayah = evaluasi.head.satker?.kode.flatMap({ Wilayah(kode: $0) }) else {

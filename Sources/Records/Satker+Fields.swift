@@ -30,7 +30,7 @@ extension Satker {
       $0.namaPendek
     },
     .name("alamat", id: "alamat kantor untuk kop", en: "the address for the letterhead") {
-      $0.address
+      $0.alamat
     }.typed(300, "Jalan Pembangunan Nomor 1, Sambas"),
     .image(
       "logo", id: "berkas logo kantor (SVG, PNG atau JPEG) di folder berkas ini",

@@ -10,18 +10,18 @@ public struct Satker: Hashable, Sendable {
   /// "Kabupaten Sambas", "Kota Pontianak", "Provinsi Kalimantan Barat"; nil
   /// for the national office.
   public var wilayah: String?
-  public var address: String?
+  public var alamat: String?
   public var logo: Image?
 
   public init(
-    kode: String?, tingkat: Tingkat, lembaga: String, wilayah: String?, address: String? = nil,
+    kode: String?, tingkat: Tingkat, lembaga: String, wilayah: String?, alamat: String? = nil,
     logo: Image? = nil
   ) {
     self.kode = kode
     self.tingkat = tingkat
     self.lembaga = lembaga
     self.wilayah = wilayah
-    self.address = address
+    self.alamat = alamat
     self.logo = logo
   }
 

@@ -86,7 +86,7 @@ extension Declaration {
   /// Everything that a record can have.
   static var full: Declaration {
     var declaration = small
-    declaration.satker.address = "Jalan Pembangunan 1"
+    declaration.satker.alamat = "Jalan Pembangunan 1"
     declaration.satker.logo = .dot
     declaration.nomor = "13/PW.01/6101/2022"
     declaration.tempat = "Aula"

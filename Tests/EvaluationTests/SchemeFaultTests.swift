@@ -39,16 +39,35 @@ import Testing
   }
 
   @Test func otherNames() throws {
-    let text = Self.small.replacing("40 Kelompok", with: "40 Kelompok\nsebutan Satu;  Dua Tiga ;")
+    let text = Self.small.replacing("40 Kelompok", with: "40 Kelompok\nsebutan Lain;  Dua Tiga ;")
       .replacing("indeks Survei", with: "indeks Survei\nsebutan IPK")
     let hasil = try Scheme.read(text, file: "s").hasil
-    #expect(hasil.kelompok[0].sebutan == ["Satu", "Dua Tiga"])
+    #expect(hasil.kelompok[0].sebutan == ["Lain", "Dua Tiga"])
     #expect(hasil.kelompok[0].indikator[0].sebutan == ["IPK"])
     #expect(
       said(Self.small + "\nsebutan IPK") == """
         s:21:1: galat: sebutan hanya boleh mengikuti baris “kelompok” atau “indikator”
           21 | sebutan IPK
              | ^~~~~~~
+        """)
+  }
+
+  @Test func aNameMeansOneThing() {
+    #expect(
+      faults("40 Kelompok", "40 Kelompok\nsebutan Survei; Satu") == """
+        s:19:9: galat: “Survei” sudah ada di atas
+          19 | sebutan Survei; Satu
+             |         ^~~~~~~
+        s:19:9: galat: “Satu” sudah ada di atas
+          19 | sebutan Survei; Satu
+             |         ^~~~~~~
+        """)
+    #expect(
+      faults("40 Kelompok", "40 Kelompok\nsebutan ; -") == """
+        s:19:9: galat: baris “sebutan” belum lengkap
+          19 | sebutan ; -
+             |         ^
+          saran: bentuknya: sebutan NAMA; NAMA
         """)
   }
 

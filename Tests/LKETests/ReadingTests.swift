@@ -195,7 +195,7 @@ import Testing
         sheets: [sheet])
       let source = RecordSource(
         name: "a.xlsx", bytes: try writeWorkbook(plan))
-      return OpenedRecord(source).isLembarJawaban
+      return OpenedRecord(source).isAnswerSheet
     }
     #expect(try isLembar("Sheet1", ["Kode", "Uraian", "Mandiri"]))
     #expect(try isLembar("LKE", ["Kode", "Uraian"]))

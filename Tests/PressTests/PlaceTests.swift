@@ -1,5 +1,6 @@
 import Bahasa
 import Diagnostics
+import Evaluation
 import Foundation
 import Press
 import Sheets
@@ -174,8 +175,40 @@ extension PlaceTests {
   }
 }
 
+extension PlaceTests {
+  /// Templates call it otherwise than the record does.
+  @Test func aDamagedSignature() throws {
+    let picture = "\(House.root)/samples/bentuk-bertanda/tanda-tangan.png"
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: picture)))
+    try folder.write(Array(bytes.dropLast(60)), to: "ttd.png")
+    try folder.write(
+      House.record + "  gambar_tanda_tangan: ttd.png\nbentuk: bertanda\n", to: "uji.yaml")
+    let text = try said("uji.yaml", design: "resmi")
+    #expect(text.hasPrefix("uji.yaml:9:24: galat: gambar “ttd.png” rusak"), "\(text)")
+  }
+}
+
 // Registers of recaps.
 extension PlaceTests {
+  /// What an office lacks is said in the scheme's words; once, whatever faces lack it.
+  @Test func wordsOfTheSchemeInARecap() throws {
+    let scheme = try #require(Scheme.bundledText("90/2021"))
+      .replacing("skema   90/2021", with: "skema   7/2026")
+      .replacing("Nomor 90 Tahun 2021", with: "Nomor 7 Tahun 2026")
+      .replacing("Birokrasi yang Bersih dan Akuntabel", with: "Birokrasi 書")
+    try folder.write(scheme, to: "baru.skema")
+    let line = scheme.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.hasSuffix("Birokrasi 書") }
+    try folder.write(
+      "Kode;Satker;Status;Manajemen Perubahan;Tatalaksana;Manajemen SDM;Akuntabilitas;Pengawasan;"
+        + "Pelayanan Publik;IPAK;Capaian kinerja;IPKP\n"
+        + "61.01;KPU Kabupaten Sambas;sudah;7;6;8;8;12;8;2;B;3,60\n", to: "r.csv")
+    try folder.write(
+      Self.recap.replacing("REGISTER", with: "r.csv") + "skema: baru.skema\n", to: "rekap.yaml")
+    let told = try said("rekap.yaml").split(separator: "\n").filter { $0.contains("galat") }
+    #expect(told.map { $0.prefix { $0 != " " } } == ["baru.skema:\((line ?? 0) + 1):43:"])
+  }
+
   private static let recap = """
     jenis: rekap # 🙏
     provinsi: 61

@@ -101,8 +101,8 @@ extension Message {
 
   static func helpCheck() -> Message {
     Message(
-      "help.check", id: "Memeriksa deklarasi, LKE, atau register; tidak menulis apa pun.",
-      en: "Checks declarations, LKE or registers; writes nothing.")
+      "help.check", id: "Memeriksa deklarasi, LKE, register, atau rekap; tidak menulis apa pun.",
+      en: "Checks declarations, LKE, registers or recaps; writes nothing.")
   }
 
   static func helpCheckExamples() -> Message {

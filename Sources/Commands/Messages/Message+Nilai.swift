@@ -16,7 +16,7 @@ extension Message {
     Message("commands.nilai-example", id: "DATA CONTOH", en: "MADE-UP FIGURES")
   }
 
-  static var areaPoints: Message {
+  static var nilaiArea: Message {
     Message("commands.nilai-area", id: "Area", en: "Area")
   }
 

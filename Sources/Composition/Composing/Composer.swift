@@ -76,8 +76,12 @@ final class Composer {
   func aside<Result>(_ make: () throws(CompositionFault) -> Result) throws(CompositionFault)
     -> Result
   {
-    let before = ledger
-    defer { ledger = before }
+    let (before, wasAside) = (ledger, trace?.isAside ?? false)
+    trace?.isAside = true
+    defer {
+      ledger = before
+      trace?.isAside = wasAside
+    }
     return try make()
   }
 

@@ -35,7 +35,7 @@ final class KeptShaper: Shaper {
       shaper.missing(in: [piece.span]).map { MissingGlyph($0, piece) }
     }
     // What only neighbours make of each other stands in no piece.
-    for glyph in found.isEmpty ? [MissingGlyph(fault, pieces.first)] : found {
+    for glyph in found.isEmpty ? [MissingGlyph(fault, nil)] : found {
       guard case .noGlyph(let character, let face, _) = glyph.fault,
         known.insert(Lack(character: character, face: face, origin: glyph.origin)).inserted
       else { continue }

@@ -24,10 +24,23 @@ extension Composer {
   func origin(of fault: ChartFault, _ chart: ChartElement, _ values: Evaluator) -> Origin? {
     switch fault {
     case .width(let text, _, _), .crowded(let text), .offScale(let text, _):
-      texts(of: chart, values).filter { $0.overlaps(text) }
-        .max { $0.text.count < $1.text.count }?.longest
+      texts(of: chart, values).best(for: text)?.longest
     case .count: values.path(chart.members.list).map { .value($0, part: nil) }
     case .height: nil
     }
+  }
+}
+
+extension [[Piece]] {
+  /// What a chart's text was made of: the same words, or else the longest among them, for a
+  /// chart puts two on one line, or else the shortest that they are in.
+  fileprivate func best(for text: String) -> [Piece]? {
+    let wanted = text.printed
+    let known = map { (pieces: $0, words: $0.text.printed) }.filter { !$0.words.isEmpty }
+    return known.first { $0.words == wanted }?.pieces
+      ?? known.filter { wanted.firstRange(of: $0.words) != nil }
+      .max { $0.words.count < $1.words.count }?.pieces
+      ?? known.filter { $0.words.firstRange(of: wanted) != nil }
+      .min { $0.words.count < $1.words.count }?.pieces
   }
 }

@@ -5,7 +5,7 @@ internal import Measures
 internal import Templates
 
 /// What a composer notes of its texts when a fault of layout is traced to its cause: it
-/// makes the same blocks once more, and gives the same numbers to their elements.
+/// makes the same blocks once more, and gives the same numbers to the elements of content.
 final class Trace {
   private var texts: [[Piece]] = []
   private var parts: [Part] = []
@@ -16,7 +16,12 @@ final class Trace {
     var texts: Range<Int>
     /// What the template says of it; nil of a member of a list.
     var common: Common?
+    /// Of what is no content the numbers are given again.
+    var isAside: Bool
   }
+
+  /// Whether what is noted now is no content of the structure.
+  var isAside = false
 
   func note(_ text: [Piece]) { texts.append(text) }
 
@@ -29,7 +34,9 @@ final class Trace {
     let (element, text) = (count(), texts.count)
     let result = try make()
     parts.append(
-      Part(elements: element + 1..<count() + 1, texts: text..<texts.count, common: common))
+      Part(
+        elements: element + 1..<count() + 1, texts: text..<texts.count, common: common,
+        isAside: isAside))
     return result
   }
 }
@@ -45,10 +52,10 @@ extension Trace {
     }
   }
 
-  /// The parts that an element stands in, the innermost first.
+  /// The parts that an element stands in, content first, the innermost first.
   private func parts(around element: Int) -> [Part] {
     parts.filter { $0.elements.contains(element) }
-      .sorted { $0.elements.count < $1.elements.count }
+      .sorted { ($0.isAside ? 1 : 0, $0.elements.count) < ($1.isAside ? 1 : 0, $1.elements.count) }
   }
 
   /// The element of the template that is too wide.
@@ -103,12 +110,6 @@ extension Trace {
 extension [Piece] {
   var text: String { map(\.span.text).joined() }
 
-  /// Whether it is in the other text, or the other in it: a chart puts two on one line.
-  func overlaps(_ other: String) -> Bool {
-    let (text, other) = (text.printed, other.printed)
-    return !text.isEmpty && (text.firstRange(of: other) ?? other.firstRange(of: text)) != nil
-  }
-
   /// Where its longest piece comes from.
   var longest: Origin? {
     self.max { $0.span.text.count < $1.span.text.count }.flatMap { $0.origin($0.span.text) }
@@ -139,7 +140,7 @@ extension [Piece] {
 
 extension String {
   /// Whatever comes of it on a line: without soft hyphens, every space one of words.
-  fileprivate var printed: [Unicode.Scalar] {
+  var printed: [Unicode.Scalar] {
     unicodeScalars.filter { $0 != "\u{ad}" }.map { $0 == "\u{a0}" ? " " : $0 }
   }
 }

@@ -29,7 +29,7 @@ struct PathFinder {
   private let kolom: Kolom
   private let target: Target
   private let scheme: Scheme
-  private var ladder: [String: Ladder] = [:]
+  private var ladders: [String: Ladder] = [:]
 
   init(_ sheet: AnswerSheet, _ kolom: Kolom, towards target: Target, _ scheme: Scheme) {
     self.sheet = sheet
@@ -37,7 +37,7 @@ struct PathFinder {
     self.target = target
     self.scheme = scheme
     for butir in scheme.butir {
-      ladder[butir.code] = sheet.jawaban[kolom]?[butir.code]
+      ladders[butir.code] = sheet.jawaban[kolom]?[butir.code]
         .flatMap { butir.ladder($0, sheet.penyebutNol) }
     }
   }
@@ -85,7 +85,7 @@ extension PathFinder {
   }
 
   private func leaf(_ entry: Weighed) -> StepTree {
-    let points = (ladder[entry.butir.code]?.skor ?? [.zero]).map { $0 * entry.bobot }
+    let points = (ladders[entry.butir.code]?.skor ?? [.zero]).map { $0 * entry.bobot }
     guard let group = entry.kelompok, let index = entry.indikator else {
       return .leaf(code: entry.butir.code, points: points, minimum: .zero)
     }
@@ -107,7 +107,7 @@ extension PathFinder {
   func raised(_ rungs: [(code: String, rungs: Int)]) -> AnswerSheet {
     var raised = sheet
     for (code, count) in rungs {
-      raised.jawaban[kolom]?[code] = ladder[code]?.jawaban[count]
+      raised.jawaban[kolom]?[code] = ladders[code]?.jawaban[count]
     }
     return raised
   }
@@ -115,7 +115,7 @@ extension PathFinder {
   func langkah(_ rungs: [(code: String, rungs: Int)]) -> [Jalan.Langkah] {
     let entries = Dictionary(weighed.map { ($0.butir.code, $0) }) { first, _ in first }
     return rungs.compactMap { code, count in
-      guard let entry = entries[code], let ladder = ladder[code] else { return nil }
+      guard let entry = entries[code], let ladder = ladders[code] else { return nil }
       return Jalan.Langkah(
         code: code, label: entry.butir.label, area: entry.area, dari: ladder.jawaban[0],
         ke: ladder.jawaban[count], langkah: count,

@@ -10,6 +10,7 @@ struct SchemeCheck {
   init(_ draft: SchemeDraft) {
     self.draft = draft
     checkWeights()
+    checkNames()
     checkPengungkit()
     checkHasil()
     checkFormulas()
@@ -40,6 +41,27 @@ extension SchemeCheck {
     for indikator in draft.kelompok.flatMap(\.indikator) where indikator.bobot.value == .zero {
       fault(indikator.butir.place, .skemaZero)
     }
+  }
+
+  /// A name means one thing: registers are read by it.
+  private func checkNames() {
+    let groups = draft.kelompok.flatMap { group in
+      [(group.entry.code, group.entry.label, group.sebutan)]
+        + group.indikator.map { ($0.butir.code, $0.butir.label, $0.sebutan) }
+    }
+    var known: [String: String] = [:]
+    for area in draft.areas { known[folded(area.entry.label)] = area.entry.code }
+    for (code, label, _) in groups { (known[folded(label)], known[folded(code)]) = (code, code) }
+    for (code, _, names) in groups {
+      for name in names {
+        let first = known.updateValue(code, forKey: folded(name.text))
+        if let first, first != code { fault(name.place, .skemaCodeTwice(name.text)) }
+      }
+    }
+  }
+
+  private func folded(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   private func checkPengungkit() {
@@ -109,7 +131,7 @@ extension SchemeCheck {
       guard let subject = draft.subject(entry.subject) else {
         fault(
           entry.line.place(4), .skemaUnknownCondition(entry.subject),
-          hint: .meant(entry.subject, among: draft.pokokNames))
+          hint: .meant(entry.subject, among: draft.subjectNames))
         continue
       }
       let most = highest(subject)

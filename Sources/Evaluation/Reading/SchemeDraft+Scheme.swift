@@ -33,7 +33,7 @@ extension SchemeDraft {
   }
 
   /// The names that a condition can have.
-  var pokokNames: [String] {
+  var subjectNames: [String] {
     ["total", "area", "predikat", bagian[0].code]
       + kelompok.flatMap { [$0.entry.code] + $0.indikator.map(\.butir.code) }
   }
@@ -68,8 +68,8 @@ extension SchemeDraft {
         Kelompok(
           code: group.entry.code, label: group.entry.label, bobot: group.entry.bobot,
           indikator: group.indikator.map {
-            Indikator(bobot: $0.bobot, butir: butir($0.butir), sebutan: $0.sebutan)
-          }, sebutan: group.sebutan)
+            Indikator(bobot: $0.bobot, butir: butir($0.butir), sebutan: $0.sebutan.map(\.text))
+          }, sebutan: group.sebutan.map(\.text))
       })
   }
 

@@ -10,6 +10,12 @@ struct SchemeDraft {
     var place: Place
   }
 
+  /// What a group or an indicator is called besides.
+  struct Name {
+    var text: String
+    var place: Place
+  }
+
   struct AreaEntry {
     var entry: Entry
     var bobotAspek: [Figure]
@@ -33,13 +39,13 @@ struct SchemeDraft {
   struct IndikatorEntry {
     var bobot: Figure
     var butir: ButirEntry
-    var sebutan: [String] = []
+    var sebutan: [Name] = []
   }
 
   struct KelompokEntry {
     var entry: Entry
     var indikator: [IndikatorEntry] = []
-    var sebutan: [String] = []
+    var sebutan: [Name] = []
   }
 
   struct SyaratEntry {

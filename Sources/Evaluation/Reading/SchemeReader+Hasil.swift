@@ -34,8 +34,12 @@ extension SchemeReader {
   mutating func sebutan(_ line: SchemeLine) {
     guard demand(line, 2, form: "sebutan NAMA; NAMA") else { return }
     guard let last = lastNamed else { return fault(line.place(), .skemaNameAlone) }
-    draft[keyPath: last] += line.rest(from: 1).split(separator: ";")
-      .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+    let names = line.rest(from: 1).split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+    guard !names.isEmpty, names.allSatisfy({ $0.contains(where: \.isLetter) }) else {
+      return fault(
+        line.place(1), .skemaShortLine(line.keyword), hint: .skemaLineForm("sebutan NAMA; NAMA"))
+    }
+    draft[keyPath: last] += names.map { .init(text: $0, place: line.place(1)) }
   }
 
   /// "syarat 4a 15,75 15,75 B.I.a"; a dash where the target has no such condition.

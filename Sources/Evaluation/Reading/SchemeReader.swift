@@ -22,10 +22,10 @@ struct SchemeReader {
   var codes: Set<String> = []
   /// How many lines there were so far, by keyword.
   private var lines: [String: Int] = [:]
-  /// Whether `formula` may follow, and what it belongs to.
+  /// Whether `rumus` may follow, and what it belongs to.
   var lastButir: WritableKeyPath<SchemeDraft, SchemeDraft.ButirEntry>?
   /// What `sebutan` may follow.
-  var lastNamed: WritableKeyPath<SchemeDraft, [String]>?
+  var lastNamed: WritableKeyPath<SchemeDraft, [SchemeDraft.Name]>?
 
   init(file: String) { self.file = file }
 

@@ -22,16 +22,16 @@ struct Points {
 
 /// Points against a weight that may not be confirmed.
 struct Weighted {
-  let poin: Points
+  let points: Points
   let isIndicative: Bool
 
   init(_ bobot: Figure, _ nilai: Rational?) {
-    poin = Points(bobot: bobot.value, nilai: nilai)
+    points = Points(bobot: bobot.value, nilai: nilai)
     isIndicative = bobot.isIndicative
   }
 
   static let fields = Fields<Weighted>(
-    .part(Points.fields) { $0.poin },
+    .part(Points.fields) { $0.points },
     .flag(
       "indikatif", id: "apakah bobotnya belum pasti", en: "whether its weight is not confirmed"
     ) { $0.isIndicative })
@@ -39,20 +39,20 @@ struct Weighted {
 
 /// Points against a weight, and against what the target asks for.
 struct Capaian {
-  let berbobot: Weighted
+  let weighted: Weighted
   /// Nil where the target has no condition.
   let row: Verdict.Row?
 
   init(_ bobot: Figure, _ nilai: Rational?, _ row: Verdict.Row?) {
-    berbobot = Weighted(bobot, nilai)
+    weighted = Weighted(bobot, nilai)
     self.row = row
   }
 
   static let fields = Fields<Capaian>(
-    .part(Weighted.fields) { $0.berbobot },
+    .part(Weighted.fields) { $0.weighted },
     .minimum { $0.row?.minimum },
     .decimal("minimum_persen", id: "sama, dalam persen", en: "the same in percent") {
-      $0.berbobot.poin.persen($0.row?.minimum)
+      $0.weighted.points.persen($0.row?.minimum)
     },
     .minimumIndikatif { $0.row?.hasIndicativeMinimum ?? false },
     .flag("memenuhi", id: "apakah itu tercapai", en: "whether that is reached") {

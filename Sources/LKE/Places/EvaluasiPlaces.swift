@@ -14,10 +14,10 @@ package struct EvaluasiPlaces: RecordPlaces {
   let answers: [RawAnswer]
   /// Which answers are printed.
   let kolom: Kolom
-  let wording: Wording
+  let wording: WordingFiles
 
   /// The files whose words are printed, where the record names some.
-  struct Wording {
+  struct WordingFiles {
     var skema: WordingFile?
     /// Laid over it.
     var uraian: WordingFile?
@@ -43,8 +43,9 @@ package struct EvaluasiPlaces: RecordPlaces {
 extension EvaluasiPlaces {
   private static let headKeys = Set(Laporan.head.keys.map(\.name))
 
-  /// The code of an area, whose members have numbers.
+  /// The code of an area, whose members have numbers. Those of a way are numbered anew.
   private func area(_ path: ValuePath) -> String? {
+    guard path.steps.first != .name("jalan") else { return nil }
     let steps = zip(path.steps, path.steps.dropFirst()).reversed()
     let members = steps.lazy.compactMap { name, step -> Int? in
       guard name == .name("area"), case .member(let number, _) = step else { return nil }

@@ -9,7 +9,7 @@ struct EvaluasiReader {
   let keys: [RecordKey]
   let findings: Findings
   /// The files of wording that the record names, as they are read.
-  private(set) var wording = EvaluasiPlaces.Wording()
+  private(set) var wording = EvaluasiPlaces.WordingFiles()
 
   init(source: RecordSource, keys: [RecordKey], findings: Findings) {
     self.source = source

@@ -65,7 +65,7 @@ struct EvaluasiDraft {
 extension OpenedRecord {
   /// Whether this is a table of LKE answers and not a register: it has a sheet “LKE” or
   /// the headings of answers, and no sheet “Register”.
-  public var isLembarJawaban: Bool {
+  public var isAnswerSheet: Bool {
     guard let workbook = try? workbook(), workbook["Register"] == nil else {
       return false
     }

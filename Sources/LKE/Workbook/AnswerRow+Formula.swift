@@ -30,7 +30,7 @@ enum CellState {
 
 extension AnswerRow {
   /// The points of a row, empty for a count.
-  func formula(_ index: Int, _ column: ColumnCells) -> String? {
+  func cellFormula(_ index: Int, _ column: ColumnCells) -> String? {
     guard level != .cacah else { return nil }
     guard let butir, let bobot else { return sum(column) }
     let cell = column.jawaban(index)

@@ -93,7 +93,7 @@ extension AnswerRows {
       let child = append(
         AnswerRow(
           level: .cacah, kode: CodeBook.code(butir.code, cacah: cacah),
-          uraian: "Jumlah " + Formula.uraian(cacah).trimmingJumlah, butir: butir, cacah: cacah))
+          uraian: "Jumlah " + Formula.uraian(cacah).withoutJumlah, butir: butir, cacah: cacah))
       rows[row].children.append(child)
     }
     return row
@@ -119,7 +119,7 @@ extension AnswerRows {
 
 extension String {
   /// "sasaran" of "jumlah sasaran": the label says it already.
-  fileprivate var trimmingJumlah: String {
+  fileprivate var withoutJumlah: String {
     hasPrefix("jumlah ") ? String(dropFirst("jumlah ".count)) : self
   }
 }

@@ -117,7 +117,7 @@ extension LKESheet {
     sheet.put(
       prefill.jawaban(row, kolom), row: number, column: LKESheet.answerColumn(kolom), style: entry)
     var content = CellContent.blank
-    if let formula = row.formula(index, cells(kolom)) {
+    if let formula = row.cellFormula(index, cells(kolom)) {
       content = .formula(formula, result: prefill.hasil(row, kolom))
     }
     sheet.put(

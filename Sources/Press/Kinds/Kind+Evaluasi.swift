@@ -17,7 +17,7 @@ extension Kind {
       }
       return ReadRecord(filling, evaluasi.warnings, places)
     }
-    kind.claim = { $0.isLembarJawaban ? .sure : .none }
+    kind.claim = { $0.isAnswerSheet ? .sure : .none }
     return kind
   }()
 }

@@ -12,7 +12,7 @@ extension Kind {
     var kind = Kind(
       "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
     ) { record, _ throws(Faults) in
-      let (rekap, warnings, places) = try readRekap(record, readLKE: hasilLKE)
+      let (rekap, warnings, places) = try readRekap(record, readLKE: readLKEResult)
       var read = ReadRecord(Filling(rekap), warnings, places)
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)

@@ -37,7 +37,7 @@ extension Worker {
     var check =
       record.summary
       ?? RecordCheck(
-        job.record, .pressGood(job.record), [:], warnings: set.warnings)
+        set.record, .pressGood(set.record), [:], warnings: set.warnings)
     check.counts.append(JSON.Member("pages", .number(set.pages.count)))
     return check
   }

@@ -35,7 +35,9 @@ extension TreeNode {
   fileprivate func member(_ step: ValuePath.Step) -> (node: TreeNode, place: Place)? {
     switch (step, content) {
     case (.name(let name), .mapping(let entries)):
-      return entries.first { $0.key == name }.map { ($0.value, $0.keyPlace) }
+      // The key of a picture may say that it is one.
+      let entry = entries.first { $0.key == name } ?? entries.first { $0.key == "gambar_\(name)" }
+      return entry.map { ($0.value, $0.keyPlace) }
     case (.member(let number, _), .list(let items)) where items.indices.contains(number - 1):
       return (items[number - 1], items[number - 1].place)
     // One value that needs no list.

@@ -28,7 +28,7 @@ extension RecordView {
     } else {
       return nil
     }
-    satker.address = group.text("alamat")
+    satker.alamat = group.text("alamat")
     satker.logo = shelf?.image(group.typed("logo"))
     return satker
   }

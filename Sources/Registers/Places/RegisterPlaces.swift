@@ -15,22 +15,24 @@ public struct RegisterPlaces: Sendable {
   /// The sheet.
   var whole: Place { sheet.sheet.place }
 
-  /// The cell of a value; the row's code when the value was derived.
+  /// The cell of a value.
   ///
   /// - Parameters:
   ///   - kode: of the office.
   ///   - path: ends with the name of a column, or with a member of it.
   ///   - part: a character or a word of the value.
-  /// - Returns: nil when the register has no such row.
-  func place(of kode: String, _ path: ValuePath, part: String?) -> Place? {
-    guard let known = rows.first(where: { $0.kode == kode }) else { return nil }
-    guard let kolom = path.name.flatMap(RegisterColumn.init(field:)),
-      let row = sheet.rows.first(where: { self.kode(of: $0) == known.place })
-    else { return known.place }
+  /// - Returns: nil when the value was derived.
+  func cell(of kode: String, _ path: ValuePath, part: String?) -> Place? {
+    guard let known = code(of: kode), let kolom = path.name.flatMap(RegisterColumn.init(field:)),
+      let row = sheet.rows.first(where: { self.kode(of: $0) == known })
+    else { return nil }
     let cells = sheet.columns(kolom).compactMap { sheet.cell(row, $0) }
     let meant = cells.first { cell in part.map("\(cell.value)".contains) ?? false }
-    return (meant ?? cells.first)?.place ?? known.place
+    return (meant ?? cells.first)?.place
   }
+
+  /// The cell of an office's code; nil when the register has no such row.
+  func code(of kode: String) -> Place? { rows.first { $0.kode == kode }?.place }
 
   private func kode(of row: Sheet.Row) -> Place? {
     sheet.column(.kode).map { row.place(column: $0) }

@@ -12,8 +12,9 @@ struct RekapPlaces: RecordPlaces {
   let scheme: WordingFile?
 
   func place(of path: ValuePath, part: String?) -> Place {
-    if let kode = path.kode, let place = register.place(of: kode, path, part: part) {
-      return place
+    if let kode = path.kode, let row = register.code(of: kode) {
+      return register.cell(of: kode, path, part: part)
+        ?? part.flatMap { scheme?.place(of: nil, part: $0) } ?? row
     }
     if case .name(let key)? = path.steps.first, RekapPlaces.officeKeys.contains(key) {
       return register.whole

@@ -21,7 +21,7 @@ enum RegisterColumn: Hashable {
   /// Indices of group and indicator of part B.
   case indikator(Int, Int, FigureUnit)
   /// A sum; computed anew and compared.
-  case jumlah(Counts)
+  case jumlah(Sum)
   /// A running number, a rank: computed anew and not read.
   case derived
 
@@ -34,7 +34,7 @@ enum RegisterColumn: Hashable {
     case jawaban
   }
 
-  enum Counts: Hashable {
+  enum Sum: Hashable {
     case total, pengungkit, hasil
     case kelompok(Int)
   }

@@ -8,11 +8,11 @@ internal import Sheets
 
 extension RegisterSheet {
   /// The sums that the register has a column for, in a fixed order.
-  var sums: [RegisterColumn.Counts] {
+  var sums: [RegisterColumn.Sum] {
     let groups = kinds.compactMap { kolom -> Int? in
       if case .jumlah(.kelompok(let index)) = kolom { index } else { nil }
     }
-    let all: [RegisterColumn.Counts] =
+    let all: [RegisterColumn.Sum] =
       [.pengungkit] + groups.sorted().map { .kelompok($0) } + [.hasil, .total]
     return all.filter { column(.jumlah($0)) != nil }
   }
@@ -23,7 +23,7 @@ extension RowReader {
   /// the exact one by half a hundredth each; ten figures, 0,05.
   private static let slack = Rational(5, over: 100)
 
-  mutating func compare(_ row: Sheet.Row, _ sum: RegisterColumn.Counts, _ figures: ScoreSummary) {
+  mutating func compare(_ row: Sheet.Row, _ sum: RegisterColumn.Sum, _ figures: ScoreSummary) {
     guard let cell = cell(row, .jumlah(sum)), let computed = figures.value(of: sum),
       let (given, _) = number(cell, .jumlah(sum)), given.text() != computed.text()
     else { return }
@@ -53,7 +53,7 @@ extension RowReader {
 }
 
 extension ScoreSummary {
-  fileprivate func value(of sum: RegisterColumn.Counts) -> Rational? {
+  fileprivate func value(of sum: RegisterColumn.Sum) -> Rational? {
     switch sum {
     case .total: total
     case .pengungkit: pengungkit

@@ -29,7 +29,7 @@ struct RekapParts {
     self.root = root
     let recordHead = RecordHead(record, folder: source.folder, findings)
     (scheme, wording) = RekapParts.scheme(record, source, findings)
-    head = RekapParts.head(record, after: recordHead, scheme, findings)
+    head = RekapParts.head(record, from: recordHead, scheme, findings)
   }
 
   /// The register, checked against the head as far as that is known.
@@ -112,7 +112,7 @@ extension RekapParts {
   }
 
   private static func head(
-    _ record: RecordView, after head: RecordHead, _ scheme: Scheme?, _ findings: Findings
+    _ record: RecordView, from head: RecordHead, _ scheme: Scheme?, _ findings: Findings
   ) -> RekapHead? {
     let wilayah = wilayah(record, findings)
     guard !findings.hasErrors, let scheme, let tahun = head.tahun, let tanggal = head.tanggal,

@@ -25,7 +25,7 @@ extension PanduanProse {
     }
   }
 
-  private static func content(_ jumlah: RegisterColumn.Counts) -> String {
+  private static func content(_ jumlah: RegisterColumn.Sum) -> String {
     switch jumlah {
     case .total: "boleh tidak ada; pengungkit + hasil, dicocokkan dengan bagian-bagiannya"
     case .pengungkit: "boleh tidak ada; jumlah semua area, dicocokkan"
