@@ -16,8 +16,10 @@ public final class Findings {
   private let order: Order
   private var kept: [Diagnostic] = []
   private var known: Set<Diagnostic> = []
-  private var count: [Severity: Int] = [:]
+  private var count = Each(error: 0, warning: 0)
   private var pictures = 0
+  /// Behind these as many are kept as can be shown.
+  private var ends: Each<Position?> = Each(error: nil, warning: nil)
 
   public init(_ order: Order = .place) { self.order = order }
 
@@ -38,13 +40,21 @@ public final class Findings {
 
   /// The same thing found twice is told once.
   public func add(_ diagnostic: Diagnostic) {
+    if isHidden(diagnostic) {
+      count[diagnostic.severity] += 1
+      return
+    }
     guard diagnostic.more > 0 || known.insert(diagnostic).inserted else { return }
-    count[diagnostic.severity, default: 0] += max(1, diagnostic.more)
+    count[diagnostic.severity] += max(1, diagnostic.more)
     guard diagnostic.more == 0 else { return }
     kept.append(diagnostic)
     guard kept.count > 8 * Findings.limit else { return }
     kept = first(errors: Findings.limit, warnings: Findings.limit)
     known = Set(kept)
+    for severity in [Severity.error, .warning] {
+      let last = kept.last { $0.severity == severity }
+      ends[severity] = count[severity] >= Findings.limit ? last.map(position) : nil
+    }
   }
 
   /// The same for one that was made elsewhere, without its place.
@@ -67,13 +77,13 @@ public final class Findings {
 }
 
 extension Findings {
-  public var errors: Int { count[.error, default: 0] }
+  public var errors: Int { count.error }
   public var hasErrors: Bool { errors > 0 }
 
   /// As many as help, and how many more there are: no warning takes the place of an error.
   public var diagnostics: [Diagnostic] {
     let shown = first(errors: Findings.limit, warnings: max(0, Findings.limit - errors))
-    let hidden = errors + count[.warning, default: 0] - shown.count
+    let hidden = errors + count.warning - shown.count
     guard hidden > 0 else { return shown }
     return shown + [Diagnostic(errors > Findings.limit ? .error : .warning, more: hidden)]
   }
@@ -90,29 +100,71 @@ extension Findings {
     if hasErrors { throw faults(status) }
   }
 
+  /// Whether it comes behind everything that can be shown: a long file has a hundred
+  /// thousand of these.
+  private func isHidden(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.more == 0, let end = ends[diagnostic.severity] else { return false }
+    switch order {
+    case .found: return !known.contains(diagnostic)
+    case .place: return end < position(diagnostic)
+    }
+  }
+
+  private func position(_ diagnostic: Diagnostic) -> Position {
+    diagnostic.place?.position ?? Position(file: "", sheet: "", row: 0, column: 0)
+  }
+
   private func first(errors: Int, warnings: Int) -> [Diagnostic] {
-    var room: [Severity: Int] = [.error: errors, .warning: warnings]
+    var room = Each(error: errors, warning: warnings)
     return ordered.filter { diagnostic in
-      room[diagnostic.severity, default: 0] -= 1
-      return room[diagnostic.severity, default: 0] >= 0
+      room[diagnostic.severity] -= 1
+      return room[diagnostic.severity] >= 0
     }
   }
 
   private var ordered: [Diagnostic] {
     guard order == .place else { return kept }
-    return kept.enumerated().map { (key: $1.place?.order ?? ("", "", 0, 0), $0, $1) }
+    return kept.enumerated().map { (key: position($1), $0, $1) }
       .sorted { $0.key != $1.key ? $0.key < $1.key : $0.1 < $1.1 }
       .map(\.2)
   }
 }
 
+/// One value for errors and one for warnings.
+private struct Each<Value> {
+  var error: Value
+  var warning: Value
+
+  subscript(severity: Severity) -> Value {
+    get { severity == .error ? error : warning }
+    set { if severity == .error { error = newValue } else { warning = newValue } }
+  }
+}
+
+private struct Position: Comparable {
+  var file: String
+  var sheet: String
+  var row: Int
+  var column: Int
+
+  static func < (one: Position, other: Position) -> Bool {
+    (one.file, one.sheet, one.row, one.column)
+      < (other.file, other.sheet, other.row, other.column)
+  }
+}
+
 extension Place {
-  fileprivate var order: (file: String, sheet: String, row: Int, column: Int) {
-    let name = cell?.name ?? ""
-    let letters = name.utf8.prefix { $0 >= UInt8(ascii: "A") }
-    return (
-      file, cell?.sheet ?? "", line ?? Int(name.dropFirst(letters.count)) ?? 0,
-      column ?? letters.reduce(0) { $0 * 26 + Int($1) - 64 }
-    )
+  fileprivate var position: Position {
+    var (row, column) = (0, 0)
+    // "AB7".
+    for byte in (cell?.name ?? "").utf8 {
+      if byte >= UInt8(ascii: "A") {
+        column = column &* 26 &+ Int(byte) &- 64
+      } else {
+        row = row &* 10 &+ Int(byte) &- 48
+      }
+    }
+    return Position(
+      file: file, sheet: cell?.sheet ?? "", row: line ?? row, column: self.column ?? column)
   }
 }
