@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Frames
 
 /// The file MANIFEST of the fonts folder: what every file is, and its digest.
