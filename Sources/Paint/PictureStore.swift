@@ -1,4 +1,4 @@
-public import Frames
+internal import Frames
 internal import PangoCairo
 
 /// A picture ready to be drawn.
