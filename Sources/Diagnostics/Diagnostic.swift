@@ -18,7 +18,7 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// The last one of a list that is too long.
-  init(_ severity: Severity, more: Int) {
+  package init(_ severity: Severity, more: Int) {
     self.severity = severity
     self.more = more
     message = .moreFindings(more)

@@ -57,9 +57,13 @@ struct StageFaults {
   private func missing(_ glyphs: [MissingGlyph]) -> Faults {
     let findings = Findings()
     var told: Set<Told> = []
-    for glyph in glyphs {
+    for (index, glyph) in glyphs.enumerated() {
       // Beyond what is shown, how many there are is enough.
-      let place = told.count < Findings.limit ? place(glyph.origin) : whole
+      guard findings.errors < Findings.limit else {
+        findings.add(Diagnostic(.error, more: glyphs.count - index))
+        break
+      }
+      let place = place(glyph.origin)
       // In one place a character is told once, whatever faces lack it.
       guard place == whole || told.insert(Told(glyph, place)).inserted else { continue }
       findings.add(fonts.diagnostic(for: glyph.fault, at: place))

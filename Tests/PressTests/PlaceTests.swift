@@ -65,6 +65,16 @@ extension PlaceTests {
         """)
   }
 
+  /// Those that are shown keep their places, however many there are.
+  @Test func hundredsOfGlyphs() throws {
+    let nama = (0..<70).map { String(UnicodeScalar(0x4e00 + $0)!) }.joined()
+    try folder.write(House.record.replacing("Sudarmi", with: nama), to: "uji.yaml")
+    let lines = try said("uji.yaml").split(separator: "\n").filter { $0.contains("galat: ") }
+    #expect(lines.count == 51)
+    #expect(lines.dropLast().allSatisfy { $0.hasPrefix("uji.yaml:7:") }, "\(lines)")
+    #expect(lines.last == "galat: dan 20 temuan lain yang tidak ditampilkan")
+  }
+
   /// Twice in one value, in two values, in members of lists, on the right line of several.
   @Test func everyValueIsTold() throws {
     try folder.write(

@@ -17,7 +17,10 @@ extension Scheme {
   }
 
   /// PermenPANRB 90/2021, the scheme in force.
-  public static func permenPANRB90() throws(Faults) -> Scheme {
+  public static func permenPANRB90() throws(Faults) -> Scheme { try inForce.get() }
+
+  /// Read once: a register is recognized by its names, and then read with it.
+  private static let inForce = Result { () throws(Faults) in
     try read(texts[0](), file: "90-2021.skema")
   }
 
