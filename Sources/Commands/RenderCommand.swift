@@ -34,8 +34,10 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    let plan = try self.plan()
-    let worker = try Worker(try resources.press())
+    try checkOptions()
+    let press = try resources.press()
+    let plan = try self.plan(press)
+    let worker = try Worker(press)
     var tally = Tally(talk.console)
     for item in plan.items where !tally.isOver {
       tally.attempt { () throws(Faults) in
@@ -50,16 +52,21 @@ struct RenderCommand: ParsableCommand {
 }
 
 extension RenderCommand {
-  /// - Throws: `Faults(.usage)` for options that do not go together, and what
-  ///   `OutputPlan.init` throws.
-  func plan() throws(Faults) -> OutputPlan {
-    guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
-    guard dump == nil || !talk.json else { throw Faults(.usage, .commandsDumpJSON()) }
+  /// - Throws: what `OutputPlan.init` throws, and `Faults(.usage)` for a path that is none.
+  func plan(_ press: Press? = nil) throws(Faults) -> OutputPlan {
     let wantsDocument = dump == nil || output != nil
     let documents = try place(output, "--output") ?? .folder("")
     return try OutputPlan(
       records.map(look.job), documents: wantsDocument ? documents : nil,
-      proofs: try place(proof, "--proof"))
+      proofs: try place(proof, "--proof"), in: press)
+  }
+
+  /// - Throws: `Faults(.usage)` for options that are out of range or do not go together.
+  func checkOptions() throws(Faults) {
+    guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
+    guard dump == nil || !talk.json else { throw Faults(.usage, .commandsDumpJSON()) }
+    _ = try place(output, "--output")
+    _ = try place(proof, "--proof")
   }
 
   private func place(_ path: String?, _ option: String) throws(Faults) -> OutputPlace? {

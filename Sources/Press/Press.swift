@@ -63,6 +63,11 @@ public final class Press: Sendable {
     try prepare(FilePath.withoutSlash(folder), .all)
   }
 
+  /// The name of a template's first design; nil without such a template.
+  func standardDesign(of template: String) -> String? {
+    try? self.template(template, .first).template.designNames.first
+  }
+
   private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)
     -> PreparedTemplate
   {

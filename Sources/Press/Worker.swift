@@ -43,11 +43,13 @@ public final class Worker {
   func set(
     _ record: ReadRecord, of reading: RecordReading, _ job: Job
   ) throws(Faults) -> SetDocument {
+    try reading.checkForm(of: job)
+    let choice = Choice(job: job, record: record)
     let prepared = try press.template(
       job.template ?? record.standardTemplate ?? reading.kind.standardTemplate,
-      job.design.map { .named($0) } ?? .first)
+      choice.design.map { .named($0) } ?? .first)
     try reading.check(prepared.template, for: record)
-    let (design, page) = try prepared.choice(job)
+    let (design, page) = try choice.look(in: prepared.template)
     let commission = Commission(
       template: prepared.template, design: design, page: page, filling: record.filling,
       artwork: prepared.artwork)

@@ -54,12 +54,14 @@ extension Declaration {
       en: "asli (wet ink), salinan (ttd.) or bertanda (scanned signatures)"
     ) { $0.bentuk.rawValue }.chosen(from: Bentuk.self, .asli),
     .group(
-      "pengesah", Pejabat.fields, id: "yang mengesahkan salinan", en: "who certifies a copy"
+      "pengesah", Pejabat.fields, id: "yang mengesahkan salinan; dicetak hanya pada bentuk salinan",
+      en: "who certifies a copy; printed in the form salinan only"
     ) { $0.pengesah }.typed(),
     .flag(
       "meterai", id: "sediakan kotak e-Meterai: ya atau tidak",
       en: "leave room for an e-Meterai: ya or tidak"
-    ) { $0.meterai }.chosen(from: YesNo.self, .tidak))
+    ) { $0.meterai }.chosen(from: YesNo.self, .tidak),
+    .look("resmi"))
 }
 
 extension Dasar {

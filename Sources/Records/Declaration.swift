@@ -24,6 +24,7 @@ public struct Declaration: Hashable, Sendable {
   public var pengesah: Pejabat?
   /// Leave room for an e-Meterai.
   public var meterai: Bool
+  public var look = Appearance()
 
   public init(
     satker: Satker, nomor: String? = nil, tanggal: CalendarDate, tempat: String? = nil,

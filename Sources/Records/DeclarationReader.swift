@@ -4,7 +4,7 @@ package import Fields
 /// Reads one declaration record.
 ///
 /// - Parameter bentuk: The form to make instead of the one that the record
-///   names. What that form does not use (pengesah, images) is then left out.
+///   names. What a form does not use (pengesah, images) is left out.
 /// - Throws: Every fault at once, warnings among them, in the order of the file,
 ///   with the status `.record`, or `.picture` when only pictures are wrong.
 /// - Returns: The declaration, warnings in the order of the file, and where its values stand.
@@ -66,6 +66,7 @@ private struct DeclarationReader {
       declaration.pengesah = pejabat("pengesah")
     }
     declaration.meterai = record.isYes("meterai")
+    declaration.look = record.look
     return declaration
   }
 }

@@ -58,16 +58,16 @@ extension Pejabat {
 
   private static let pictures = Fields<Pejabat>(
     .key(
-      "gambar_tanda_tangan", id: "gambar tanda tangan; hanya untuk bentuk bertanda",
-      en: "the scanned signature; only for the form bertanda"
+      "gambar_tanda_tangan", id: "gambar tanda tangan; dicetak hanya pada bentuk bertanda",
+      en: "the scanned signature; printed in the form bertanda only"
     ).typedPath("tanda-tangan.png"),
     .image(
       "tanda_tangan", id: "gambar tanda tangan; ada jika `bentuk = bertanda`",
       en: "the scanned signature; there when `bentuk = bertanda`"
     ) { $0.tandaTangan },
     .image(
-      "cap", id: "gambar cap; hanya untuk bentuk bertanda",
-      en: "the scanned stamp; only for the form bertanda"
+      "cap", id: "gambar cap; dicetak hanya pada bentuk bertanda",
+      en: "the scanned stamp; printed in the form bertanda only"
     ) { $0.cap }.typedPath("cap.png"))
 
   private static let mewakili = Fields.Line.name(

@@ -16,6 +16,7 @@ public struct RecordHead: Hashable, Sendable {
   public var mengetahui: Pejabat?
   /// The figures are made up, and every page says so.
   public var isContoh: Bool
+  public var look = Appearance()
 
   public init(
     satker: Satker? = nil, tahun: Int? = nil, tanggal: CalendarDate? = nil, kota: String? = nil,
@@ -44,5 +45,6 @@ extension RecordHead {
       tanggal: record.date("tanggal"), kota: record.text("kota"),
       penandaTangan: record.group("penanda_tangan")?.pejabat(nil),
       mengetahui: record.group("mengetahui")?.pejabat(nil), isContoh: record.isYes("contoh"))
+    look = record.look
   }
 }

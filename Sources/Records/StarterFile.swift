@@ -110,13 +110,16 @@ private struct StarterText {
     #   instansi: KPU Provinsi Kalimantan Barat
 
     # asli: ruang untuk tanda tangan basah; salinan: “ttd.” dan pengesah;
-    # bertanda: gambar tanda tangan dan cap.
+    # bertanda: gambar tanda tangan dan cap. Untuk sekali cetak: --form salinan.
     bentuk: asli
-    # pengesah:             # hanya untuk salinan
+    # pengesah:             # dicetak hanya pada bentuk salinan
     #   nama: Nama Sekretaris
     #   jabatan: Sekretaris
 
     meterai: tidak
+
+    # rancangan: resmi      # semula yang pertama; --design didahulukan
+    # kertas: F4-landscape  # semula yang pertama dari rancangan; --paper didahulukan
 
     """
   }
@@ -128,7 +131,7 @@ private struct StarterText {
     #   pangkat: Pembina Tingkat I (IV/b)
     #   nip: 19671110 199203 1 001   # Ketua dan Anggota KPU tidak memiliki NIP
     #   nrp: 71020345         # Polri dan TNI
-    #   gambar_tanda_tangan: tanda-tangan.png   # hanya untuk bentuk bertanda
+    #   gambar_tanda_tangan: tanda-tangan.png   # dicetak hanya pada bentuk bertanda
     #   cap: cap.png
     """
 }

@@ -23,7 +23,7 @@ import Testing
     #expect(
       try plan("a.yaml", "--dump", "frames", "--output", "b.pdf").map(\.document) == ["b.pdf"])
     #expect(throws: Faults(.usage, .commandsDumpJSON())) {
-      try plan("a.yaml", "--dump", "frames", "--json")
+      try RenderCommand.parse(["a.yaml", "--dump", "frames", "--json"]).checkOptions()
     }
   }
 
@@ -34,7 +34,9 @@ import Testing
   }
 
   @Test func dotsAnInchHaveLimits() {
-    #expect(throws: Faults(.usage, .commandsDPI(601))) { try plan("a.yaml", "--dpi", "601") }
+    #expect(throws: Faults(.usage, .commandsDPI(601))) {
+      try RenderCommand.parse(["a.yaml", "--dpi", "601"]).checkOptions()
+    }
   }
 
   @Test(arguments: ["--output", "--proof"])

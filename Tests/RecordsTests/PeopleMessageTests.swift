@@ -1,3 +1,6 @@
+import Diagnostics
+import Frames
+import Records
 import Testing
 
 /// Who signs, and in which form.
@@ -41,27 +44,48 @@ import Testing
         """)
   }
 
-  @Test func anAsliWithPengesah() {
+  @Test func aPengesahWhereNoFormIsSaid() {
     #expect(
       Sample.said(
         Sample.with("kota: Sambas", "kota: Sambas\npengesah: {nama: Budi, jabatan: Sekretaris}"))
           == """
-          a.yaml:8:1: galat: “pengesah” hanya untuk bentuk salinan, bukan asli
+          a.yaml:8:1: peringatan: “pengesah” tidak dicetak: bentuknya asli, karena rekaman ini \
+          tidak menyebut “bentuk”
              8 | pengesah: {nama: Budi, jabatan: Sekretaris}
                | ^~~~~~~~
-            saran: tulis “bentuk: salinan” atau hapus “pengesah”
+            saran: tulis “bentuk: salinan”, atau “bentuk: asli” jika memang demikian
           """)
   }
 
-  @Test func anAsliWithAnImage() {
+  @Test func anImageWhereNoFormIsSaid() {
     #expect(
-      Sample.said(Sample.with("  jabatan: Ketua\n", "  jabatan: Ketua\n  cap: cap.png\n"))
-        == """
-        a.yaml:19:3: galat: “penanda_tangan.cap” hanya untuk bentuk bertanda, bukan asli
-          19 |   cap: cap.png
-             |   ^~~
-          saran: tulis “bentuk: bertanda” atau hapus baris ini
-        """)
+      Sample.said(
+        Sample.with(
+          "  jabatan: Ketua\n", "  jabatan: Ketua\n  cap: cap.png\n  gambar_tanda_tangan: t.png\n"),
+        in: .english)
+          == """
+          a.yaml:20:3: warning: “penanda_tangan.gambar_tanda_tangan” is not printed: the form is \
+          asli, since this record does not say “bentuk”
+            20 |   gambar_tanda_tangan: t.png
+               |   ^~~~~~~~~~~~~~~~~~~
+            hint: write “bentuk: bertanda”, or “bentuk: asli” when it is meant so
+          """)
+  }
+
+  /// What a form does not print stands there for the others.
+  @Test func oneRecordForThreeForms() throws {
+    let folder = PictureFolder()
+    for name in ["t.png", "cap.png"] { folder.write(name, PictureBytes.png(600, 300)) }
+    let text =
+      Sample.with(
+        "  jabatan: Ketua\n", "  jabatan: Ketua\n  gambar_tanda_tangan: t.png\n  cap: cap.png\n")
+      + "bentuk: asli\nmeterai: ya\n"
+      + "pengesah: {nama: Budi, jabatan: Sekretaris, cap: lain.png}\n"
+    for form in [nil] + Bentuk.allCases {
+      #expect(Sample.said(text, folder: folder.path, bentuk: form) == "")
+    }
+    let signed = try Sample.read(text, folder: folder.path, bentuk: .bertanda)
+    #expect(signed.penandaTangan.cap?.name == "cap.png" && signed.pengesah == nil)
   }
 
   @Test func aBertandaWithoutAnImage() {

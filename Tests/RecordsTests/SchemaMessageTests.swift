@@ -20,7 +20,7 @@ import Testing
         a.yaml:8:1: galat: kunci “warna” tidak dikenal
            8 | warna: biru
              | ^~~~~
-          saran: yang dikenal: jenis, versi, satker, nomor, tanggal, hari, tempat, kota, predikat_dituju, dasar, komitmen, penanda_tangan, saksi, mengetahui, bentuk, pengesah, meterai
+          saran: yang dikenal: jenis, versi, satker, nomor, tanggal, hari, tempat, kota, predikat_dituju, dasar, komitmen, penanda_tangan, saksi, mengetahui, bentuk, pengesah, meterai, rancangan, kertas
         """)
   }
 

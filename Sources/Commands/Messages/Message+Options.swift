@@ -20,14 +20,14 @@ extension Message {
 
   static func helpDesign() -> Message {
     help(
-      "design", id: "Rancangan templat itu; semula yang pertama.",
-      en: "A design of the template; its first by default.")
+      "design", id: "Rancangan templat itu; semula yang disebut rekaman, atau yang pertama.",
+      en: "A design of the template; by default the record's, or the first.")
   }
 
   static func helpPaper() -> Message {
     help(
-      "paper", id: "Kertas, boleh dengan arahnya; semula yang pertama dari rancangan.",
-      en: "The paper, with its direction if you like; the design's first by default.")
+      "paper", id: "Kertas, boleh dengan arahnya; semula yang disebut rekaman, atau yang pertama.",
+      en: "The paper, with its direction if you like; by default the record's, or the first.")
   }
 
   static func helpForm() -> Message {
@@ -38,8 +38,9 @@ extension Message {
 
   static func helpOutput() -> Message {
     help(
-      "output", id: "Berkas PDF, atau folder (diakhiri “/”) jika ada beberapa rekaman.",
-      en: "The PDF file, or a folder (ending in “/”) for several records.")
+      "output",
+      id: "Berkas PDF, atau folder (diakhiri “/”); di dalamnya nama menurut rekaman dan bentuk.",
+      en: "The PDF file, or a folder (ending in “/”); in it names after record and form.")
   }
 
   static func helpProof() -> Message {

@@ -23,7 +23,8 @@ extension Laporan {
     .kota("Sambas") { $0.kota },
     .penandaLaporan { $0.head.penandaTangan },
     .mengetahui(Pejabat.fieldsOfReport) { $0.head.mengetahui },
-    .contoh { $0.head.isContoh })
+    .contoh { $0.head.isContoh },
+    .look("baku"))
 
   private static let answers = Fields<Laporan>(
     .skemaKey.required,

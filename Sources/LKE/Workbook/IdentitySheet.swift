@@ -13,7 +13,10 @@ struct IdentitySheet {
   /// Title, what to do, headings.
   private static let headingRow = 3
 
-  private static let lines = Laporan.fields.keys.lines
+  /// Design and paper are not asked for; who wants them adds a row.
+  private static let lines = Laporan.fields.keys.lines.filter {
+    !["rancangan", "kertas"].contains($0.key.name)
+  }
 
   /// "Identitas!$B$7", the value of a key.
   static func address(_ path: String) -> String {

@@ -15,7 +15,7 @@ extension Kind {
       guard let filling = try Filling(evaluasi) else {
         throw Faults(.internal, at: Place(file: record.source.name), .recordIncomplete)
       }
-      return ReadRecord(filling, evaluasi.warnings, places)
+      return ReadRecord(filling, evaluasi.warnings, places, look: evaluasi.head.look)
     }
     kind.claim = { $0.isAnswerSheet ? .sure : .none }
     return kind

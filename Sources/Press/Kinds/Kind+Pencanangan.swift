@@ -11,7 +11,7 @@ extension Kind {
       "pencanangan", fields: Declaration.fields, standardTemplate: "piagam-pencanangan"
     ) { record, job throws(Faults) in
       let (declaration, warnings, places) = try readDeclaration(record, bentuk: job.bentuk)
-      return ReadRecord(Filling(declaration), warnings, places)
+      return ReadRecord(Filling(declaration), warnings, places, look: declaration.look)
     }
     kind.claim = { $0.source.isTable ? .none : .perhaps }
     kind.makeRoom = .compositionMakeRoom()

@@ -13,7 +13,7 @@ extension Kind {
       "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
     ) { record, _ throws(Faults) in
       let (rekap, warnings, places) = try readRekap(record, readLKE: readLKEResult)
-      var read = ReadRecord(Filling(rekap), warnings, places)
+      var read = ReadRecord(Filling(rekap), warnings, places, look: rekap.head.look)
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)
       return read

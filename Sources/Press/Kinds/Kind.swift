@@ -35,6 +35,11 @@ public struct Kind: Sendable {
     self.read = read
   }
 
+  /// Whether its records say in which form they are printed.
+  var hasForms: Bool { keys.contains { $0.name == Kind.formKey } }
+
+  static let formKey = "bentuk"
+
   /// How sure a kind is of a record that does not say its own.
   public enum Claim: Hashable, Sendable {
     case none
@@ -53,12 +58,18 @@ public struct ReadRecord {
   public var places: any RecordPlaces
   /// Nil: the one of its kind.
   public var standardTemplate: String?
+  /// Design and paper, where it says them.
+  public var look: Appearance
   /// What a check tells of it; nil when that is no more than that it is good.
   public var summary: RecordCheck?
 
-  public init(_ filling: Filling, _ warnings: [Diagnostic], _ places: any RecordPlaces) {
+  public init(
+    _ filling: Filling, _ warnings: [Diagnostic], _ places: any RecordPlaces,
+    look: Appearance = Appearance()
+  ) {
     self.filling = filling
     self.warnings = warnings
     self.places = places
+    self.look = look
   }
 }

@@ -63,6 +63,14 @@ public struct RecordReading {
       hint: standard == template.name ? nil : .pressSayTemplate(standard))
   }
 
+  /// Other kinds than declarations are printed in one form only.
+  func checkForm(of job: Job) throws(Faults) {
+    guard job.bentuk != nil, !kind.hasForms else { return }
+    throw Faults(
+      .usage, at: Place(file: record.source.name), .pressNoForms(kind.name.rawValue),
+      hint: .pressNoFormsHint())
+  }
+
   private func refusal(of template: Template, for read: ReadRecord) -> Message? {
     guard template.record == kind.name else {
       return .pressOtherKind(

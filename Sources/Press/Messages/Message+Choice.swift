@@ -87,6 +87,16 @@ extension Message {
       en: "the template “\(template)” is not for this record; it asks for: \(demand)")
   }
 
+  static func pressNoForms(_ kind: String) -> Message {
+    Message(
+      "press.no-forms", id: "bentuk hanya untuk piagam; berkas ini rekaman jenis “\(kind)”",
+      en: "forms are for charters only; this file is a record of the kind “\(kind)”")
+  }
+
+  static func pressNoFormsHint() -> Message {
+    Message("press.no-forms-hint", id: "hapus --form", en: "leave --form out")
+  }
+
   static func pressSayTemplate(_ name: String) -> Message {
     Message(
       "press.say-template", id: "pakai --template \(name)", en: "use --template \(name)")

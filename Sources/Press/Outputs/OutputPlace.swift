@@ -16,6 +16,8 @@ public enum OutputPlace: Hashable, Sendable {
     }
   }
 
+  var isFolder: Bool { if case .folder = self { true } else { false } }
+
   /// - Parameter name: of the file in a folder.
   func path(_ name: String) -> String {
     switch self {

@@ -24,15 +24,19 @@ public struct OutputPlan: Sendable {
     }
   }
 
-  /// Names the files of every job. A place that is nil wants none.
+  /// Names the files of every job: in a folder after its record, and what is not
+  /// standard about it. A place that is nil wants none.
   ///
+  /// - Parameter press: knows the standard designs; without it none is.
   /// - Throws: `Faults(.usage)` when two records would make the same file, or
   ///   one would replace a record or a file that a record names.
   public init(
-    _ jobs: [Job], documents: OutputPlace?, proofs: OutputPlace? = nil, of kinds: Kinds = .standard
+    _ jobs: [Job], documents: OutputPlace?, proofs: OutputPlace? = nil,
+    of kinds: Kinds = .standard, in press: Press? = nil
   ) throws(Faults) {
+    let isNamed = [documents, proofs].contains { $0?.isFolder ?? false }
     items = jobs.map { job in
-      let stem = FilePath.stem(of: job.record)
+      let stem = isNamed ? job.stem(kinds, press) : ""
       return Item(job, document: documents?.path("\(stem).pdf"), proof: proofs?.path("\(stem).png"))
     }
     // Nothing is read unless something could be replaced: a new file replaces

@@ -123,28 +123,18 @@ extension Message {
       en: "add pengesah with name and office of the official who certifies the copy")
   }
 
-  static func bentukForbidsPengesah(_ bentuk: String) -> Message {
+  static func bentukUnsaid(_ path: String) -> Message {
     Message(
-      "records.forbids-pengesah", id: "“pengesah” hanya untuk bentuk salinan, bukan \(bentuk)",
-      en: "“pengesah” is for the form salinan only, not for \(bentuk)")
+      "records.bentuk-unsaid",
+      id: "“\(path)” tidak dicetak: bentuknya asli, karena rekaman ini tidak menyebut “bentuk”",
+      en: "“\(path)” is not printed: the form is asli, since this record does not say “bentuk”")
   }
 
-  static var bentukForbidsPengesahHint: Message {
+  static func bentukUnsaidHint(_ bentuk: Bentuk) -> Message {
     Message(
-      "records.forbids-pengesah-hint", id: "tulis “bentuk: salinan” atau hapus “pengesah”",
-      en: "write “bentuk: salinan” or delete “pengesah”")
-  }
-
-  static func bentukForbidsImage(_ path: String, _ bentuk: String) -> Message {
-    Message(
-      "records.forbids-image", id: "“\(path)” hanya untuk bentuk bertanda, bukan \(bentuk)",
-      en: "“\(path)” is for the form bertanda only, not for \(bentuk)")
-  }
-
-  static var bentukForbidsImageHint: Message {
-    Message(
-      "records.forbids-image-hint", id: "tulis “bentuk: bertanda” atau hapus baris ini",
-      en: "write “bentuk: bertanda” or delete this line")
+      "records.bentuk-unsaid-hint",
+      id: "tulis “bentuk: \(bentuk.rawValue)”, atau “bentuk: asli” jika memang demikian",
+      en: "write “bentuk: \(bentuk.rawValue)”, or “bentuk: asli” when it is meant so")
   }
 
   static func bentukWantsImage(_ path: String) -> Message {

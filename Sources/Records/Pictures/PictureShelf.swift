@@ -11,7 +11,9 @@ package struct PictureShelf {
   init(_ record: RecordView, _ chosen: ChosenBentuk, folder: Folder, _ findings: Findings) {
     var wanted = [record.group("satker")?.typed("logo")]
     if chosen.bentuk == .bertanda {
-      wanted += record.people.flatMap { person in person.pathKeys.map { person.typed($0) } }
+      wanted += record.people.filter { $0.path != "pengesah" }.flatMap { person in
+        person.pathKeys.map { person.typed($0) }
+      }
     }
     var refused: Set<String> = []
     for typed in wanted.compactMap(\.self) where images[typed.text] == nil {

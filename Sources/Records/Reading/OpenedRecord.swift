@@ -45,6 +45,14 @@ extension OpenedRecord {
     return root
   }
 
+  /// What a text says under a key at its root; nil where it says nothing there, or
+  /// cannot be read.
+  package func word(_ key: String) -> String? {
+    guard case .success(.text(let root, _)) = content, case .mapping(let entries) = root.content
+    else { return nil }
+    return entries.first { $0.key == key }?.value.text
+  }
+
   /// The word that a text says in “jenis” at its root, one of those that are known;
   /// nil when it does not say it, for a table and for a file that cannot be read.
   ///

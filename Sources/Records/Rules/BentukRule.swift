@@ -1,32 +1,18 @@
 internal import Diagnostics
 
-/// Each form has what it needs and nothing that it must not show: a salinan its
-/// pengesah, a bertanda the signer's image; no signature image where ink belongs.
+/// Each form has what it needs: a salinan its pengesah, a bertanda the signer's image.
+/// What it does not print may stand in the record for the other forms.
 enum BentukRule: Rule {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
-    pengesah(record, chosen, findings)
-    if chosen.bentuk == .bertanda {
-      needsImage(record, findings)
-    } else if !chosen.isChosen {
-      for person in record.people {
-        for key in person.pathKeys where person.has(key) {
-          findings.error(
-            at: person.keyPlace(key), .bentukForbidsImage(person.path(key), chosen.bentuk.rawValue),
-            hint: .bentukForbidsImageHint)
-        }
-      }
-    }
-  }
-
-  private static func pengesah(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
-    let has = record.has("pengesah")
-    if chosen.bentuk == .salinan, !has {
+    switch chosen.bentuk {
+    case .salinan:
+      guard !record.has("pengesah") else { return }
       findings.error(
         at: record.keyPlace("bentuk"), .bentukWantsPengesah, hint: .bentukWantsPengesahHint)
-    } else if chosen.bentuk != .salinan, has, !chosen.isChosen {
-      findings.error(
-        at: record.keyPlace("pengesah"), .bentukForbidsPengesah(chosen.bentuk.rawValue),
-        hint: .bentukForbidsPengesahHint)
+    case .bertanda: needsImage(record, findings)
+    case .asli:
+      // Who names no form may have forgotten it.
+      if !chosen.isSaid { tellUnprinted(record, findings) }
     }
   }
 
@@ -37,5 +23,20 @@ enum BentukRule: Rule {
     findings.error(
       at: signer.place, .bentukWantsImage(signer.path("gambar_tanda_tangan")),
       hint: .bentukWantsImageHint)
+  }
+
+  /// One of each kind is enough.
+  private static func tellUnprinted(_ record: RecordView, _ findings: Findings) {
+    let images = record.people.lazy.flatMap { person in
+      person.pathKeys.filter(person.has).map { (person.path($0), person.keyPlace($0)) }
+    }
+    if let (path, place) = images.first {
+      findings.warn(at: place, .bentukUnsaid(path), hint: .bentukUnsaidHint(.bertanda))
+    }
+    if record.has("pengesah") {
+      findings.warn(
+        at: record.keyPlace("pengesah"), .bentukUnsaid("pengesah"),
+        hint: .bentukUnsaidHint(.salinan))
+    }
   }
 }

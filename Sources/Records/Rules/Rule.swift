@@ -6,15 +6,14 @@ protocol Rule: SendableMetatype {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings)
 }
 
-/// The form that the document takes, and whether the user chose it for this run
-/// instead of what the record says. Then a record may hold parts for other forms.
+/// The form that the document takes, and whether the user or the record says so.
 struct ChosenBentuk {
   var bentuk: Bentuk
-  var isChosen: Bool
+  var isSaid: Bool
 
   init(_ record: RecordView, chosen: Bentuk?) {
     bentuk = chosen ?? record.typed("bentuk").flatMap { Bentuk(rawValue: $0.text) } ?? .asli
-    isChosen = chosen != nil
+    isSaid = chosen != nil || record.has("bentuk")
   }
 }
 

@@ -58,6 +58,7 @@ extension PrintedRekap {
     .penandaLaporan { $0.head.penandaTangan },
     .mengetahui(Pejabat.fieldsOfReport) { $0.head.mengetahui },
     .contoh { $0.head.contoh },
+    .look("baku"),
     .skemaKey,
     .skema { $0.head.scheme },
     .target { $0.head.target },

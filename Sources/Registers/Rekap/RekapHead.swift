@@ -19,6 +19,7 @@ public struct RekapHead: Hashable, Sendable {
   public var contoh: Bool
   public var penandaTangan: Pejabat?
   public var mengetahui: Pejabat?
+  public var look = Appearance()
 
   public init(
     wilayah: Wilayah?, tahun: Int, tanggal: CalendarDate, kota: String, target: Target = .wbk,

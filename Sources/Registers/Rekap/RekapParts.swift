@@ -118,13 +118,15 @@ extension RekapParts {
     guard !findings.hasErrors, let scheme, let tahun = head.tahun, let tanggal = head.tanggal,
       let kota = head.kota
     else { return nil }
-    return RekapHead(
+    var rekap = RekapHead(
       wilayah: wilayah, tahun: tahun, tanggal: tanggal, kota: kota,
       target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
       kolom: kolom(record) ?? .mandiri,
       scheme: scheme,
       order: record.text("urutan").flatMap(RekapOrder.init(rawValue:)) ?? .kode,
       contoh: head.isContoh, penandaTangan: head.penandaTangan, mengetahui: head.mengetahui)
+    rekap.look = head.look
+    return rekap
   }
 
   /// The province; nil for a national recap.

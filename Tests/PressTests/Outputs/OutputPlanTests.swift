@@ -34,6 +34,45 @@ import Testing
       ])
   }
 
+  /// A salinan takes no asli's place, whoever asks for it.
+  @Test func whatIsNotStandardStandsInTheName() throws {
+    let folder = try TemporaryFolder()
+    let asli = try folder.write(House.record, to: "a.yaml")
+    let salinan = try folder.write(
+      House.record + "bentuk: salinan\nrancangan: resmi\n", to: "b.yaml")
+    let lke = try folder.write("jenis: evaluasi\n", to: "c.yaml")
+    let jobs = [
+      Job(record: asli, template: "piagam-pencanangan", design: "klasik", bentuk: .asli),
+      Job(record: asli, design: "resmi", bentuk: .salinan),
+      Job(record: salinan, design: "resmi"),
+      Job(record: salinan, design: "klasik", bentuk: .asli),
+      Job(record: lke, template: "rapor", design: "baku"),
+      Job(record: "tiada.yaml", template: "rapor", bentuk: .salinan),
+    ]
+    let items = try jobs.map {
+      try OutputPlan([$0], documents: .folder(""), proofs: .folder("p/"), in: House.press.get())
+        .items[0]
+    }
+    #expect(
+      items.map(\.document) == [
+        "a.pdf", "a-resmi-salinan.pdf", "b-salinan.pdf", "b-klasik.pdf", "c-rapor.pdf",
+        "tiada.pdf",
+      ])
+    #expect(items[1].proof == "p/a-resmi-salinan.png")
+    let named = try OutputPlan([jobs[1]], documents: .file("x.pdf"))
+    #expect(named.items[0].document == "x.pdf")
+  }
+
+  @Test func aNameMayBeAnothersAlready() throws {
+    let folder = try TemporaryFolder()
+    let salinan = try folder.write(House.record + "bentuk: salinan\n", to: "a.yaml")
+    let asli = try folder.write(House.record, to: "a-salinan.yaml")
+    #expect(
+      throws: Faults(
+        .usage, .outputTwice("a-salinan.pdf", salinan, asli), hint: .outputTwiceHint())
+    ) { try plan([salinan, asli]) }
+  }
+
   @Test func aFolderThatIsThereNeedsNoSlash() throws {
     let folder = try TemporaryFolder()
     #expect(try plan(["a.yaml"], output: folder.path)[0].document == folder.path + "/a.pdf")
