@@ -78,5 +78,9 @@ extension Dasar {
     .number("tahun", id: "tahun peraturan", en: "the year of the regulation") { $0.tahun }
       .typed(10, "2021"),
     .prose("tentang", id: "perihal atau judul", en: "the subject or title") { $0.tentang }
-      .typed(600, "Pembangunan Zona Integritas"))
+      .typed(600, "Pembangunan Zona Integritas"),
+    .flag(
+      "surat", id: "apakah surat, yang berperihal; peraturan dan keputusan tentang sesuatu",
+      en: "whether it is a letter, which has a perihal; rules and decisions are tentang something"
+    ) { $0.isSurat })
 }

@@ -75,6 +75,16 @@ public struct Dasar: Hashable, Sendable {
   public var tahun: Int?
   public var tentang: String?
 
+  /// Whether it is a letter, and no rule or decision: "Surat Ketua …", "Nota Dinas".
+  public var isSurat: Bool {
+    let words = jenis.lowercased().split { !$0.isLetter }
+    let isDecision = ["keputusan", "edaran", "perjanjian"].contains(words.dropFirst().first)
+    return words.first == "surat" && !isDecision
+      || ["nota dinas", "memorandum", "memo", "undangan"].contains {
+        words.starts(with: $0.split(separator: " "))
+      }
+  }
+
   public init(
     jenis: String, nomor: String, tanggal: CalendarDate? = nil, tahun: Int? = nil,
     tentang: String? = nil

@@ -7,9 +7,19 @@ package struct SatkerName {
 
   package init(_ text: String) {
     let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
-    let found = SatkerName.names.first { words.starts(with: $0.words) }
+    let found = SatkerName.body(of: words)
     lembaga = found?.lembaga
     wilayah = WilayahName(words.dropFirst(found?.words.count ?? 0).joined(separator: " "))
+  }
+
+  /// The body's name that the words, in small letters, begin with.
+  static func body(of words: [String]) -> (words: [String], lembaga: Lembaga)? {
+    names.first { name in
+      guard words.starts(with: name.words) else { return false }
+      // Two areas are called Daerah, no body.
+      let next = words.dropFirst(name.words.count).first
+      return name.lembaga != .kpud || next != "istimewa" && next != "khusus"
+    }
   }
 
   /// The national office: no area behind the body's name.
@@ -23,7 +33,8 @@ package struct SatkerName {
     (["komisi", "pemilihan", "umum", "daerah"], .kpud),
     (["komisi", "pemilihan", "umum"], .kpu),
     (["komisi", "independen", "pemilihan"], .kip),
-    (["kpud"], .kpud), (["kpu"], .kpu), (["kip"], .kip),
+    (["kpud"], .kpud), (["kpu-d"], .kpud), (["kpu", "daerah"], .kpud), (["kpu"], .kpu),
+    (["kip"], .kip),
   ]
 }
 

@@ -5,6 +5,8 @@ package struct WilayahName: Hashable {
   package var tingkat: Tingkat?
   /// "sambas", "tolitoli".
   package var inti: String
+  /// Its words: "toli", "toli".
+  var kata: [String]
 
   package init(_ text: String) {
     var words = text.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "-" || $0 == "," }
@@ -12,7 +14,8 @@ package struct WilayahName: Hashable {
     tingkat = words.first.flatMap { WilayahName.levels[$0] }
     if tingkat != nil { words.removeFirst() }
     if words.first == "administrasi" || words.first == "adm" { words.removeFirst() }
-    inti = words.map { $0 == "kep" ? "kepulauan" : $0 }.joined()
+    kata = words.map { $0 == "kep" ? "kepulauan" : $0 }
+    inti = kata.joined()
   }
 
   private static let levels: [String: Tingkat] = [

@@ -46,6 +46,39 @@ import Testing
     B.I.a;3.60
     """
 
+  /// In evidence too, and of who signs.
+  @Test func wrongNamesAreTold() throws {
+    let yaml =
+      Self.yaml.replacing("SK Tim; lampiran", with: "SK KPUD; foto.pdf")
+      + "\npenanda_tangan: {nama: Budi, jabatan: Ketua KPU Kabupaten Sanggau}\n"
+    let csv = Self.csv.replacing("SK Tim; lampiran", with: "SK KPUD; foto.pdf")
+    func said(_ text: String, _ name: String) throws -> [String] {
+      try readEvaluasi(OpenedRecord(Contoh.source(text, name)), for: .nilai).warnings
+        .map { $0.text(in: .indonesian) }.sorted()
+    }
+    #expect(
+      try said(yaml, "a.yaml") == [
+        """
+        a.yaml:17:17: peringatan: “KPUD” bukan nama atau ejaan resmi
+          17 |   A.I.1.i.a: SK KPUD; foto.pdf
+             |                 ^~~~
+          saran: yang resmi: “KPU Kabupaten/Kota”
+        """,
+        """
+        a.yaml:18:39: peringatan: “Ketua KPU Kabupaten Sanggau” bukan pejabat KPU Kabupaten Sambas
+          18 | penanda_tangan: {nama: Budi, jabatan: Ketua KPU Kabupaten Sanggau}
+             |                                       ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+          saran: perbaiki jabatan atau kodenya; yang menandatangani kantor itu sendiri atau atasannya
+        """,
+      ])
+    #expect(
+      try said(csv, "a.csv").contains(
+        """
+        a.csv:D8: peringatan: “KPUD” bukan nama atau ejaan resmi
+          saran: yang resmi: “KPU Kabupaten/Kota”
+        """))
+  }
+
   @Test func yamlIsRead() throws {
     let read = try readEvaluasi(OpenedRecord(Contoh.source(Self.yaml, "a.yaml")), for: .nilai)
     #expect(read.head.satker?.namaPendek == "KPU Kabupaten Sambas")

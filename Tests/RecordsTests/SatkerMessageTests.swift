@@ -1,3 +1,5 @@
+import Diagnostics
+import Records
 import Testing
 
 /// The office, its code and its names.
@@ -161,6 +163,49 @@ import Testing
              3 |   nama: KPU Kabupaten Bireun
                |         ^~~~~~~~~~~~~~~~~~~~
             saran: yang dicetak: “KIP Kabupaten Bireuen”
+          """)
+  }
+
+  /// A name in use is printed as it was typed.
+  @Test(arguments: [
+    ("62.71", "KPU Kota Palangka Raya", "KPU Kota Palangka Raya"),
+    ("62.71", "KPU Palangka Raya", "KPU Kota Palangka Raya"),
+    ("62.71", "KPU Kota Palangkaraya", "KPU Kota Palangkaraya"),
+    ("16.73", "Komisi Pemilihan Umum Kota Lubuklinggau", "KPU Kota Lubuklinggau"),
+    ("11", "Komisi Independen Pemilihan Aceh", "KIP Aceh"),
+    ("11", "KIP Provinsi Aceh", "KIP Provinsi Aceh"), ("31", "KPU DKI Jakarta", "KPU DKI Jakarta"),
+    ("34", "KPU D.I. Yogyakarta", "KPU D.I. Yogyakarta"),
+    (
+      "34", "Komisi Pemilihan Umum Daerah Istimewa Yogyakarta", "KPU Daerah Istimewa Yogyakarta"
+    ),
+    ("72.04", "KPU Kab. Tolitoli", "KPU Kabupaten Tolitoli"),
+    ("71.03", "KPU Kab. Kep. Sangihe", "KPU Kabupaten Kepulauan Sangihe"),
+  ])
+  func namesInUse(_ kode: String, _ typed: String, _ printed: String) throws {
+    let text = Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "\"\(kode)\"\n  nama: \(typed)")
+    #expect(Sample.said(text) == "")
+    #expect(try Sample.read(text).satker.namaPendek == printed)
+  }
+
+  @Test func aNameThatIsPrintedOtherwise() {
+    #expect(
+      Sample.said(
+        Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "19\n  nama: KPU Provinsi Babel"))
+          == """
+          a.yaml:3:9: peringatan: “KPU Provinsi Babel” dieja lain daripada dalam daftar Kemendagri
+             3 |   nama: KPU Provinsi Babel
+               |         ^~~~~~~~~~~~~~~~~~
+            saran: yang dicetak: “KPU Provinsi Kepulauan Bangka Belitung”
+          """)
+    #expect(
+      Sample.said(
+        Sample.with("KPU Kabupaten Sambas", "KPU Kabupaten Sam bas"), in: .english)
+          == """
+          a.yaml:3:9: warning: “KPU Kabupaten Sam bas” is spelt otherwise than in the list of the \
+          Ministry of Home Affairs
+             3 |   nama: KPU Kabupaten Sam bas
+               |         ^~~~~~~~~~~~~~~~~~~~~
+            hint: what is printed: “KPU Kabupaten Sambas”
           """)
   }
 

@@ -281,6 +281,36 @@ import Testing
       ])
   }
 
+  /// As declarations do.
+  @Test func namesAndOfficesAreHeldToTheLaw() throws {
+    let read = try read(
+      """
+      kode;satker;status;tempat;jabatan;saksi;dokumentasi
+      62.71;KPU Palangka Raya;sudah;Aula KPUD;Ketua KPU Kota Sampit;Walikota;www.kpud.go.id
+      11.71;;sudah;;Ketua KPU;Ketua KPU Kabupaten Sambas;
+      """)
+    #expect(
+      read.warnings.dropLast().map { $0.text(in: .indonesian) } == [
+        """
+        register.csv:D2: peringatan: “KPUD” bukan nama atau ejaan resmi
+          saran: yang resmi: “KPU Kabupaten/Kota”
+        """,
+        """
+        register.csv:E2: peringatan: “Ketua KPU Kota Sampit” bukan pejabat KPU Kota Palangka Raya
+          saran: perbaiki jabatan atau kode satkernya; atasan dan kantor lain ditulis sebagai mengetahui atau saksi
+        """,
+        """
+        register.csv:F2: peringatan: “Walikota” bukan nama atau ejaan resmi
+          saran: yang resmi: “Wali Kota”
+        """,
+        """
+        register.csv:E3: peringatan: di Aceh nama lembaganya Komisi Independen Pemilihan (KIP)
+          saran: yang resmi: “Komisi Independen Pemilihan”
+        """,
+      ])
+    #expect(read.register.rows.map(\.wilayah.namaKantor).last == "KPU Kota Palangka Raya")
+  }
+
   /// However many warnings there are, they hide no error.
   @Test func warningsHideNoError() {
     let rows = Wilayah.all.prefix(60).map {

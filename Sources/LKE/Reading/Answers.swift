@@ -88,6 +88,7 @@ extension Answers {
         }
         continue
       }
+      findings.tellWrongNames(in: text, at: entry.value.place)
       bukti[code] = text
     }
   }
@@ -134,6 +135,7 @@ extension Answers {
   private mutating func evidence(_ cell: Sheet.Cell, of butir: String) {
     do throws(CellFault) {
       let words = try cell.words()
+      findings.tellWrongNames(in: words, at: cell.place)
       bukti[butir] = [bukti[butir], words].compactMap(\.self).joined(separator: "; ")
     } catch {
       findings.error(at: cell.place, error.message, hint: error.hint)

@@ -128,6 +128,33 @@ extension Message {
       en: "“\(typed)” uses an old name or spelling")
   }
 
+  static func satkerOtherSpelling(_ typed: String) -> Message {
+    Message(
+      "records.other-spelling",
+      id: "“\(typed)” dieja lain daripada dalam daftar Kemendagri",
+      en: "“\(typed)” is spelt otherwise than in the list of the Ministry of Home Affairs")
+  }
+
+  static func instansiOther(_ jabatan: String, own: String) -> Message {
+    Message(
+      "records.other-office", id: "“\(jabatan)” bukan pejabat \(own)",
+      en: "“\(jabatan)” is no official of \(own)")
+  }
+
+  static func instansiOtherHint(_ part: OfficePart) -> Message {
+    part == .own
+      ? Message(
+        "records.other-office-hint",
+        id: "perbaiki jabatan atau kode satkernya; atasan dan kantor lain ditulis sebagai "
+          + "mengetahui atau saksi",
+        en: "correct the office held or the code; who is above, or of another office, is named as "
+          + "mengetahui or saksi")
+      : Message(
+        "records.other-office-above-hint",
+        id: "perbaiki jabatan atau kodenya; yang menandatangani kantor itu sendiri atau atasannya",
+        en: "correct the office held or the code; that office itself signs, or one above it")
+  }
+
   static func wrongName(_ wrong: String) -> Message {
     Message(
       "records.wrong-name", id: "“\(wrong)” bukan nama atau ejaan resmi",

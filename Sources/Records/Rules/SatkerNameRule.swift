@@ -45,7 +45,8 @@ extension Wilayah {
   }
 
   private func doubts(_ name: SatkerName, _ typed: String) -> [Diagnostic] {
-    let right = Satker(self).namaPendek
+    let printed = asTyped(typed)
+    let right = Satker(printed).namaPendek
     var doubts: [Diagnostic] = []
     if name.wilayah.tingkat == nil, Wilayah.bernama(name.wilayah).count > 1 {
       doubts.append(
@@ -56,6 +57,8 @@ extension Wilayah {
     }
     if Wilayah.isLama(name.wilayah) {
       doubts.append(Diagnostic(.warning, .satkerOldName(typed), hint: .satkerPrinted(right)))
+    } else if !printed.isSpelt(name.wilayah) {
+      doubts.append(Diagnostic(.warning, .satkerOtherSpelling(typed), hint: .satkerPrinted(right)))
     }
     return doubts
   }

@@ -22,7 +22,7 @@ extension RecordView {
     guard let group = group("satker") else { return nil }
     var satker: Satker
     if let wilayah = group.text("kode").flatMap({ Wilayah(kode: $0) }) {
-      satker = Satker(wilayah)
+      satker = Satker(group.text("nama").map(wilayah.asTyped) ?? wilayah)
     } else if group.text("tingkat") == Tingkat.pusat.rawValue {
       satker = .pusat
     } else {

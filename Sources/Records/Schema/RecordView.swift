@@ -104,11 +104,11 @@ extension RecordView {
 }
 
 extension RecordView {
-  /// Every value that is free text, in the order of the schema.
+  /// Every value that is free text, in the order of the schema; the name of a file is none.
   var allTexts: [Typed] { texts(of: keys) }
 
   private func texts(of keys: [RecordKey]) -> [Typed] {
-    keys.flatMap { key -> [Typed] in
+    keys.filter { !$0.isPath }.flatMap { key -> [Typed] in
       switch key.shape {
       case .text: [typed(key.name)].compactMap(\.self)
       case .texts: texts(key.name)

@@ -5,18 +5,18 @@ internal import Sheets
 
 extension RowReader {
   /// What the row says of the declaration.
-  mutating func pencanangan(_ row: Sheet.Row, _ kode: String) -> Pencanangan {
+  mutating func pencanangan(_ row: Sheet.Row, _ wilayah: Wilayah?) -> Pencanangan {
     var facts = Pencanangan(sudah: false)
     facts.tanggal = tanggal(row)
-    facts.tempat = text(row, .tempat)
+    facts.tempat = prose(row, .tempat)
     facts.penandaTangan = text(row, .penandaTangan)
-    facts.jabatan = text(row, .jabatan)
-    facts.saksi = saksi(row)
+    facts.jabatan = jabatan(row, wilayah)
+    facts.saksi = saksi(row, wilayah)
     facts.nomorPiagam = text(row, .nomorPiagam)
-    facts.dasar = text(row, .dasar)
-    facts.dokumentasi = text(row, .dokumentasi)
-    facts.keterangan = text(row, .keterangan)
-    facts.sudah = sudah(row, facts, kode)
+    facts.dasar = prose(row, .dasar)
+    facts.dokumentasi = prose(row, .dokumentasi)
+    facts.keterangan = prose(row, .keterangan)
+    facts.sudah = sudah(row, facts, wilayah?.kode ?? "")
     return facts
   }
 
@@ -63,9 +63,33 @@ extension RowReader {
     }
   }
 
-  private mutating func saksi(_ row: Sheet.Row) -> [String] {
+  /// Text in which names can be wrong.
+  private mutating func prose(_ row: Sheet.Row, _ kolom: RegisterColumn) -> String? {
+    let text = text(row, kolom)
+    if let text { findings.tellWrongNames(in: text, at: place(row, kolom)) }
+    return text
+  }
+
+  private mutating func jabatan(_ row: Sheet.Row, _ wilayah: Wilayah?) -> String? {
+    let jabatan = prose(row, .jabatan)
+    if let jabatan { tellOffice(jabatan, .own, of: wilayah, at: place(row, .jabatan)) }
+    return jabatan
+  }
+
+  private func tellOffice(
+    _ jabatan: String, _ part: OfficePart, of wilayah: Wilayah?, at place: Place
+  ) {
+    guard let wilayah else { return }
+    for remark in OwnOffice.daerah(wilayah).remarks(on: jabatan, part) {
+      findings.add(remark, at: place)
+    }
+  }
+
+  private mutating func saksi(_ row: Sheet.Row, _ wilayah: Wilayah?) -> [String] {
     sheet.columns(.saksi).flatMap { column -> [String] in
       guard let cell = sheet.cell(row, column), let words = words(cell) else { return [] }
+      findings.tellWrongNames(in: words, at: cell.place)
+      tellOffice(words, .witness, of: wilayah, at: cell.place)
       return words.split { $0 == ";" || $0 == "\n" }.compactMap { text(String($0), cell, .saksi) }
     }
   }

@@ -35,7 +35,7 @@ struct RowReader {
   mutating func registerRow(_ row: Sheet.Row) -> RegisterRow? {
     sheet.checkUnknown(row, findings)
     guard let wilayah = wilayah(row) else { return nil }
-    let (pencanangan, isWBK, nilai) = content(row, wilayah.kode)
+    let (pencanangan, isWBK, nilai) = content(row, wilayah)
     return RegisterRow(
       wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK, nilai: nilai,
       place: place(row, .kode))
@@ -119,20 +119,20 @@ extension RowReader {
       findings.error(at: cell.place, message, hint: hint)
       // Whoever mends the code should not meet the row's other faults only then. A word
       // without digits is no code: that is no office's row.
-      if value.description.contains(where: \.isNumber) { _ = content(row, "") }
+      if value.description.contains(where: \.isNumber) { _ = content(row, nil) }
       return nil
     case .kode(let wilayah):
       guard isOnce(wilayah, value, cell.place) else { return nil }
       check(wilayah, row, cell.place)
-      return wilayah
+      return nama(row).map(wilayah.asTyped) ?? wilayah
     }
   }
 
   /// What the row says of its office.
   private mutating func content(
-    _ row: Sheet.Row, _ kode: String
+    _ row: Sheet.Row, _ wilayah: Wilayah?
   ) -> (pencanangan: Pencanangan, isWBK: Bool?, nilai: ScoreSummary?) {
-    let pencanangan = pencanangan(row, kode)
+    let pencanangan = pencanangan(row, wilayah)
     let isWBK = wbk(row)
     return (pencanangan, isWBK, nilai(row, isWBK ?? false))
   }

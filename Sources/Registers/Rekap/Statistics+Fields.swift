@@ -4,7 +4,12 @@ internal import Measures
 internal import Records
 
 extension Wilayah {
-  static let fields = Fields<Wilayah>(.kode { $0.kode }, .nama { $0.nama })
+  static let fields = Fields<Wilayah>(
+    .kode { $0.kode }, .nama { $0.nama },
+    .name(
+      "lembaga", id: "“Komisi Pemilihan Umum”; di Aceh “Komisi Independen Pemilihan”",
+      en: "“Komisi Pemilihan Umum”; in Aceh “Komisi Independen Pemilihan”"
+    ) { $0.lembaga })
 
   /// Of an office that is no row of the register.
   static let fieldsOfOffice = Fields<Wilayah>(

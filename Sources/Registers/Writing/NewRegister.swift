@@ -47,7 +47,7 @@ public struct NewRegister: Sendable {
 
   var title: String {
     "Register Zona Integritas "
-      + (wilayah.map { "KPU se-\($0.nama)" } ?? "KPU se-Indonesia")
+      + (wilayah.map { "\($0.isAceh ? "KIP" : "KPU") se-\($0.nama)" } ?? "KPU se-Indonesia")
   }
 
   /// The same register is the same file on any day.
