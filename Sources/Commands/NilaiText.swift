@@ -30,7 +30,9 @@ extension NilaiReport {
       + TextTable.wrapped(about.text(in: language)) + example
   }
 
-  private func points(_ value: Rational?) -> String { value?.text() ?? "–" }
+  private func points(_ value: Rational?, beside minimum: Rational? = nil) -> String {
+    value?.beside(minimum).text() ?? "–"
+  }
 
   private func line(
     _ name: String, _ bobot: Rational, _ value: Rational?, minimum: Rational?,
@@ -38,14 +40,17 @@ extension NilaiReport {
   ) -> String {
     let w = NilaiReport.widths
     let share = value.map { $0 / bobot }
+    let least = minimum.map { $0 / bobot * 100 }
+    let percent = share.map { ($0 * 100).against(least).percent() }
     let bar = share.map {
       TextTable.bar($0, mark: minimum.map { $0 / bobot }, width: w.bar)
     }
     let nameWidth = w.name + (2 - halves.count) * w.half
     return TextTable.left(name, nameWidth)
       + halves.map { TextTable.right($0, w.half) }.joined()
-      + TextTable.right(bobot.text(), w.weight) + TextTable.right(points(value), w.points)
-      + TextTable.right(share?.percent() ?? "–", w.percent) + (bar.map { "  \($0)" } ?? "")
+      + TextTable.right(bobot.text(), w.weight)
+      + TextTable.right(points(value, beside: minimum), w.points)
+      + TextTable.right(percent ?? "–", w.percent) + (bar.map { "  \($0)" } ?? "")
   }
 
   private func titles(_ first: Message, _ halves: [String], _ language: Language) -> String {
@@ -63,7 +68,7 @@ extension NilaiReport {
     let rows = part.areas.enumerated().map { index, area in
       line(
         "\(area.code) \(area.namaPendek)", area.bobot.value, score.nilai(area: index),
-        minimum: verdict.rows.first { $0.area == index }?.minimum,
+        minimum: verdict.minimum(area: index),
         halves: aspek.map { points(score.nilai(aspek: $0, area: index)) })
     }
     let names = aspek.map { part.aspek[$0].label }
@@ -93,7 +98,7 @@ extension NilaiReport {
 
   /// Points that the target asks for.
   private func minimum(_ subject: Syarat.Subject) -> Rational? {
-    scheme.syarat.first { $0.subject == subject }?.minimum[verdict.target]?.value
+    scheme.minimum(subject, verdict.target)
   }
 
   /// The columns side by side, when there are several.
@@ -104,12 +109,14 @@ extension NilaiReport {
         + scores.map { TextTable.right(value($0), 13) }.joined()
     }
     let areas = scheme.pengungkit.areas.enumerated().map { index, area in
-      row("\(area.code) \(area.namaPendek)") { points($0.nilai(area: index)) }
+      row("\(area.code) \(area.namaPendek)") {
+        points($0.nilai(area: index), beside: verdict.minimum(area: index))
+      }
     }
     return [row(Message.nilaiColumns.text(in: language)) { $0.kolom.rawValue }] + areas
-      + [row(scheme.pengungkit.label) { points($0.pengungkit) }]
+      + [row(scheme.pengungkit.label) { points($0.pengungkit, beside: minimum(.pengungkit)) }]
       + [row(scheme.hasil.label) { points($0.hasil) }]
-      + [row(Message.syaratTotal.text(in: language)) { points($0.total) }]
+      + [row(Message.syaratTotal.text(in: language)) { points($0.total, beside: minimum(.total)) }]
   }
 
   private func total(_ language: Language) -> [String] {
@@ -135,8 +142,8 @@ extension NilaiReport {
     return [row([""] + names)]
       + verdict.rows.map {
         row([
-          $0.nomor, name(of: $0, language), points($0.nilai), points($0.minimum),
-          $0.status.message.text(in: language) + ($0.isIndicative ? " ?" : ""),
+          $0.nomor, name(of: $0, language), $0.tercapai?.text() ?? "–", points($0.minimum),
+          $0.keadaan.text(in: language) + ($0.isIndicative ? " ?" : ""),
         ])
       }
   }
@@ -147,7 +154,7 @@ extension NilaiReport {
   }
 
   private func path(_ language: Language) -> [String] {
-    guard score.isComplete, verdict.conclusion != .memenuhi else { return [] }
+    guard score.isComplete, path.isNeeded else { return [] }
     let steps = (path.steps ?? []).map { step in
       "  " + TextTable.left(step.code, 13) + TextTable.left(step.label, 39) + " "
         + TextTable.right(step.from ?? "–", 7) + " → " + TextTable.left(step.to ?? "–", 7)

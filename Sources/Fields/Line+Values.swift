@@ -22,6 +22,7 @@ extension Optional: Perhaps {
 extension String: Perhaps { public typealias Given = String }
 extension Int: Perhaps { public typealias Given = Int }
 extension Rational: Perhaps { public typealias Given = Rational }
+extension Compared: Perhaps { public typealias Given = Compared }
 extension CalendarDate: Perhaps { public typealias Given = CalendarDate }
 extension Image: Perhaps { public typealias Given = Image }
 
@@ -72,6 +73,13 @@ extension Fields.Line {
     _ name: String, id: String, en: String, _ get: @escaping @Sendable (Record) -> Decimal
   ) -> Self {
     Self(name, id: id, en: en).with(.decimal, Value.decimal, get)
+  }
+
+  /// A decimal beside which its limit is printed.
+  public static func compared<Figure: Perhaps<Compared>>(
+    _ name: String, id: String, en: String, _ get: @escaping @Sendable (Record) -> Figure
+  ) -> Self {
+    Self(name, id: id, en: en).with(.decimal, Value.compared, get)
   }
 
   public static func date<Date: Perhaps<CalendarDate>>(

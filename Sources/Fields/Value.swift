@@ -8,6 +8,8 @@ public indirect enum Value: Hashable, Sendable {
   case number(Int)
   /// Exact; rounded only by the formatter that prints it.
   case decimal(Rational)
+  /// The same, beside a limit that it does not reach.
+  case short(Compared)
   case date(CalendarDate)
   case flag(Bool)
   case image(Image)
@@ -38,11 +40,17 @@ extension Value {
     }
   }
 
+  /// A figure with the limit that is printed beside it.
+  public static func compared(_ figure: Compared) -> Value {
+    figure.limit.map { figure.value < $0 } == true ? .short(figure) : .decimal(figure.value)
+  }
+
   /// A number or decimal, exact; nil for any other kind.
   public var amount: Rational? {
     switch self {
     case .number(let number): Rational(number)
     case .decimal(let decimal): decimal
+    case .short(let figure): figure.value
     default: nil
     }
   }

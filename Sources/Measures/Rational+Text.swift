@@ -45,6 +45,11 @@ extension Rational {
     return twice.divided(by: Natural(2) * denominator).quotient
   }
 
+  /// The same, whichever way is shorter.
+  func units(_ places: Int) -> Natural {
+    wordRounded(places: places).map(Natural.init) ?? rounded(places: places)
+  }
+
   /// The same while all of it fits a machine word, as the figures of any
   /// document do; nil otherwise.
   private func wordRounded(places: Int) -> UInt? {

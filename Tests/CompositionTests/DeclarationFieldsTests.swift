@@ -75,7 +75,8 @@ func shapeFaults<Record>(
 
 private func shapeFaults(_ value: Value?, _ shape: Shape, isFull: Bool) -> [String] {
   switch (value, shape) {
-  case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.date?, .date),
+  case (.text?, .text), (.number?, .number), (.decimal?, .decimal), (.short?, .decimal),
+    (.date?, .date),
     (.flag?, .flag), (.image?, .image):
     return []
   case (.list(let members)?, .list(let member)):

@@ -58,7 +58,7 @@ import Testing
     else { throw Missing() }
     let status = rows.map { $0[["status"]] }
     #expect(status.count == 12)
-    #expect(status[9] == .name("Belum (kurang 2,63)"))
+    #expect(status[9] == .name("Belum (kurang 2,625)"))
     #expect(steps.map { $0[["dari"]] } == [.fixed("3,00")])
     #expect(steps.map { $0[["ke"]] } == [.fixed("3,60")])
     let counted = butir(aspek[1]).first { $0[["kode"]] == .fixed("A.II.5.ii.a") }

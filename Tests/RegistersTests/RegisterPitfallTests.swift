@@ -65,7 +65,7 @@ import Testing
     #expect(
       said("Kode;IPAK\n61.01;3%\n61.02;3,6") == """
         register.csv:B2: galat: “3%” pada kolom “IPAK” bukan bilangan
-          saran: angka, misalnya 7,15
+          saran: tulis angka dari 0 sampai 4,00, misalnya 3,60
         """)
   }
 

@@ -133,7 +133,7 @@ import Testing
             saran: jika angkanya persen, tulis judul kolomnya “Manajemen Perubahan (%)”
           register.csv:C2: galat: “Tatalaksana”: -1,00 di luar rentang 0 sampai 7,00 (bobotnya)
           register.csv:D2: galat: “x” pada kolom “Manajemen SDM” bukan bilangan
-            saran: angka, misalnya 7,15
+            saran: tulis angka dari 0 sampai 10,00, misalnya 9,00
           register.csv:G2: galat: “Pelayanan Publik (%)”: 0,60 terlalu kecil untuk persen
             saran: jika yang dimaksud 60,00%, tulis 60,00
           register.csv:H2: galat: “IPAK”: indeks 80,00 di luar rentang 0 sampai 4,00

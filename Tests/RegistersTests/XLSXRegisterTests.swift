@@ -100,7 +100,7 @@ import Testing
         register.xlsx:Register!D3: galat: “44629” tidak dapat dibaca sebagai tanggal
           saran: ubah format selnya menjadi tanggal, atau ketik ulang, misalnya 09-03-2022
         register.xlsx:Register!E3: galat: “sembilan” pada kolom “Pengawasan” bukan bilangan
-          saran: angka, misalnya 7,15
+          saran: tulis angka dari 0 sampai 15,00, misalnya 13,50
         register.xlsx:Register!F3: galat: “IPAK”: indeks 90,00 di luar rentang 0 sampai 4,00
           saran: jika 90,00 adalah nilai SKM (25–100), isilah 90,00 ÷ 25 = 3,60
         register.xlsx:Register!C4: galat: “1” pada kolom “Status” tidak dikenal

@@ -52,13 +52,14 @@ public enum Formatters {
     },
   ]
 
-  /// Rounded half up, and only here.
+  /// Rounded half up, and only here; with more decimals where a limit beside the figure asks
+  /// for them.
   private static let decimals = [
     decimal("angka") { $0.text(places: $1) },
-    decimal("ringkas") { $0.text(places: $0.floor.map { Rational($0) } == $0 ? 0 : $1) },
-    decimal("persen") { $0.text(places: $1) + "%" },
+    decimal("ringkas") { $0.text(places: $0.value.isWhole ? 0 : $1) },
+    decimal("persen") { $0.percent(places: $1) },
     // More decimals where a shortfall would look like none.
-    decimal("kurang") { $0.visibleText(places: $1) },
+    decimal("kurang") { $0.limit == nil ? $0.value.visibleText(places: $1) : $0.text(places: $1) },
   ]
 
   private static let texts = [
@@ -106,11 +107,14 @@ public enum Formatters {
   }
 
   private static func decimal(
-    _ name: String, _ text: @escaping @Sendable (Rational, Int) -> String
+    _ name: String, _ text: @escaping @Sendable (Compared, Int) -> String
   ) -> Entry {
     Entry(FormatterType(name, .decimal, .text, takesNumber: true)) { value, places in
-      guard case .decimal(let decimal) = value else { return nil }
-      return .fixed(text(decimal, min(18, places)))
+      switch value {
+      case .decimal(let decimal): .fixed(text(decimal.beside(nil), min(18, places)))
+      case .short(let figure): .fixed(text(figure, min(18, places)))
+      default: nil
+      }
     }
   }
 

@@ -22,20 +22,13 @@ extension Butir {
 
   private func range(_ value: Rational, to most: Rational) -> (Message, Message?)? {
     guard value.isNegative || value > most else { return nil }
-    // As many decimals as it takes to see that it is outside.
-    var places = 2
-    while value > most && value.text(places: places) == most.text(places: places) { places += 1 }
-    return (.jawabanOutside(value.text(places: places), code, most: most.text()), nil)
+    return (.jawabanOutside(value.text(above: most), code, most: most.text()), nil)
   }
 
   /// The SKM of PermenPANRB 14/2017 runs from 25 to 100 and is the index
   /// times 25: it is refused, never converted silently.
   private func fault(of index: Rational, scale: Rational) -> (Message, Message?)? {
-    let divisor = 100 / scale
-    let isSKM = index >= divisor && index <= 100
-    let hint = Message.jawabanSKM(
-      index.text(), divisor: divisor.text(places: 0), index: (index / divisor).text())
-    return range(index, to: scale).map { ($0.0, isSKM ? hint : nil) }
+    range(index, to: scale).map { ($0.0, Message.jawabanSKM(index, scale: scale)) }
   }
 
   private func fault(of counts: [String: Int], _ formula: Formula) -> (Message, Message?)? {

@@ -97,7 +97,7 @@ extension JawabanReader {
     switch butir.kind {
     case .pilihan: nil
     case .rasio: .jawabanShareHint
-    case .indeks, .nilai: .jawabanNumberHint
+    case .indeks(let most), .nilai(let most): .jawabanNumberHint(most: most)
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Measures
 
 /// Faults of answers. Numbers come as Indonesian text.
 extension Message {
@@ -30,11 +31,15 @@ extension Message {
       en: "\(code): \(value) is outside 0 to \(most)")
   }
 
-  package static func jawabanSKM(_ value: String, divisor: String, index: String) -> Message {
-    Message(
-      "evaluation.skm",
-      id: "jika \(value) adalah nilai SKM (25–100), isilah \(value) ÷ \(divisor) = \(index)",
-      en: "if \(value) is an SKM value (25–100), enter \(value) ÷ \(divisor) = \(index)")
+  /// What an SKM value is as an index, exactly; nil for a number that is none.
+  package static func jawabanSKM(_ skm: Rational, scale: Rational) -> Message? {
+    let divisor = 100 / scale
+    guard skm >= divisor, skm <= 100 else { return nil }
+    let sum =
+      "\(skm.exactText()) ÷ \(divisor.exactText(places: 0)) = \((skm / divisor).exactText())"
+    return Message(
+      "evaluation.skm", id: "jika \(skm.exactText()) adalah nilai SKM (25–100), isilah \(sum)",
+      en: "if \(skm.exactText()) is an SKM value (25–100), enter \(sum)")
   }
 
   static func jawabanUnreadable(_ text: String, _ code: String) -> Message {
@@ -49,10 +54,13 @@ extension Message {
       en: "enter the counts, or the percentage, such as 80%")
   }
 
-  static var jawabanNumberHint: Message {
-    Message(
-      "evaluation.number-hint", id: "tulis angka tanpa pemisah ribuan, misalnya 3,60",
-      en: "write a number without thousands marks, such as 3,60")
+  /// - Parameter most: what is possible: the example is nine tenths of it.
+  package static func jawabanNumberHint(most: Rational) -> Message {
+    let example = (most * Rational(9, over: 10)).text()
+    return Message(
+      "evaluation.number-hint",
+      id: "tulis angka dari 0 sampai \(most.text()), misalnya \(example)",
+      en: "write a number from 0 to \(most.text()), such as \(example)")
   }
 
   static func jawabanTwice(_ code: String, _ column: String) -> Message {

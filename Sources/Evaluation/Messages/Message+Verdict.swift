@@ -85,6 +85,15 @@ extension Message {
       en: "meets the score conditions towards \(target) of \(scheme)")
   }
 
+  /// The scores would do.
+  static func verdictPredikat(_ target: String, _ scheme: String) -> Message {
+    Message(
+      "evaluation.predikat-missing",
+      id: "memenuhi semua syarat nilai menuju \(target) menurut \(scheme), "
+        + "tetapi belum berpredikat WBK",
+      en: "meets every score condition towards \(target) of \(scheme), but does not hold WBK yet")
+  }
+
   static func verdictNotMet(
     _ target: String, _ scheme: String, failed: Int, of all: Int
   ) -> Message {

@@ -23,6 +23,14 @@ extension Message {
       en: "Every score condition towards \(target) is met already.")
   }
 
+  static func lkePathPredikat(_ target: String) -> Message {
+    Message(
+      "lke.path-predikat",
+      id: "Semua syarat nilai menuju \(target) sudah terpenuhi; yang belum ada hanya predikat WBK.",
+      en: "Every score condition towards \(target) is met already; only the predikat WBK is "
+        + "missing.")
+  }
+
   static func lkePath(
     _ target: String, steps: Int, entries: Int, total: String
   ) -> Message {

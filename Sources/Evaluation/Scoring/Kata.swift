@@ -3,14 +3,14 @@ public import Measures
 
 // The words of a document: Indonesian, as documents are.
 
-extension Verdict.Status {
+extension Verdict.Row {
   /// "Memenuhi", "Belum (kurang 0,34)".
-  public var kata: String { message.indonesian }
+  public var keadaanKata: String { keadaan.indonesian }
 
-  public var message: Message {
-    switch self {
+  public var keadaan: Message {
+    switch status {
     case .memenuhi: .lkeMet
-    case .kurang(let points): .lkeShort(points.visibleText())
+    case .kurang(let points): .lkeShort(points.beside(minimum).text())
     case .tanpaPredikat: .syaratTanpaPredikat
     case .belumDapatDinilai: .lkeOpen
     }
@@ -48,23 +48,31 @@ extension Jawaban {
     case .pilihan(let text): text
     case .cacah: skor.map(Jawaban.persen)
     case .rasio(let share): Jawaban.persen(share)
-    case .indeks(let value), .nilai(let value): value.text()
+    case .indeks(let value): Jawaban.indeks(value)
+    case .nilai(let value): value.text()
     }
   }
 
   /// "80%", "33,33%": without decimals that say nothing.
   private static func persen(_ share: Rational) -> String {
-    let whole = (share * 100).floor.map { Rational($0) } == share * 100
-    return share.percent(places: whole ? 0 : 2)
+    let percent = share * 100
+    return share.percent(places: percent.isWhole ? 0 : percent.places(between: 1))
+  }
+
+  /// "3,60", "3,596", as it was typed; of a mean with many decimals four, or as many as it
+  /// takes not to look like a full tenth.
+  private static func indeks(_ value: Rational) -> String {
+    let exact = (2...4).first { (value * [100, 1_000, 10_000][$0 - 2]).isWhole }
+    return value.text(places: exact ?? value.places(between: Rational(1, over: 10), atLeast: 4))
   }
 }
 
 extension JalanResult {
   /// What there is to say about the way to a target.
-  public func kalimat(_ target: Target) -> String { message(target).indonesian }
-
-  public func message(_ target: Target) -> Message {
-    switch self {
+  public func message(_ verdict: Verdict) -> Message {
+    let target = verdict.target
+    return switch self {
+    case .sudahMemenuhi where verdict.perluPredikat: .lkePathPredikat(target.rawValue)
     case .sudahMemenuhi: .lkePathMet(target.rawValue)
     case .jalan(let jalan):
       .lkePath(

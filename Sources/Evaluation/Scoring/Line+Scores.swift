@@ -33,26 +33,26 @@ extension Fields.Line {
       "catatan", id: "catatan, masing-masing satu kalimat", en: "remarks, each a sentence", get)
   }
 
-  public static func pengungkit(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
-    decimal("pengungkit", id: "poin pengungkit", en: "the points of the pengungkit part", get)
+  public static func pengungkit(_ get: @escaping @Sendable (Record) -> Compared?) -> Self {
+    compared("pengungkit", id: "poin pengungkit", en: "the points of the pengungkit part", get)
   }
 
   public static func hasil(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
     decimal("hasil", id: "poin hasil", en: "the points of the hasil part", get)
   }
 
-  public static func total(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
-    decimal("total", id: "seluruh poin, dari 100", en: "all points, of 100", get)
+  public static func total(_ get: @escaping @Sendable (Record) -> Compared?) -> Self {
+    compared("total", id: "seluruh poin, dari 100", en: "all points, of 100", get)
   }
 
-  public static func nilai(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
-    decimal(
+  public static func nilai(_ get: @escaping @Sendable (Record) -> Compared?) -> Self {
+    compared(
       "nilai", id: "poinnya; tidak ada tanpa jawaban", en: "the points; absent without the answers",
       get)
   }
 
-  public static func persen(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
-    decimal(
+  public static func persen(_ get: @escaping @Sendable (Record) -> Compared?) -> Self {
+    compared(
       "persen", id: "poinnya dalam persen dari bobot", en: "the points in percent of the weight",
       get)
   }
@@ -68,7 +68,7 @@ extension Fields.Line {
       en: "whether these points are not confirmed", get)
   }
 
-  public static func kurang(_ get: @escaping @Sendable (Record) -> Rational?) -> Self {
-    decimal("kurang", id: "poin yang kurang", en: "the points that are missing to it", get)
+  public static func kurang(_ get: @escaping @Sendable (Record) -> Compared?) -> Self {
+    compared("kurang", id: "poin yang kurang", en: "the points that are missing to it", get)
   }
 }

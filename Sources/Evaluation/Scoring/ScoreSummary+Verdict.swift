@@ -1,5 +1,5 @@
 import Diagnostics
-import Measures
+public import Measures
 
 extension Score {
   /// Compares every condition of the target, unrounded.
@@ -17,6 +17,8 @@ extension ScoreSummary {
       switch conclusion {
       case .belumDapatDinilai: .verdictOpen(target.rawValue, missing: belumDijawab.count)
       case .memenuhi: .verdictMet(target.rawValue, scheme.nama)
+      case .belumMemenuhi where rows.allSatisfy({ $0.status.isMet || $0.status == .tanpaPredikat }):
+        .verdictPredikat(target.rawValue, scheme.nama)
       case .belumMemenuhi:
         .verdictNotMet(target.rawValue, scheme.nama, failed: failed, of: rows.count)
       }
@@ -90,6 +92,11 @@ extension ScoreSummary {
 }
 
 extension Scheme {
+  /// The points that a target asks for; nil when it has no such condition.
+  public func minimum(_ subject: Syarat.Subject, _ target: Target) -> Rational? {
+    syarat.first { $0.subject == subject }?.minimum[target]?.value
+  }
+
   /// The weight of what a condition compares.
   func bobot(_ subject: Syarat.Subject) -> Figure {
     switch subject {

@@ -37,6 +37,9 @@ public struct Verdict: Hashable, Sendable {
     public var isIndicative: Bool
     public var status: Status
 
+    /// The points as they are printed beside the minimum.
+    public var tercapai: Compared? { nilai?.beside(minimum) }
+
     /// Whether there is a minimum, and it is not confirmed.
     public var hasIndicativeMinimum: Bool { minimum != nil && isIndicative }
   }
@@ -57,6 +60,9 @@ public struct Verdict: Hashable, Sendable {
 }
 
 extension Verdict {
+  /// What an area has to reach, by index.
+  public func minimum(area: Int) -> Rational? { rows.first { $0.area == area }?.minimum }
+
   /// Whether the earlier predikat is missing; no answer can give it.
   public var perluPredikat: Bool { rows.contains { $0.status == .tanpaPredikat } }
 }

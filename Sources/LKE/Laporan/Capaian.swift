@@ -6,13 +6,15 @@ internal import Measures
 struct Points {
   let bobot: Rational
   let nilai: Rational?
+  /// What the target asks for, where it has a condition.
+  var minimum: Rational?
 
   static let fields = Fields<Points>(
     .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
       $0.bobot
     },
-    .nilai { $0.nilai },
-    .persen { $0.persen($0.nilai) })
+    .nilai { $0.nilai?.beside($0.minimum) },
+    .persen { $0.persen($0.nilai)?.against($0.persen($0.minimum)) })
 
   /// Nothing is a share of no weight.
   func persen(_ points: Rational?) -> Rational? {
@@ -25,8 +27,8 @@ struct Weighted {
   let points: Points
   let isIndicative: Bool
 
-  init(_ bobot: Figure, _ nilai: Rational?) {
-    points = Points(bobot: bobot.value, nilai: nilai)
+  init(_ bobot: Figure, _ nilai: Rational?, minimum: Rational? = nil) {
+    points = Points(bobot: bobot.value, nilai: nilai, minimum: minimum)
     isIndicative = bobot.isIndicative
   }
 
@@ -44,7 +46,7 @@ struct Capaian {
   let row: Verdict.Row?
 
   init(_ bobot: Figure, _ nilai: Rational?, _ row: Verdict.Row?) {
-    weighted = Weighted(bobot, nilai)
+    weighted = Weighted(bobot, nilai, minimum: row?.minimum)
     self.row = row
   }
 
@@ -58,7 +60,7 @@ struct Capaian {
     .flag("memenuhi", id: "apakah itu tercapai", en: "whether that is reached") {
       $0.row?.status.isMet ?? false
     },
-    .kurang { $0.row?.status.kurang })
+    .kurang { $0.row?.status.kurang?.beside($0.row?.minimum) })
 }
 
 extension Verdict.Row {
@@ -73,6 +75,6 @@ extension Verdict.Row {
     .name(
       "status", id: "“Memenuhi”, “Belum (kurang 0,34)” …",
       en: "“Memenuhi”, “Belum (kurang 0,34)” …"
-    ) { $0.status.kata },
+    ) { $0.keadaanKata },
     .part(Capaian.fields) { Capaian($0.bobot, $0.nilai, $0) })
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Evaluation
 internal import Fields
 internal import Measures
@@ -12,7 +13,7 @@ struct JalanLaporan {
       en: "whether there are steps to take, and they suffice"
     ) { $0.jalan != nil },
     .prose("kalimat", id: "jalan itu dalam satu kalimat", en: "the way in a sentence") {
-      $0.report.way.kalimat($0.report.evaluasi.target)
+      $0.report.way.message($0.report.verdict).indonesian
     },
     .number("jumlah", id: "banyaknya langkah", en: "how many steps") { $0.jalan?.jumlah ?? 0 },
     .flag(

@@ -1,6 +1,7 @@
 internal import Bahasa
 internal import Evaluation
 package import Fields
+internal import Measures
 internal import Records
 
 extension Laporan {
@@ -67,8 +68,8 @@ extension Laporan {
       "memenuhi", id: "apakah semua syarat target terpenuhi",
       en: "whether all conditions of the target are met"
     ) { $0.verdict.conclusion == .memenuhi },
-    .total { $0.score.total },
-    .pengungkit { $0.score.pengungkit },
+    .total { $0.score.total?.beside($0.minimum(.total)) },
+    .pengungkit { $0.score.pengungkit?.beside($0.minimum(.pengungkit)) },
     .hasil { $0.score.hasil },
     .prose(
       "kesimpulan", id: "“memenuhi”, “belum memenuhi”, atau “belum dapat dinilai”",
@@ -129,11 +130,17 @@ extension Score.Remark {
 /// A column that has answers.
 private struct AnsweredKolom {
   let score: Score
+  let target: Target
   let isShown: Bool
 
   init(_ score: Score, of evaluasi: Evaluasi) {
     self.score = score
+    target = evaluasi.target
     isShown = score.kolom == evaluasi.kolom
+  }
+
+  private func minimum(_ subject: Syarat.Subject) -> Rational? {
+    score.scheme.minimum(subject, target)
   }
 
   static let fields = Fields<AnsweredKolom>(
@@ -143,9 +150,9 @@ private struct AnsweredKolom {
     .flag("lengkap", id: "apakah kolom itu lengkap", en: "whether that column is whole") {
       $0.score.isComplete
     },
-    .pengungkit { $0.score.pengungkit },
+    .pengungkit { $0.score.pengungkit?.beside($0.minimum(.pengungkit)) },
     .hasil { $0.score.hasil },
-    .total { $0.score.total },
+    .total { $0.score.total?.beside($0.minimum(.total)) },
     .flag(
       "ditampilkan", id: "apakah laporan menampilkan kolom ini",
       en: "whether the report shows this column"

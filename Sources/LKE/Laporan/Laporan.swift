@@ -1,6 +1,7 @@
 package import Bahasa
 package import Diagnostics
 internal import Evaluation
+internal import Measures
 package import Records
 
 /// An evaluation that can be printed: its office, year, date and town are known.
@@ -32,6 +33,10 @@ package final class Laporan: Sendable {
     score = evaluasi.score
     verdict = score.verdict(evaluasi.target)
     way = try evaluasi.answers.jalan(evaluasi.kolom, evaluasi.target, evaluasi.scheme)
+  }
+
+  func minimum(_ subject: Syarat.Subject) -> Rational? {
+    scheme.minimum(subject, evaluasi.target)
   }
 
   var head: RecordHead { evaluasi.head }

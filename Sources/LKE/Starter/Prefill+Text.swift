@@ -57,7 +57,7 @@ extension Prefill {
     case (.cacah(let counts), let name?): return counts[name].map(String.init) ?? ""
     case (.pilihan(let text), nil): return text
     case (.rasio(let value), nil), (.indeks(let value), nil), (.nilai(let value), nil):
-      return value.typed
+      return value.exactText(places: 0).filter { $0 != "." }
     default: return ""
     }
   }
@@ -119,17 +119,6 @@ extension Prefill {
     #   \(scheme.butir.first?.code ?? "A"): Keputusan tentang Tim Kerja
 
     """
-  }
-}
-
-extension Rational {
-  /// As it is typed: all its digits when it has an end, else the fraction.
-  fileprivate var typed: String {
-    var text = text(places: 12).filter { $0 != "." }
-    guard Rational(text) == self else { return description }
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(",") { text.removeLast() }
-    return text
   }
 }
 

@@ -5,8 +5,8 @@ internal import Measures
 
 extension NilaiReport {
   /// All of it for programs. A number is `{"exact": "7409/180", "rounded": 41.16}`,
-  /// or null while it is not known. Points are rounded to two decimals; a share, 0 to 1,
-  /// to four: percent with two.
+  /// or null while it is not known. Points are rounded to two decimals, a share, 0 to 1,
+  /// to four: percent with two; to more where they are beside a minimum that asks for it.
   public func json(in language: Language) -> JSON {
     [
       "record": .text(record),
@@ -20,9 +20,9 @@ extension NilaiReport {
       "complete": .bool(score.isComplete),
       "conclusion": .text(conclusion),
       "sentence": .text(verdict.sentence.text(in: language)),
-      "pengungkit": .exact(score.pengungkit),
+      "pengungkit": .exact(score.pengungkit?.beside(minimum(.pengungkit))),
       "hasil": .exact(score.hasil),
-      "total": .exact(score.total),
+      "total": .exact(score.total?.beside(minimum(.total))),
       "areas": .list(scheme.pengungkit.areas.indices.map(area)),
       "indicators": .list(indicators),
       "conditions": .list(verdict.rows.map { condition($0, language) }),
@@ -44,24 +44,32 @@ extension NilaiReport {
     }
   }
 
+  private func minimum(_ subject: Syarat.Subject) -> Rational? {
+    scheme.minimum(subject, verdict.target)
+  }
+
   private func area(_ index: Int) -> JSON {
     let area = scheme.pengungkit.areas[index]
+    let minimum = verdict.minimum(area: index)
     return [
       "code": .text(area.code), "name": .text(area.label),
       "weight": .exact(area.bobot.value),
       "parts": .list(
         scheme.pengungkit.aspek.indices.map { .exact(score.nilai(aspek: $0, area: index)) }),
-      "value": .exact(score.nilai(area: index)),
-      "share": .exact(score.bagian(area: index), places: 4),
+      "value": .exact(score.nilai(area: index)?.beside(minimum)),
+      "share": .exact(score.bagian(area: index)?.against(minimum.map { $0 / area.bobot.value }), 4),
     ]
   }
 
   private var indicators: [JSON] {
-    scheme.hasil.kelompok.flatMap(\.indikator).map { entry in
-      [
-        "code": .text(entry.code), "name": .text(entry.butir.label),
-        "weight": .exact(entry.bobot.value), "value": .exact(score.nilai(entry)),
-      ]
+    scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
+      kelompok.indikator.enumerated().map { index, entry in
+        [
+          "code": .text(entry.code), "name": .text(entry.butir.label),
+          "weight": .exact(entry.bobot.value),
+          "value": .exact(score.nilai(entry)?.beside(minimum(.indikator(group, index)))),
+        ]
+      }
     }
   }
 
@@ -75,8 +83,8 @@ extension NilaiReport {
       }
     return [
       "number": .text(row.nomor), "subject": .text(row.subject.text(in: language)),
-      "value": .exact(row.nilai), "minimum": .exact(row.minimum),
-      "status": .text(status), "shortfall": .exact(row.status.kurang),
+      "value": .exact(row.nilai?.beside(row.minimum)), "minimum": .exact(row.minimum),
+      "status": .text(status), "shortfall": .exact(row.status.kurang?.beside(row.minimum)),
       "indicative": .bool(row.isIndicative),
     ]
   }
@@ -103,8 +111,8 @@ extension NilaiReport {
   private func column(_ score: Score) -> JSON {
     [
       "column": .text(score.kolom.rawValue), "complete": .bool(score.isComplete),
-      "pengungkit": .exact(score.pengungkit), "hasil": .exact(score.hasil),
-      "total": .exact(score.total),
+      "pengungkit": .exact(score.pengungkit?.beside(minimum(.pengungkit))),
+      "hasil": .exact(score.hasil), "total": .exact(score.total?.beside(minimum(.total))),
     ]
   }
 
@@ -117,11 +125,13 @@ extension NilaiReport {
 
 extension JSON {
   /// The fraction itself, and rounded half up.
-  fileprivate static func exact(_ value: Rational?, places: Int = 2) -> JSON {
-    guard let value else { return .null }
-    let rounded = value.text(places: places).filter { $0 != "." }.replacing(",", with: ".")
+  fileprivate static func exact(_ value: Rational?) -> JSON { exact(value?.beside(nil)) }
+
+  fileprivate static func exact(_ figure: Compared?, _ places: Int = 2) -> JSON {
+    guard let figure else { return .null }
+    let rounded = figure.text(places: places).filter { $0 != "." }.replacing(",", with: ".")
     return [
-      "exact": .text("\(value)"), "rounded": Decimal(rounded).map { .decimal($0) } ?? .null,
+      "exact": .text("\(figure.value)"), "rounded": Decimal(rounded).map { .decimal($0) } ?? .null,
     ]
   }
 }

@@ -30,6 +30,8 @@ public struct NilaiReport: Hashable, Sendable {
   public struct Path: Hashable, Sendable {
     /// The way in words, or why there is none.
     public let sentence: Message
+    /// Whether a score condition is not met, or cannot be told yet.
+    public let isNeeded: Bool
     /// Nil when there is no way, or none is needed.
     public let steps: [Step]?
     /// Points when all of it is done.
@@ -87,7 +89,8 @@ extension NilaiReport {
         to: step.ke.kata(skor: nil), rungs: step.langkah, gain: step.tambahan)
     }
     path = Path(
-      sentence: found.message(target), steps: steps, total: found.jalan?.sesudah.total)
+      sentence: found.message(verdict), isNeeded: found != .sudahMemenuhi, steps: steps,
+      total: found.jalan?.sesudah.total)
     warnings = evaluasi.warnings
   }
 }

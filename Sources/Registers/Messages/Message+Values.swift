@@ -60,8 +60,10 @@ extension Message {
       en: "“\(typed)” in the column “\(column)” is not a number")
   }
 
-  static var registerNotNumberHint: Message {
-    Message("registers.not-number-hint", id: "angka, misalnya 7,15", en: "a number, such as 7,15")
+  static var registerPercentExample: Message {
+    Message(
+      "registers.percent-example", id: "tulis persen dari 0 sampai 100, misalnya 85,50",
+      en: "write a percentage from 0 to 100, such as 85,50")
   }
 
   static func registerShare(_ value: String, _ column: String) -> Message {

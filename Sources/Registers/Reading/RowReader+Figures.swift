@@ -92,7 +92,24 @@ extension RowReader {
   private mutating func notNumber(_ typed: String, _ cell: Sheet.Cell, _ kolom: RegisterColumn) {
     findings.error(
       at: cell.place, .registerNotNumber(String(typed.prefix(40)), sheet.headings.name(kolom)),
-      hint: .registerNotNumberHint)
+      hint: example(kolom))
+  }
+
+  /// What can stand in a column, with an example.
+  private func example(_ kolom: RegisterColumn) -> Message {
+    switch kolom {
+    case .area(_, .persen): return .registerPercentExample
+    case .area(let index, _):
+      return .jawabanNumberHint(most: scheme.pengungkit.areas[index].bobot.value)
+    case .indikator(let group, let index, let measure):
+      let indikator = scheme.hasil.kelompok[group].indikator[index]
+      switch (measure, indikator.butir.kind) {
+      case (.jawaban, .indeks(let scale)): return .jawabanNumberHint(most: scale)
+      case (.jawaban, .rasio): return .registerPercentExample
+      default: return .jawabanNumberHint(most: indikator.bobot.value)
+      }
+    default: return .jawabanNumberHint(most: 100)
+    }
   }
 
   private static let figure = TypedNumber.Wanted(-999...999, countsPercent: true)
@@ -127,7 +144,7 @@ extension RowReader {
     guard value.isNegative || value > bobot else { return value }
     let name = sheet.headings.name(kolom)
     findings.error(
-      at: cell.place, .registerPoints(value.text(), name, most: bobot.text()),
+      at: cell.place, .registerPoints(value.text(above: bobot), name, most: bobot.text()),
       hint: canBePercent(value, kolom) ? .registerPointsHint(name) : nil)
     return nil
   }
@@ -139,15 +156,11 @@ extension RowReader {
     _ kolom: RegisterColumn
   ) -> Rational? {
     guard value.isNegative || value > scale else { return value / scale * bobot }
-    let divisor = 100 / scale
-    let isSKM = value >= divisor && value <= 100
     let name = sheet.headings.name(kolom)
+    let points = value.isNegative || value > bobot ? nil : Message.registerIndexHint(name)
     findings.error(
-      at: cell.place, .registerIndex(value.text(), name, most: scale.text()),
-      hint: isSKM
-        ? .jawabanSKM(
-          value.text(), divisor: divisor.text(places: 0), index: (value / divisor).text())
-        : value.isNegative || value > bobot ? nil : .registerIndexHint(name))
+      at: cell.place, .registerIndex(value.text(above: scale), name, most: scale.text()),
+      hint: .jawabanSKM(value, scale: scale) ?? points)
     return nil
   }
 

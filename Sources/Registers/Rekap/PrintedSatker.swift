@@ -45,13 +45,13 @@ final class PrintedSatker: Sendable {
     ) { office in
       office.scheme.pengungkit.areas.indices.map { AreaSatker(office, $0) }
     },
-    .pengungkit { $0.summary?.pengungkit },
+    .pengungkit { $0.summary?.pengungkit?.beside($0.minimum(.pengungkit)) },
     .list(
       "indikator", of: IndikatorSatker.fields, id: "poinnya untuk setiap bagian hasil",
       en: "its points for each part of the hasil"
     ) { $0.indikator },
     .hasil { $0.summary?.hasil },
-    .total { $0.summary?.total },
+    .total { $0.summary?.total?.beside($0.minimum(.total)) },
     .flag(
       "memenuhi", id: "apakah semua syarat terpenuhi", en: "whether it meets all conditions"
     ) { $0.row.isMemenuhi },
@@ -60,11 +60,16 @@ final class PrintedSatker: Sendable {
       en: "the conditions that it does not meet"
     ) { $0.row.shortfalls })
 
+  fileprivate func minimum(_ subject: Syarat.Subject) -> Rational? {
+    verdict.flatMap { scheme.minimum(subject, $0.target) }
+  }
+
   /// The points of part B, as many as the scheme has indicators.
   private var indikator: [IndikatorSatker] {
     scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in
       kelompok.indikator.indices.map {
-        IndikatorSatker(nilai: summary?.indikator[group][$0])
+        IndikatorSatker(
+          nilai: summary?.indikator[group][$0]?.beside(minimum(.indikator(group, $0))))
       }
     }
   }
@@ -96,14 +101,17 @@ extension Pencanangan {
 /// What an office has in an area.
 private struct AreaSatker {
   let nomor: Int
-  let nilai: Rational?
-  let persen: Rational?
+  let nilai: Compared?
+  let persen: Compared?
   let isMet: Bool
 
   init(_ office: PrintedSatker, _ index: Int) {
     nomor = index + 1
-    nilai = office.summary?.area[index].nilai
-    persen = office.summary?.bagian(area: index).map { $0 * 100 }
+    let bobot = office.scheme.pengungkit.areas[index].bobot.value
+    let minimum = office.verdict?.minimum(area: index)
+    let points = office.summary?.area[index].nilai
+    nilai = points?.beside(minimum)
+    persen = points.map { ($0 / bobot * 100).against(minimum.map { $0 / bobot * 100 }) }
     isMet =
       office.verdict?.rows.first { $0.area == index }?.status.isMet ?? (office.summary != nil)
   }
@@ -118,19 +126,19 @@ private struct AreaSatker {
 }
 
 private struct IndikatorSatker {
-  let nilai: Rational?
+  let nilai: Compared?
 
   static let fields = Fields<IndikatorSatker>(
-    .decimal("nilai", id: "poinnya", en: "the points") { $0.nilai })
+    .compared("nilai", id: "poinnya", en: "the points") { $0.nilai })
 }
 
 extension Shortfall {
   fileprivate static let fields = Fields<Shortfall>(
     .name("syarat", id: "syarat yang mana", en: "which condition") { $0.syarat },
-    .decimal("nilai", id: "yang dicapai", en: "what it has") { $0.nilai },
+    .compared("nilai", id: "yang dicapai", en: "what it has") { $0.nilai?.beside($0.minimum) },
     .minimum { $0.minimum },
     .minimumIndikatif { $0.isIndicative },
-    .kurang { $0.kurang })
+    .kurang { $0.kurang?.beside($0.minimum) })
 }
 
 extension RekapRow {

@@ -114,6 +114,13 @@ struct PrintedArea {
     area = scheme.pengungkit.areas[spread.index]
   }
 
+  /// A figure of the spread, beside what the target asks for.
+  private func percent(_ figure: KeyPath<Distribution, Rational>) -> Compared? {
+    spread.distribution.map {
+      ($0[keyPath: figure] * 100).against(spread.minimum.map { $0 * 100 })
+    }
+  }
+
   static let fields = Fields<PrintedArea>(
     .nomor { $0.spread.index + 1 },
     .nama { $0.area.label },
@@ -128,13 +135,11 @@ struct PrintedArea {
       "minimum_persen", id: "persentase yang diminta target",
       en: "the percentage that the target asks for"
     ) { $0.spread.minimum.map { $0 * 100 } },
-    .decimal(
+    .compared(
       "rata_persen", id: "rata-rata satker yang bernilai",
       en: "the mean of the offices with a result"
-    ) { $0.spread.distribution.map { $0.rata * 100 } },
-    .decimal("median_persen", id: "mediannya", en: "the median of them") {
-      $0.spread.distribution.map { $0.median * 100 }
-    },
+    ) { $0.percent(\.rata) },
+    .compared("median_persen", id: "mediannya", en: "the median of them") { $0.percent(\.median) },
     .number(
       "di_bawah", id: "berapa di antaranya di bawah minimum",
       en: "how many of them are below the minimum"

@@ -60,6 +60,7 @@ extension Value {
     case .text(let text, _): text.replacing("\u{a0}", with: " ")
     case .number(let number): String(number)
     case .decimal(let decimal): decimal.text(places: 4)
+    case .short(let figure): figure.text(places: 4)
     case .date(let date): date.panjang
     case .list(let members): members.map(\.shown).joined(separator: ", ")
     case .flag, .image, .group: ""

@@ -10,10 +10,10 @@ func told(_ sheet: AnswerSheet, _ kolom: Kolom, _ scheme: Scheme) throws(Faults)
   let verdict = score.verdict(.wbk)
   var lines = [score.total?.text() ?? "–", verdict.kalimat]
   for row in verdict.rows where !row.status.isMet {
-    lines.append("\(row.nomor)  \(row.pokokKata): \(row.status.kata)")
+    lines.append("\(row.nomor)  \(row.pokokKata): \(row.keadaanKata)")
   }
   let result = try sheet.jalan(kolom, .wbk, scheme)
-  lines.append(result.kalimat(.wbk))
+  lines.append(result.message(verdict).indonesian)
   for step in result.jalan?.langkah ?? [] {
     lines.append("\(step.code)  \(step.langkah) langkah, +\(step.tambahan.text())")
   }
