@@ -43,7 +43,9 @@ extension CheckCommand {
   private func open(_ record: String) throws(Faults) -> RecordReading? {
     try orRefused(record) { () throws(Faults) in
       let reading = try Kinds.standard.open(file: record)
-      guard look.template == nil, let check = try reading.checkAlone() else { return reading }
+      guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
+        return reading
+      }
       try tell(check)
       return nil
     }

@@ -16,8 +16,13 @@ struct DesignOptions: ParsableArguments {
   @Option(help: .said(.helpForm(), value: .helpFormValue()))
   var form: BentukChoice?
 
+  @Option(help: .said(.helpSheet(), value: .helpName()))
+  var sheet: String?
+
   func job(_ record: String) -> Job {
-    Job(record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk)
+    Job(
+      record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk,
+      sheet: sheet)
   }
 }
 

@@ -12,10 +12,14 @@ extension Message {
 /// Nearest by optimal string alignment distance (Damerau 1964, without
 /// repeated edits), at most a third of the typed length, at least 1.
 /// Ties go to the name that comes first in `known`.
-public func suggestion(for typed: String, among known: [String]) -> String? {
+///
+/// - Parameter most: the distance that is allowed, where a third is too much.
+public func suggestion(
+  for typed: String, among known: [String], within most: Int? = nil
+) -> String? {
   let source = Array(typed.lowercased())
   guard source.count <= 64 else { return nil }
-  let limit = max(1, source.count / 3)
+  let limit = most ?? max(1, source.count / 3)
   return known.map { ($0, distance(source, Array($0.lowercased()))) }
     .filter { $0.1 <= limit }
     .min { $0.1 < $1.1 }?.0

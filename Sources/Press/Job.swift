@@ -13,16 +13,19 @@ public struct Job: Hashable, Sendable {
   public var paper: PaperChoice?
   /// In place of the record's own `bentuk`.
   public var bentuk: Bentuk?
+  /// The sheet of a register; nil: the one that looks like one.
+  public var sheet: String?
 
   public init(
     record: String, template: String? = nil, design: String? = nil,
-    paper: PaperChoice? = nil, bentuk: Bentuk? = nil
+    paper: PaperChoice? = nil, bentuk: Bentuk? = nil, sheet: String? = nil
   ) {
     self.record = record
     self.template = template
     self.design = design
     self.paper = paper
     self.bentuk = bentuk
+    self.sheet = sheet
   }
 }
 

@@ -37,7 +37,7 @@ public final class Worker {
 
   /// The same for a record whose kind is known.
   public func set(_ reading: RecordReading, _ job: Job) throws(Faults) -> SetDocument {
-    try set(try reading.kind.read(reading.record, job), of: reading, job)
+    try set(try reading.read(job), of: reading, job)
   }
 
   func set(

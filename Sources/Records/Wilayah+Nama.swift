@@ -65,6 +65,13 @@ extension Wilayah {
     "daerahkhususjakarta": "daerahkhususibukotajakarta", "dkj": "daerahkhususibukotajakarta",
     "diyogyakarta": "daerahistimewayogyakarta", "diy": "daerahistimewayogyakarta",
     "nanggroeacehdarussalam": "aceh", "nad": "aceh", "babel": "kepulauanbangkabelitung",
-    "bangkabelitung": "kepulauanbangkabelitung",
+    "bangkabelitung": "kepulauanbangkabelitung", "kepri": "kepulauanriau",
+    "sumut": "sumaterautara", "sumbar": "sumaterabarat", "sumsel": "sumateraselatan",
+    "jabar": "jawabarat", "jateng": "jawatengah", "jatim": "jawatimur",
+    "kalbar": "kalimantanbarat", "kalteng": "kalimantantengah", "kalsel": "kalimantanselatan",
+    "kaltim": "kalimantantimur", "kaltara": "kalimantanutara", "ntb": "nusatenggarabarat",
+    "ntt": "nusatenggaratimur", "sulut": "sulawesiutara", "sulteng": "sulawesitengah",
+    "sulsel": "sulawesiselatan", "sultra": "sulawesitenggara", "sulbar": "sulawesibarat",
+    "malut": "malukuutara",
   ]
 }

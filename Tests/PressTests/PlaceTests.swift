@@ -23,7 +23,7 @@ import Testing
     let rendered = refusal { () throws(Faults) in _ = try worker.pdf(try worker.set(job)) }
     let checked = refusal { () throws(Faults) in
       let reading = try Kinds.standard.open(file: job.record)
-      if try reading.checkAlone() == nil { _ = try worker.check(reading, job) }
+      if try reading.checkAlone(job) == nil { _ = try worker.check(reading, job) }
     }
     #expect(checked == rendered)
     return rendered

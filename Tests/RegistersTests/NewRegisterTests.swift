@@ -13,7 +13,7 @@ import Testing
     #expect(bytes == (try newRegister(provinsi: "61", isCSV: isCSV)), "the same bytes")
     let book = try readWorkbook(bytes, file: isCSV ? "r.csv" : "r.xlsx")
     let (register, warnings, _) = try readRegister(
-      book.registerSheet(), Contoh.scheme(), scope: .provinsi(Wilayah(kode: "61")!))
+      book, Contoh.scheme(), scope: .provinsi(Wilayah(kode: "61")!))
     #expect(warnings == [])
     #expect(register.rows.count == 15)
     #expect(register.rows.map(\.kode).prefix(2) == ["61", "61.01"])
@@ -26,7 +26,7 @@ import Testing
     let book = try readWorkbook(
       try newRegister(provinsi: nil, isCSV: isCSV), file: isCSV ? "r.csv" : "r.xlsx")
     let (register, warnings, _) = try readRegister(
-      book.registerSheet(), Contoh.scheme(), scope: .nasional)
+      book, Contoh.scheme(), scope: .nasional)
     #expect(warnings == [])
     #expect(register.rows.count == 552)
   }

@@ -12,7 +12,7 @@ import Testing
 @Suite struct RegisterPitfallTests {
   func read(_ csv: String) throws -> [RegisterRow] {
     let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
-    return try readRegister(book.registerSheet(), Contoh.scheme()).register.rows
+    return try readRegister(book, Contoh.scheme()).register.rows
   }
 
   func said(_ csv: String) -> String { refusal { _ = try read(csv) } }

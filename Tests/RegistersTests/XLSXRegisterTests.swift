@@ -40,7 +40,7 @@ import Testing
   func read(
     _ rows: [[CellContent?]], merged: [String] = []
   ) throws -> (register: Register, warnings: [Diagnostic]) {
-    let read = try readRegister(try book(rows, merged: merged).registerSheet(), Contoh.scheme())
+    let read = try readRegister(try book(rows, merged: merged), Contoh.scheme())
     return (read.register, read.warnings)
   }
 
@@ -153,17 +153,19 @@ import Testing
         words("Kode", "Satker", "Warna", "Tempta", ""),
         words("61.01", "Sambas", "biru", "", "catatan lepas"),
       ]) == """
-        register.xlsx:Register!C1: galat: judul kolom “Warna” tidak dikenal
+        register.xlsx:Register!1: peringatan: 2 kolom di luar yang dikenal tidak dibaca: “Warna” (C), E2
           saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, … (lihat Panduan)
-        register.xlsx:Register!E2: galat: sel ini berisi, tetapi kolomnya tidak berjudul
-          saran: beri judul kolomnya, atau pindahkan isinya ke lembar lain
+        register.xlsx:Register: peringatan: 1 satker tanpa status dihitung belum mencanangkan: 61.01
         """)
   }
 
   /// A register is the only sheet whatever its name, if it looks like one.
   @Test func theSheetIsFound() {
     #expect(
-      refusal { _ = try book([words("Kode", "Satker")], sheet: "Data").registerSheet() }
+      refusal {
+        _ = try readRegister(
+          try book([words("Kode", "Satker"), words("61.01")], sheet: "Data"), Contoh.scheme())
+      }
         == "accepted")
     #expect(
       said([words("Daftar kantor"), words("Sambas", "sudah")]) == """
@@ -172,8 +174,8 @@ import Testing
         """)
     #expect(
       said([words("Nama kantor", "Status"), words("Sambas", "sudah")]) == """
-        register.xlsx:Register!1: galat: tidak ada kolom “Kode”
-          saran: tambahkan kolom “Kode” berisi kode Kemendagri, misalnya 61.01; nama saja tidak cukup, karena ada kabupaten dan kota yang senama
+        register.xlsx:Register!1: peringatan: tidak ada kolom “Kode”: satker dikenali dari namanya
+          saran: supaya pasti, tambahkan kolom “Kode” berisi kode Kemendagri, misalnya 61.01
         """)
   }
 }

@@ -36,6 +36,12 @@ extension Message {
       en: "The form of the document, in place of the one in the file.")
   }
 
+  static func helpSheet() -> Message {
+    help(
+      "sheet", id: "Lembar register; semula “Register”, atau yang tampak seperti register.",
+      en: "The sheet of the register; “Register”, or what looks like one, by default.")
+  }
+
   static func helpOutput() -> Message {
     help(
       "output",

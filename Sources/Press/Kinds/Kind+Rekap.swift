@@ -11,16 +11,18 @@ extension Kind {
   public static let rekap: Kind = {
     var kind = Kind(
       "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
-    ) { record, _ throws(Faults) in
-      let (rekap, warnings, places) = try readRekap(record, readLKE: readLKEResult)
+    ) { record, job throws(Faults) in
+      let (rekap, warnings, places) = try readRekap(
+        record, RegisterChoice(sheet: job.sheet), readLKE: readLKEResult)
       var read = ReadRecord(Filling(rekap), warnings, places, look: rekap.head.look)
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)
       return read
     }
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
-    kind.checkAlone = { record throws(Faults) in
-      try readLoneRegister(record).map {
+    kind.hasRegister = true
+    kind.checkAlone = { record, job throws(Faults) in
+      try readLoneRegister(record, RegisterChoice(sheet: job.sheet)).map {
         RecordCheck(record.source.name, $0.counts, $0.warnings)
       }
     }

@@ -22,7 +22,11 @@ public struct Kind: Sendable {
   public var read: @Sendable (OpenedRecord, Job) throws(Faults) -> ReadRecord
   /// Checks a record that nothing can be printed of, a register without the head of a recap;
   /// nil for any other.
-  public var checkAlone: @Sendable (OpenedRecord) throws(Faults) -> RecordCheck? = { _ in nil }
+  public var checkAlone: @Sendable (OpenedRecord, Job) throws(Faults) -> RecordCheck? = { _, _ in
+    nil
+  }
+  /// Whether its records are, or name, a table of offices, whose sheet a job may say.
+  public var hasRegister = false
 
   public init<Record>(
     _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,

@@ -51,7 +51,16 @@ public struct RecordReading {
   public let isSure: Bool
 
   /// What is told of a record that nothing can be printed of; nil for any other.
-  public func checkAlone() throws(Faults) -> RecordCheck? { try kind.checkAlone(record) }
+  public func checkAlone(_ job: Job) throws(Faults) -> RecordCheck? {
+    try kind.checkAlone(record, job)
+  }
+
+  func read(_ job: Job) throws(Faults) -> ReadRecord {
+    if job.sheet != nil, !kind.hasRegister {
+      throw Faults(.usage, at: Place(file: record.source.name), .pressSheetOfNoRegister())
+    }
+    return try kind.read(record, job)
+  }
 
   /// A template prints records of its own kind only, and of these those that
   /// meet its demand.

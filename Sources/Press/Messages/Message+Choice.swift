@@ -101,4 +101,10 @@ extension Message {
     Message(
       "press.say-template", id: "pakai --template \(name)", en: "use --template \(name)")
   }
+
+  static func pressSheetOfNoRegister() -> Message {
+    Message(
+      "press.sheet-of-no-register", id: "“--sheet” hanya untuk register dan rekap",
+      en: "“--sheet” is for registers and recaps only")
+  }
 }

@@ -31,7 +31,7 @@ public struct RecordCheck: Hashable, Sendable {
 extension Worker {
   /// Everything that is done for a document, but for its file.
   public func check(_ reading: RecordReading, _ job: Job) throws(Faults) -> RecordCheck {
-    let record = try reading.kind.read(reading.record, job)
+    let record = try reading.read(job)
     let set = try set(record, of: reading, job)
     _ = try pdf(set)
     var check =

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// Headings, rows and codes.
 extension Message {
@@ -51,16 +52,29 @@ extension Message {
       en: "the heading “\(heading)” is not known")
   }
 
-  static var registerNoHeading: Message {
-    Message(
-      "registers.no-heading", id: "sel ini berisi, tetapi kolomnya tidak berjudul",
-      en: "there is something in this cell, but its column has no heading")
+  /// - Parameter columns: “Warna” (D), or the first cell of one without a heading; the first
+  ///   twenty are told.
+  static func registerOwnColumns(_ columns: [String]) -> Message {
+    let list = columns.prefix(20).joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
+    return Message(
+      "registers.own-columns",
+      id: "\(columns.count) kolom di luar yang dikenal tidak dibaca: \(list)",
+      en: (columns.count == 1 ? "a column" : "\(columns.count) columns")
+        + " beyond those that are known: not read: \(list)")
   }
 
-  static var registerNoHeadingHint: Message {
+  static var registerByName: Message {
     Message(
-      "registers.no-heading-hint", id: "beri judul kolomnya, atau pindahkan isinya ke lembar lain",
-      en: "give the column a heading, or move its content to another sheet")
+      "registers.by-name", id: "tidak ada kolom “Kode”: satker dikenali dari namanya",
+      en: "there is no column “Kode”: the offices are known by their names")
+  }
+
+  static var registerByNameHint: Message {
+    Message(
+      "registers.by-name-hint",
+      id: "supaya pasti, tambahkan kolom “Kode” berisi kode Kemendagri, misalnya 61.01",
+      en: "to be sure, add a column “Kode” with the codes of the Ministry of Home Affairs, such "
+        + "as 61.01")
   }
 }
 
@@ -138,11 +152,60 @@ extension Message {
       id: "register baru: piagam register new --provinsi 61 -o register.xlsx",
       en: "a new register: piagam register new --provinsi 61 -o register.xlsx")
   }
+}
 
-  static func registerNoSheet(_ names: [String]) -> Message {
-    let list = names.map { "“\($0)”" }.joined(separator: ", ")
+/// Rows that are passed over, and names of offices.
+extension Message {
+  /// - Parameter rows: all of them; the first twelve are told.
+  static func registerPassed(_ rows: [(number: Int, words: String)]) -> Message {
+    let shown = rows.prefix(12).map { "\($0.number) (“\($0.words)”)" }.joined(separator: ", ")
+    let rest = max(0, rows.count - 12)
     return Message(
-      "registers.no-sheet", id: "tidak ada lembar “Register”; yang ada: \(list)",
-      en: "there is no sheet “Register”; there are: \(list)")
+      "registers.passed",
+      id: "\(rows.count) baris dilewati karena bukan satker: \(shown)"
+        + (rest > 0 ? ", dan \(rest) lainnya" : ""),
+      en: (rows.count == 1 ? "a row is" : "\(rows.count) rows are")
+        + " passed over, being no office's: \(shown)" + (rest > 0 ? ", and \(rest) more" : ""))
+  }
+
+  static var registerPassedHint: Message {
+    Message(
+      "registers.passed-hint", id: "jika salah satunya satker, isi kode dan namanya",
+      en: "if one of them is an office, give its code and its name")
+  }
+
+  static var registerRowWithoutName: Message {
+    Message(
+      "registers.row-without-name", id: "baris ini tanpa nama satker",
+      en: "this row has no name of an office")
+  }
+
+  static func registerUnknownName(_ typed: String) -> Message {
+    Message(
+      "registers.unknown-name", id: "“\(typed.prefix(60))” bukan nama satker yang dikenal",
+      en: "“\(typed.prefix(60))” is not the name of an office that is known")
+  }
+
+  static var registerUnknownNameHint: Message {
+    Message(
+      "registers.unknown-name-hint",
+      id: "tulis namanya seperti “KPU Kabupaten Sambas”, atau tambahkan kolom “Kode”",
+      en: "write the name as in “KPU Kabupaten Sambas”, or add a column “Kode”")
+  }
+
+  /// - Parameter satker: those that are meant, perhaps.
+  static func registerManyNames(_ typed: String, _ satker: [Wilayah]) -> Message {
+    let list = satker.map { "\($0.nama) (\($0.kode))" }
+    return Message(
+      "registers.many-names",
+      id: "“\(typed)” dapat berarti \(list.joined(separator: " atau "))",
+      en: "“\(typed)” can mean \(list.joined(separator: " or "))")
+  }
+
+  static func registerManyNamesHint(_ nama: String) -> Message {
+    Message(
+      "registers.many-names-hint",
+      id: "tulis lengkap, misalnya “\(nama)”, atau tambahkan kolom “Kode”",
+      en: "write it in full, such as “\(nama)”, or add a column “Kode”")
   }
 }

@@ -160,3 +160,32 @@ extension Message {
       en: "give every area, IPAK, capaian kinerja and IPKP: the conditions are compared one by one")
   }
 }
+
+/// What links to empty cells leave.
+extension Message {
+  static var registerZeros: Message {
+    Message(
+      "registers.zeros", id: "semua bagian nilai ini 0: belum dinilai?",
+      en: "every part of this score is 0: not scored yet?")
+  }
+
+  static var registerZerosHint: Message {
+    Message(
+      "registers.zeros-hint",
+      id: "jika belum dinilai, kosongkan: nol dihitung dalam rata-rata dan peringkat",
+      en: "if so, leave the cells empty: a zero counts in means and ranks")
+  }
+
+  static func registerBareNumber(_ typed: String, _ column: String) -> Message {
+    Message(
+      "registers.bare-number", id: "“\(typed)” pada kolom “\(column)” hanya angka",
+      en: "“\(typed)” in the column “\(column)” is only a number")
+  }
+
+  static var registerBareNumberHint: Message {
+    Message(
+      "registers.bare-number-hint",
+      id: "ketik isinya; sel yang terhubung ke sel kosong menjadi 0: kosongkan",
+      en: "type what is meant; a cell that is linked to an empty one becomes 0: leave it empty")
+  }
+}

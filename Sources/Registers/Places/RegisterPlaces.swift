@@ -35,7 +35,7 @@ public struct RegisterPlaces: Sendable {
   func code(of kode: String) -> Place? { rows.first { $0.kode == kode }?.place }
 
   private func kode(of row: Sheet.Row) -> Place? {
-    sheet.column(.kode).map { row.place(column: $0) }
+    sheet.column(sheet.key).map { row.place(column: $0) }
   }
 }
 

@@ -1,18 +1,20 @@
 internal import Sheets
 
-/// The headings of a sheet: one row of them or two, below title lines.
+/// The headings of a sheet: one row of them, or up to three, below title lines.
 struct HeadingRows {
   /// Title lines stand above the headings; not more than this many.
   static let searched = 15
+  /// So many rows of headings at the most.
+  static let most = 3
 
-  /// The number of the row; a second one may follow.
-  let first: Int
-  let last: Int
+  let rows: ClosedRange<Int>
   private let sheet: Sheet
   private let headings: Headings
+  /// What is known of the columns.
+  private(set) var meanings: [Int: RegisterColumn] = [:]
 
-  /// The row in which most headings are known, and a code among them if
-  /// possible; nil when no row has two.
+  /// The row in which most headings are known, a code among them if possible, with those
+  /// above and below it that belong to it; nil when no row has two.
   init?(_ sheet: Sheet, _ headings: Headings) {
     var best: (row: Int, weight: Int)?
     for row in sheet.rows.prefix(while: { $0.number <= HeadingRows.searched }) {
@@ -21,64 +23,92 @@ struct HeadingRows {
       if known.count >= 2, weight > best?.weight ?? 0 { best = (row.number, weight) }
     }
     guard let best else { return nil }
-    self.sheet = sheet
-    self.headings = headings
-    first = best.row
-    last = HeadingRows.last(from: best.row, sheet, headings)
+    self.init(sheet, headings, rows: best.row...best.row)
+    while let taller = withRowAbove ?? withRowBelow { self = taller }
   }
 
-  /// What stands over a column: the upper heading, the lower one, and both.
-  func spellings(_ column: Int) -> [String] {
-    let upper = upperText(column)
-    let lower = last > first ? sheet[row: first + 1, column: column].flatMap(text) : nil
-    guard let lower else { return [upper].compactMap { $0 } }
-    return [upper.map { "\($0) \(lower)" }, lower].compactMap { $0 }
+  /// The rows that somebody names.
+  init(_ sheet: Sheet, _ headings: Headings, rows: ClosedRange<Int>) {
+    self.sheet = sheet
+    self.headings = headings
+    self.rows = rows
+    for column in columns { meanings[column] = meaning(column) }
   }
+
+  var last: Int { rows.upperBound }
 
   /// Every column over which a heading stands.
   var columns: [Int] {
-    let upper = sheet.row(first)?.cells.map(\.column) ?? []
-    let lower = last > first ? sheet.row(first + 1)?.cells.map(\.column) ?? [] : []
-    return Set(upper + lower).sorted()
+    Set(rows.flatMap { sheet.row($0)?.cells.map(\.column) ?? [] }).sorted()
+  }
+
+  /// What stands over a column, from top to bottom.
+  func texts(over column: Int) -> [String] {
+    var cells: [Sheet.Cell] = []
+    for row in rows {
+      guard let cell = sheet.shown(row: row, column: column) ?? umbrella(row, column),
+        cells.last?.place != cell.place
+      else { continue }
+      cells.append(cell)
+    }
+    return cells.map(text)
   }
 }
 
 extension HeadingRows {
-  /// The upper heading, which may stand over several columns: merged, or with
-  /// nothing in the cells after it and headings below.
-  private func upperText(_ column: Int) -> String? {
-    if let cell = sheet.shown(row: first, column: column) { return text(cell) }
-    guard last > first, sheet[row: first + 1, column: column] != nil else { return nil }
-    let left = sheet.row(first)?.cells.last { $0.column < column }
-    return left.flatMap(text)
+  /// An upper heading joined with the lower ones says more than these alone: “Penanda
+  /// tangan” over “Nama”. One that has parts of its own is over nothing else.
+  private func meaning(_ column: Int) -> RegisterColumn? {
+    let texts = texts(over: column)
+    for start in texts.indices {
+      if let known = headings[texts[start...].joined(separator: " ")] { return known }
+      if let owner = headings[texts[start]], owner.hasParts { return nil }
+    }
+    return nil
   }
 
-  private func text(_ cell: Sheet.Cell) -> String? {
+  /// The heading left of an empty cell that stands over this column too: it has headings
+  /// below it, as the column has.
+  private func umbrella(_ row: Int, _ column: Int) -> Sheet.Cell? {
+    guard let left = sheet.row(row)?.cells.last(where: { $0.column < column }) else { return nil }
+    let below = rows.filter { $0 > row }.compactMap(sheet.row)
+    return [column, left.column].allSatisfy { column in below.contains { $0[column] != nil } }
+      ? left : nil
+  }
+
+  private func text(_ cell: Sheet.Cell) -> String {
     cell.value.description.replacing("\n", with: " ")
   }
 
-  /// A second row of headings has no code and mostly known headings: the first office
-  /// may lack its code. A row of column numbers, 1, 2, 3 …, is passed over.
-  private static func last(from row: Int, _ sheet: Sheet, _ headings: Headings) -> Int {
-    let codes = sheet.row(row)?.cells.first { headings[$0.value.description] == .kode }?.column
-    guard let codes, let below = sheet.row(row + 1), below[codes] == nil,
-      !sheet.isNumbering(below)
-    else { return row }
-    let texts = below.cells.allSatisfy {
-      switch $0.value {
-      case .text, .number: true
-      default: false
-      }
+  private func rows(_ rows: ClosedRange<Int>) -> HeadingRows? {
+    rows.count <= HeadingRows.most ? HeadingRows(sheet, headings, rows: rows) : nil
+  }
+
+  /// With the row above, when columns mean more with it, or other things.
+  private var withRowAbove: HeadingRows? {
+    guard let row = sheet.row(rows.lowerBound - 1), row.cells.allSatisfy(isWord),
+      let taller = rows(row.number...last), taller.meanings != meanings
+    else { return nil }
+    return Set(taller.meanings.values).count >= Set(meanings.values).count ? taller : nil
+  }
+
+  /// With the row below, when it has neither a code nor an office's name, as the first
+  /// office may lack its code, and mostly known headings. A row of column numbers,
+  /// 1, 2, 3 …, is passed over.
+  private var withRowBelow: HeadingRows? {
+    guard let row = sheet.row(last + 1), row.cells.allSatisfy(isWord), !sheet.isNumbering(row),
+      !row.cells.contains(where: { [.kode, .nama].contains(meanings[$0.column]) }),
+      let taller = rows(rows.lowerBound...row.number),
+      2 * row.cells.count(where: { taller.meanings[$0.column] != nil }) >= row.cells.count
+    else { return nil }
+    return taller
+  }
+
+  private func isWord(_ cell: Sheet.Cell) -> Bool {
+    switch cell.value {
+    case .text, .number: true
+    case .date, .flag, .fault: false
     }
-    let known = below.cells.count { cell in
-      let upper = sheet.row(row)?.cells.last { $0.column <= cell.column }
-      return headings["\(cell.value)"] != nil
-        || upper.map { headings["\($0.value) \(cell.value)"] != nil } == true
-    }
-    let isName = sheet.row(row)?.cells.contains {
-      headings[$0.value.description] == .nama && below[$0.column] != nil
-    }
-    return texts && isName != true && 2 * known >= below.cells.count ? row + 1 : row
   }
 }
 

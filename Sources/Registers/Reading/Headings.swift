@@ -1,4 +1,5 @@
 internal import Bahasa
+internal import Diagnostics
 internal import Evaluation
 
 /// The headings that a register may have, with their usual variants.
@@ -29,8 +30,23 @@ struct Headings {
   /// Canonical names in the order of a new register.
   var known: [String] { entries.map(\.name) }
 
-  /// The column that a heading means; case, blanks and marks do not count.
-  subscript(heading: String) -> RegisterColumn? { columns[folded(heading)] }
+  /// The column that a heading means; case, blanks and marks do not count, nor a number
+  /// before it: “3. SDM”.
+  subscript(heading: String) -> RegisterColumn? {
+    columns[folded(heading)] ?? columns[folded(unnumbered(heading))]
+  }
+
+  /// The heading that one with a slip in it probably means. A heading of one's own looks
+  /// like a known one here and there, and one with another digit is no slip.
+  func near(_ heading: String) -> String? {
+    let typed = folded(heading)
+    let digits = typed.filter(\.isNumber)
+    let known = columns.keys.filter { $0.count > 3 && $0.filter(\.isNumber) == digits }.sorted()
+    guard typed.count > 3,
+      let found = suggestion(for: typed, among: known, within: typed.count < 10 ? 1 : 2)
+    else { return nil }
+    return columns[found].map(name)
+  }
 
   func name(_ kolom: RegisterColumn) -> String { names[kolom] ?? "" }
 
@@ -47,71 +63,29 @@ struct Headings {
   }
 }
 
+/// Without “3.”, “3)”, “(3)” or “c.” before it.
+private func unnumbered(_ heading: String) -> String {
+  let mark = { (character: Character) in character == "." || character == ")" }
+  guard let end = heading.prefix(5).firstIndex(where: mark) else { return heading }
+  let number = heading[..<end].drop { $0 == "(" || $0 == " " }
+  guard number.allSatisfy(\.isNumber) || number.count == 1 else { return heading }
+  return String(heading[end...].drop { mark($0) || $0.isWhitespace })
+}
+
 /// Letters and digits only; a per cent sign is a word.
 func folded(_ heading: String) -> String {
   hurufDanAngka(heading.replacing("%", with: "persen"))
 }
 
 extension Headings {
-  private static let facts = [
-    Entry(
-      .derived, "No.",
-      [
-        "No. Urut", "Nomor urut", "Peringkat", "Ranking", "Memenuhi",
-        "Memenuhi WBK", "Memenuhi WBBM", "Memenuhi WBK/WBBM",
-      ]),
-    Entry(
-      .kode, "Kode",
-      [
-        "Kode satker", "Kode wilayah", "Kode Kemendagri", "Kode satuan kerja",
-        "Kode KPU", "Kode unit kerja", "Kd. satker",
-      ]),
-    Entry(
-      .nama, "Satker",
-      [
-        "Nama satker", "Satuan kerja", "Nama satuan kerja", "Unit kerja",
-        "Nama unit kerja", "Kantor", "Nama kantor", "KPU", "Nama KPU", "Kabupaten/Kota", "Kab/Kota",
-        "Nama", "KPU Kabupaten/Kota", "KPU Kab/Kota",
-      ]),
-    Entry(.provinsi, "Provinsi", ["Nama provinsi", "KPU Provinsi"]),
-    Entry(
-      .status, "Status",
-      [
-        "Status pencanangan", "Sudah/belum", "Status (sudah/belum)",
-        "Pencanangan", "Sudah mencanangkan",
-      ]),
-    Entry(
-      .tanggal, "Tanggal",
-      [
-        "Hari/Tanggal", "Tanggal pencanangan", "Tgl", "Tgl. pencanangan",
-        "Hari/Tanggal pencanangan", "Hari, tanggal", "Waktu pencanangan", "Hari/Tgl",
-      ]),
-    Entry(.tempat, "Tempat", ["Tempat pencanangan", "Lokasi"]),
-    Entry(
-      .penandaTangan, "Penanda tangan",
-      [
-        "Nama penanda tangan", "Penanda tangan nama",
-        "Ketua", "Nama ketua", "Yang menandatangani", "Ditandatangani oleh",
-      ]),
-    Entry(.jabatan, "Jabatan", ["Jabatan penanda tangan", "Penanda tangan jabatan"]),
-    Entry(
-      .saksi, "Saksi",
-      ["Nama saksi", "Saksi-saksi", "Para saksi", "Saksi (nama/instansi)"]
-        + (1...9).map { "Saksi \($0)" }),
-    Entry(.nomorPiagam, "Nomor piagam", ["No. piagam", "Nomor"]),
-    Entry(.dasar, "Dasar", ["Dasar surat", "Surat dasar", "Dasar hukum", "Dasar pelaksanaan"]),
-    Entry(.dokumentasi, "Dokumentasi", ["Media", "Media/dokumentasi", "Tautan", "Link"]),
-    Entry(.sudahWBK, "Sudah WBK", ["Sudah berpredikat WBK", "Predikat WBK", "Predikat"]),
-    Entry(.keterangan, "Keterangan", ["Ket.", "Catatan"]),
-  ]
-
   private static func areas(_ scheme: Scheme) -> [Entry] {
     scheme.pengungkit.areas.enumerated().flatMap { index, area -> [Entry] in
-      let names = [
-        area.namaPendek, area.label, "Area \(area.code)", "A.\(area.code)",
-        "\(area.code). \(area.label)", "\(area.code). \(area.namaPendek)",
-        "Area Perubahan \(area.code)", "Area \(area.code) \(area.label)",
-      ]
+      let names =
+        [
+          area.namaPendek, area.label, "Area \(area.code)", "A.\(area.code)",
+          "\(area.code). \(area.label)", "\(area.code). \(area.namaPendek)",
+          "Area Perubahan \(area.code)", "Area \(area.code) \(area.label)",
+        ] + (areaNames[area.namaPendek] ?? [])
       return [
         Entry(
           .area(index, .poin), area.namaPendek,

@@ -51,3 +51,30 @@ enum RegisterColumn: Hashable {
     }
   }
 }
+
+extension RegisterColumn {
+  /// Whether a heading of this meaning, over others, stands for them: a “Tanggal” below
+  /// “Dasar” is the letter's, one below “Pencanangan” the declaration's.
+  var hasParts: Bool {
+    switch self {
+    case .penandaTangan, .jabatan, .saksi, .nomorPiagam, .dasar, .dokumentasi, .keterangan, .area,
+      .indikator:
+      true
+    case .kode, .nama, .provinsi, .status, .tanggal, .tempat, .sudahWBK, .jumlah, .derived: false
+    }
+  }
+
+  /// Names, places, remarks: a bare number there is what a link to an empty cell leaves.
+  var isWords: Bool { [.tempat, .penandaTangan, .jabatan, .saksi, .keterangan].contains(self) }
+
+  /// Part of a score.
+  var isFigure: Bool {
+    switch self {
+    case .area, .indikator: true
+    default: false
+    }
+  }
+
+  /// Whether only a register tells this of offices.
+  var isOfRegister: Bool { isFigure || [.status, .tanggal, .sudahWBK].contains(self) }
+}

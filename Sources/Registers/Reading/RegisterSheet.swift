@@ -10,8 +10,8 @@ struct RegisterSheet {
   private var columns: [RegisterColumn: [Int]] = [:]
   /// By column; asked of every cell.
   private var named: [Bool] = []
-  /// Columns without a known heading that were told of.
-  private var told: Set<Int> = []
+  /// Columns without a known heading in which something stands, with the first cell.
+  private var strange: [Int: Place] = [:]
 
   /// - Throws: a fault when there is no row of headings.
   init(_ sheet: Sheet, _ headings: Headings, _ findings: Findings) throws(Faults) {
@@ -23,18 +23,25 @@ struct RegisterSheet {
     self.sheet = sheet
     self.headings = headings
     self.headingRows = headingRows
-    let kode = headingRows.columns.first { meaning($0) == .kode }
+    let kode = headingRows.columns.first { headingRows.meanings[$0] == .kode }
     for column in headingRows.columns {
       take(column, isLeftOfKode: kode.map { column < $0 } ?? false, findings)
     }
-    guard columns[.kode] == nil else { return }
-    findings.error(
-      at: sheet.place(ofRow: headingRows.first), .registerNoKode, hint: .registerNoKodeHint)
+    guard column(.kode) == nil else { return }
+    let place = sheet.place(ofRow: headingRows.last)
+    if column(.nama) == nil {
+      findings.error(at: place, .registerNoKode, hint: .registerNoKodeHint)
+    } else {
+      findings.warn(at: place, .registerByName, hint: .registerByNameHint)
+    }
   }
 
   func column(_ kolom: RegisterColumn) -> Int? { columns[kolom]?.first }
 
   func columns(_ kolom: RegisterColumn) -> [Int] { columns[kolom] ?? [] }
+
+  /// What the offices are known by: their codes, or without these their names.
+  var key: RegisterColumn { column(.kode) == nil ? .nama : .kode }
 
   /// The meanings that a column has been found for.
   var kinds: Dictionary<RegisterColumn, [Int]>.Keys { columns.keys }
@@ -52,34 +59,44 @@ struct RegisterSheet {
     row[column] ?? (sheet.merged.isEmpty ? nil : sheet.shown(row: row.number, column: column))
   }
 
-  /// Tells of a column that nobody knows once a value stands in it: nothing
-  /// that was typed is passed over.
-  mutating func checkUnknown(_ row: Sheet.Row, _ findings: Findings) {
-    for cell in row.cells where !isNamed(cell.column) {
-      guard told.insert(cell.column).inserted else { continue }
-      guard let heading = headingRows.spellings(cell.column).last else {
-        findings.error(at: cell.place, .registerNoHeading, hint: .registerNoHeadingHint)
+  /// Notes which columns nobody knows of those in which something stands.
+  mutating func noteStrange(_ row: Sheet.Row) {
+    for cell in row.cells where !isNamed(cell.column) && strange[cell.column] == nil {
+      strange[cell.column] = cell.place
+    }
+  }
+
+  /// Tells of them all at once: nothing that was typed is passed over in silence. A heading
+  /// with a slip in it is an error, since its column is one that is wanted.
+  func tellStrange(_ findings: Findings) {
+    var own: [String] = []
+    for (column, cell) in strange.sorted(by: { $0.key < $1.key }) {
+      guard let heading = headingRows.texts(over: column).last else {
+        own.append(cell.cell?.name ?? "")
         continue
       }
-      findings.error(
-        at: sheet.place(row: headingRows.last, column: cell.column),
-        .registerUnknownColumn(String(heading.prefix(60))),
-        hint: .meant(heading, among: headings.known) ?? .registerHeadings(headings.known))
+      let place = sheet.place(row: headingRows.last, column: column)
+      let short = String(heading.prefix(60))
+      if headings[heading] == nil, let near = headings.near(heading) {
+        findings.error(at: place, .registerUnknownColumn(short), hint: .didYouMean(near))
+      } else {
+        own.append("“\(short)” (\(columnName(column)))")
+      }
     }
+    guard !own.isEmpty else { return }
+    findings.warn(
+      at: sheet.place(ofRow: headingRows.last), .registerOwnColumns(own),
+      hint: .registerHeadings(headings.known))
   }
 }
 
 extension RegisterSheet {
   private func isNamed(_ column: Int) -> Bool { column < named.count && named[column] }
 
-  private func meaning(_ column: Int) -> RegisterColumn? {
-    headingRows.spellings(column).compactMap { headings[$0] }.first
-  }
-
   private mutating func take(_ column: Int, isLeftOfKode: Bool, _ findings: Findings) {
-    guard var kolom = meaning(column) else { return }
+    guard var kolom = headingRows.meanings[column] else { return }
     // “Nomor” left of the code counts the rows; elsewhere it is the charter's.
-    if isLeftOfKode, headingRows.spellings(column).contains(where: { folded($0) == "nomor" }) {
+    if isLeftOfKode, headingRows.texts(over: column).contains(where: { folded($0) == "nomor" }) {
       kolom = .derived
     }
     while named.count <= column { named.append(false) }
@@ -87,10 +104,10 @@ extension RegisterSheet {
     let same = columns.keys.first { $0.subject == kolom.subject }
     if let same, !kolom.isRepeatable, let first = columns[same]?.first {
       findings.error(
-        at: sheet.place(row: headingRows.first, column: column),
+        at: sheet.place(row: headingRows.last, column: column),
         .registerColumnTwice(
           headings.name(kolom),
-          sheet.place(row: headingRows.first, column: first).cell?.name ?? ""),
+          sheet.place(row: headingRows.last, column: first).cell?.name ?? ""),
         hint: .registerColumnTwiceHint)
     } else {
       columns[kolom, default: []].append(column)

@@ -17,6 +17,7 @@ extension RowReader {
       if findings.errors == before { refuseLoneSum(row) }
       return nil
     }
+    if known > 1, (area + indikator.joined()).allSatisfy({ $0 ?? 0 == 0 }) { tellZeros(row) }
     let figures = ScoreSummary(
       recorded: scheme, area: area, indikator: indikator, sudahWBK: isWBK)
     for sum in sheet.sums { compare(row, sum, figures) }
@@ -25,6 +26,14 @@ extension RowReader {
 }
 
 extension RowReader {
+  /// Cells that are linked to empty ones show 0.
+  private func tellZeros(_ row: Sheet.Row) {
+    let cell = row.cells.first { cell in
+      sheet.kinds.contains { $0.isFigure && sheet.columns($0).contains(cell.column) }
+    }
+    findings.warn(at: cell?.place ?? row.place, .registerZeros, hint: .registerZerosHint)
+  }
+
   private mutating func areaPoints(_ row: Sheet.Row, _ index: Int) -> Rational? {
     let bobot = scheme.pengungkit.areas[index].bobot.value
     if let cell = cell(row, .area(index, .persen)) {
@@ -79,7 +88,7 @@ extension RowReader {
   mutating func number(_ cell: Sheet.Cell, _ kolom: RegisterColumn) -> (Rational, Bool)? {
     do throws(CellFault) {
       let text = try cell.text()
-      if RowReader.isDash(text) { return nil }
+      if RowReader.isNoFigure(text) { return nil }
       return (try cell.number(RowReader.figure), cell.isPercent || text.hasSuffix("%"))
     } catch .notNumber(.text(let typed)) {
       notNumber(typed, cell, kolom)
@@ -87,6 +96,11 @@ extension RowReader {
       findings.add(cell.diagnostic(error))
     }
     return nil
+  }
+
+  /// A dash, or “belum dinilai”.
+  private static func isNoFigure(_ text: String) -> Bool {
+    isDash(text) || text.first?.isLetter == true && answer(text) == false
   }
 
   private mutating func notNumber(_ typed: String, _ cell: Sheet.Cell, _ kolom: RegisterColumn) {
@@ -170,7 +184,7 @@ extension RowReader {
   ) -> Rational? {
     guard let value = value(cell) else { return nil }
     let typed = value.description
-    if RowReader.isDash(typed) { return nil }
+    if RowReader.isNoFigure(typed) { return nil }
     if let choice = choices.first(where: { $0.jawaban.lowercased() == typed.lowercased() }) {
       return choice.skor * bobot
     }

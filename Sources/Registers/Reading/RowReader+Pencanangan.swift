@@ -53,12 +53,15 @@ extension RowReader {
     return answer
   }
 
-  /// "Sudah", "telah mencanangkan", "✓"; "belum", "tidak".
-  private static func answer(_ typed: String) -> Bool? {
-    let words = typed.lowercased().split { $0.isWhitespace || $0 == "." }
+  /// "Sudah", "sdh.", "telah mencanangkan", "✓"; "belum", "blm", "tidak". An "x" is a mark
+  /// for one and a cross for the other: no answer.
+  static func answer(_ typed: String) -> Bool? {
+    let words = typed.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "," }
     switch words.first.map(String.init) {
-    case "sudah", "telah", "ya", "v", "✓", "✔", "√", "benar", "true": return true
-    case "belum", "tidak", "salah", "false", "-", "–": return false
+    case "sudah", "sdh", "udah", "telah", "ya", "selesai", "v", "✓", "✔", "√", "☑", "✅", "benar",
+      "true":
+      return true
+    case "belum", "blm", "tidak", "tdk", "salah", "false", "-", "–", "—": return false
     default: return nil
     }
   }
@@ -96,13 +99,22 @@ extension RowReader {
 
   private mutating func tanggal(_ row: Sheet.Row) -> CalendarDate? {
     guard let cell = cell(row, .tanggal) else { return nil }
-    if case .text(let text) = cell.value, RowReader.isDash(text) { return nil }
+    if let typed = cell.typed, isAbsent(typed, row) { return nil }
     do throws(CellFault) {
       return try cell.date()
     } catch {
       findings.add(cell.diagnostic(error))
       return nil
     }
+  }
+}
+
+extension RowReader {
+  /// A dash, or “belum” of an office that is said to have declared nowhere else.
+  private func isAbsent(_ date: String, _ row: Sheet.Row) -> Bool {
+    if RowReader.isDash(date) { return true }
+    let status = cell(row, .status).flatMap { RowReader.answer("\($0.value)") }
+    return RowReader.answer(date) == false && status != true
   }
 }
 

@@ -24,7 +24,7 @@ extension RowReader {
   private static let slack = Rational(5, over: 100)
 
   mutating func compare(_ row: Sheet.Row, _ sum: RegisterColumn.Sum, _ figures: ScoreSummary) {
-    guard let cell = cell(row, .jumlah(sum)), let computed = figures.value(of: sum),
+    guard let cell = sumCell(row, sum), let computed = figures.value(of: sum),
       let (given, _) = number(cell, .jumlah(sum)), given.text() != computed.text()
     else { return }
     let name = sheet.headings.name(.jumlah(sum))
@@ -39,10 +39,15 @@ extension RowReader {
     }
   }
 
+  /// A formula that was not calculated says nothing: the sum is computed anew.
+  private func sumCell(_ row: Sheet.Row, _ sum: RegisterColumn.Sum) -> Sheet.Cell? {
+    cell(row, .jumlah(sum)).flatMap { $0.value == .fault(.uncalculated) ? nil : $0 }
+  }
+
   /// A total without its parts says nothing about the conditions.
   mutating func refuseLoneSum(_ row: Sheet.Row) {
     for sum in sheet.sums {
-      guard let cell = cell(row, .jumlah(sum)), let (given, _) = number(cell, .jumlah(sum)),
+      guard let cell = sumCell(row, sum), let (given, _) = number(cell, .jumlah(sum)),
         given != 0
       else { continue }
       return findings.error(

@@ -9,36 +9,59 @@ internal import Sheets
 struct RowReader {
   var sheet: RegisterSheet
   let scheme: Scheme
-  /// The province that the register is of; nil: any.
-  let provinsi: Wilayah?
+  let scope: RegisterScope
   let findings: Findings
   /// Offices with neither a status nor anything declared.
   var withoutStatus: [String] = []
+  /// Rows that are no office's, with their first words.
+  var passed: [(number: Int, words: String)] = []
+  /// The last row that has an office, whatever stands below it.
+  private(set) lazy var lastOffice = sheet.sheet.rows.last(where: isOffice)?.number ?? 0
+  /// The codes of all rows.
+  private(set) lazy var typedCodes = Set(sheet.rows.compactMap { kode(of: $0)?.kode })
+  /// Names that are looked for among all of them are few: it takes long.
+  var suggested = 0
   /// The offices that were read, by their codes and by how these were typed.
-  private var codes: [CellValue: FirstRow] = [:]
+  var codes: [CellValue: FirstRow] = [:]
 
   /// Where an office stands first.
-  private struct FirstRow {
+  struct FirstRow {
     var nama: String
     var kode: String
     var cell: String
   }
 
-  init(_ sheet: RegisterSheet, _ scheme: Scheme, of provinsi: Wilayah?, _ findings: Findings) {
+  init(
+    _ sheet: RegisterSheet, _ scheme: Scheme, of scope: RegisterScope, _ findings: Findings
+  ) {
     self.sheet = sheet
     self.scheme = scheme
-    self.provinsi = provinsi
+    self.scope = scope
     self.findings = findings
   }
 
   /// The row; nil for one that holds no office, or none that can be used.
   mutating func registerRow(_ row: Sheet.Row) -> RegisterRow? {
-    sheet.checkUnknown(row, findings)
-    guard let wilayah = wilayah(row) else { return nil }
+    if let words = wordsOfOther(row) {
+      passed.append((row.number, words))
+      return nil
+    }
+    guard let wilayah = sheet.key == .kode ? wilayahByKode(row) : wilayahByName(row) else {
+      return nil
+    }
     let (pencanangan, isWBK, nilai) = content(row, wilayah)
     return RegisterRow(
       wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK, nilai: nilai,
-      place: place(row, .kode))
+      place: place(row, sheet.key))
+  }
+
+  /// What is told of the table as a whole, once all rows are read.
+  func tellOfTable() {
+    sheet.tellStrange(findings)
+    if !passed.isEmpty {
+      findings.warn(
+        at: sheet.sheet.place, .registerPassed(passed), hint: .registerPassedHint)
+    }
   }
 }
 
@@ -84,7 +107,13 @@ extension RowReader {
         .recordTooLong(sheet.headings.name(kolom), count: count, limit: RowReader.textLimit))
       return nil
     }
-    return text.isEmpty || RowReader.isDash(text) ? nil : text
+    if text.isEmpty || RowReader.isDash(text) { return nil }
+    if kolom.isWords, text.utf8.allSatisfy({ $0 < 0x40 }), text.contains(where: \.isNumber) {
+      findings.warn(
+        at: cell.place, .registerBareNumber(text, sheet.headings.name(kolom)),
+        hint: .registerBareNumberHint)
+    }
+    return text
   }
 
   /// What people type for “nothing”.
@@ -92,101 +121,4 @@ extension RowReader {
 
   /// Characters of a cell that is printed.
   static let textLimit = 600
-}
-
-extension RowReader {
-  /// The office that the row is about.
-  private mutating func wilayah(_ row: Sheet.Row) -> Wilayah? {
-    guard let column = sheet.column(.kode) else { return nil }
-    guard let cell = sheet.cell(row, column) else {
-      if !isSummary(row) {
-        findings.error(
-          at: row.place(column: column), .registerRowWithoutKode,
-          hint: TypedKode.hint(nama(row)) ?? .registerRowWithoutKodeHint)
-      }
-      return nil
-    }
-    if isSummary(cell) { return nil }
-    guard let value = value(cell) else { return nil }
-    if let first = codes[value] {
-      findings.error(
-        at: cell.place, .registerTwice(first.nama, first.kode, first.cell),
-        hint: .registerTwiceHint)
-      return nil
-    }
-    switch TypedKode(value, nama: nama(row)) {
-    case .wrong(let message, let hint):
-      findings.error(at: cell.place, message, hint: hint)
-      // Whoever mends the code should not meet the row's other faults only then. A word
-      // without digits is no code: that is no office's row.
-      if value.description.contains(where: \.isNumber) { _ = content(row, nil) }
-      return nil
-    case .kode(let wilayah):
-      guard isOnce(wilayah, value, cell.place) else { return nil }
-      check(wilayah, row, cell.place)
-      return nama(row).map(wilayah.asTyped) ?? wilayah
-    }
-  }
-
-  /// What the row says of its office.
-  private mutating func content(
-    _ row: Sheet.Row, _ wilayah: Wilayah?
-  ) -> (pencanangan: Pencanangan, isWBK: Bool?, nilai: ScoreSummary?) {
-    let pencanangan = pencanangan(row, wilayah)
-    let isWBK = wbk(row)
-    return (pencanangan, isWBK, nilai(row, isWBK ?? false))
-  }
-
-  /// What the row calls the office, where that is a text.
-  private func nama(_ row: Sheet.Row) -> String? { cell(row, .nama).flatMap { text(of: $0) } }
-
-  private func text(of cell: Sheet.Cell) -> String? {
-    if case .text(let text) = cell.value { text } else { nil }
-  }
-
-  private mutating func isOnce(
-    _ wilayah: Wilayah, _ typed: CellValue, _ place: Place
-  ) -> Bool {
-    let key = CellValue.text(wilayah.kode)
-    let first = codes[key]
-    let known =
-      first
-      ?? FirstRow(
-        nama: wilayah.nama, kode: wilayah.kode, cell: place.cell?.name ?? "")
-    codes[key] = known
-    codes[typed] = known
-    guard let first else { return true }
-    findings.error(
-      at: place, .registerTwice(first.nama, first.kode, first.cell), hint: .registerTwiceHint)
-    return false
-  }
-
-  private mutating func check(_ wilayah: Wilayah, _ row: Sheet.Row, _ place: Place) {
-    if let provinsi, wilayah.kodeProvinsi != provinsi.kode {
-      findings.error(
-        at: place, .registerOtherProvince(wilayah.nama, wilayah.kode, provinsi.nama),
-        hint: .registerOtherProvinceHint)
-    }
-    if let nama = cell(row, .nama), let typed = text(row, .nama) {
-      for remark in wilayah.remarks(on: typed) { findings.add(remark, at: nama.place) }
-    }
-    guard let column = cell(row, .provinsi), let typed = text(row, .provinsi),
-      let right = Wilayah(kode: wilayah.kodeProvinsi),
-      !right.isNamed(SatkerName(typed).wilayah)
-    else { return }
-    findings.error(
-      at: column.place, .satkerNameMismatch(typed, kode: wilayah.kode, nama: wilayah.nama),
-      hint: .satkerRightName(right.nama))
-  }
-
-  /// A row of sums: “Jumlah”, “Total”, “Rata-rata”.
-  private func isSummary(_ row: Sheet.Row) -> Bool {
-    row.cells.first { text(of: $0) != nil }.map(isSummary) ?? false
-  }
-
-  /// The same, also where it is typed or merged into the column of codes.
-  private func isSummary(_ cell: Sheet.Cell) -> Bool {
-    let words = text(of: cell).map(folded) ?? ""
-    return ["jumlah", "total", "ratarata", "rerata"].contains { words.hasPrefix($0) }
-  }
 }

@@ -33,10 +33,10 @@ public struct RegisterCounts: Hashable, Sendable {
 /// - Throws: every fault at once, with its cell.
 /// - Returns: nil for the record of a recap.
 public func readLoneRegister(
-  _ record: OpenedRecord
+  _ record: OpenedRecord, _ choice: RegisterChoice = RegisterChoice()
 ) throws(Faults) -> (counts: RegisterCounts, warnings: [Diagnostic])? {
   guard let workbook = try record.workbook(), workbook["Rekap"] == nil else { return nil }
   let (register, warnings, _) = try readRegister(
-    workbook.registerSheet(), Scheme.permenPANRB90())
+    workbook, Scheme.permenPANRB90(), choice: choice)
   return (RegisterCounts(register), warnings)
 }

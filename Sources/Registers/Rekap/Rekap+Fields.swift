@@ -75,6 +75,11 @@ extension PrintedRekap {
       en: "the file of the register (XLSX or CSV) in this file's folder"
     ).typedPath("register.xlsx").required,
     .key(
+      "lembar",
+      id: "lembar register itu; “Register”, atau yang tampak seperti register, jika kosong",
+      en: "the sheet of that register; “Register”, or what looks like one, when it is empty"
+    ).typed(60, "Register 2022"),
+    .key(
       "lke", id: "berkas LKE, atau folder berisi berkas-berkas LKE, di folder berkas ini",
       en: "LKE files, or folders of them, in this file's folder"
     ).typedPaths(upTo: 600, "lke"))

@@ -17,9 +17,11 @@ struct RekapParts {
   private let root: TreeNode
   private let wording: WordingFile?
   private let workbook: Workbook?
+  private let choice: RegisterChoice
 
-  init(_ opened: OpenedRecord) throws(Faults) {
+  init(_ opened: OpenedRecord, _ choice: RegisterChoice) throws(Faults) {
     source = opened.source
+    self.choice = choice
     workbook = try opened.workbook()
     let keys = workbook == nil ? PrintedRekap.fields.keys : PrintedRekap.sheetKeys
     let root = try RekapParts.root(of: opened, workbook, keys, findings)
@@ -37,8 +39,10 @@ struct RekapParts {
     register: Register, warnings: [Diagnostic], places: RegisterPlaces
   )? {
     let scope = head?.scope ?? .anyProvinces
-    guard let scheme, let sheet = try sheet() else { return nil }
-    return try readRegister(sheet, scheme, scope: scope)
+    guard let scheme, let table = try table() else { return nil }
+    var choice = choice
+    choice.sheet = choice.sheet ?? record.text("lembar")
+    return try readRegister(table, scheme, scope: scope, choice: choice)
   }
 
   /// Where the values of the recap stand.
@@ -82,11 +86,11 @@ extension RekapParts {
   }
 
   /// The register beside the head, or the file that the head names.
-  private func sheet() throws(Faults) -> Sheet? {
-    if let workbook { return try workbook.registerSheet() }
+  private func table() throws(Faults) -> Workbook? {
+    if let workbook { return workbook }
     guard let path = record.typed("register") else { return nil }
     let file = try source.file(path)
-    return try readWorkbook(file.bytes, file: file.name).registerSheet()
+    return try readWorkbook(file.bytes, file: file.name)
   }
 
   /// The scheme, with its file when it is none of the bundled ones.

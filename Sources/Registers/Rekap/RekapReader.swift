@@ -6,13 +6,15 @@ internal import Sheets
 /// Reads the record of a recap and what belongs to it: the register and the
 /// LKE files that it names, or the sheets “Rekap” and “Register” of a workbook.
 ///
-/// - Parameter readLKE: reads one LKE file, in the column that the recap shows.
+/// - Parameters:
+///   - choice: what is said of the register's table besides what it shows.
+///   - readLKE: reads one LKE file, in the column that the recap shows.
 /// - Throws: every fault of all files at once, with its cell or line.
 /// - Returns: the recap, warnings, and where its values stand.
 public func readRekap(
-  _ record: OpenedRecord, readLKE: LKEReader
+  _ record: OpenedRecord, _ choice: RegisterChoice = RegisterChoice(), readLKE: LKEReader
 ) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic], places: any RecordPlaces) {
-  let parts = try RekapParts(record)
+  let parts = try RekapParts(record, choice)
   let findings = Findings(.found)
   findings.add(parts.findings.diagnostics)
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)

@@ -64,7 +64,7 @@ extension ContohBacaan {
   private func read(_ csv: String, _ words: (RegisterRow) -> String) -> String {
     do {
       let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
-      let register = try readRegister(book.registerSheet(), Contoh.scheme()).register
+      let register = try readRegister(book, Contoh.scheme()).register
       return words(register.rows[0])
     } catch let faults as Faults {
       let first = faults.diagnostics.first { $0.severity == .error }

@@ -36,10 +36,10 @@ extension PanduanProse {
 
   private static let facts: [RegisterColumn: String] = [
     .derived: "tidak dibaca; dihitung ulang",
-    .kode: "**wajib:** kode wilayah Kemendagri; kunci setiap baris",
+    .kode: "kode wilayah Kemendagri; kunci setiap baris",
     .nama: "nama kantor, dicocokkan dengan kodenya",
     .provinsi: "nama provinsi, dicocokkan dengan kodenya",
-    .status: "`sudah` atau `belum`; juga ya, telah, ✓, tidak",
+    .status: "`sudah` atau `belum`; juga sdh, ya, telah, v, √, ✓, blm, tidak",
     .tanggal: "tanggal pencanangan; hari yang ikut tertulis dicocokkan",
     .tempat: "tempat acara",
     .penandaTangan: "nama yang menandatangani piagam",

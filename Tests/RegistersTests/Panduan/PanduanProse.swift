@@ -56,10 +56,21 @@ enum PanduanProse {
         piagam render register.xlsx --output rekap.pdf              # rekap provinsi
         piagam render register.xlsx --template rekap-nasional       # untuk --nasional
 
-    Register boleh berkas milik sendiri: XLSX (lembar “Register”, atau satu-satunya lembar) atau CSV (titik koma, koma, atau
-    tab; UTF-8 atau UTF-16). Judul kolom dicari dalam 15 baris pertama, satu atau dua baris; huruf besar-kecil, spasi,
-    dan tanda baca tidak dipandang. Judul yang tidak dikenal ditolak begitu ada isi di bawahnya. Baris “Jumlah”,
-    “Total”, “Rata-rata” tanpa kode dilewati.
+    Register boleh berkas milik sendiri: XLSX atau CSV (titik koma, koma, atau tab; UTF-8 atau UTF-16). Yang dibaca
+    lembar “Register”; tanpa itu, satu-satunya lembar yang berjudul kolom register. Lembar kosong dan lembar tersembunyi
+    tidak dihitung; jika beberapa lembar tampak seperti register, pilih: `--sheet "Data ZI 2022"`, atau `lembar:` di berkas rekap.
+
+    Judul kolom dicari dalam 15 baris pertama, di bawah baris-baris judul: satu sampai tiga baris, juga dengan sel gabungan
+    (“Penanda tangan” di atas “Nama” dan “Jabatan”). Huruf besar-kecil, spasi, tanda baca, dan nomor di depan (“3. SDM”) tidak
+    dipandang. Kolom lain tidak dibaca; satu peringatan menyebut semuanya. Judul yang salah ketik (“Tangal”) ditolak, supaya
+    isinya tidak hilang.
+
+    Dilewati, dengan satu peringatan yang menyebut barisnya: judul di antara baris (“PROVINSI KALIMANTAN BARAT”, “Kabupaten”),
+    “Jumlah”, “Total”, “Rata-rata”, dan catatan serta tanda tangan di bawah tabel. Baris yang mungkin sebuah satker tanpa
+    kode tidak pernah dilewati.
+
+    Tanpa kolom “Kode”, satker dikenali dari namanya, juga “KPU Kab. Sambas” dan “KPU Prov. Kalbar”. Nama yang dapat berarti
+    dua satker (Kupang, Bekasi) ditolak sampai ditulis lengkap.
 
     ### Kolom
     """
@@ -111,7 +122,7 @@ enum PanduanProse {
   static let kode = """
     ### Kode
 
-    Kode wilayah Kemendagri adalah kunci: nama tidak cukup, karena ada Kabupaten dan Kota Kupang. Format kolomnya sebaiknya
+    Kode wilayah Kemendagri adalah kunci yang pasti: ada Kabupaten dan Kota Kupang. Format kolomnya sebaiknya
     Teks, supaya 61.10 tidak menjadi 61.1.
     """
 
