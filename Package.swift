@@ -56,7 +56,7 @@ let package = Package(
     clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
     room("Measures"),
-    room("Diagnostics"),
+    room("Diagnostics", ["Bahasa"]),
     room("Bahasa"),
     room("Frames", ["Measures"]),
     room("Fields", ["Bahasa", "Frames", "Measures", "Diagnostics"]),

@@ -1,92 +1,121 @@
-/// A date as people type it, understood or not.
+/// A date as people type it, understood or not: one reader for records, cells and heads.
+///
+/// Year first (2022-03-09), day first (9-3-2022, 09.03.2022, 09-03-22), in words (9 Maret
+/// 2022, 20 Des 2022, 17-Aug-2022); before it the day of the week, which must be right; behind
+/// it a time, which is dropped.
 public enum TypedDate: Hashable, Sendable {
   case day(CalendarDate)
   case nonexistent
-  /// With slashes; whether both numbers before the year could be the month.
-  case slashes(isAmbiguous: Bool)
+  /// With slashes, and both numbers before the year could be the month: 03/09/2022 is
+  /// March to some and September to others.
+  case ambiguous
   /// The day of the week that is written with the date is not its own.
   case wrongDay(Hari, CalendarDate)
+  /// Of a year in which nothing of this kind was written; with the year that was probably meant.
+  case outOfTime(CalendarDate, likely: Int?)
+  /// In universal time so late that in Indonesia it is already this day.
+  case universal(CalendarDate)
   case unreadable
 
-  /// In a text: year first (2022-03-09), day first (9-3-2022, 09-03-2022) or in
-  /// words (9 Maret 2022). Slashes are not read: 03/09/2022 is March to some
-  /// and September to others.
-  public init(_ text: String) {
-    self =
-      text.contains("/")
-      ? .slashes(isAmbiguous: TypedDate.isAmbiguous(text))
-      : TypedDate.numeric(text, marks: "-") ?? TypedDate.worded(text, marks: " ")
-        ?? .unreadable
+  public enum Slashes: Sendable {
+    /// Refused where they can be read in two ways.
+    case asked
+    /// The day is always first, as in tables, where a whole column shows it.
+    case dayFirst
   }
 
-  /// In a cell of a table, where a spreadsheet has often put its own hand to
-  /// it. Besides the forms above: slashes and dots, the day always first
-  /// (9/3/2022); short names of months, also English ones (9 Mar 2022,
-  /// 17-Aug-2022); the day of the week before it (Rabu, 9 Maret 2022), which
-  /// must be right; a time behind it (2022-03-09 08:30:00), which is dropped.
-  public init(cell text: String) {
-    let (hari, rest) = TypedDate.withoutDay(TypedDate.withoutTime(text))
-    let found =
-      TypedDate.numeric(rest, marks: "-/.") ?? TypedDate.worded(rest, marks: " -") ?? .unreadable
-    if let hari, case .day(let date) = found, date.hari != hari {
-      self = .wrongDay(hari, date)
-    } else {
-      self = found
+  /// From the year on in which PermenPANRB 60/2012 began Zona Integritas; there is no
+  /// clock, and 2222 is a slip.
+  public static let years = 2012...2099
+  /// Of letters and regulations that may be older.
+  public static let yearsOfLetters = 1945...2099
+  /// In universal time midnight of Indonesia's three zones, the evening before.
+  public static let hoursOfMidnight = 15...17
+
+  public init(
+    _ text: String, slashes: Slashes = .asked, years: ClosedRange<Int> = TypedDate.years
+  ) {
+    let (hari, dated) = TypedDate.withoutDay(text)
+    let (rest, time) = TypedDate.withoutTime(dated)
+    var found =
+      TypedDate.numeric(rest, slashes) ?? TypedDate.worded(rest) ?? .unreadable
+    if case .day(let date) = found { found = TypedDate(date, years: years) }
+    if case .day(let date) = found, let hari, date.hari != hari { found = .wrongDay(hari, date) }
+    if case .day(let date) = found, let time, time.isUniversal, time.isLate {
+      found = .universal(date.next)
     }
+    self = found
+  }
+
+  /// A date that a spreadsheet made.
+  public init(_ date: CalendarDate, years: ClosedRange<Int> = TypedDate.years) {
+    let likely = 2000 + date.year % 100
+    self =
+      years.contains(date.year)
+      ? .day(date)
+      : .outOfTime(date, likely: (years.lowerBound...2049).contains(likely) ? likely : nil)
   }
 
   public var date: CalendarDate? {
     if case .day(let date) = self { date } else { nil }
   }
+
+  /// The hour behind a date where it can be midnight in Indonesia: a table of nothing else
+  /// is in universal time.
+  public static func lateHour(_ text: String) -> Int? {
+    guard text.utf8.count > 12, let time = withoutTime(withoutDay(text).1).1, time.isWhole,
+      hoursOfMidnight.contains(time.hour)
+    else { return nil }
+    return time.hour
+  }
 }
 
 extension TypedDate {
-  /// - Parameter marks: what may stand between the numbers, twice the same.
-  private static func numeric(_ text: String, marks: String) -> TypedDate? {
-    guard Set(text.filter { marks.contains($0) }).count == 1 else { return nil }
-    let parts = pieces(text, at: marks)
-    guard parts.count == 3 else { return nil }
-    let numbers = parts.map(number)
-    guard let a = numbers[0], let b = numbers[1], let c = numbers[2] else { return nil }
+  private static func numeric(_ text: String, _ slashes: Slashes) -> TypedDate? {
+    let marks = Set(text.filter { "-/.".contains($0) })
+    guard marks.count == 1 else { return nil }
+    let parts = pieces(text, at: "-/.")
+    guard parts.count == 3, let a = number(parts[0]), let b = number(parts[1]),
+      let c = number(parts[2])
+    else { return nil }
     switch parts.map(\.utf8.count) {
-    case [4, 2, 2]: return day(a, b, c)
-    case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4]: return day(c, b, a)
+    case [4, 1, 1], [4, 1, 2], [4, 2, 1], [4, 2, 2]: return day(a, b, c)
+    case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4], [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
+      let isUnclear = a != b && (1...12).contains(a) && (1...12).contains(b)
+      if marks == ["/"], slashes == .asked, isUnclear { return .ambiguous }
+      return day(year(parts[2], c), b, a)
     default: return nil
     }
   }
 
-  private static func isAmbiguous(_ text: String) -> Bool {
-    let numbers = pieces(text, at: "/").map(number)
-    guard numbers.count == 3, let a = numbers[0], let b = numbers[1] else { return false }
-    return (1...12).contains(a) && (1...12).contains(b)
-  }
-
-  private static func worded(_ text: String, marks: String) -> TypedDate? {
-    let parts = text.split { marks.contains($0) }.map(String.init)
-    guard parts.count == 3, parts[0].utf8.count <= 2, parts[2].utf8.count == 4,
+  private static func worded(_ text: String) -> TypedDate? {
+    let parts = pieces(text, at: " -/.").filter { !$0.isEmpty }
+    guard parts.count == 3, parts[0].utf8.count <= 2, [2, 4].contains(parts[2].utf8.count),
       let d = number(parts[0]), let y = number(parts[2]),
-      let month = Bulan(tertulis: parts[1]) ?? (marks == " " ? nil : Bulan(singkat: parts[1]))
+      let month = Bulan(tertulis: parts[1]) ?? Bulan(singkat: parts[1])
     else { return nil }
-    return day(y, month.rawValue, d)
+    return day(year(parts[2], y), month.rawValue, d)
   }
 
-  /// "Rabu, 9 Maret 2022" without its day.
+  /// A year of two digits is one of ours.
+  private static func year(_ text: String, _ number: Int) -> Int {
+    text.utf8.count == 2 ? 2000 + number : number
+  }
+
+  /// "Rabu, 9 Maret 2022", "Rabu/9 Maret 2022" and "hari Rabu tanggal 9 Maret 2022" without
+  /// the day.
   private static func withoutDay(_ text: String) -> (Hari?, String) {
-    let words = text.split(maxSplits: 1) { $0 == "," || $0 == " " }
-    guard words.count == 2, let hari = Hari(tertulis: String(words[0])) else { return (nil, text) }
-    return (hari, String(words[1].drop { $0 == " " || $0 == "," }))
-  }
-
-  /// "2022-03-09T08:30" and "9/3/2022 08.30" without the time.
-  private static func withoutTime(_ text: String) -> String {
-    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
-      $0 == " " || $0 == "T"
+    var rest = text[...]
+    var hari: Hari?
+    while rest.first?.isLetter == true {
+      let word = rest.prefix { !", /".contains($0) }
+      if !["hari", "tanggal", "tgl", "tgl."].contains(word.lowercased()) {
+        guard hari == nil, let found = Hari(tertulis: String(word)) else { return (nil, text) }
+        hari = found
+      }
+      rest = rest[word.endIndex...].drop { ", /".contains($0) }
     }
-    guard parts.count == 2, parts[0].contains(where: { "-/.".contains($0) }),
-      pieces(String(parts[1]), at: ":.").count >= 2,
-      parts[1].allSatisfy({ $0.isASCII && ($0.isNumber || ":.Z".contains($0)) })
-    else { return text }
-    return String(parts[0])
+    return (hari, String(rest))
   }
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> TypedDate {
@@ -99,5 +128,64 @@ extension TypedDate {
 
   private static func pieces(_ text: String, at marks: String) -> [String] {
     text.split(omittingEmptySubsequences: false) { marks.contains($0) }.map(String.init)
+  }
+}
+
+/// A time behind a date.
+private struct TypedTime {
+  var hour: Int
+  /// Without minutes and seconds.
+  var isWhole: Bool
+  /// It ends in Z, as exports of web applications do.
+  var isUniversal: Bool
+
+  var isLate: Bool { hour >= TypedDate.hoursOfMidnight.lowerBound }
+}
+
+extension TypedDate {
+  /// "2022-03-09T08:30" and "9/3/2022 08.30" without the time.
+  private static func withoutTime(_ text: String) -> (String, TypedTime?) {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 == " " || $0 == "T"
+    }
+    guard parts.count == 2, parts[0].contains(where: { "-/.".contains($0) }),
+      let time = time(String(parts[1]))
+    else { return (text, nil) }
+    return (String(parts[0]), time)
+  }
+
+  private static func time(_ text: String) -> TypedTime? {
+    var rest = text
+    var isUniversal = false
+    for (zone, isZero) in zones where rest.hasSuffix(zone) {
+      rest = String(rest.dropLast(zone.count))
+      isUniversal = isZero
+      break
+    }
+    while rest.hasSuffix(" ") { rest.removeLast() }
+    let digits = pieces(rest, at: ":.")
+    let numbers = digits.compactMap(number)
+    guard (2...4).contains(digits.count), numbers.count == digits.count, numbers[0] < 25 else {
+      return nil
+    }
+    return TypedTime(
+      hour: numbers[0], isWhole: numbers.dropFirst().allSatisfy { $0 == 0 },
+      isUniversal: isUniversal)
+  }
+
+  /// How a time says where it is so late; whether that is at Greenwich.
+  private static let zones = [
+    ("Z", true), ("+00:00", true), ("+0000", true), ("UTC", true), ("GMT", true),
+    ("+07:00", false), ("+08:00", false), ("+09:00", false), ("WIB", false), ("WITA", false),
+    ("WIT", false),
+  ]
+}
+
+extension CalendarDate {
+  /// The day after; the last day of all is its own.
+  fileprivate var next: CalendarDate {
+    CalendarDate(year: year, month: month, day: day + 1)
+      ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1) ?? self
   }
 }

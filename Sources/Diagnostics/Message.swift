@@ -1,3 +1,5 @@
+internal import Bahasa
+
 /// A sentence for the user in every language that the tool speaks.
 ///
 /// All messages are made by static functions in the folder `Messages` of the
@@ -14,10 +16,11 @@ public struct Message: Hashable, Sendable {
     self.english = english
   }
 
+  /// What the user reads: whatever it quotes, no character of it is invisible.
   public func text(in language: Language) -> String {
     switch language {
-    case .indonesian: indonesian
-    case .english: english
+    case .indonesian: indonesian.showingHidden
+    case .english: english.showingHidden
     }
   }
 }

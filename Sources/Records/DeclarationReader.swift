@@ -1,3 +1,4 @@
+internal import Bahasa
 public import Diagnostics
 package import Fields
 
@@ -89,7 +90,7 @@ extension DeclarationReader {
       return nil
     }
     return Dasar(
-      jenis: jenis, nomor: nomor, tanggal: group.date("tanggal"),
+      jenis: jenis, nomor: nomor, tanggal: group.date("tanggal", in: TypedDate.yearsOfLetters),
       tahun: group.number("tahun"), tentang: group.typed("tentang")?.text)
   }
 }

@@ -1,3 +1,4 @@
+internal import Bahasa
 public import Diagnostics
 
 /// The commented file that a new declaration starts from: YAML with every key
@@ -16,7 +17,7 @@ extension Wilayah {
   ///
   /// - Throws: `.usage` when no area has this code.
   package init(asked kode: String) throws(Faults) {
-    guard let wilayah = Wilayah(typed: kode) else {
+    guard let wilayah = Wilayah(typed: TypedText(kode).text) else {
       throw Faults(.usage, .satkerUnknownKode(kode), hint: KodeRule.hint(kode, nil))
     }
     self = wilayah

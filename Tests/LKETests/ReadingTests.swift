@@ -182,7 +182,7 @@ import Testing
       Contoh.said(Contoh.source(text.replacing("skema;90/2020\n", with: ""), "a.csv")) == """
         a.csv: peringatan: 110 butir tidak ada barisnya dan dianggap belum dijawab: \
         A.I.1.i.b, A.I.1.ii.a, A.I.1.ii.b, A.I.1.ii.c, A.I.1.iii.a, A.I.1.iii.b, dan 104 lagi
-        a.csv:B4: galat: “22” bukan tahun empat angka mulai 2012
+        a.csv:B4: galat: “22” bukan tahun empat angka dari 2012 sampai 2099
         a.csv:B5: galat: A.I.1.i adalah judul dan tidak dijawab
         a.csv:B6: galat: “Mungkin” bukan pilihan jawaban untuk A.I.1.i.a
           saran: pilihannya: Ya, Tidak
@@ -201,7 +201,7 @@ import Testing
         a.csv:B2: galat: tidak ada skema “90/2020”
           saran: yang ada: 90/2021, 10/2019, 52/2014; atau nama berkas .skema
         a.csv:A3: galat: “skema” sudah diisi di A2
-        a.csv:B5: galat: “22” bukan tahun empat angka mulai 2012
+        a.csv:B5: galat: “22” bukan tahun empat angka dari 2012 sampai 2099
         a.csv:B11: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
           saran: isi kolom “Kode”, atau hapus isi sel ini
         """)

@@ -1,3 +1,5 @@
+import Bahasa
+import Records
 import Testing
 
 /// Dates and weekdays.
@@ -19,20 +21,75 @@ import Testing
         a.yaml:5:10: galat: tanggal “03/09/2022” pada “tanggal” dapat dibaca dengan dua cara
            5 | tanggal: 03/09/2022
              |          ^~~~~~~~~~
-          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
+          saran: tulis 2022-03-09, 9-3-2022 (tanggal dahulu), atau 9 Maret 2022
         """)
   }
 
-  /// 13 is no month: this is not read in two ways.
-  @Test(arguments: ["12/13/2022", "13/12/2022"])
-  func slashesThatAreClear(_ date: String) {
+  /// In a date the day comes first: there is no month 13.
+  @Test func slashesWithoutAMonth() {
     #expect(
-      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: \(date)"))
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 12/13/2022"))
         == """
-        a.yaml:5:10: galat: tanggal “\(date)” pada “tanggal” ditulis dengan garis miring
-           5 | tanggal: \(date)
+        a.yaml:5:10: galat: tanggal “12/13/2022” pada “tanggal” tidak ada dalam kalender
+           5 | tanggal: 12/13/2022
              |          ^~~~~~~~~~
-          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
+          saran: tulis 2022-03-09, 9-3-2022 (tanggal dahulu), atau 9 Maret 2022
+        """)
+  }
+
+  /// The forms that registers read.
+  @Test(arguments: [
+    "30/3/2022", "30.3.2022", "Rabu, 30 Maret 2022", "30 Mar 2022", "30-03-22", "30-Mar-2022",
+    "2022-03-30T00:00:00", "3/3/2022",
+  ])
+  func isRead(_ date: String) throws {
+    let text = Sample.with("tanggal: 2022-03-09", "tanggal: \(date)")
+      .replacing("hari: Rabu\n", with: "")
+    let read = try Sample.read(text).tanggal
+    #expect(read.month == 3 && read.day == (date == "3/3/2022" ? 3 : 30))
+  }
+
+  @Test func aContradictingWeekdayInTheDate() {
+    #expect(
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: Kamis, 9 Maret 2022"))
+        == """
+        a.yaml:5:10: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu
+           5 | tanggal: Kamis, 9 Maret 2022
+             |          ^~~~~~~~~~~~~~~~~~~
+          saran: perbaiki hari atau tanggalnya; harinya juga boleh dihapus
+        """)
+  }
+
+  @Test func aYearOutOfTime() {
+    #expect(
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 0022-03-09"))
+        == """
+        a.yaml:5:10: galat: tahun tanggal 9 Maret 22 di luar 2012 sampai 2099
+           5 | tanggal: 0022-03-09
+             |          ^~~~~~~~~~
+          saran: jika yang dimaksud 9 Maret 2022, tulis 9 Maret 2022
+        """)
+    // What a declaration rests on may be older.
+    #expect(
+      Sample.said(Sample.with("tanggal: 8 Februari 2022", "tanggal: 19 Mei 1999")) == "")
+    #expect(
+      Sample.said(Sample.with("tanggal: 8 Februari 2022", "tanggal: 8 Februari 1022"))
+        == """
+        a.yaml:12:14: galat: tahun tanggal 8 Februari 1022 di luar 1945 sampai 2099
+          12 |     tanggal: 8 Februari 1022
+             |              ^~~~~~~~~~~~~~~
+          saran: jika yang dimaksud 8 Februari 2022, tulis 8 Februari 2022
+        """)
+  }
+
+  @Test func aDayThatIsTheNextInIndonesia() {
+    #expect(
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 2022-03-08T17:00:00.000Z"))
+        == """
+        a.yaml:5:10: galat: “2022-03-08T17:00:00.000Z” adalah waktu universal (UTC); di Indonesia sudah hari berikutnya
+           5 | tanggal: 2022-03-08T17:00:00.000Z
+             |          ^~~~~~~~~~~~~~~~~~~~~~~~
+          saran: tulis tanggalnya saja, misalnya 9 Maret 2022
         """)
   }
 
@@ -43,18 +100,7 @@ import Testing
         a.yaml:5:10: galat: “kemarin” pada “tanggal” tidak dapat dibaca sebagai tanggal
            5 | tanggal: kemarin
              |          ^~~~~~~
-          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
-        """)
-  }
-
-  @Test func aYearOfTwoDigits() {
-    #expect(
-      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 9-3-22"))
-        == """
-        a.yaml:5:10: galat: “9-3-22” pada “tanggal” tidak dapat dibaca sebagai tanggal
-           5 | tanggal: 9-3-22
-             |          ^~~~~~
-          saran: tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022
+          saran: tulis 2022-03-09, 9-3-2022 (tanggal dahulu), atau 9 Maret 2022
         """)
   }
 

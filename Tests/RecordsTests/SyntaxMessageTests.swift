@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// Files that are no YAML or JSON, or use parts of YAML that a record may not.
@@ -226,5 +227,89 @@ import Testing
           17 |   nama: "Sud\\u202Earmi"
              |         ^~~~~~~~~~~~~~~
         """)
+  }
+
+  /// As spaces, at the start of a line and behind a colon; inside a value as well.
+  @Test func noBreakSpaces() throws {
+    let text = Sample.with("  nama: Sudarmi", "\u{A0}\u{A0}nama:\u{A0}Su\u{A0}darmi\u{A0}")
+    #expect(Sample.said(text) == "")
+    #expect(try Sample.read(text).penandaTangan.nama == "Su darmi")
+  }
+
+  @Test func aCharacterThatNobodySees() throws {
+    #expect(
+      try Sample.read(Sample.with("Sudarmi", "Sudarmi\u{200B}")).penandaTangan.nama == "Sudarmi")
+    #expect(
+      Sample.said(Sample.with("Sudarmi", "Su\u{200B}darmi"))
+        == """
+        a.yaml:17:9: galat: “Su⟨U+200B⟩darmi” memuat karakter yang tidak tampak
+          17 |   nama: Su\u{FFFD}darmi
+             |         ^~~~~~~~
+          saran: hapus kata itu, lalu ketik ulang
+        """)
+    #expect(
+      Sample.said(Sample.with("  nama: Sudarmi", "\u{200B}  nama: Sudarmi"))
+        == """
+        a.yaml:17:1: galat: karakter kendali U+200B tidak boleh ada di sini; hapus, lalu ketik ulang teksnya
+          17 | \u{FFFD}  nama: Sudarmi
+             | ^
+        """)
+  }
+
+  @Test func aSpoiltEncoding() {
+    #expect(
+      Sample.said(Sample.with("Sudarmi", "Nurâ€™aini"))
+        == """
+        a.yaml:17:9: peringatan: hurufnya rusak: “Nurâ€™aini” tampaknya “Nur’aini”
+          17 |   nama: Nurâ€™aini
+             |         ^~~~~~~~~~
+          saran: tulis “Nur’aini”
+        """)
+  }
+
+  @Test func aQuotationMarkInsideQuotes() {
+    #expect(
+      Sample.said(Sample.with("Sudarmi", "'Nur'aini'"))
+        == """
+        a.yaml:17:13: galat: tanda kutip (') ini mengakhiri nilainya terlalu awal
+          17 |   nama: 'Nur'aini'
+             |             ^
+          saran: tanda kutip di dalam nilai ditulis dua kali ('Nur''aini'), atau apit nilainya dengan " ("Nur'aini")
+        """)
+    #expect(
+      Sample.said(Sample.with("kota: Sambas", "kota: \"Aula \"Baru\"\""))
+        == """
+        a.yaml:7:13: galat: tanda kutip (") ini mengakhiri nilainya terlalu awal
+           7 | kota: "Aula "Baru""
+             |             ^
+          saran: tanda kutip di dalam nilai ditulis \\", atau apit nilainya dengan ' ('Aula "Baru"')
+        """)
+  }
+
+  @Test(arguments: ["  nama: Sudarmi", "kota: Sambas", "    nomor: 13/PW.01/61/2022"])
+  func aColonWithoutASpace(_ line: String) throws {
+    let said = Sample.said(Sample.with(line, line.replacing(": ", with: ":")))
+    #expect(said.contains(": galat: tidak ada spasi sesudah titik dua ini\n"), "\(said)")
+    #expect(said.hasSuffix("  saran: beri spasi sesudah titik dua, misalnya “nama: Nama Contoh”"))
+    #expect(said.contains(" | \(line.replacing(": ", with: ":"))\n"))
+  }
+
+  @Test func curlyQuotesAroundAValue() {
+    #expect(
+      Sample.said(Sample.with("nama: Sudarmi", "nama: “Sudarmi”"))
+        == """
+        a.yaml:17:9: peringatan: nilai ini diapit tanda kutip melengkung, yang ikut terbaca sebagai isinya
+          17 |   nama: “Sudarmi”
+             |         ^~~~~~~~~
+          saran: tulis Sudarmi tanpa tanda kutip, atau pakai tanda kutip (")
+        """)
+    #expect(Sample.said(Sample.with("nama: Sudarmi", "nama: \"“Sudarmi”\"")) == "")
+  }
+
+  @Test(arguments: ["WBK/WBBM", "WBK dan WBBM", "WBK, WBBM", "[WBBM, WBK]", "WBK & WBBM"])
+  func severalWordsInOneValue(_ list: String) throws {
+    let text = Sample.with("[WBK, WBBM]", list)
+    #expect(Sample.said(text) == "")
+    #expect(try Sample.read(text).predikat == [.wbk, .wbbm])
   }
 }

@@ -35,7 +35,7 @@ import Testing
         register.csv:B2: galat: “mungkin” pada kolom “Status” tidak dikenal
           saran: tulis “sudah” atau “belum”
         register.csv:C2: galat: tanggal “30 Februari 2022” tidak ada dalam kalender
-          saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+          saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022
         register.csv:D2: galat: “IPKP”: indeks 90,00 di luar rentang 0 sampai 4,00
           saran: jika 90,00 adalah nilai SKM (25–100), isilah 90,00 ÷ 25 = 3,60
         """)

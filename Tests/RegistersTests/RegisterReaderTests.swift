@@ -205,9 +205,9 @@ import Testing
           register.csv:C3: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu
             saran: perbaiki hari atau tanggalnya
           register.csv:C4: galat: tanggal “31 Februari 2022” tidak ada dalam kalender
-            saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+            saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022
           register.csv:C5: galat: “besok” tidak dapat dibaca sebagai tanggal
-            saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+            saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022
           """)
   }
 

@@ -106,7 +106,7 @@ import Testing
         register.xlsx:Register!C4: galat: “1” pada kolom “Status” tidak dikenal
           saran: tulis “sudah” atau “belum”
         register.xlsx:Register!D4: galat: “BENAR” tidak dapat dibaca sebagai tanggal
-          saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+          saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022
         register.xlsx:Register!E4: galat: sel ini berisi tanggal 09-03-2022, bukan bilangan
           saran: ubah format selnya menjadi bilangan, lalu ketik nilainya kembali
         register.xlsx:Register!F4: galat: “BENAR” bukan bilangan

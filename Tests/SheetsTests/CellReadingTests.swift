@@ -24,7 +24,9 @@ import Testing
   @Test(arguments: [
     "2022-03-09", "09-03-2022", "9-3-2022", "9/3/2022", "09/03/2022", "9.3.2022", "9 Maret 2022",
     "Rabu, 9 Maret 2022", "rabu 9 maret 2022", "9 Mar 2022", "09-Mar-2022", "2022-03-09 00:00:00",
-    "2022-03-09T08:30", "9/3/2022 08.30",
+    "2022-03-09T08:30", "9/3/2022 08.30", "9-3-22", "09/03/22", "9 Mar 22", "2022/3/9",
+    "2022-03-09T00:00:00Z", "2022-03-09T17:00:00+07:00", "Rabu/9 Maret 2022", "9/Mar/2022",
+    "hari Rabu tanggal 9 Maret 2022",
   ])
   func readsDates(_ text: String) throws {
     #expect(try cell(text).date() == CalendarDate(year: 2022, month: 3, day: 9))
@@ -39,7 +41,7 @@ import Testing
   }
 
   @Test func tellsWhatIsWrongWithADate() throws {
-    let hint = "\n  saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022"
+    let hint = "\n  saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022"
     let date = { (cell: Sheet.Cell) throws(CellFault) in try cell.date() }
     #expect(
       try said("3/25/2022", date) == "a.csv:A1: galat: tanggal “3/25/2022” tidak ada dalam kalender"
@@ -48,8 +50,24 @@ import Testing
       try said("kemarin", date) == "a.csv:A1: galat: “kemarin” tidak dapat dibaca sebagai tanggal"
         + hint)
     #expect(
-      try said("9-3-22", date) == "a.csv:A1: galat: “9-3-22” tidak dapat dibaca sebagai tanggal"
+      try said("9-3-222", date) == "a.csv:A1: galat: “9-3-222” tidak dapat dibaca sebagai tanggal"
         + hint)
+    #expect(
+      try said("9-3-2222", date) == """
+        a.csv:A1: galat: tahun tanggal 9 Maret 2222 di luar 2012 sampai 2099
+          saran: jika yang dimaksud 9 Maret 2022, tulis 9 Maret 2022
+        """)
+    #expect(
+      try said("1/1/1970", date) == """
+        a.csv:A1: galat: tahun tanggal 1 Januari 1970 di luar 2012 sampai 2099
+          saran: perbaiki tahunnya; tanggal yang tidak ada dikosongkan
+        """)
+    #expect(
+      try said("2022-03-08T17:00:00.000Z", date) == """
+        a.csv:A1: galat: “2022-03-08T17:00:00.000Z” adalah waktu universal (UTC); di Indonesia \
+        sudah hari berikutnya
+          saran: tulis tanggalnya saja, misalnya 9 Maret 2022
+        """)
     #expect(
       try said("9/3-2022", date) == "a.csv:A1: galat: “9/3-2022” tidak dapat dibaca sebagai tanggal"
         + hint)

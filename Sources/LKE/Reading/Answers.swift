@@ -136,6 +136,7 @@ extension Answers {
     do throws(CellFault) {
       let words = try cell.words()
       findings.tellWrongNames(in: words, at: cell.place)
+      if let remark = cell.remark { findings.add(remark) }
       bukti[butir] = [bukti[butir], words].compactMap(\.self).joined(separator: "; ")
     } catch {
       findings.error(at: cell.place, error.message, hint: error.hint)

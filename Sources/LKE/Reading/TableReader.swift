@@ -27,6 +27,7 @@ struct TableReader {
     let sheets = answerSheets(workbook)
     if let sheet = sheets.first, let heading = Heading(sheet) {
       rows += keyRows(sheet, before: heading.row)
+      findings.add(sheet.raggedRows(below: heading.row))
       table = self.table(sheet, heading, &rows)
       if sheets.count > 1 {
         findings.error(

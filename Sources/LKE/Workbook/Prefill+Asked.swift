@@ -1,3 +1,4 @@
+internal import Bahasa
 public import Diagnostics
 public import Evaluation
 internal import Files
@@ -16,8 +17,8 @@ extension Prefill {
   public init(
     skema: String, satker: String?, tahun: Int?, target: Target, output: String = ""
   ) throws(Faults) {
-    if let tahun, !(2012...2100).contains(tahun) {
-      throw Faults(.usage, .tahunForm("\(tahun)", first: 2012))
+    if let tahun, !TypedDate.years.contains(tahun) {
+      throw Faults(.usage, .tahunForm("\(tahun)"))
     }
     var wilayah: Wilayah?
     if let satker { wilayah = try Wilayah(asked: satker) }

@@ -8,18 +8,11 @@ extension Message {
       en: "the date “\(typed)” in “\(path)” does not exist")
   }
 
-  static func dateSlashes(
-    _ typed: String, path: String, isAmbiguous: Bool
-  ) -> Message {
-    isAmbiguous
-      ? Message(
-        "records.date-slashes",
-        id: "tanggal “\(typed)” pada “\(path)” dapat dibaca dengan dua cara",
-        en: "the date “\(typed)” in “\(path)” can be read in two ways")
-      : Message(
-        "records.date-slashes",
-        id: "tanggal “\(typed)” pada “\(path)” ditulis dengan garis miring",
-        en: "the date “\(typed)” in “\(path)” is written with slashes")
+  static func dateSlashes(_ typed: String, path: String) -> Message {
+    Message(
+      "records.date-slashes",
+      id: "tanggal “\(typed)” pada “\(path)” dapat dibaca dengan dua cara",
+      en: "the date “\(typed)” in “\(path)” can be read in two ways")
   }
 
   static func dateUnreadable(_ typed: String, path: String) -> Message {
@@ -30,7 +23,7 @@ extension Message {
 
   static var dateFormsHint: Message {
     Message(
-      "records.date-forms", id: "tulis 2022-03-09, 9-3-2022 (hari dahulu), atau 9 Maret 2022",
+      "records.date-forms", id: "tulis 2022-03-09, 9-3-2022 (tanggal dahulu), atau 9 Maret 2022",
       en: "write 2022-03-09, 9-3-2022 (day first) or 9 Maret 2022")
   }
 
@@ -51,6 +44,12 @@ extension Message {
     Message(
       "records.wrong-day-hint", id: "perbaiki hari atau tanggalnya; “hari” juga boleh dihapus",
       en: "correct the day or the date; “hari” may also be deleted")
+  }
+
+  static var dateOwnDayHint: Message {
+    Message(
+      "records.own-day-hint", id: "perbaiki hari atau tanggalnya; harinya juga boleh dihapus",
+      en: "correct the day or the date; the day may also be deleted")
   }
 
   static func predikatTwice(_ predikat: String) -> Message {

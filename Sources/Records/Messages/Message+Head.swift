@@ -1,10 +1,14 @@
+internal import Bahasa
 package import Diagnostics
 
 extension Message {
-  package static func tahunForm(_ typed: String, first: Int) -> Message {
-    Message(
-      "records.tahun", id: "“\(typed)” bukan tahun empat angka mulai \(first)",
-      en: "“\(typed)” is no year of four digits from \(first) on")
+  package static func tahunForm(_ typed: String) -> Message {
+    let years = TypedDate.years
+    return Message(
+      "records.tahun",
+      id: "“\(typed)” bukan tahun empat angka dari \(years.lowerBound) sampai "
+        + "\(years.upperBound)",
+      en: "“\(typed)” is no year of four digits from \(years.lowerBound) to \(years.upperBound)")
   }
 
   static func recordKeyTwice(_ label: String, _ cell: String) -> Message {

@@ -1,3 +1,4 @@
+internal import Bahasa
 package import Diagnostics
 
 /// A file that cannot be read as YAML or JSON.
@@ -64,7 +65,7 @@ extension Message {
   }
 
   static func recordForbiddenCharacter(_ scalar: Unicode.Scalar) -> Message {
-    let code = "U+" + hexadecimal(scalar)
+    let code = scalar.codePoint
     return Message(
       "records.forbidden-character",
       id: "karakter kendali \(code) tidak boleh ada di sini; hapus, lalu ketik ulang teksnya",
@@ -119,10 +120,5 @@ extension Message {
       id: "penanda jenis YAML (“!…”) tidak dipakai dalam deklarasi; apit teksnya dengan "
         + "tanda kutip",
       en: "YAML tags (“!…”) are not used in declarations; put the text in quotes")
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -50,6 +50,40 @@ extension Message {
       en: "write “key: value”, with a space after the colon")
   }
 
+  static var recordNoSpace: Message {
+    Message(
+      "records.no-space", id: "tidak ada spasi sesudah titik dua ini",
+      en: "there is no space behind this colon")
+  }
+
+  static var recordNoSpaceHint: Message {
+    Message(
+      "records.no-space-hint", id: "beri spasi sesudah titik dua, misalnya “nama: Nama Contoh”",
+      en: "put a space behind the colon, such as “nama: Nama Contoh”")
+  }
+
+  static func recordQuoteInValue(_ quote: Unicode.Scalar) -> Message {
+    Message(
+      "records.quote-in-value", id: "tanda kutip (\(quote)) ini mengakhiri nilainya terlalu awal",
+      en: "this quotation mark (\(quote)) ends the value too early")
+  }
+
+  static func recordQuoteInValueHint(_ quote: Unicode.Scalar) -> Message {
+    quote == "'"
+      ? Message(
+        "records.quote-in-value-hint",
+        id: "tanda kutip di dalam nilai ditulis dua kali ('Nur''aini'), atau apit nilainya dengan "
+          + "\" (\"Nur'aini\")",
+        en: "write a quotation mark inside the value twice ('Nur''aini'), or put the value in \" "
+          + "(\"Nur'aini\")")
+      : Message(
+        "records.quote-in-value-hint",
+        id:
+          "tanda kutip di dalam nilai ditulis \\\", atau apit nilainya dengan ' ('Aula \"Baru\"')",
+        en: "write a quotation mark inside the value as \\\", or put the value in ' "
+          + "('Aula \"Baru\"')")
+  }
+
   static var recordIndentation: Message {
     Message(
       "records.indentation", id: "baris ini tidak sejajar dengan baris di atasnya",
@@ -61,6 +95,21 @@ extension Message {
       "records.indentation-hint",
       id: "kunci yang setingkat dimulai pada kolom yang sama; butir daftar diawali “- ”",
       en: "keys of one level begin in the same column; items of a list begin with “- ”")
+  }
+
+  static var recordCurlyQuotes: Message {
+    Message(
+      "records.curly-quotes",
+      id: "nilai ini diapit tanda kutip melengkung, yang ikut terbaca sebagai isinya",
+      en: "this value stands in curly quotes, which are read as part of it")
+  }
+
+  static func recordCurlyQuotesHint(_ bare: String) -> Message {
+    let text = String(bare.prefix(60))
+    return Message(
+      "records.curly-quotes-hint",
+      id: "tulis \(text) tanpa tanda kutip, atau pakai tanda kutip (\")",
+      en: "write \(text) without quotes, or use straight ones (\")")
   }
 
   static var recordOpenQuote: Message {

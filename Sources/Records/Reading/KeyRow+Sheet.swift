@@ -24,8 +24,16 @@ extension Sheet.Row {
       return row
     }
     do throws(CellFault) {
-      row.value = try line.text(of: cell.value)
+      row.value = try line.text(of: cell)
       if line.path == ["satker", "kode"], case .number = cell.value { row.checkKode(findings) }
+      if let remark = cell.remark { findings.add(remark) }
+      if let hour = cell.lateHour {
+        findings.warn(at: row.valuePlace, .dateLateHour(hour), hint: .dateLateHourHint)
+      }
+    } catch .keptAsNumber where line.key.name == "nip" {
+      row.value = nil
+      findings.error(
+        at: row.valuePlace, .sheetKeptAsNumber("NIP"), hint: .sheetKeptAsNumberHint)
     } catch {
       row.value = nil
       findings.error(at: row.valuePlace, error.message, hint: error.hint)
@@ -47,12 +55,10 @@ extension KeyRow {
 
 extension KeyLine {
   /// The value as it would stand in a file of text.
-  fileprivate func text(of value: CellValue) throws(CellFault) -> String {
-    switch value {
-    case .fault(let fault): throw fault
-    case .text(let text): return text
+  fileprivate func text(of cell: Sheet.Cell) throws(CellFault) -> String {
+    switch cell.value {
     case .date(let date): return date.iso
-    case .number: return "\(value)"
+    case .text, .number, .fault: return try cell.text()
     case .flag(let flag):
       guard case .choice(YesNo.words) = key.shape else { throw .notText(flag) }
       return YesNo(flag).rawValue

@@ -1,5 +1,6 @@
 internal import Bahasa
 package import Diagnostics
+internal import Sheets
 
 /// Reads a record file into a tree in which every key and value knows its place.
 ///
@@ -19,8 +20,8 @@ package struct RecordReader {
     of source: RecordSource, _ findings: Findings
   ) throws(Faults) -> TreeNode {
     let text = try RecordText(source)
-    try text.checkCharacters()
-    guard let parser = YAMLParser(text.bytes) else {
+    try text.checkCharacters(dropsHidden: true)
+    guard let parser = YAMLParser(text.structured) else {
       throw Faults(.internal, at: Place(file: text.file), .recordOutOfMemory)
     }
     return try RecordReader(text: text, parser: parser, findings: findings).document()
@@ -52,8 +53,7 @@ extension RecordReader {
     case .list: return try list(event, depth)
     case .mapping: return try mapping(event, depth)
     case .scalar(let value, let isQuoted):
-      let clean = checked(value, at: place(event))
-      var node = TreeNode(content: .scalar(clean, isQuoted: isQuoted), place: place(event))
+      var node = scalar(value, isQuoted: isQuoted, at: place(event))
       node.end = TreeNode.End(line: event.end.line, column: event.end.column)
       return node
     case .refused(let refused): throw refusal(refused, event)
@@ -97,15 +97,31 @@ extension RecordReader {
     return TreeNode.Entry(key: name, keyPlace: key.place, value: value)
   }
 
-  /// Finds characters that came through an escape such as "\u202e", and takes
-  /// them out, so that no message carries them to the terminal.
-  private func checked(_ value: String, at place: Place) -> String {
-    let isForbidden = { (scalar: Unicode.Scalar) in
-      scalar != "\n" && ForbiddenCharacter(scalar, isTabAllowed: false) != nil
+  /// A value, cleaned; what is wrong with its characters is told here.
+  private func scalar(_ value: String, isQuoted: Bool, at place: Place) -> TreeNode {
+    let typed = TypedText(value)
+    switch typed.fault {
+    case .forbidden(let scalar): findings.error(at: place, .recordForbiddenCharacter(scalar))
+    case .some(let fault): findings.error(at: place, fault.message, hint: fault.hint)
+    case nil: break
     }
-    guard let scalar = value.unicodeScalars.first(where: isForbidden) else { return value }
-    findings.error(at: place, .recordForbiddenCharacter(scalar))
-    return String(String.UnicodeScalarView(value.unicodeScalars.filter { !isForbidden($0) }))
+    if let remark = typed.remark, isQuoted || !TreeNode.isNothing(typed.text) {
+      findings.warn(at: place, remark.message(typed.text), hint: remark.hint)
+    } else if !isQuoted, let bare = RecordReader.withoutCurlyQuotes(typed.text) {
+      findings.warn(at: place, .recordCurlyQuotes, hint: .recordCurlyQuotesHint(bare))
+    }
+    var node = TreeNode(content: .scalar(typed.text, isQuoted: isQuoted), place: place)
+    if typed.text != value { node.asTyped = value }
+    return node
+  }
+
+  /// The text that stands in “…” as if these were quotes of YAML; nil for any other.
+  private static func withoutCurlyQuotes(_ text: String) -> String? {
+    guard let first = text.first, let last = text.last, "“„‘".contains(first),
+      "”“’".contains(last), text.count > 2
+    else { return nil }
+    let inside = text.dropFirst().dropLast()
+    return inside.contains(where: { "“”„".contains($0) }) ? nil : String(inside)
   }
 
   private func next() throws(Faults) -> YAMLEvent {

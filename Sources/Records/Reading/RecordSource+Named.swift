@@ -49,6 +49,6 @@ extension RecordSource {
 package func utf8Text(_ bytes: [UInt8], file: String) throws(Faults) -> String {
   if bytes.isEmpty { return "" }
   let text = try RecordText(RecordSource(name: file, bytes: bytes))
-  try text.checkCharacters()
+  try text.checkCharacters(dropsHidden: false)
   return String(decoding: text.bytes, as: UTF8.self)
 }

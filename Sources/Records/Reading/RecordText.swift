@@ -44,12 +44,16 @@ struct RecordText {
   /// None behind the last line.
   func scalars(line: Int) -> [Unicode.Scalar] { lines.indices.contains(line) ? lines[line] : [] }
 
-  /// - Throws: the characters that must not stand in a record, at most three a line.
-  func checkCharacters() throws(Faults) {
+  /// - Throws: the characters that must not stand in a text, at most three a line.
+  /// - Parameter dropsHidden: whether what nobody sees is a matter of the values; at the start
+  ///   of a line, where it would spoil the indentation, it never is.
+  func checkCharacters(dropsHidden: Bool) throws(Faults) {
     let findings = Findings()
     for (number, line) in lines.enumerated() {
+      let start = line.firstIndex { !$0.isSpace && ForbiddenCharacter($0) != .hidden } ?? 0
       let forbidden = line.enumerated().filter {
-        ForbiddenCharacter($0.element, isTabAllowed: true) != nil
+        guard let found = ForbiddenCharacter($0.element) else { return false }
+        return found != .hidden || !dropsHidden || $0.offset < start
       }
       for (column, scalar) in forbidden.prefix(3) {
         findings.error(
@@ -58,16 +62,36 @@ struct RecordText {
     }
     try findings.check()
   }
+
+  /// The bytes with plain spaces for all others where these make the structure: at the start
+  /// of a line and behind a colon. Columns stay what they are.
+  var structured: [UInt8] {
+    guard lines.contains(where: { $0.contains { !$0.isASCII } }) else { return bytes }
+    let spaced = lines.map { line in
+      var before: Unicode.Scalar = "-"
+      var isStart = true
+      return String(
+        String.UnicodeScalarView(
+          line.map { scalar in
+            let isOfStructure = scalar.isSpace && (isStart || before == ":")
+            isStart = isStart && (scalar.isSpace || scalar == "-")
+            if !isOfStructure { before = scalar }
+            return isOfStructure && scalar != "\t" ? " " : scalar
+          }))
+    }
+    return Array(spaced.joined(separator: "\n").utf8)
+  }
 }
 
 extension RecordText {
   /// The line as messages show it: without characters that would spoil the
-  /// terminal; nothing for a line too long to be shown.
+  /// terminal or that nobody sees; nothing for a line too long to be shown.
   private func excerpt(_ line: Int) -> String? {
     guard lines.indices.contains(line), lines[line].count <= 160 else { return nil }
     var text = String.UnicodeScalarView()
     for scalar in lines[line] {
-      text.append(ForbiddenCharacter(scalar, isTabAllowed: true) == nil ? scalar : "\u{FFFD}")
+      text.append(
+        ForbiddenCharacter(scalar) != nil ? "\u{FFFD}" : scalar.isSpace ? " " : scalar)
     }
     return String(text)
   }

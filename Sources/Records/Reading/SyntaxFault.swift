@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 
 /// A fault of YAML or JSON syntax in the users' words. libyaml's sentences are
@@ -6,6 +7,10 @@ struct SyntaxFault {
   let faults: Faults
 
   init(_ problem: YAMLProblem, in text: RecordText) {
+    if let found = SyntaxFault.slip(problem, in: text) {
+      faults = found
+      return
+    }
     let isQuote = problem.context == "while scanning a quoted scalar"
     let isOpen = problem.problem == "found unexpected end of stream"
     let mark = isQuote && isOpen ? problem.contextMark : problem.mark
@@ -13,6 +18,45 @@ struct SyntaxFault {
     let (message, hint) = SyntaxFault.explained(
       problem.problem, character: text.scalar(line: mark.line, column: mark.column))
     faults = Faults(.record, at: place, message, hint: hint)
+  }
+
+  /// What clerks often type, at its own place: a quotation mark inside quotes, and a colon
+  /// without a space behind it, of which YAML tells on the next line only.
+  private static func slip(_ problem: YAMLProblem, in text: RecordText) -> Faults? {
+    let known = [
+      "did not find expected key", "did not find expected '-' indicator",
+      "mapping values are not allowed in this context", "could not find expected ':'",
+      "did not find expected ',' or '}'", "did not find expected ',' or ']'",
+    ]
+    guard known.contains(problem.problem) else { return nil }
+    let (line, column) = (problem.mark.line, problem.mark.column)
+    if let quote = text.scalar(line: line, column: column - 1),
+      "'\"".unicodeScalars.contains(quote),
+      text.scalar(line: line, column: column)?.properties.isAlphabetic == true
+    {
+      return Faults(
+        .record, at: text.place(line: line, column: column - 1, length: 1),
+        .recordQuoteInValue(quote), hint: .recordQuoteInValueHint(quote))
+    }
+    let above = (0..<max(0, line)).last { number in
+      text.scalars(line: number).contains { !$0.isSpace }
+    }
+    for number in [above, line].compactMap(\.self) {
+      guard let colon = gluedColon(text.scalars(line: number)) else { continue }
+      return Faults(
+        .record, at: text.place(line: number, column: colon, length: 1), .recordNoSpace,
+        hint: .recordNoSpaceHint)
+    }
+    return nil
+  }
+
+  /// Where the colon of "nama:Nama Contoh" stands.
+  static func gluedColon(_ line: [Unicode.Scalar]) -> Int? {
+    let start = line.prefix { $0.isSpace || $0 == "-" }.count
+    let key = line[start...].prefix { $0 == "_" || $0.isASCII && $0.properties.isAlphabetic }
+    guard !key.isEmpty, key.endIndex + 1 < line.count, line[key.endIndex] == ":" else { return nil }
+    let next = line[key.endIndex + 1]
+    return next.isSpace || next == "/" ? nil : key.endIndex
   }
 
   private static func explained(

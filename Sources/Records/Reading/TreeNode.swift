@@ -6,6 +6,8 @@ package struct TreeNode: Sendable {
   package var place: Place
   /// Of a scalar in a text; nil in a sheet.
   var end: End?
+  /// A scalar before it was cleaned, when that changed it: a file may really be named so.
+  var asTyped: String?
 
   package init(content: Content, place: Place) {
     self.content = content
@@ -48,11 +50,17 @@ extension TreeNode {
     return text.trimmed
   }
 
+  /// The text of a scalar that names a file.
+  var path: String? { asTyped?.trimmed ?? text }
+
+  /// What YAML and JSON write for null.
+  static func isNothing(_ text: String) -> Bool { ["~", "null", "Null", "NULL"].contains(text) }
+
   /// Nothing was typed: "", or what YAML and JSON write for null.
   package var isEmpty: Bool {
     switch content {
     case .scalar(let text, let isQuoted):
-      text.trimmed.isEmpty || !isQuoted && ["~", "null"].contains(text)
+      text.trimmed.isEmpty || !isQuoted && TreeNode.isNothing(text)
     case .list(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
     case .unreadable: false

@@ -11,7 +11,9 @@ enum DasarRule: Rule {
       if let tahun = dasar.typed("tahun") {
         check(tahun, of: dasar, on: day, findings)
       }
-      if let date, let day, let written = TypedDate(date.text).date, written > day {
+      if let date, let day,
+        let written = TypedDate(date.text, years: TypedDate.yearsOfLetters).date, written > day
+      {
         findings.warn(at: date.place, .dasarIsYounger(written.panjang, than: day.panjang))
       }
     }
@@ -22,7 +24,9 @@ enum DasarRule: Rule {
   ) {
     if dasar.has("tanggal") {
       findings.error(at: tahun.place, .dasarDateAndYear(dasar.path), hint: .dasarDateAndYearHint)
-    } else if let year = Int(tahun.text), tahun.text.utf8.count == 4, year >= 1945 {
+    } else if let year = Int(tahun.text), tahun.text.utf8.count == 4,
+      TypedDate.yearsOfLetters.contains(year)
+    {
       guard let day, year > day.year else { return }
       findings.warn(at: tahun.place, .dasarIsYounger(tahun.text, than: day.panjang))
     } else {

@@ -1,5 +1,6 @@
 internal import Bahasa
 internal import Diagnostics
+internal import Sheets
 
 /// A NIP has 18 digits that make sense: birth date, TMT (or PPPK code), sex, serial.
 enum NIPRule: Rule {
@@ -15,6 +16,11 @@ enum NIPRule: Rule {
 extension NIPRule {
   private static func report(_ typed: Typed, _ findings: Findings) {
     let digits = typed.text.filter { $0 != " " && $0 != "\u{A0}" }
+    // "1,96711E+17": what a spreadsheet makes of it.
+    if digits.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil {
+      return findings.error(
+        at: typed.place, .sheetKeptAsNumber("NIP"), hint: .sheetKeptAsNumberHint)
+    }
     guard digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
       return findings.error(at: typed.place, .nipNotDigits, hint: .nipForm)
     }

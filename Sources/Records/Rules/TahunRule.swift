@@ -1,13 +1,11 @@
+internal import Bahasa
 internal import Diagnostics
 
-/// tahun is a year of four digits in which there was an LKE: 2012 or later.
+/// tahun is a year of four digits in which there is an LKE.
 enum TahunRule: Rule {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     guard let typed = record.typed("tahun") else { return }
-    let isYear = typed.text.utf8.count == 4 && (Int(typed.text) ?? 0) >= first
-    if !isYear { findings.error(at: typed.place, .tahunForm(typed.text, first: first)) }
+    guard typed.text.utf8.count == 4, let year = Int(typed.text), TypedDate.years.contains(year)
+    else { return findings.error(at: typed.place, .tahunForm(typed.text)) }
   }
-
-  /// PermenPANRB 60/2012 began it.
-  private static let first = 2012
 }

@@ -1,24 +1,38 @@
 internal import Bahasa
 internal import Diagnostics
+internal import Sheets
 
-/// Dates can be read in one way only, and exist. There is no clock here: a
+/// Dates can be read in one way only, exist, and lie in our time. There is no clock here: a
 /// date may lie in the future.
 enum TanggalRule: Rule {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
-    for group in [record] + record.groups("dasar") {
-      guard let typed = group.typed("tanggal") else { continue }
-      let path = group.path("tanggal")
-      switch TypedDate(typed.text) {
-      case .day: break
-      case .nonexistent: findings.error(at: typed.place, .dateNonexistent(typed.text, path: path))
-      case .slashes(let isAmbiguous):
-        findings.error(
-          at: typed.place, .dateSlashes(typed.text, path: path, isAmbiguous: isAmbiguous),
-          hint: .dateFormsHint)
-      case .unreadable, .wrongDay:
-        findings.error(
-          at: typed.place, .dateUnreadable(typed.text, path: path), hint: .dateFormsHint)
-      }
+    check(record, in: TypedDate.years, findings)
+    for dasar in record.groups("dasar") { check(dasar, in: TypedDate.yearsOfLetters, findings) }
+  }
+}
+
+extension TanggalRule {
+  private static func check(
+    _ group: RecordView, in years: ClosedRange<Int>, _ findings: Findings
+  ) {
+    guard let typed = group.typed("tanggal") else { return }
+    let path = group.path("tanggal")
+    let wrong: (Message, hint: Message?)
+    switch TypedDate(typed.text, years: years) {
+    case .day: return
+    case .nonexistent:
+      let isSlashed = typed.text.contains("/")
+      wrong = (.dateNonexistent(typed.text, path: path), isSlashed ? .dateFormsHint : nil)
+    case .ambiguous: wrong = (.dateSlashes(typed.text, path: path), .dateFormsHint)
+    case .wrongDay(let hari, let date):
+      wrong = (
+        .dateWrongDay(hari.nama, date: date.panjang, right: date.hari.nama), .dateOwnDayHint
+      )
+    case .outOfTime(let date, let likely):
+      wrong = (.dateOutOfTime(date.panjang, years), .dateOutOfTimeHint(date, likely))
+    case .universal(let date): wrong = (.dateUniversal(typed.text), .dateUniversalHint(date))
+    case .unreadable: wrong = (.dateUnreadable(typed.text, path: path), .dateFormsHint)
     }
+    findings.error(at: typed.place, wrong.0, hint: wrong.hint)
   }
 }

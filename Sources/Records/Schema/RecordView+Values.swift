@@ -8,8 +8,11 @@ extension RecordView {
 
   package func number(_ key: String) -> Int? { typed(key).flatMap { Int($0.text) } }
 
-  package func date(_ key: String) -> CalendarDate? {
-    typed(key).flatMap { TypedDate($0.text).date }
+  /// - Parameter years: in which it may lie.
+  package func date(
+    _ key: String, in years: ClosedRange<Int> = TypedDate.years
+  ) -> CalendarDate? {
+    typed(key).flatMap { TypedDate($0.text, years: years).date }
   }
 
   /// A key that is answered ya or tidak; false when it is not there.

@@ -35,12 +35,18 @@ package struct RecordView: Sendable {
   package func keyPlace(_ key: String) -> Place { values[key]?.keyPlace ?? place }
 
   package func typed(_ key: String) -> Typed? {
-    guard let shape = shape(key), let node = values[key]?.value else { return nil }
-    return RecordView.typed(node, shape)
+    guard let known = keys.first(where: { $0.name == key }), let node = values[key]?.value
+    else { return nil }
+    var typed = RecordView.typed(node, known.shape)
+    if known.isPath, let path = node.path { typed?.text = path }
+    return typed
   }
 
   package func texts(_ key: String) -> [Typed] {
     guard let shape = shape(key), let node = values[key]?.value else { return [] }
+    if case .choices(let words) = shape {
+      return node.choices(among: words).compactMap { RecordView.typed($0, shape) }
+    }
     if case .list(let items) = node.content {
       return items.compactMap { RecordView.typed($0, shape) }
     }

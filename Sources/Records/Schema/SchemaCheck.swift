@@ -67,10 +67,9 @@ extension SchemaCheck {
     }
     switch (key.shape, node.content) {
     case (.text(let limit), .scalar): text(node, key, path, limit: limit)
-    case (.choice(let words), .scalar), (.choices(let words), .scalar):
-      word(node, key, path, among: words)
-    case (.choices(let words), .list(let items)):
-      items.forEach { word($0, key, path, among: words) }
+    case (.choice(let words), .scalar): word(node, key, path, among: words)
+    case (.choices(let words), .scalar), (.choices(let words), .list):
+      node.choices(among: words).forEach { word($0, key, path, among: words) }
     case (.texts(let limit, let count), .list(let items)):
       counted(items, count, at: place, path)
       for (number, item) in items.enumerated() {

@@ -25,6 +25,7 @@ public func readRegister(
     if let row = reader.registerRow(row) { rows.append(row) }
   }
   reader.tellOfTable()
+  known.tellUniversalTime(inCells)
   try inCells.check()
   guard !rows.isEmpty else {
     throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)

@@ -23,6 +23,7 @@ struct RegisterSheet {
     self.sheet = sheet
     self.headings = headings
     self.headingRows = headingRows
+    findings.add(sheet.raggedRows(below: headingRows.last))
     let kode = headingRows.columns.first { headingRows.meanings[$0] == .kode }
     for column in headingRows.columns {
       take(column, isLeftOfKode: kode.map { column < $0 } ?? false, findings)

@@ -14,7 +14,8 @@ extension RowReader {
         hint: TypedKode.hint(nama(row)) ?? .registerRowWithoutKodeHint)
       return nil
     }
-    guard let value = value(cell) else { return nil }
+    guard value(cell) != nil else { return nil }
+    let value = TypedKode.value(of: cell)
     if let first = codes[value] {
       findings.error(
         at: cell.place, .registerTwice(first.nama, first.kode, first.cell),

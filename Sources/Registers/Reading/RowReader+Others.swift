@@ -26,7 +26,8 @@ extension RowReader {
 
   /// The office that the row's code says; nil without a code.
   func kode(of row: Sheet.Row) -> Wilayah? {
-    guard let value = cell(row, .kode)?.value, case .kode(let wilayah) = TypedKode(value, nama: nil)
+    guard let cell = cell(row, .kode),
+      case .kode(let wilayah) = TypedKode(TypedKode.value(of: cell), nama: nil)
     else { return nil }
     return wilayah
   }

@@ -89,6 +89,7 @@ extension RowReader {
 
   /// The words of a cell; what cannot be printed is told here.
   mutating func words(_ cell: Sheet.Cell) -> String? {
+    if let remark = cell.remark { findings.add(remark) }
     do throws(CellFault) { return try cell.words() } catch {
       findings.add(cell.diagnostic(error))
       return nil

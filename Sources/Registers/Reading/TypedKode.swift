@@ -34,6 +34,14 @@ enum TypedKode {
 }
 
 extension TypedKode {
+  /// What a cell of a code holds: 61.1 in the format 0.00 is seen, and meant, as 61.10.
+  static func value(of cell: Sheet.Cell) -> CellValue {
+    let value = cell.value
+    guard case .number = value else { return value }
+    let shown = cell.shown
+    return Wilayah(typed: "\(shown)") == nil ? value : shown
+  }
+
   static func hint(_ nama: String?) -> Message? {
     let found = nama.map { Wilayah.bernama(SatkerName($0).wilayah) } ?? []
     return found.count == 1 ? .satkerKodeOf(found[0].nama, found[0].kode) : nil

@@ -9,6 +9,7 @@ struct CSVReader {
   private var builder = GridBuilder()
   private var row = 1
   private var column = 1
+  private var widths: [UInt16] = []
   private var delimiter: UInt8 = 0
 
   private let cells: Int
@@ -31,8 +32,7 @@ struct CSVReader {
       }
     }
     if let fault { throw fault }
-    return Sheet(
-      file: file, name: nil, isHidden: false, merged: [], grid: builder.grid(TextStore(bytes)))
+    return Sheet(file: file, name: nil, grid: builder.grid(TextStore(bytes)), widths: widths)
   }
 
   /// Where the text ends when it is read up to an offset: for a byte that is
@@ -73,14 +73,19 @@ extension CSVReader {
       bytes[start] == UInt8(ascii: "\"")
       ? try quoted(bytes, start) : bare(bytes, start)
     try add(bytes, content)
-    guard end < bytes.count else { return end }
+    guard end < bytes.count else {
+      widths.append(UInt16(column))
+      return end
+    }
     if bytes[end] == delimiter && delimiter != 0 {
       column += 1
       guard column <= SheetLimit.columns else { throw fault(.sheetTooManyColumns) }
+      if end + 1 == bytes.count { widths.append(UInt16(column)) }
       return end + 1
     }
     let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
     let next = end + (isPair ? 2 : 1)
+    widths.append(UInt16(column))
     (row, column) = (row + 1, 1)
     guard row <= SheetLimit.rows || next == bytes.count else { throw fault(.sheetTooManyRows) }
     return next
@@ -125,9 +130,8 @@ extension CSVReader {
     guard range.count <= SheetLimit.cellBytes else { throw fault(.sheetTextTooLong) }
     switch CleanText(bytes, range) {
     case .blank: return
-    case .text(let text): _ = builder.add(PackedCell(.text, column: column, text: text), row: row)
-    case .forbidden(let scalar):
-      let cell = PackedCell(.forbidden, column: column, payload: UInt64(scalar.value))
+    case .text(let text, let isPlain):
+      let cell = PackedCell(.text, column: column, text: text, isPlain: isPlain)
       _ = builder.add(cell, row: row)
     }
     guard builder.cells.count <= cells else { throw fault(.sheetTooManyCells) }

@@ -1,4 +1,5 @@
-import Diagnostics
+internal import Bahasa
+package import Diagnostics
 
 /// Cells whose value cannot be used.
 extension Message {
@@ -28,11 +29,10 @@ extension Message {
   }
 
   static func sheetForbidden(_ scalar: Unicode.Scalar) -> Message {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return Message(
-      "sheets.forbidden-character", id: "karakter kendali \(code) tidak boleh ada di sel ini",
-      en: "the control character \(code) must not stand in this cell")
+    Message(
+      "sheets.forbidden-character",
+      id: "karakter kendali \(scalar.codePoint) tidak boleh ada di sel ini",
+      en: "the control character \(scalar.codePoint) must not stand in this cell")
   }
 
   static var sheetForbiddenHint: Message {
@@ -100,6 +100,49 @@ extension Message {
       en: "format the cell as a number and type the value again")
   }
 
+  /// Excel makes a time of “7.15” and of “7:15”.
+  static func sheetTimeNotNumber(_ time: String) -> Message {
+    Message(
+      "sheets.time-not-number", id: "sel ini berisi jam \(time), bukan bilangan",
+      en: "this cell holds the time \(time), not a number")
+  }
+
+  static func sheetTimeNotNumberHint(_ number: String) -> Message {
+    Message(
+      "sheets.time-not-number-hint",
+      id: "ubah format selnya menjadi bilangan, lalu ketik \(number)",
+      en: "format the cell as a number, then type \(number)")
+  }
+
+  static func sheetTimeNotDate(_ time: String) -> Message {
+    Message(
+      "sheets.time-not-date", id: "sel ini berisi jam \(time), bukan tanggal",
+      en: "this cell holds the time \(time), not a date")
+  }
+
+  static var sheetTimeNotDateHint: Message {
+    Message(
+      "sheets.time-not-date-hint",
+      id: "ketik tanggalnya, misalnya 09-03-2022; yang belum ada dikosongkan",
+      en: "type the date, such as 09-03-2022; leave the cell empty when there is none")
+  }
+
+  /// - Parameter what: "NIP", or nothing.
+  package static func sheetKeptAsNumber(_ what: String) -> Message {
+    Message(
+      "sheets.kept-as-number",
+      id: "\(what.isEmpty ? "nomor" : what) ini tersimpan sebagai bilangan; Excel hanya menyimpan "
+        + "15 angka pertamanya",
+      en: "this \(what.isEmpty ? "number" : what) is kept as a number; Excel keeps only its first "
+        + "15 digits")
+  }
+
+  package static var sheetKeptAsNumberHint: Message {
+    Message(
+      "sheets.kept-as-number-hint", id: "ubah format selnya menjadi Teks, lalu ketik ulang",
+      en: "set the format of the cell to Text, then type it again")
+  }
+
   static func sheetAmbiguous(
     _ typed: String, decimal: String, thousands: String
   ) -> Message {
@@ -141,7 +184,7 @@ extension Message {
 
   static var sheetDateHint: Message {
     Message(
-      "sheets.date-hint", id: "tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022",
+      "sheets.date-hint", id: "tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022",
       en: "write the day first, such as 09-03-2022 or 9 Maret 2022")
   }
 

@@ -111,4 +111,17 @@ extension Message {
       "sheets.quote-hint", id: "tanda kutip di dalam teks ditulis dua kali (\"\")",
       en: "a quotation mark inside the text is written twice (\"\")")
   }
+
+  static func sheetRagged(_ count: Int, heading: Int) -> Message {
+    Message(
+      "sheets.ragged", id: "baris ini mempunyai \(count) sel, judulnya \(heading)",
+      en: "this row has \(count) cells, its heading \(heading)")
+  }
+
+  static var sheetRaggedHint: Message {
+    Message(
+      "sheets.ragged-hint",
+      id: "apit isi yang memuat pemisah sel (titik koma, koma, tab) dengan tanda kutip (\")",
+      en: "put a cell that holds the mark between cells (semicolon, comma, tab) in quotes (\")")
+  }
 }

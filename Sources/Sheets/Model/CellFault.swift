@@ -10,9 +10,13 @@ public enum CellFault: Error, Hashable, Sendable {
   case error(String)
   /// A formula whose result was not saved.
   case uncalculated
-  /// A character that may not stand in a document: a control character, or
-  /// one that turns the direction of writing.
-  case forbidden(Unicode.Scalar)
+  /// A text that must not stand in a document.
+  case typed(TypedText.Fault)
+  /// A time where none is wanted: "07.15".
+  case time(String)
+  case timeNotDate(String)
+  /// A number of which a spreadsheet has kept 15 digits only, where its digits count.
+  case keptAsNumber
   /// A number that cannot be read or is beyond ±10^30.
   case badNumber(String)
   /// True or false where words are wanted.
@@ -24,6 +28,9 @@ public enum CellFault: Error, Hashable, Sendable {
   indirect case notDate(CellValue)
   case noSuchDay(String)
   case wrongDay(Hari, CalendarDate)
+  case outOfTime(CalendarDate, likely: Int?)
+  /// As typed, and the day that it is in Indonesia.
+  case universal(String, CalendarDate)
 }
 
 extension CellFault {
@@ -31,7 +38,10 @@ extension CellFault {
     switch self {
     case .error(let code): .sheetErrorValue(code)
     case .uncalculated: .sheetUncalculated
-    case .forbidden(let scalar): .sheetForbidden(scalar)
+    case .typed(let fault): fault.message
+    case .time(let time): .sheetTimeNotNumber(time)
+    case .timeNotDate(let time): .sheetTimeNotDate(time)
+    case .keptAsNumber: .sheetKeptAsNumber("")
     case .badNumber(let text): .sheetBadNumber(text)
     case .notText(let flag): .sheetNotText("\(CellValue.flag(flag))")
     case .notNumber(.date(let date)): .sheetDateNotNumber(date.singkat)
@@ -45,6 +55,8 @@ extension CellFault {
     case .noSuchDay(let text): .sheetNoSuchDay(text)
     case .wrongDay(let hari, let date):
       .sheetWrongDay(hari.nama, date: date.panjang, right: date.hari.nama)
+    case .outOfTime(let date, _): .dateOutOfTime(date.panjang, TypedDate.years)
+    case .universal(let text, _): .dateUniversal(text)
     }
   }
 
@@ -52,7 +64,10 @@ extension CellFault {
     switch self {
     case .error: .sheetErrorValueHint
     case .uncalculated: .sheetUncalculatedHint
-    case .forbidden: .sheetForbiddenHint
+    case .typed(let fault): fault.hint
+    case .time(let time): .sheetTimeNotNumberHint(CellFault.number(time))
+    case .timeNotDate: .sheetTimeNotDateHint
+    case .keptAsNumber: .sheetKeptAsNumberHint
     case .notText: .sheetNotTextHint
     case .notNumber(.date): .sheetDateNotNumberHint
     case .ambiguous(_, let number):
@@ -60,6 +75,8 @@ extension CellFault {
     case .notDate(.number): .sheetDateNumberHint
     case .notDate, .noSuchDay: .sheetDateHint
     case .wrongDay: .sheetWrongDayHint
+    case .outOfTime(let date, let likely): .dateOutOfTimeHint(date, likely)
+    case .universal(_, let date): .dateUniversalHint(date)
     case .badNumber, .notNumber, .outside, .notWhole: nil
     }
   }
@@ -83,5 +100,30 @@ extension TypedNumber {
 
   fileprivate var thousands: String {
     if case .ambiguous(_, let thousands) = self { "\(CellValue.number(thousands))" } else { "" }
+  }
+}
+
+extension CellFault {
+  /// The number that was typed when a spreadsheet made "07.15" of it: 7,15.
+  private static func number(_ time: String) -> String {
+    let parts = time.split(separator: ".")
+    return "\(Int(parts[0]) ?? 0),\(parts.dropFirst().first ?? "00")"
+  }
+}
+
+extension TypedText.Fault {
+  package var message: Message {
+    switch self {
+    case .forbidden(let scalar): .sheetForbidden(scalar)
+    case .hidden(let word): .textHidden(word)
+    case .lost(let word): .textLost(word)
+    }
+  }
+
+  package var hint: Message {
+    switch self {
+    case .forbidden: .sheetForbiddenHint
+    case .hidden, .lost: .textRetypeHint
+    }
   }
 }

@@ -42,14 +42,21 @@ extension CellGrid {
 
   func value(of cell: PackedCell) -> CellValue {
     switch cell.kind {
-    case .text: .text(texts.string(cell.text))
+    case .text: cell.isPlain ? .text(texts.string(cell.text)) : raw(cell).value
     case .number: .number(cell.decimal.rational)
     case .date: cell.date.map(CellValue.date) ?? .number(.zero)
+    case .time: .fault(.time(ShownTime(cell.decimal).text))
     case .flag: .flag(cell.payload != 0)
     case .error: .fault(.error(texts.string(cell.text)))
     case .uncalculated: .fault(.uncalculated)
-    case .forbidden: .fault(.forbidden(Unicode.Scalar(UInt32(cell.payload)) ?? "\u{FFFD}"))
     case .badNumber: .fault(.badNumber(texts.string(cell.text)))
     }
   }
+
+  /// What a text that is not plain probably was.
+  func remark(on cell: PackedCell) -> (text: String, TypedText.Remark)? {
+    cell.kind == .text && !cell.isPlain ? raw(cell).remark : nil
+  }
+
+  private func raw(_ cell: PackedCell) -> RawCellText { RawCellText(texts.string(cell.text)) }
 }

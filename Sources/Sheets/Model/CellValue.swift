@@ -10,8 +10,8 @@ public enum CellValue: Hashable, Sendable {
   /// Rounded to 15 significant digits, as spreadsheets show it: the binary
   /// 0.67000000000000004 is 67/100.
   case number(Rational)
-  /// A number that is formatted as a date. A time of day is dropped; a time
-  /// without a day (08.30) and a day that does not exist stay numbers.
+  /// A number that is formatted as a date. A time of day is dropped; a day that does
+  /// not exist stays a number, and a time without a day (08.30) is a fault.
   case date(CalendarDate)
   case flag(Bool)
   case fault(CellFault)
@@ -26,9 +26,19 @@ extension CellValue: CustomStringConvertible {
     case .date(let date): date.singkat
     case .flag(let flag): flag ? "BENAR" : "SALAH"
     case .fault(.error(let code)): code
-    case .fault(.badNumber(let text)): text
+    case .fault(.badNumber(let text)), .fault(.time(let text)): text
     case .fault: "?"
     }
+  }
+}
+
+extension CellValue {
+  /// A number with so many decimals, as a cell shows it: “61,10”; nil when it has more.
+  static func shown(_ number: Rational, decimals: Int) -> String? {
+    let typed = "\(CellValue.number(number))".split(separator: ",")
+    let missing = decimals - (typed.count > 1 ? typed[1].utf8.count : 0)
+    guard missing >= 0, decimals > 0 else { return nil }
+    return "\(typed[0]),\(typed.count > 1 ? typed[1] : "")" + String(repeating: "0", count: missing)
   }
 }
 

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Measures
 
 extension Sheet {
   /// The rows that hold something.
@@ -50,7 +51,26 @@ extension Sheet {
     public var value: CellValue { row.sheet.grid.value(of: packed) }
     /// Whether a spreadsheet shows the number as a percentage; the value is
     /// the number itself, 0.85 where “85%” is seen.
-    public var isPercent: Bool { packed.isPercent }
+    public var isPercent: Bool { packed.kind == .number && packed.format == .percent }
+    /// The value as the cell shows it: “85%” for 0.85, “61,10” for 61.1 in the format 0.00.
+    public var shown: CellValue {
+      guard case .number(let number) = value else { return value }
+      switch packed.format {
+      case .percent: return .text("\(CellValue.number(number * 100))%")
+      case .fixed(let decimals):
+        return CellValue.shown(number, decimals: decimals).map { .text($0) } ?? value
+      default: return value
+      }
+    }
+    var lateHourOfNumber: Int? {
+      packed.kind == .date && packed.look > 0 ? Int(packed.look) : nil
+    }
+    /// A warning of a text that another program has spoilt; for whoever prints it.
+    public var remark: Diagnostic? {
+      row.sheet.grid.remark(on: packed).map { text, remark in
+        Diagnostic(.warning, at: place, remark.message(text), hint: remark.hint)
+      }
+    }
     public var place: Place { row.place(column: column) }
 
     private var packed: PackedCell { row.sheet.grid.cells[index] }

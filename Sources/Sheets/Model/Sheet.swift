@@ -11,6 +11,19 @@ public struct Sheet: Sendable {
   /// Ranges whose cells are joined into one; the value stands in the first.
   public let merged: [CellRange]
   let grid: CellGrid
+  /// How many cells a row of text has, empty ones too, by its number from 1; none in a workbook.
+  let widths: [UInt16]
+
+  init(
+    file: String, name: String?, isHidden: Bool = false, grid: CellGrid, widths: [UInt16] = []
+  ) {
+    self.file = file
+    self.name = name
+    self.isHidden = isHidden
+    merged = grid.merges.ranges
+    self.grid = grid
+    self.widths = widths
+  }
 
   /// The rows with at least one cell, in order.
   public var rows: Rows { Rows(sheet: self) }

@@ -6,15 +6,22 @@ extension Sheet.Cell {
   /// The text as it is typed; a number or a date that a spreadsheet has made
   /// of it is written out: “61,01”, “85%”, “09-03-2022”.
   public func text() throws(CellFault) -> String {
-    if case .fault(let fault) = value { throw fault }
-    return "\(shown)"
+    switch value {
+    case .fault(let fault): throw fault
+    case .number(let number) where number.magnitude >= Sheet.Cell.mostExact: throw .keptAsNumber
+    default: return "\(shown)"
+    }
   }
+
+  /// Beyond 15 digits the last ones are not what was typed.
+  package static let mostExact = Rational(1_000_000_000_000_000)
 
   /// The words that are printed of a cell: “9 Maret 2022”, “61”.
   public func words() throws(CellFault) -> String {
     switch value {
     case .date(let date): return date.panjang
     case .flag(let flag): throw .notText(flag)
+    case .fault(.time(let time)): return time
     case .text, .number, .fault: return try text()
     }
   }
@@ -34,32 +41,40 @@ extension Sheet.Cell {
     }
   }
 
-  /// The date, typed as a date or as text; see `TypedDate.init(cell:)`.
+  /// The date, typed as a date or as text; see `TypedDate`.
   public func date() throws(CellFault) -> CalendarDate {
     let value = value
     switch value {
-    case .date(let date): return date
+    case .date(let date): return try day(TypedDate(date), value)
+    case .text(let text): return try day(TypedDate(text, slashes: .dayFirst), value)
+    case .fault(.time(let time)): throw .timeNotDate(time)
     case .fault(let fault): throw fault
     case .number, .flag: throw .notDate(value)
-    case .text(let text):
-      switch TypedDate(cell: text) {
-      case .day(let date): return date
-      case .nonexistent: throw .noSuchDay(text)
-      case .wrongDay(let hari, let date): throw .wrongDay(hari, date)
-      case .slashes, .unreadable: throw .notDate(value)
-      }
     }
+  }
+
+  private func day(_ typed: TypedDate, _ value: CellValue) throws(CellFault) -> CalendarDate {
+    switch typed {
+    case .day(let date): return date
+    case .nonexistent: throw .noSuchDay("\(value)")
+    case .wrongDay(let hari, let date): throw .wrongDay(hari, date)
+    case .outOfTime(let date, let likely): throw .outOfTime(date, likely: likely)
+    case .universal(let date): throw .universal("\(value)", date)
+    case .ambiguous, .unreadable: throw .notDate(value)
+    }
+  }
+
+  /// The hour of a date's time where it can be midnight in Indonesia: in a whole column
+  /// of them the dates are in universal time, and a day early.
+  package var lateHour: Int? {
+    if let hour = lateHourOfNumber { return hour }
+    guard case .text(let text) = value else { return nil }
+    return TypedDate.lateHour(text)
   }
 
   /// An error at this cell.
   public func diagnostic(_ fault: CellFault) -> Diagnostic {
     Diagnostic(.error, at: place, fault.message, hint: fault.hint)
-  }
-
-  /// The value as the cell shows it: “85%” for 0.85 in the format of a percentage.
-  private var shown: CellValue {
-    guard isPercent, case .number(let number) = value else { return value }
-    return .text("\(CellValue.number(number * 100))%")
   }
 
   private func number(

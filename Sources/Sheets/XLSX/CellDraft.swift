@@ -57,10 +57,20 @@ extension CellDraft {
   private func number(_ shared: SheetPart.Shared) -> PackedCell? {
     guard let decimal = Decimal(bytes) else { return text(.badNumber, shared) }
     let format = shared.styles?.format(style) ?? .plain
-    if format == .date, let date = SerialDay.date(decimal, is1904: shared.is1904) {
-      return PackedCell(column: column, date: date)
+    if format == .date || format == .time,
+      let date = SerialDay.date(decimal, is1904: shared.is1904)
+    {
+      return PackedCell(column: column, date: date, hour: CellDraft.lateHour(decimal))
     }
-    return PackedCell(column: column, decimal: decimal, isPercent: format == .percent)
+    let isTime = [.date, .time].contains(format) && decimal.whole == 0 || format == .duration
+    return PackedCell(
+      isTime && decimal.digits >= 0 ? .time : .number, column: column, decimal: decimal, format)
+  }
+
+  /// The hour of a date's time where it can be midnight in Indonesia, and else 0.
+  private static func lateHour(_ decimal: Decimal) -> UInt8 {
+    guard decimal.exponent < 0, let hour = ShownTime(decimal).wholeHour else { return 0 }
+    return TypedDate.hoursOfMidnight.contains(hour) ? UInt8(hour) : 0
   }
 
   private mutating func sharedText(_ shared: SheetPart.Shared) -> PackedCell? {
@@ -87,9 +97,8 @@ extension CellDraft {
   private func packed(_ kind: PackedCell.Kind, _ text: CleanText) -> PackedCell? {
     switch text {
     case .blank: nil
-    case .text(let range): PackedCell(kind, column: column, text: range)
-    case .forbidden(let scalar):
-      PackedCell(.forbidden, column: column, payload: UInt64(scalar.value))
+    case .text(let range, let isPlain):
+      PackedCell(kind, column: column, text: range, isPlain: isPlain)
     }
   }
 }

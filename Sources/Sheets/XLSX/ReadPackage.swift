@@ -95,10 +95,7 @@ private struct PackageReader {
     }
     let texts = shared.texts.store()
     return read.map { entry, builder in
-      let grid = builder.grid(texts)
-      return Sheet(
-        file: file, name: entry.name, isHidden: entry.isHidden, merged: grid.merges.ranges,
-        grid: grid)
+      Sheet(file: file, name: entry.name, isHidden: entry.isHidden, grid: builder.grid(texts))
     }
   }
 

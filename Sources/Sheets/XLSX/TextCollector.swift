@@ -17,7 +17,7 @@ final class TextCollector {
     unescape()
     let range = start..<bytes.count
     let text = bytes.withUnsafeMutableBufferPointer { CleanText($0, range) }
-    guard case .text(let kept) = text else {
+    guard case .text(let kept, _) = text else {
       bytes.removeLast(range.count)
       return text
     }

@@ -1,0 +1,28 @@
+internal import Diagnostics
+
+/// Several words in one value, as people write lists: “WBK/WBBM”, “WBK dan WBBM”, “WBK, WBBM”.
+enum ListText {
+  /// The words, when every one of them is known; else the text as it is.
+  static func words(_ text: String, among known: [String]) -> [String] {
+    guard !known.contains(text) else { return [text] }
+    let marked = text.replacing(/(?i)\s+(dan|serta|and)\s+/, with: ",")
+    let words = marked.split { "/,;&+".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    return !words.isEmpty && words.allSatisfy(known.contains) ? words : [text]
+  }
+}
+
+extension TreeNode {
+  /// The values of a key that takes several of some words, whether in a list or in one.
+  func choices(among known: [String]) -> [TreeNode] {
+    switch content {
+    case .list(let items): items.flatMap { $0.choices(among: known) }
+    case .scalar(_, let isQuoted):
+      ListText.words(text ?? "", among: known).map { word in
+        var node = self
+        node.content = .scalar(word, isQuoted: isQuoted)
+        return node
+      }
+    case .mapping, .unreadable: [self]
+    }
+  }
+}

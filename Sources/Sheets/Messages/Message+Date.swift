@@ -1,0 +1,54 @@
+package import Bahasa
+package import Diagnostics
+
+/// Dates that are no day of ours, in whatever file.
+extension Message {
+  package static func dateOutOfTime(_ shown: String, _ years: ClosedRange<Int>) -> Message {
+    Message(
+      "date.out-of-time",
+      id: "tahun tanggal \(shown) di luar \(years.lowerBound) sampai \(years.upperBound)",
+      en: "the year of the date \(shown) is outside \(years.lowerBound) to \(years.upperBound)")
+  }
+
+  package static func dateOutOfTimeHint(_ date: CalendarDate, _ likely: Int?) -> Message {
+    guard let likely,
+      let meant = CalendarDate(year: likely, month: date.month, day: date.day)?.panjang
+    else {
+      return Message(
+        "date.out-of-time-hint",
+        id: "perbaiki tahunnya; tanggal yang tidak ada dikosongkan",
+        en: "correct the year; leave out a date that there is not")
+    }
+    return Message(
+      "date.out-of-time-hint", id: "jika yang dimaksud \(meant), tulis \(meant)",
+      en: "if \(meant) is meant, write \(meant)")
+  }
+
+  package static func dateUniversal(_ typed: String) -> Message {
+    Message(
+      "date.universal",
+      id: "“\(typed)” adalah waktu universal (UTC); di Indonesia sudah hari berikutnya",
+      en: "“\(typed)” is universal time (UTC); in Indonesia it is the next day already")
+  }
+
+  package static func dateUniversalHint(_ date: CalendarDate) -> Message {
+    Message(
+      "date.universal-hint", id: "tulis tanggalnya saja, misalnya \(date.panjang)",
+      en: "write the date alone, such as \(date.panjang)")
+  }
+
+  package static func dateLateHour(_ hour: Int) -> Message {
+    Message(
+      "date.late-hour",
+      id: "tanggal di sini semuanya berjam \(hour).00, yakni tengah malam di Indonesia menurut "
+        + "waktu universal (UTC); tanggalnya mungkin kurang satu hari",
+      en: "every date here is at \(hour).00, which is midnight in Indonesia by universal time "
+        + "(UTC); the dates may be a day early")
+  }
+
+  package static var dateLateHourHint: Message {
+    Message(
+      "date.late-hour-hint", id: "cocokkan dengan suratnya; ketik tanggal tanpa jam",
+      en: "compare with the letters; type dates without a time")
+  }
+}

@@ -1,0 +1,70 @@
+internal import Bahasa
+package import Diagnostics
+
+/// A text, in whatever file, that is not what somebody meant to write.
+extension Message {
+  static func textHidden(_ word: String) -> Message {
+    Message(
+      "text.hidden", id: "“\(word)” memuat karakter yang tidak tampak",
+      en: "“\(word)” holds a character that nobody sees")
+  }
+
+  static func textLost(_ word: String) -> Message {
+    Message(
+      "text.lost", id: "di dalam “\(word)” ada huruf yang hilang (U+FFFD)",
+      en: "a letter in “\(word)” was lost (U+FFFD)")
+  }
+
+  static var textRetypeHint: Message {
+    Message(
+      "text.retype", id: "hapus kata itu, lalu ketik ulang", en: "delete the word and type it again"
+    )
+  }
+
+  static func textEncoding(_ text: String, _ probably: String) -> Message {
+    Message(
+      "text.encoding", id: "hurufnya rusak: “\(text)” tampaknya “\(probably)”",
+      en: "its letters are spoilt: “\(text)” is probably “\(probably)”")
+  }
+
+  static func textWeb(_ text: String, _ probably: String) -> Message {
+    Message(
+      "text.web", id: "ada kode halaman web: “\(text)” tampaknya “\(probably)”",
+      en: "it holds codes of web pages: “\(text)” is probably “\(probably)”")
+  }
+
+  static func textRepairHint(_ probably: String) -> Message {
+    Message("text.repair", id: "tulis “\(probably)”", en: "write “\(probably)”")
+  }
+
+  static func textNothing(_ text: String) -> Message {
+    Message(
+      "text.nothing", id: "“\(text)” tampaknya tanda “tidak ada isi” dari program lain",
+      en: "“\(text)” is probably what another program writes for nothing")
+  }
+
+  static var textNothingHint: Message {
+    Message(
+      "text.nothing-hint", id: "jika memang tidak ada isinya, kosongkan",
+      en: "when there is nothing, leave it empty")
+  }
+}
+
+extension TypedText.Remark {
+  /// - Parameter text: as it is read.
+  package func message(_ text: String) -> Message {
+    switch self {
+    case .encoding(let probably):
+      .textEncoding(String(text.prefix(60)), String(probably.prefix(60)))
+    case .web(let probably): .textWeb(String(text.prefix(60)), String(probably.prefix(60)))
+    case .nothing: .textNothing(text)
+    }
+  }
+
+  package var hint: Message {
+    switch self {
+    case .encoding(let probably), .web(let probably): .textRepairHint(String(probably.prefix(60)))
+    case .nothing: .textNothingHint
+    }
+  }
+}

@@ -1,0 +1,19 @@
+public import Diagnostics
+
+extension Sheet {
+  /// Errors of the rows of a text that have more cells than their heading: a mark inside a
+  /// cell has moved what stands behind it. Where every row has more, the heading is short.
+  ///
+  /// - Parameter heading: the number of its row.
+  public func raggedRows(below heading: Int) -> [Diagnostic] {
+    guard widths.indices.contains(heading - 1) else { return [] }
+    let wanted = widths[heading - 1]
+    let below = rows.drop { $0.number <= heading }
+    guard !below.allSatisfy({ widths[$0.number - 1] > wanted }) else { return [] }
+    return below.filter { widths[$0.number - 1] > wanted }.map { row in
+      Diagnostic(
+        .error, at: row.place, .sheetRagged(Int(widths[row.number - 1]), heading: Int(wanted)),
+        hint: .sheetRaggedHint)
+    }
+  }
+}
