@@ -141,7 +141,7 @@ import Testing
         """)
     #expect(
       Contoh.said(source([0x8F, 0, 1, 0xFE])) == """
-        lke.xlsx: galat: berkas ini bukan buku kerja XLSX, apa pun namanya
+        lke.xlsx: galat: berkas ini bukan buku kerja XLSX atau ODS, apa pun namanya
           saran: buka dengan LibreOffice Calc atau Excel, lalu simpan sebagai XLSX
         """)
   }

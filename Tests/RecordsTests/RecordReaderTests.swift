@@ -9,8 +9,13 @@ import Testing
 
   @Test func filesThatAreNoText() {
     #expect(
-      said([0x89, 0x50, 0x4E, 0x47, 0])
+      said([0x88, 0x50, 0x4E, 0x47, 0])
         == "a.yaml: galat: ini bukan berkas teks (ada bita nol di dalamnya)")
+    #expect(
+      said([0x89, 0x50, 0x4E, 0x47, 0]) == """
+        a.yaml: galat: ini gambar PNG, bukan rekaman
+          saran: rekaman ditulis sebagai YAML atau JSON, atau sebagai tabel XLSX, ODS, atau CSV
+        """)
     #expect(
       said([0xFF, 0xFE, 0x61, 0])
         == "a.yaml: galat: berkas ini disimpan sebagai UTF-16; simpan ulang sebagai UTF-8")

@@ -312,4 +312,26 @@ import Testing
     #expect(Sample.said(text) == "")
     #expect(try Sample.read(text).predikat == [.wbk, .wbbm])
   }
+
+  @Test(arguments: [
+    ("%PDF-1.7", "ini berkas PDF, bukan rekaman"), ("GIF89a", "ini gambar GIF, bukan rekaman"),
+    ("<html>", "ini halaman web, XML, atau gambar SVG, bukan rekaman"),
+  ])
+  func anotherKindOfFile(_ text: String, _ said: String) {
+    #expect(
+      Sample.said(text) == """
+        a.yaml: galat: \(said)
+          saran: rekaman ditulis sebagai YAML atau JSON, atau sebagai tabel XLSX, ODS, atau CSV
+        """)
+  }
+
+  /// Notepad ends every name in “.txt”.
+  @Test(arguments: [
+    ("# x\n\njenis: a\n", false), ("{\"jenis\": 1}", false), ("\u{FEFF}---\nkota: b", false),
+    ("jenis;evaluasi\n", true), ("Kode,Satker\n61.01,Sambas", true), ("Rekap: ZI;;\nKode;a", true),
+  ])
+  func whatATextIs(_ text: String, _ isTable: Bool) {
+    let source = RecordSource(name: "a.yaml.txt", bytes: Array(text.utf8))
+    #expect(source.isTable == isTable)
+  }
 }

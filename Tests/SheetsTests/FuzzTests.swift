@@ -20,6 +20,24 @@ import Testing
       <cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>
       """, workbookPr: "<workbookPr date1904=\"0\"/>")
 
+  private static let openDocument: RawPackage = {
+    var document = RawOpenDocument(
+      rows: """
+        <table:table-row table:number-rows-repeated="2">\(openText("Sambas é"))\
+        <table:table-cell office:value-type="float" office:value="61.1"><text:p>61,10</text:p>\
+        </table:table-cell><table:table-cell office:value-type="time" \
+        office:time-value="PT07H15M00S"/><table:table-cell office:value-type="date" \
+        office:date-value="2022-03-09" table:number-columns-repeated="3"/></table:table-row>\
+        <table:table-row table:number-rows-repeated="9"><table:table-cell/></table:table-row>\
+        <table:table-row>\(openText("a<text:s text:c=\"3\"/>b", "table:number-columns-spanned=\"2\""))\
+        <table:covered-table-cell/></table:table-row>
+        """)
+    document.styles =
+      "<style:style style:name=\"a\"><style:table-properties table:display=\"false\"/></style:style>"
+    document.others = "<table:table table:name=\"b\" table:style-name=\"a\"/>"
+    return document.package
+  }()
+
   private static let csv = Array(
     "sep=;\r\nkode;\"nama \"\"x\"\"\";nilai\r\n61.01;Sambas é\u{A0};\"92,31\n\"\n;;\t|,x".utf8)
 
@@ -58,7 +76,7 @@ import Testing
     "<", ">", "\"", "&#0;", "&a;", "]]>", "<c>", "</c>", "<row r=\"0\">", "<v>", "</v>", "\u{FEFF}",
     "\r",
     "-1", "99999999999999999999", "1e999", "<!DOCTYPE a>", "<![CDATA[", "_x0000_", "_xD800_",
-    "\u{0}", "XFE1",
+    "\u{0}", "XFE1", "99999", "<table:table-row>", "</table:table-cell>", "<text:p>",
     ";", "\u{202E}", "PK\u{1}\u{2}",
   ]
 
@@ -79,6 +97,17 @@ import Testing
       spoil(&package.parts[random.below(package.parts.count)].bytes, &random)
       read(package.bytes, "a.xlsx")
     }
+  }
+
+  @Test func spoiltOpenDocuments() {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<2000 {
+      var package = Self.openDocument
+      spoil(&package.parts[random.below(package.parts.count)].bytes, &random)
+      read(package.bytes, "a.ods")
+    }
+    let whole = Self.openDocument.bytes
+    for count in 0..<whole.count { read(Array(whole[..<count]), "a.ods") }
   }
 
   @Test func spoiltTexts() {

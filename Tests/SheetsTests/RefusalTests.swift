@@ -32,18 +32,18 @@ import Testing
     #expect(said("%PDF-1.7") == "a.xlsx: galat: ini berkas PDF, bukan tabel" + save)
     #expect(
       said(" <HTML><table>", "a.xls")
-        == "a.xls: galat: ini halaman web atau XML, bukan buku kerja XLSX atau CSV" + save)
+        == "a.xls: galat: ini halaman web atau XML, bukan buku kerja XLSX, ODS, atau CSV" + save)
     #expect(
       said("kode;nama")
-        == "a.xlsx: galat: berkas ini bukan buku kerja XLSX, apa pun namanya" + save)
+        == "a.xlsx: galat: berkas ini bukan buku kerja XLSX atau ODS, apa pun namanya" + save)
     var ods = RawPackage()
-    ods["mimetype"] = "application/vnd.oasis.opendocument.spreadsheet"
+    ods["mimetype"] = "application/vnd.oasis.opendocument.text"
     #expect(
-      ods.said
-        == "a.xlsx: galat: ini lembar kerja OpenDocument (.ods), yang tidak dapat dibaca" + save)
+      ods.without("_rels/.rels").said
+        == "a.xlsx: galat: berkas ZIP ini bukan buku kerja XLSX atau ODS" + save)
     var zip = RawPackage()
     zip["a.txt"] = "a"
-    #expect(zip.said == "a.xlsx: galat: berkas ZIP ini bukan buku kerja XLSX" + save)
+    #expect(zip.said == "a.xlsx: galat: berkas ZIP ini bukan buku kerja XLSX atau ODS" + save)
     var binary = Self.good
     binary["_rels/.rels"] = binary["_rels/.rels"].replacing("workbook.xml", with: "workbook.bin")
     #expect(
@@ -51,7 +51,7 @@ import Testing
         + save)
     var letter = Self.good
     letter["xl/workbook.xml"] = "<document/>"
-    #expect(letter.said == "a.xlsx: galat: berkas ZIP ini bukan buku kerja XLSX" + save)
+    #expect(letter.said == "a.xlsx: galat: berkas ZIP ini bukan buku kerja XLSX atau ODS" + save)
   }
 
   private static let again =
@@ -61,16 +61,16 @@ import Testing
   @Test func tellsWhatIsDamaged() {
     #expect(
       saidOf(Array(Self.good.bytes.dropLast(30)), file: "a.xlsx")
-        == "a.xlsx: galat: berkas XLSX ini rusak atau terpotong" + Self.again)
+        == "a.xlsx: galat: buku kerja ini rusak atau terpotong" + Self.again)
     var package = Self.good
     package["xl/worksheets/sheet1.xml"] = "<worksheet"
     #expect(
       package.said
-        == "a.xlsx: galat: bagian “xl/worksheets/sheet1.xml” dari berkas XLSX ini rusak"
+        == "a.xlsx: galat: bagian “xl/worksheets/sheet1.xml” dari buku kerja ini rusak"
         + Self.again)
     #expect(
       Self.good.without("xl/sharedStrings.xml").said
-        == "a.xlsx: galat: bagian “xl/sharedStrings.xml” dari berkas XLSX ini tidak ada"
+        == "a.xlsx: galat: bagian “xl/sharedStrings.xml” dari buku kerja ini tidak ada"
         + Self.again)
     var doctype = Self.good
     doctype["xl/sharedStrings.xml"] = """
@@ -78,7 +78,7 @@ import Testing
       <sst xmlns="\(RawPackage.main)"><si><t>&b;</t></si></sst>
       """
     #expect(
-      doctype.said == "a.xlsx: galat: bagian “xl/sharedStrings.xml” dari berkas XLSX ini rusak"
+      doctype.said == "a.xlsx: galat: bagian “xl/sharedStrings.xml” dari buku kerja ini rusak"
         + Self.again)
   }
 
@@ -117,7 +117,7 @@ import Testing
     package.parts.append(("XL/worksheets/sheet1.xml", Array("<worksheet/>".utf8)))
     #expect(
       package.said
-        == "a.xlsx: galat: bagian “xl/worksheets/sheet1.xml” dari berkas XLSX ini rusak"
+        == "a.xlsx: galat: bagian “xl/worksheets/sheet1.xml” dari buku kerja ini rusak"
         + Self.again)
   }
 

@@ -21,6 +21,19 @@ extension Message {
       en: "this file is empty; make a starter file with “piagam new”")
   }
 
+  static func recordIsOther(_ what: (indonesian: String, english: String)) -> Message {
+    Message(
+      "records.is-other", id: "ini \(what.indonesian), bukan rekaman",
+      en: "this is \(what.english), not a record")
+  }
+
+  static var recordIsOtherHint: Message {
+    Message(
+      "records.is-other-hint",
+      id: "rekaman ditulis sebagai YAML atau JSON, atau sebagai tabel XLSX, ODS, atau CSV",
+      en: "a record is written as YAML or JSON, or as a table: XLSX, ODS or CSV")
+  }
+
   static var recordIsTable: Message {
     Message(
       "records.is-table", id: "berkas ini tabel; rekaman ini ditulis sebagai YAML atau JSON",

@@ -27,6 +27,7 @@ extension RecordSource {
 
   private static let endings = [
     ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".yaml", ".yml", ".json",
+    ".yaml.txt", ".yml.txt", ".json.txt", ".csv.txt",
   ]
 
   /// A text of at most 1 MiB.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import Files
 internal import Sheets
 
@@ -31,16 +32,30 @@ public struct RecordSource: Sendable {
   /// The largest file of any kind that is read, in bytes.
   package static let fileLimit = SheetLimit.fileBytes
 
-  /// Whether the bytes are those of a workbook, or the name that of a CSV file.
+  /// Whether the bytes are those of a workbook, or the name or the text that of a CSV file.
   package var isTable: Bool { isWorkbook || isCSV }
 
-  /// XLSX or what came before it, or a file that bears such a name.
+  /// XLSX, ODS or what came before them, or a file that bears such a name.
   private var isWorkbook: Bool {
     bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-      || [".xlsx", ".xlsm", ".xls"].contains { name.lowercased().hasSuffix($0) }
+      || [".xlsx", ".xlsm", ".xls", ".ods"].contains { name.lowercased().hasSuffix($0) }
   }
 
+  /// Notepad ends every name in “.txt”: what it holds tells.
   private var isCSV: Bool {
-    [".csv", ".tsv", ".txt"].contains { name.lowercased().hasSuffix($0) }
+    let name = name.lowercased()
+    return [".csv", ".tsv"].contains { name.hasSuffix($0) }
+      || name.hasSuffix(".txt") && !isTree
+  }
+
+  /// Whether the first line that says something is one of YAML or JSON: “jenis: …”, “{”.
+  private var isTree: Bool {
+    let text = String(decoding: bytes.prefix(4096), as: UTF8.self)
+    let lines = text.split { $0.isNewline || $0 == "\u{FEFF}" }
+    let isSilent = { (line: Substring) in line.trimmed.isEmpty || line.first == "#" || line == "---"
+    }
+    guard let line = lines.first(where: { !isSilent($0) }) else { return false }
+    return line.trimmed.hasPrefix("{")
+      || line.prefixMatch(of: /\s*[\w"]+\s*:(\s|$)/) != nil && !line.contains { ";\t".contains($0) }
   }
 }

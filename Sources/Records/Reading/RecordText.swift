@@ -11,6 +11,9 @@ struct RecordText {
   init(_ source: RecordSource) throws(Faults) {
     file = source.name
     let whole = Place(file: file)
+    if let kind = OtherFile(source.bytes) {
+      throw Faults(.record, at: whole, .recordIsOther(kind.words), hint: .recordIsOtherHint)
+    }
     if let message = RecordText.refusal(of: source.bytes) {
       throw Faults(.record, at: whole, message)
     }

@@ -31,12 +31,6 @@ extension Message {
       en: "open it with the password and save it without one")
   }
 
-  static var sheetOpenDocument: Message {
-    Message(
-      "sheets.open-document", id: "ini lembar kerja OpenDocument (.ods), yang tidak dapat dibaca",
-      en: "this is an OpenDocument spreadsheet (.ods), which cannot be read")
-  }
-
   static var sheetBinaryExcel: Message {
     Message(
       "sheets.binary-excel", id: "ini buku kerja Excel biner (.xlsb), yang tidak dapat dibaca",
@@ -50,20 +44,20 @@ extension Message {
 
   static var sheetIsMarkup: Message {
     Message(
-      "sheets.is-markup", id: "ini halaman web atau XML, bukan buku kerja XLSX atau CSV",
-      en: "this is a web page or XML, not an XLSX workbook or CSV")
+      "sheets.is-markup", id: "ini halaman web atau XML, bukan buku kerja XLSX, ODS, atau CSV",
+      en: "this is a web page or XML, not an XLSX or ODS workbook or CSV")
   }
 
   static var sheetNotXLSX: Message {
     Message(
-      "sheets.not-xlsx", id: "berkas ini bukan buku kerja XLSX, apa pun namanya",
-      en: "this file is not an XLSX workbook, whatever its name")
+      "sheets.not-xlsx", id: "berkas ini bukan buku kerja XLSX atau ODS, apa pun namanya",
+      en: "this file is no XLSX or ODS workbook, whatever its name")
   }
 
   static var sheetNotAWorkbook: Message {
     Message(
-      "sheets.not-a-workbook", id: "berkas ZIP ini bukan buku kerja XLSX",
-      en: "this ZIP file is not an XLSX workbook")
+      "sheets.not-a-workbook", id: "berkas ZIP ini bukan buku kerja XLSX atau ODS",
+      en: "this ZIP file is no XLSX or ODS workbook")
   }
 
   static var sheetSaveAsXLSX: Message {

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// What an XLSX file is made of, and how much a table may hold.
+/// What a workbook is made of, and how much a table may hold.
 extension Message {
   static var sheetDamaged: Message {
     Message(
-      "sheets.damaged", id: "berkas XLSX ini rusak atau terpotong",
-      en: "this XLSX file is damaged or cut off")
+      "sheets.damaged", id: "buku kerja ini rusak atau terpotong",
+      en: "this workbook is damaged or cut off")
   }
 
   static var sheetDamagedHint: Message {
@@ -17,14 +17,14 @@ extension Message {
 
   static func sheetDamagedPart(_ part: String) -> Message {
     Message(
-      "sheets.damaged-part", id: "bagian “\(part)” dari berkas XLSX ini rusak",
-      en: "the part “\(part)” of this XLSX file is damaged")
+      "sheets.damaged-part", id: "bagian “\(part)” dari buku kerja ini rusak",
+      en: "the part “\(part)” of this workbook is damaged")
   }
 
   static func sheetMissingPart(_ part: String) -> Message {
     Message(
-      "sheets.missing-part", id: "bagian “\(part)” dari berkas XLSX ini tidak ada",
-      en: "the part “\(part)” of this XLSX file is missing")
+      "sheets.missing-part", id: "bagian “\(part)” dari buku kerja ini tidak ada",
+      en: "the part “\(part)” of this workbook is missing")
   }
 
   static var sheetNoSheets: Message {

@@ -45,7 +45,7 @@ extension CellGrid {
     case .text: cell.isPlain ? .text(texts.string(cell.text)) : raw(cell).value
     case .number: .number(cell.decimal.rational)
     case .date: cell.date.map(CellValue.date) ?? .number(.zero)
-    case .time: .fault(.time(ShownTime(cell.decimal).text))
+    case .time: .fault(.time(cell.time.text))
     case .flag: .flag(cell.payload != 0)
     case .error: .fault(.error(texts.string(cell.text)))
     case .uncalculated: .fault(.uncalculated)

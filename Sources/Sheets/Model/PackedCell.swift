@@ -32,9 +32,13 @@ extension PackedCell {
       look: isPlain ? 0 : 1)
   }
 
-  init(_ kind: Kind = .number, column: Int, decimal: Decimal, _ format: NumberFormat = .plain) {
+  init(column: Int, time: ShownTime) {
+    self.init(.time, column: column, payload: UInt64(bitPattern: Int64(time.seconds)))
+  }
+
+  init(column: Int, decimal: Decimal, _ format: NumberFormat = .plain) {
     self.init(
-      kind, column: column, payload: UInt64(bitPattern: Int64(decimal.digits)),
+      .number, column: column, payload: UInt64(bitPattern: Int64(decimal.digits)),
       exponent: decimal.exponent, look: format.look)
   }
 
@@ -43,6 +47,12 @@ extension PackedCell {
     self.init(
       .date, column: column, payload: UInt64((date.year * 16 + date.month) * 32 + date.day),
       look: hour)
+  }
+
+  /// The same in another column.
+  func moved(to column: Int) -> PackedCell {
+    PackedCell(
+      kind, column: column, payload: payload, exponent: Int(exponent), look: look)
   }
 
   var isPlain: Bool { look == 0 }
@@ -55,6 +65,8 @@ extension PackedCell {
   var decimal: Decimal {
     Decimal(digits: Int(truncatingIfNeeded: payload), exponent: Int(exponent))
   }
+
+  var time: ShownTime { ShownTime(seconds: Int(truncatingIfNeeded: payload)) }
 
   var date: CalendarDate? {
     let number = Int(payload)

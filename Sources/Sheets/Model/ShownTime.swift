@@ -2,7 +2,9 @@ internal import Measures
 
 /// A number as the time that a spreadsheet shows of it, which counts in days.
 struct ShownTime {
-  private let seconds: Int
+  let seconds: Int
+
+  init(seconds: Int) { self.seconds = seconds }
 
   init(_ days: Decimal) {
     seconds = (days.rational * 86_400 + Rational(1, over: 2)).floor ?? 0

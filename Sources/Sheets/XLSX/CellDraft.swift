@@ -63,8 +63,10 @@ extension CellDraft {
       return PackedCell(column: column, date: date, hour: CellDraft.lateHour(decimal))
     }
     let isTime = [.date, .time].contains(format) && decimal.whole == 0 || format == .duration
-    return PackedCell(
-      isTime && decimal.digits >= 0 ? .time : .number, column: column, decimal: decimal, format)
+    guard isTime, decimal.digits >= 0 else {
+      return PackedCell(column: column, decimal: decimal, format)
+    }
+    return PackedCell(column: column, time: ShownTime(decimal))
   }
 
   /// The hour of a date's time where it can be midnight in Indonesia, and else 0.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Reads an XLSX file: from the package's relationships to the workbook, from
-/// there to its texts, styles and sheets.
+/// there to its texts, styles and sheets; or an ODS file, which has all in one part.
 ///
 /// - Parameter cells: how many it may have, all sheets together.
 func readPackage(
@@ -27,6 +27,7 @@ private struct PackageReader {
   }
 
   func workbook() throws(Faults) -> Workbook {
+    if isOpenDocument { return try openDocument() }
     let part = try workbookPart()
     let list = WorkbookPart()
     try package.read(part, into: list)
@@ -41,11 +42,32 @@ private struct PackageReader {
     return Workbook(file: file, sheets: sheets)
   }
 
-  private func workbookPart() throws(Faults) -> String {
-    let type = package.head("mimetype", count: 46)
-    if type.starts(with: "application/vnd.oasis.opendocument".utf8) {
-      throw refusal(.sheetOpenDocument)
+  private var isOpenDocument: Bool {
+    package.head("mimetype", count: 46)
+      .starts(with: "application/vnd.oasis.opendocument.spreadsheet".utf8)
+  }
+
+  private func openDocument() throws(Faults) -> Workbook {
+    let manifest = ManifestPart()
+    // A manifest that cannot be read says nothing of a password.
+    _ = try? package.read("META-INF/manifest.xml", into: manifest)
+    if manifest.isEncrypted || package.contains("encrypted-package") {
+      throw refusal(.sheetPassword, hint: .sheetPasswordHint)
     }
+    let texts = TextCollector()
+    let content = ContentPart(SheetPart.Shared(file: file, texts: texts, cells: cells))
+    try package.read("content.xml", into: content)
+    guard content.isSpreadsheet else { throw refusal(.sheetNotAWorkbook) }
+    guard !content.entries.isEmpty else { throw refusal(.sheetNoSheets, hint: nil) }
+    let store = texts.store()
+    return Workbook(
+      file: file,
+      sheets: content.entries.map {
+        Sheet(file: file, name: $0.name, isHidden: $0.isHidden, grid: $0.builder.grid(store))
+      })
+  }
+
+  private func workbookPart() throws(Faults) -> String {
     guard package.contains("_rels/.rels") else { throw refusal(.sheetNotAWorkbook) }
     let part = try relationships(of: "").first("officeDocument")?.part
     guard let part else { throw refusal(.sheetNotAWorkbook) }
