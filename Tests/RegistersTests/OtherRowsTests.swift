@@ -133,7 +133,7 @@ import Testing
         register.csv:B2: galat: “x” pada kolom “Status” tidak dikenal
           saran: tulis “sudah” atau “belum”
         register.csv:C3: galat: “belum” tidak dapat dibaca sebagai tanggal
-          saran: tulis hari dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+          saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022
         """)
   }
 

@@ -20,7 +20,7 @@ import Testing
         let grid =
           read?.grid
           ?? CellGrid(rows: [], cells: [], merges: MergedRanges([]), texts: TextStore([]))
-        return Sheet(file: "r.xlsx", name: name, isHidden: isHidden, merged: [], grid: grid)
+        return Sheet(file: "r.xlsx", name: name, isHidden: isHidden, grid: grid)
       })
   }
 

@@ -16,9 +16,9 @@ struct RowReader {
   /// Rows that are no office's, with their first words.
   var passed: [(number: Int, words: String)] = []
   /// The last row that has an office, whatever stands below it.
-  private(set) lazy var lastOffice = sheet.sheet.rows.last(where: isOffice)?.number ?? 0
+  private(set) lazy var lastOffice: Int = sheet.sheet.rows.last(where: isOffice)?.number ?? 0
   /// The codes of all rows.
-  private(set) lazy var typedCodes = Set(sheet.rows.compactMap { kode(of: $0)?.kode })
+  private(set) lazy var typedCodes: Set<String> = Set(sheet.rows.compactMap { kode(of: $0)?.kode })
   /// Names that are looked for among all of them are few: it takes long.
   var suggested = 0
   /// The offices that were read, by their codes and by how these were typed.
