@@ -156,4 +156,16 @@ import Testing
              |            ^~
         """)
   }
+
+  /// Midnight in Indonesia by universal time.
+  @Test func anHourThatIsNoHourOfCeremonies() {
+    #expect(
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 2022-03-09 17:00:00"))
+        == """
+        a.yaml:5:10: peringatan: tanggal di sini berjam 17.00, yakni tengah malam di Indonesia menurut waktu universal (UTC); tanggalnya mungkin kurang satu hari
+           5 | tanggal: 2022-03-09 17:00:00
+             |          ^~~~~~~~~~~~~~~~~~~
+          saran: cocokkan dengan suratnya; ketik tanggal tanpa jam
+        """)
+  }
 }

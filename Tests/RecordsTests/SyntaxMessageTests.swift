@@ -250,7 +250,7 @@ import Testing
     #expect(
       Sample.said(Sample.with("  nama: Sudarmi", "\u{200B}  nama: Sudarmi"))
         == """
-        a.yaml:17:1: galat: karakter kendali U+200B tidak boleh ada di sini; hapus, lalu ketik ulang teksnya
+        a.yaml:17:1: galat: karakter tak tampak U+200B tidak boleh ada di sini; hapus, lalu ketik ulang teksnya
           17 | \u{FFFD}  nama: Sudarmi
              | ^
         """)
@@ -333,5 +333,17 @@ import Testing
   func whatATextIs(_ text: String, _ isTable: Bool) {
     let source = RecordSource(name: "a.yaml.txt", bytes: Array(text.utf8))
     #expect(source.isTable == isTable)
+  }
+
+  /// The only key of a group: then it is no fault of YAML's.
+  @Test func aColonWithoutASpaceInAGroup() {
+    let text = Sample.with("  kode: 61.01\n  nama: KPU Kabupaten Sambas\n", "  kode:61.01\n")
+    #expect(
+      Sample.said(text) == """
+        a.yaml:2:3: galat: tidak ada spasi sesudah titik dua ini
+           2 |   kode:61.01
+             |   ^~~~~~~~~~
+          saran: beri spasi sesudah titik dua, misalnya “nama: Nama Contoh”
+        """)
   }
 }

@@ -76,4 +76,43 @@ import Testing
         register.csv:B2: galat: “Saksi” terlalu panjang: 799 karakter, paling banyak 600
         """)
   }
+
+  /// A column of dates that all bear the hour of a midnight in Indonesia.
+  @Test func datesInUniversalTime() throws {
+    let late = """
+      register.csv:B2: peringatan: tanggal di sini berjam 17.00, yakni tengah malam di Indonesia \
+      menurut waktu universal (UTC); tanggalnya mungkin kurang satu hari
+        saran: cocokkan dengan suratnya; ketik tanggal tanpa jam
+      """
+    for (csv, isTold) in [
+      ("Kode;Tanggal\n61.01;2022-03-08 17:00:00\n61.02;\n61.03;2022-03-09 17:00", true),
+      ("Kode;Tanggal\n61.01;2022-03-08 17:00:00\n61.02;2022-03-09 09:00", false),
+    ] {
+      let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
+      let warnings = try readRegister(book, Contoh.scheme()).warnings
+      #expect(warnings.contains { $0.text(in: .indonesian) == late } == isTold)
+    }
+  }
+
+  @Test func whatOtherProgramsLeave() {
+    #expect(
+      said("Kode;Status;Tanggal;Saksi;Tempat\n61.01;sudah;1/1/1970;Nurâ€™aini Contoh;#REF!") == """
+        register.csv:C2: galat: tahun tanggal 1 Januari 1970 di luar 2012 sampai 2099
+          saran: perbaiki tahunnya; tanggal yang tidak ada dikosongkan
+        register.csv:D2: peringatan: hurufnya rusak: “Nurâ€™aini Contoh” tampaknya “Nur’aini Contoh”
+          saran: tulis “Nur’aini Contoh”
+        register.csv:E2: galat: sel ini berisi kesalahan #REF!
+          saran: perbaiki rumusnya, atau ketik nilainya
+        """)
+  }
+
+  @Test func rowsThatAreTooLong() {
+    let said = said("Kode;Status;Saksi\n61.01;sudah;Nama; Contoh\n61.02;sudah;Nama Contoh")
+    #expect(
+      said.hasSuffix(
+        """
+        register.csv:2: galat: baris ini mempunyai 4 sel, judulnya 3
+          saran: apit isi yang memuat pemisah sel (titik koma, koma, tab) dengan tanda kutip (")
+        """))
+  }
 }

@@ -128,7 +128,7 @@ extension Message {
 
   static func helpLKEFiles() -> Message {
     Message(
-      "help.lke-files", id: "Lembar evaluasi (XLSX, CSV, YAML, atau JSON).",
-      en: "Evaluation sheets (XLSX, CSV, YAML or JSON).")
+      "help.lke-files", id: "Lembar evaluasi (XLSX, ODS, CSV, YAML, atau JSON).",
+      en: "Evaluation sheets (XLSX, ODS, CSV, YAML or JSON).")
   }
 }

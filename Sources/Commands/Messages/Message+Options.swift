@@ -8,8 +8,8 @@ extension Message {
 
   static func helpRecords() -> Message {
     help(
-      "records", id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, CSV).",
-      en: "Declarations, LKE or registers (YAML, JSON, XLSX, CSV).")
+      "records", id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, ODS, CSV).",
+      en: "Declarations, LKE or registers (YAML, JSON, XLSX, ODS, CSV).")
   }
 
   static func helpTemplate() -> Message {

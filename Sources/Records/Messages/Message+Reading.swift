@@ -79,10 +79,13 @@ extension Message {
 
   static func recordForbiddenCharacter(_ scalar: Unicode.Scalar) -> Message {
     let code = scalar.codePoint
+    let isHidden = ForbiddenCharacter(scalar) == .hidden
     return Message(
       "records.forbidden-character",
-      id: "karakter kendali \(code) tidak boleh ada di sini; hapus, lalu ketik ulang teksnya",
-      en: "the control character \(code) must not stand here; delete it and type the text again")
+      id: "karakter \(isHidden ? "tak tampak" : "kendali") \(code) tidak boleh ada di sini; hapus, "
+        + "lalu ketik ulang teksnya",
+      en: "the \(isHidden ? "invisible" : "control") character \(code) must not stand here; delete "
+        + "it and type the text again")
   }
 
   static var recordOutOfMemory: Message {

@@ -15,7 +15,7 @@ enum NIPRule: Rule {
 
 extension NIPRule {
   private static func report(_ typed: Typed, _ findings: Findings) {
-    let digits = typed.text.filter { $0 != " " && $0 != "\u{A0}" }
+    let digits = typed.text.filter { $0 != " " }
     // "1,96711E+17": what a spreadsheet makes of it.
     if digits.wholeMatch(of: /[0-9]([.,][0-9]+)?[Ee]\+?[0-9]+/) != nil {
       return findings.error(

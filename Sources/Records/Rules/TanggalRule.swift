@@ -19,7 +19,9 @@ extension TanggalRule {
     let path = group.path("tanggal")
     let wrong: (Message, hint: Message?)
     switch TypedDate(typed.text, years: years) {
-    case .day: return
+    case .day:
+      guard let hour = TypedDate.lateHour(typed.text) else { return }
+      return findings.warn(at: typed.place, .dateLateHour(hour), hint: .dateLateHourHint)
     case .nonexistent:
       let isSlashed = typed.text.contains("/")
       wrong = (.dateNonexistent(typed.text, path: path), isSlashed ? .dateFormsHint : nil)

@@ -83,6 +83,9 @@ extension SchemaCheck {
         self.item(item, keys, "\(path)[\(number + 1)]")
       }
     case (.open, .mapping), (_, .unreadable): break
+    case (.group, .scalar(let text, isQuoted: false))
+    where SyntaxFault.gluedColon(Array(text.unicodeScalars)) != nil:
+      findings.error(at: node.place, .recordNoSpace, hint: .recordNoSpaceHint)
     default: wrongShape(key, at: place, path)
     }
   }

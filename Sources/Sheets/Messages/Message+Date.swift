@@ -40,9 +40,9 @@ extension Message {
   package static func dateLateHour(_ hour: Int) -> Message {
     Message(
       "date.late-hour",
-      id: "tanggal di sini semuanya berjam \(hour).00, yakni tengah malam di Indonesia menurut "
+      id: "tanggal di sini berjam \(hour).00, yakni tengah malam di Indonesia menurut "
         + "waktu universal (UTC); tanggalnya mungkin kurang satu hari",
-      en: "every date here is at \(hour).00, which is midnight in Indonesia by universal time "
+      en: "dates here are at \(hour).00, which is midnight in Indonesia by universal time "
         + "(UTC); the dates may be a day early")
   }
 

@@ -1,3 +1,5 @@
+internal import Bahasa
+
 /// The sheets of a table file, as values with places. A CSV file is one
 /// sheet without a name.
 public struct Workbook: Sendable {
@@ -6,10 +8,10 @@ public struct Workbook: Sendable {
   /// In the file's order; never empty.
   public let sheets: [Sheet]
 
-  /// The sheet of that name, whatever its case: spreadsheets allow no two
+  /// The sheet of that name, whatever its case and the blanks around it: spreadsheets allow no two
   /// names that differ in case only.
   public subscript(name: String) -> Sheet? {
-    sheets.first { $0.name?.lowercased() == name.lowercased() }
+    sheets.first { $0.name.map { TypedText($0).text.lowercased() } == name.lowercased() }
   }
 
   /// Whether the file is one table without sheets' names: CSV.

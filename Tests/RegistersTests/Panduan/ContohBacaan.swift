@@ -30,6 +30,7 @@ struct ContohBacaan {
     let typed = [
       "2022-03-09", "9 Maret 2022", "Rabu, 9 Maret 2022", "09-03-2022", "9/3/2022", "9.3.2022",
       "9-Mar-2022", "2022-03-09 08:30", "Kamis, 9 Maret 2022", "31-02-2022", "9 Maret 22",
+      "2022-03-08T17:00:00Z", "9 Maret 2222",
     ]
     return table(
       ["Diketik", "Dibaca"],

@@ -25,7 +25,8 @@ struct Panduan {
       PanduanProse.pembuka, PanduanProse.lke, keys(Laporan.fields.keys),
       PanduanProse.register, kolom, PanduanProse.area, areas, PanduanProse.nilai, indikator,
       PanduanProse.head, keys(rekap), PanduanProse.angka, contoh.angka,
-      PanduanProse.tanggal, contoh.tanggal, PanduanProse.kode, contoh.kode, PanduanProse.penutup,
+      PanduanProse.tanggal, contoh.tanggal, PanduanProse.teks, PanduanProse.kode, contoh.kode,
+      PanduanProse.penutup,
     ].joined(separator: "\n\n") + "\n"
   }
 }

@@ -110,20 +110,31 @@ enum PanduanProse {
 
     ### Angka
 
-    Koma atau titik desimal. Nilai tidak pernah diubah diam-diam: yang tidak mungkin ditolak, dengan saran.
+    Koma atau titik desimal. Sel berformat jam (7.15 yang menjadi 07.15) ditolak. Nilai tidak pernah diubah diam-diam: yang tidak mungkin ditolak, dengan saran.
     """
 
   static let tanggal = """
     ### Tanggal
 
-    Sel tanggal dari Excel atau LibreOffice, atau teks; harinya selalu di depan. (Dalam YAML garis miring tidak dibaca.)
+    Sel tanggal dari Excel atau LibreOffice, atau teks; tanggalnya selalu di depan. (Dalam YAML garis miring dibaca hanya
+    jika tidak dapat berarti dua.) Tahunnya 2012 sampai 2099. Tanggal dalam waktu universal (“…T17:00:00Z”) ditolak: di
+    Indonesia sudah hari berikutnya.
+    """
+
+  static let teks = """
+    ### Teks
+
+    Spasi apa pun adalah spasi; karakter yang tidak tampak di tepi kata dibuang, di dalam kata ditolak. `ʼ` dan sejenisnya
+    dibaca sebagai `’`. Kesalahan program lain (`#REF!`, `########`) ditolak; huruf yang rusak (`Nurâ€™aini`), kode halaman
+    web (`&amp;`), dan `NULL` diberitahukan. NIP yang tersimpan sebagai bilangan ditolak: Excel hanya menyimpan 15 angka.
+    Baris CSV yang lebih panjang dari judulnya ditolak, kecuali semuanya begitu.
     """
 
   static let kode = """
     ### Kode
 
     Kode wilayah Kemendagri adalah kunci yang pasti: ada Kabupaten dan Kota Kupang. Format kolomnya sebaiknya
-    Teks, supaya 61.10 tidak menjadi 61.1.
+    Teks, supaya 61.10 tidak menjadi 61.1. Bilangan dibaca seperti yang tampak: 61.1 dalam format 0.00 adalah 61.10.
     """
 
   static let penutup = """
