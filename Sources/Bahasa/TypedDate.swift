@@ -7,8 +7,8 @@ public enum TypedDate: Hashable, Sendable {
   case day(CalendarDate)
   case nonexistent
   /// With slashes, and both numbers before the year could be the month: 03/09/2022 is
-  /// March to some and September to others.
-  case ambiguous
+  /// March to some and September to others. With the day first, and with the month first.
+  case ambiguous(CalendarDate, CalendarDate)
   /// The day of the week that is written with the date is not its own.
   case wrongDay(Hari, CalendarDate)
   /// Of a year in which nothing of this kind was written; with the year that was probably meant.
@@ -81,9 +81,14 @@ extension TypedDate {
     switch parts.map(\.utf8.count) {
     case [4, 1, 1], [4, 1, 2], [4, 2, 1], [4, 2, 2]: return day(a, b, c)
     case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4], [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
-      let isUnclear = a != b && (1...12).contains(a) && (1...12).contains(b)
-      if marks == ["/"], slashes == .asked, isUnclear { return .ambiguous }
-      return day(year(parts[2], c), b, a)
+      let year = year(parts[2], c)
+      if marks == ["/"], slashes == .asked, a != b,
+        let one = CalendarDate(year: year, month: b, day: a),
+        let other = CalendarDate(year: year, month: a, day: b)
+      {
+        return .ambiguous(one, other)
+      }
+      return day(year, b, a)
     default: return nil
     }
   }

@@ -21,7 +21,7 @@ import Testing
         a.yaml:5:10: galat: tanggal “03/09/2022” pada “tanggal” dapat dibaca dengan dua cara
            5 | tanggal: 03/09/2022
              |          ^~~~~~~~~~
-          saran: tulis 2022-03-09, 9-3-2022 (tanggal dahulu), atau 9 Maret 2022
+          saran: tulis 3 September 2022 atau 9 Maret 2022
         """)
   }
 

@@ -15,6 +15,11 @@ extension Message {
       en: "the date “\(typed)” in “\(path)” can be read in two ways")
   }
 
+  static func dateTwoWaysHint(_ one: String, _ other: String) -> Message {
+    Message(
+      "records.date-two-ways", id: "tulis \(one) atau \(other)", en: "write \(one) or \(other)")
+  }
+
   static func dateUnreadable(_ typed: String, path: String) -> Message {
     Message(
       "records.date-unreadable", id: "“\(typed)” pada “\(path)” tidak dapat dibaca sebagai tanggal",

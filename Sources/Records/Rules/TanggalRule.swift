@@ -25,7 +25,10 @@ extension TanggalRule {
     case .nonexistent:
       let isSlashed = typed.text.contains("/")
       wrong = (.dateNonexistent(typed.text, path: path), isSlashed ? .dateFormsHint : nil)
-    case .ambiguous: wrong = (.dateSlashes(typed.text, path: path), .dateFormsHint)
+    case .ambiguous(let one, let other):
+      wrong = (
+        .dateSlashes(typed.text, path: path), .dateTwoWaysHint(one.panjang, other.panjang)
+      )
     case .wrongDay(let hari, let date):
       wrong = (
         .dateWrongDay(hari.nama, date: date.panjang, right: date.hari.nama), .dateOwnDayHint
