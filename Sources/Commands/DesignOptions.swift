@@ -19,10 +19,14 @@ struct DesignOptions: ParsableArguments {
   @Option(help: .said(.helpSheet(), value: .helpName()))
   var sheet: String?
 
+  @Option(
+    help: .said(.helpMap(), value: .helpPath()), completion: .file(extensions: ["yaml", "json"]))
+  var map: String?
+
   func job(_ record: String) -> Job {
     Job(
       record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk,
-      sheet: sheet)
+      sheet: sheet, map: map)
   }
 }
 

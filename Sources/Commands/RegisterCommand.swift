@@ -6,7 +6,7 @@ internal import Press
 struct RegisterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "register", abstract: .said(.helpRegister()),
-    discussion: .said(.helpRegisterExamples()), subcommands: [New.self])
+    discussion: .said(.helpRegisterExamples()), subcommands: [New.self, Map.self])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -30,6 +30,35 @@ struct RegisterCommand: ParsableCommand {
       guard nasional != (provinsi != nil) else { throw Faults(.usage, .commandsRegisterScope()) }
       try talk.console.write(
         .register(provinsi: provinsi), to: output, .commandsFillInRegister(output))
+    }
+  }
+
+  struct Map: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "map", abstract: .said(.helpRegisterMap()),
+      discussion: .said(.helpRegisterMapExamples()))
+
+    @Argument(
+      help: .said(.helpRegisterFile(), value: .helpRecordValue()),
+      completion: .file(extensions: ["xlsx", "csv"]))
+    var register: String
+
+    @Option(help: .said(.helpSheet(), value: .helpName()))
+    var sheet: String?
+
+    @Option(
+      name: .shortAndLong, help: .said(.helpNewOutput(), value: .helpPath()),
+      completion: .file(extensions: ["yaml", "yml"]))
+    var output: String?
+
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+      let map = Blank.registerMap(of: register, sheet: sheet)
+      guard let output else {
+        return try talk.console.put(String(decoding: map.file(at: "").bytes, as: UTF8.self))
+      }
+      try talk.console.write(map, to: output, .commandsCorrectMap(output, register))
     }
   }
 }

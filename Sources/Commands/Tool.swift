@@ -22,7 +22,7 @@ struct Tool: ParsableCommand {
     version: version,
     subcommands: [
       RenderCommand.self, NewCommand.self, CheckCommand.self, LKECommand.self, RegisterCommand.self,
-      TemplatesCommand.self, FontsCommand.self,
+      WilayahCommand.self, TemplatesCommand.self, FontsCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -15,10 +15,12 @@ public struct Job: Hashable, Sendable {
   public var bentuk: Bentuk?
   /// The sheet of a register; nil: the one that looks like one.
   public var sheet: String?
+  /// The path of a file that says what a register's columns mean.
+  public var map: String?
 
   public init(
     record: String, template: String? = nil, design: String? = nil,
-    paper: PaperChoice? = nil, bentuk: Bentuk? = nil, sheet: String? = nil
+    paper: PaperChoice? = nil, bentuk: Bentuk? = nil, sheet: String? = nil, map: String? = nil
   ) {
     self.record = record
     self.template = template
@@ -26,6 +28,7 @@ public struct Job: Hashable, Sendable {
     self.paper = paper
     self.bentuk = bentuk
     self.sheet = sheet
+    self.map = map
   }
 }
 

@@ -15,6 +15,36 @@ import Testing
         """)
   }
 
+  /// A code of before the province was divided says whose it is.
+  @Test func anOldCode() {
+    #expect(
+      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "91.09\n  tingkat: kota"))
+        .hasPrefix(
+          """
+          a.yaml:2:9: peringatan: 91.09 adalah kode Kabupaten Mimika sampai 2022; kini 94.04
+             2 |   kode: 91.09
+               |         ^~~~~
+          a.yaml:3:12: galat: tingkat “kota” bertentangan dengan kode 94.04 (Kabupaten Mimika)
+          """))
+  }
+
+  @Test(arguments: [
+    (["sambas"], ["61.01"]), (["61.1"], ["61.10", "61.11", "61.12"]), (["91.09"], ["94.04"]),
+    (["kupang"], ["53.01", "53.71"]), (["KPU", "Kota", "Kupang"], ["53.71"]),
+    (["bireun"], ["11.11"]),
+    (["kalbar"], ["61"]), (["tidak", "ada"], []),
+  ])
+  func finding(words: [String], kode: [String]) {
+    #expect(Wilayah.found(words).map(\.kode) == kode)
+    #expect(Wilayah.found([]).count == 552)
+  }
+
+  @Test func oldCodes() {
+    #expect(KodeLama.all.count == 26)
+    #expect(KodeLama.all.allSatisfy { Wilayah(kode: $0.kode) == nil })
+    #expect(Wilayah(kode: "96.71")?.kodeLama?.sampai == 2024)
+  }
+
   @Test func anUnknownCode() {
     #expect(
       Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "61.99"))

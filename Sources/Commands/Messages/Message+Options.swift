@@ -42,6 +42,12 @@ extension Message {
       en: "The sheet of the register; “Register”, or what looks like one, by default.")
   }
 
+  static func helpMap() -> Message {
+    help(
+      "map", id: "Peta kolom register, dari “piagam register map”.",
+      en: "The map of the register's columns, from “piagam register map”.")
+  }
+
   static func helpOutput() -> Message {
     help(
       "output",
@@ -125,6 +131,7 @@ extension Message {
   static func helpPaperValue() -> Message { value("kertas", "paper") }
   static func helpFormValue() -> Message { value("bentuk", "form") }
   static func helpDumpValue() -> Message { value("apa", "what") }
+  static func helpWordValue() -> Message { value("kata", "word") }
   static func helpKodeValue() -> Message { value("kode", "code") }
   static func helpLanguageValue() -> Message { value("bahasa", "language") }
 }

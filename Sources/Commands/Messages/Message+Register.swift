@@ -4,8 +4,8 @@ import Diagnostics
 extension Message {
   static func helpRegister() -> Message {
     Message(
-      "help.register", id: "Register satker: membuat register baru.",
-      en: "Registers of offices: make a new one.")
+      "help.register", id: "Register satker: membuat register baru, atau peta kolomnya.",
+      en: "Registers of offices: make a new one, or a map of its columns.")
   }
 
   static func helpRegisterExamples() -> Message {
@@ -82,5 +82,68 @@ extension Message {
       "commands.fill-in-register",
       id: "Isi \(path), lalu jalankan: piagam check \(path)",
       en: "Fill in \(path), then run: piagam check \(path)")
+  }
+}
+
+/// Help and words of `register map`.
+extension Message {
+  static func helpRegisterMap() -> Message {
+    Message(
+      "help.register-map", id: "Menulis peta kolom register, untuk diperbaiki.",
+      en: "Writes a map of a register's columns, to correct.")
+  }
+
+  static func helpRegisterMapExamples() -> Message {
+    Message(
+      "help.register-map-examples",
+      id: """
+        Contoh:
+          piagam register map register.xlsx --output peta.yaml
+          piagam check register.xlsx --map peta.yaml
+        """,
+      en: """
+        Examples:
+          piagam register map register.xlsx --output map.yaml
+          piagam check register.xlsx --map map.yaml
+        """)
+  }
+
+  static func helpRegisterFile() -> Message {
+    Message(
+      "help.register-file", id: "Register (XLSX atau CSV).", en: "The register (XLSX or CSV).")
+  }
+
+  static func commandsCorrectMap(_ path: String, _ register: String) -> Message {
+    Message(
+      "commands.correct-map",
+      id: "Perbaiki \(path), lalu jalankan: piagam check \(register) --map \(path)",
+      en: "Correct \(path), then run: piagam check \(register) --map \(path)")
+  }
+}
+
+/// Help and words of `wilayah`.
+extension Message {
+  static func helpWilayah() -> Message {
+    Message(
+      "help.wilayah", id: "Mencari kode dan nama satker; kode lama juga dikenal.",
+      en: "Finds codes and names of offices; old codes are known too.")
+  }
+
+  static func helpWilayahExamples() -> Message {
+    Message(
+      "help.wilayah-examples",
+      id: "Contoh:\n  piagam wilayah sambas\n  piagam wilayah 61\n  piagam wilayah 91.01",
+      en: "Examples:\n  piagam wilayah sambas\n  piagam wilayah 61\n  piagam wilayah 91.01")
+  }
+
+  static func helpWilayahWords() -> Message {
+    Message(
+      "help.wilayah-words", id: "Kata dari namanya, atau awal kodenya; semua jika tidak ada.",
+      en: "Words of the name, or the beginning of the code; all without any.")
+  }
+
+  static func commandsOldKode(_ kode: String, until year: Int) -> Message {
+    Message(
+      "commands.old-kode", id: "(sampai \(year): \(kode))", en: "(until \(year): \(kode))")
   }
 }

@@ -13,7 +13,7 @@ extension Kind {
       "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
     ) { record, job throws(Faults) in
       let (rekap, warnings, places) = try readRekap(
-        record, RegisterChoice(sheet: job.sheet), readLKE: readLKEResult)
+        record, job.register(), readLKE: readLKEResult)
       var read = ReadRecord(Filling(rekap), warnings, places, look: rekap.head.look)
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)
@@ -22,12 +22,20 @@ extension Kind {
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
     kind.hasRegister = true
     kind.checkAlone = { record, job throws(Faults) in
-      try readLoneRegister(record, RegisterChoice(sheet: job.sheet)).map {
+      try readLoneRegister(record, job.register()).map {
         RecordCheck(record.source.name, $0.counts, $0.warnings)
       }
     }
     return kind
   }()
+}
+
+extension Job {
+  /// What is said of a register's table.
+  fileprivate func register() throws(Faults) -> RegisterChoice {
+    let map = try map.map { (path) throws(Faults) in try RecordSource(file: path) }
+    return RegisterChoice(sheet: sheet, map: map)
+  }
 }
 
 extension RecordCheck {

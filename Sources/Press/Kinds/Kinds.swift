@@ -56,7 +56,7 @@ public struct RecordReading {
   }
 
   func read(_ job: Job) throws(Faults) -> ReadRecord {
-    if job.sheet != nil, !kind.hasRegister {
+    if job.sheet != nil || job.map != nil, !kind.hasRegister {
       throw Faults(.usage, at: Place(file: record.source.name), .pressSheetOfNoRegister())
     }
     return try kind.read(record, job)

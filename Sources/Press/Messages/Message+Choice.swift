@@ -104,7 +104,7 @@ extension Message {
 
   static func pressSheetOfNoRegister() -> Message {
     Message(
-      "press.sheet-of-no-register", id: "“--sheet” hanya untuk register dan rekap",
-      en: "“--sheet” is for registers and recaps only")
+      "press.sheet-of-no-register", id: "“--sheet” dan “--map” hanya untuk register dan rekap",
+      en: "“--sheet” and “--map” are for registers and recaps only")
   }
 }

@@ -54,4 +54,9 @@ extension Message {
       id: "grafik “\(chart)” memuat \(least) sampai \(most) nilai, bukan \(count)",
       en: "the chart “\(chart)” takes \(least) to \(most) values, not \(count)")
   }
+
+  static func pressNoWilayah(_ typed: String) -> Message {
+    Message(
+      "press.no-wilayah", id: "tidak ada satker “\(typed)”", en: "there is no office “\(typed)”")
+  }
 }

@@ -13,6 +13,8 @@ public enum Blank: Hashable, Sendable {
   case lke(skema: String, satker: String?, tahun: Int?, target: Target)
   /// A register of a province's offices; nil: of all.
   case register(provinsi: String?)
+  /// What the columns of a register mean, as they are read, to correct.
+  case registerMap(of: String, sheet: String?)
 
   /// The bytes of the file.
   ///
@@ -30,6 +32,9 @@ public enum Blank: Hashable, Sendable {
     case .lke(let skema, let satker, let tahun, let target):
       return try Prefill(skema: skema, satker: satker, tahun: tahun, target: target, output: path)
         .bytes(path)
+    case .registerMap(let register, let sheet):
+      let record = OpenedRecord(try RecordSource(file: register))
+      return Array(try Registers.registerMap(of: record, sheet: sheet).utf8)
     case .register(let provinsi):
       let ending = path.lowercased().split(separator: ".").last
       guard ending == "xlsx" || ending == "csv" else {

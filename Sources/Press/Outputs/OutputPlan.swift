@@ -90,7 +90,7 @@ extension OutputPlan {
     let inputs = jobs.flatMap { job in
       let source = try? RecordSource(file: job.record)
       let files = source.map { namedFiles($0, keys) } ?? []
-      return files.map { (FileIdentity($0), job.record) }
+      return (files + [job.map].compactMap(\.self)).map { (FileIdentity($0), job.record) }
     }
     return Dictionary(inputs) { first, _ in first }
   }

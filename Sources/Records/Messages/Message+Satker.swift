@@ -51,6 +51,15 @@ extension Message {
       "records.kode-of", id: "kode \(nama) adalah \(kode)", en: "the code of \(nama) is \(kode)")
   }
 
+  package static func satkerOldKode(_ lama: KodeLama) -> Message {
+    Message(
+      "records.old-kode",
+      id: "\(lama.kode) adalah kode \(lama.wilayah.nama) sampai \(lama.sampai); kini "
+        + lama.wilayah.kode,
+      en: "\(lama.kode) was the code of \(lama.wilayah.nama) until \(lama.sampai); it is "
+        + "\(lama.wilayah.kode) now")
+  }
+
   static func satkerKodesIn(_ provinsi: String, first: String, last: String) -> Message {
     Message(
       "records.kodes-in", id: "kode di \(provinsi) terletak antara \(first) dan \(last)",

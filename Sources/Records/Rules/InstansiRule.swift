@@ -29,7 +29,7 @@ extension RecordView {
   /// The office that the record is of: that of a recap is its province's.
   fileprivate var own: OwnOffice? {
     let kode = group("satker")?.typed("kode") ?? typed("provinsi")
-    if let wilayah = kode.flatMap({ Wilayah(kode: $0.text) }) { return .daerah(wilayah) }
+    if let wilayah = kode.flatMap({ Wilayah(anyKode: $0.text) }) { return .daerah(wilayah) }
     return group("satker")?.text("tingkat") == Tingkat.pusat.rawValue ? .pusat : nil
   }
 

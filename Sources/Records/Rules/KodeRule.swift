@@ -9,9 +9,12 @@ enum KodeRule: Rule {
     switch (satker.typed("kode"), isPusat) {
     case (let kode?, true):
       findings.error(at: kode.place, .satkerPusatHasNoKode, hint: .satkerPusatHasNoKodeHint)
-    case (let kode?, false) where Wilayah(kode: kode.text) == nil:
+    case (let kode?, false) where Wilayah(anyKode: kode.text) == nil:
       findings.error(
         at: kode.place, .satkerUnknownKode(kode.text), hint: hint(kode.text, satker.typed("nama")))
+    case (let kode?, false) where Wilayah(kode: kode.text) == nil:
+      guard let lama = KodeLama(typed: kode.text) else { return }
+      findings.warn(at: kode.place, .satkerOldKode(lama))
     case (nil, false) where !satker.has("kode"):
       findings.error(
         at: satker.place, .recordMissing("satker.kode"), hint: missing(satker.typed("nama")))

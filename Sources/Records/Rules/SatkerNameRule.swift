@@ -9,7 +9,7 @@ enum SatkerNameRule: Rule {
     if satker.typed("tingkat")?.text == Tingkat.pusat.rawValue {
       guard !nama.isPusat else { return }
       findings.error(at: typed.place, .satkerPusatName(typed.text), hint: .satkerPusatNameHint)
-    } else if let wilayah = satker.typed("kode").flatMap({ Wilayah(kode: $0.text) }) {
+    } else if let wilayah = satker.typed("kode").flatMap({ Wilayah(anyKode: $0.text) }) {
       for remark in wilayah.remarks(on: typed.text) {
         findings.add(remark, at: typed.place)
       }

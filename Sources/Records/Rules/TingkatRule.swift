@@ -6,7 +6,7 @@ enum TingkatRule: Rule {
     guard let satker = record.group("satker"),
       let typed = satker.typed("tingkat"), let tingkat = Tingkat(rawValue: typed.text),
       tingkat != .pusat,
-      let kode = satker.typed("kode"), let wilayah = Wilayah(kode: kode.text),
+      let kode = satker.typed("kode"), let wilayah = Wilayah(anyKode: kode.text),
       wilayah.tingkat != tingkat
     else { return }
     findings.error(

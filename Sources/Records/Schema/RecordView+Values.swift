@@ -24,7 +24,7 @@ extension RecordView {
   package func satker(_ shelf: PictureShelf?) -> Satker? {
     guard let group = group("satker") else { return nil }
     var satker: Satker
-    if let wilayah = group.text("kode").flatMap({ Wilayah(kode: $0) }) {
+    if let wilayah = group.text("kode").flatMap({ Wilayah(anyKode: $0) }) {
       satker = Satker(group.text("nama").map(wilayah.asTyped) ?? wilayah)
     } else if group.text("tingkat") == Tingkat.pusat.rawValue {
       satker = .pusat

@@ -56,12 +56,20 @@ struct HeadingRows {
 }
 
 extension HeadingRows {
+  /// What a column may be called: all that stands over it, or the lower part of it.
+  func headings(over column: Int) -> [String] {
+    let texts = texts(over: column)
+    return texts.indices.map { texts[$0...].joined(separator: " ") }
+  }
+
   /// An upper heading joined with the lower ones says more than these alone: “Penanda
   /// tangan” over “Nama”. One that has parts of its own is over nothing else.
   private func meaning(_ column: Int) -> RegisterColumn? {
     let texts = texts(over: column)
     for start in texts.indices {
-      if let known = headings[texts[start...].joined(separator: " ")] { return known }
+      let heading = texts[start...].joined(separator: " ")
+      if headings.isSkipped(heading) { return nil }
+      if let known = headings[heading] { return known }
       if let owner = headings[texts[start]], owner.hasParts { return nil }
     }
     return nil

@@ -8,7 +8,9 @@ struct Headings {
   let names: [RegisterColumn: String]
   /// In the order of a new register.
   let entries: [Entry]
-  private let columns: [String: RegisterColumn]
+  private var columns: [String: RegisterColumn]
+  /// What a map says is not read, folded.
+  private var skipped: Set<String> = []
 
   init(_ scheme: Scheme) {
     let entries =
@@ -33,7 +35,20 @@ struct Headings {
   /// The column that a heading means; case, blanks and marks do not count, nor a number
   /// before it: “3. SDM”.
   subscript(heading: String) -> RegisterColumn? {
-    columns[folded(heading)] ?? columns[folded(unnumbered(heading))]
+    isSkipped(heading) ? nil : columns[folded(heading)] ?? columns[folded(unnumbered(heading))]
+  }
+
+  /// Whether a map says that the column is not read.
+  func isSkipped(_ heading: String) -> Bool { skipped.contains(folded(heading)) }
+
+  /// With what a map says of the headings of one table.
+  func with(_ map: RegisterMap) -> Headings {
+    var headings = self
+    for entry in map.columns {
+      headings.columns[folded(entry.heading)] = entry.kolom
+      if entry.kolom == nil { headings.skipped.insert(folded(entry.heading)) }
+    }
+    return headings
   }
 
   /// The heading that one with a slip in it probably means. A heading of one's own looks

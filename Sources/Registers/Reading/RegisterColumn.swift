@@ -65,7 +65,12 @@ extension RegisterColumn {
   }
 
   /// Names, places, remarks: a bare number there is what a link to an empty cell leaves.
-  var isWords: Bool { [.tempat, .penandaTangan, .jabatan, .saksi, .keterangan].contains(self) }
+  var isWords: Bool {
+    switch self {
+    case .tempat, .penandaTangan, .jabatan, .saksi, .keterangan: true
+    default: false
+    }
+  }
 
   /// Part of a score.
   var isFigure: Bool {

@@ -17,8 +17,10 @@ public func readRegister(
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
   let headings = Headings(scheme)
-  let sheet = try RegisterTable(workbook, headings).sheet(named: choice.sheet, inCells)
-  let known = try RegisterSheet(sheet, headings, inCells)
+  let map = try choice.map.map { (source) throws(Faults) in try RegisterMap(source, headings) }
+  let table = RegisterTable(workbook, map.map(headings.with) ?? headings)
+  let sheet = try table.sheet(named: choice.sheet ?? map?.sheet, inCells)
+  let known = try RegisterSheet(sheet, headings, map: map, inCells)
   var reader = RowReader(known, scheme, of: scope, inCells)
   var rows: [RegisterRow] = []
   for row in known.rows {

@@ -14,8 +14,12 @@ struct RegisterSheet {
   private var strange: [Int: Place] = [:]
 
   /// - Throws: a fault when there is no row of headings.
-  init(_ sheet: Sheet, _ headings: Headings, _ findings: Findings) throws(Faults) {
-    guard let headingRows = HeadingRows(sheet, headings) else {
+  init(
+    _ sheet: Sheet, _ headings: Headings, map: RegisterMap?, _ findings: Findings
+  ) throws(Faults) {
+    let headings = map.map(headings.with) ?? headings
+    let said = map?.rows.map { HeadingRows(sheet, headings, rows: $0) }
+    guard let headingRows = said ?? HeadingRows(sheet, headings) else {
       throw Faults(
         .record, at: sheet.place, .registerNoHeadings(HeadingRows.searched),
         hint: .registerHeadings(Array(headings.known.prefix(6))))
@@ -24,6 +28,7 @@ struct RegisterSheet {
     self.headings = headings
     self.headingRows = headingRows
     findings.add(sheet.raggedRows(below: headingRows.last))
+    map?.check(against: headingRows, findings)
     let kode = headingRows.columns.first { headingRows.meanings[$0] == .kode }
     for column in headingRows.columns {
       take(column, isLeftOfKode: kode.map { column < $0 } ?? false, findings)
@@ -63,6 +68,7 @@ struct RegisterSheet {
   /// Notes which columns nobody knows of those in which something stands.
   mutating func noteStrange(_ row: Sheet.Row) {
     for cell in row.cells where !isNamed(cell.column) && strange[cell.column] == nil {
+      if isSkipped(cell.column) { continue }
       strange[cell.column] = cell.place
     }
   }
@@ -93,6 +99,10 @@ struct RegisterSheet {
 
 extension RegisterSheet {
   private func isNamed(_ column: Int) -> Bool { column < named.count && named[column] }
+
+  private func isSkipped(_ column: Int) -> Bool {
+    headingRows.headings(over: column).contains(where: headings.isSkipped)
+  }
 
   private mutating func take(_ column: Int, isLeftOfKode: Bool, _ findings: Findings) {
     guard var kolom = headingRows.meanings[column] else { return }

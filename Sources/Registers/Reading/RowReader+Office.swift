@@ -29,11 +29,19 @@ extension RowReader {
       // without digits is no code: that is no office's row.
       if value.description.contains(where: \.isNumber) { _ = content(row, nil) }
       return nil
-    case .kode(let wilayah):
-      guard isOnce(wilayah, value, cell.place) else { return nil }
-      check(wilayah, row, cell.place)
-      return nama(row).map(wilayah.asTyped) ?? wilayah
+    case .kode(let wilayah): return known(wilayah, row, cell)
+    case .lama(let lama):
+      findings.warn(at: cell.place, .satkerOldKode(lama))
+      return known(lama.wilayah, row, cell)
     }
+  }
+
+  private mutating func known(
+    _ wilayah: Wilayah, _ row: Sheet.Row, _ cell: Sheet.Cell
+  ) -> Wilayah? {
+    guard isOnce(wilayah, TypedKode.value(of: cell), cell.place) else { return nil }
+    check(wilayah, row, cell.place)
+    return nama(row).map(wilayah.asTyped) ?? wilayah
   }
 
   /// The office that the row's name says, in a register without codes: the only one of that
@@ -110,7 +118,7 @@ extension RowReader {
     if !scope.has(wilayah), let provinsi = scope.provinsi {
       findings.error(
         at: place, .registerOtherProvince(wilayah.nama, wilayah.kode, provinsi.nama),
-        hint: .registerOtherProvinceHint)
+        hint: wilayah.kodeLama.map { .satkerOldKode($0) } ?? .registerOtherProvinceHint)
     }
     if let nama = cell(row, .nama), let typed = text(row, .nama) {
       for remark in wilayah.remarks(on: typed) { findings.add(remark, at: nama.place) }

@@ -26,10 +26,12 @@ extension RowReader {
 
   /// The office that the row's code says; nil without a code.
   func kode(of row: Sheet.Row) -> Wilayah? {
-    guard let cell = cell(row, .kode),
-      case .kode(let wilayah) = TypedKode(TypedKode.value(of: cell), nama: nil)
-    else { return nil }
-    return wilayah
+    guard let cell = cell(row, .kode) else { return nil }
+    switch TypedKode(TypedKode.value(of: cell), nama: nil) {
+    case .kode(let wilayah): return wilayah
+    case .lama(let lama): return lama.wilayah
+    case .wrong: return nil
+    }
   }
 }
 

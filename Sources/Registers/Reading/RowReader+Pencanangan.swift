@@ -38,6 +38,7 @@ extension RowReader {
 extension RowReader {
   private mutating func sudah(_ row: Sheet.Row, _ facts: Pencanangan, _ kode: String) -> Bool {
     guard let cell = cell(row, .status), let typed = value(cell)?.description else {
+      if saysNo(row) { return false }
       if facts.isSilent { withoutStatus.append(kode) }
       return !facts.isSilent
     }
@@ -110,6 +111,12 @@ extension RowReader {
 }
 
 extension RowReader {
+  /// Whether “belum” stands where the date should.
+  private func saysNo(_ row: Sheet.Row) -> Bool {
+    guard let typed = cell(row, .tanggal)?.typed, !RowReader.isDash(typed) else { return false }
+    return RowReader.answer(typed) == false
+  }
+
   /// A dash, or “belum” of an office that is said to have declared nowhere else.
   private func isAbsent(_ date: String, _ row: Sheet.Row) -> Bool {
     if RowReader.isDash(date) { return true }
@@ -119,8 +126,8 @@ extension RowReader {
 }
 
 extension Pencanangan {
-  /// Nothing of a declaration is recorded.
+  /// Nothing of a declaration is recorded; every office has somebody who would sign.
   fileprivate var isSilent: Bool {
-    tanggal == nil && tempat == nil && penandaTangan == nil && saksi.isEmpty && nomorPiagam == nil
+    tanggal == nil && tempat == nil && saksi.isEmpty && nomorPiagam == nil
   }
 }

@@ -5,6 +5,8 @@ internal import Sheets
 /// A code as people and spreadsheets write it.
 enum TypedKode {
   case kode(Wilayah)
+  /// Of an office that has another one now.
+  case lama(KodeLama)
   /// What is wrong, and how to mend it.
   case wrong(Message, Message?)
 
@@ -21,6 +23,8 @@ enum TypedKode {
     let text = typed.drop { $0 == "'" }.filter { !$0.isWhitespace }
     if let wilayah = Wilayah(typed: text) {
       self = .kode(wilayah)
+    } else if let lama = KodeLama(typed: text) {
+      self = .lama(lama)
     } else if let possible = Wilayah.kode(cut: text) {
       self = .wrong(
         .registerCutKode(typed, possible), TypedKode.hint(nama) ?? .registerKodeAsText)

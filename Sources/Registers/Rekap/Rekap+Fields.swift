@@ -80,6 +80,10 @@ extension PrintedRekap {
       en: "the sheet of that register; “Register”, or what looks like one, when it is empty"
     ).typed(60, "Register 2022"),
     .key(
+      "peta", id: "berkas peta kolom register itu, dari “piagam register map”",
+      en: "the file that maps the columns of that register, from “piagam register map”"
+    ).typedPath("peta.yaml"),
+    .key(
       "lke", id: "berkas LKE, atau folder berisi berkas-berkas LKE, di folder berkas ini",
       en: "LKE files, or folders of them, in this file's folder"
     ).typedPaths(upTo: 600, "lke"))

@@ -41,7 +41,7 @@ public struct RekapHead: Hashable, Sendable {
 
   public var isNasional: Bool { wilayah == nil }
 
-  var scope: RegisterScope { wilayah.map { .provinsi($0) } ?? .nasional }
+  var scope: RegisterScope { wilayah.map { .provinsi($0, tahun: tahun) } ?? .nasional }
 }
 
 /// The order of the offices in a recap.

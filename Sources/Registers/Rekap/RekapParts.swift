@@ -42,6 +42,7 @@ struct RekapParts {
     guard let scheme, let table = try table() else { return nil }
     var choice = choice
     choice.sheet = choice.sheet ?? record.text("lembar")
+    if choice.map == nil, let path = record.typed("peta") { choice.map = try source.file(path) }
     return try readRegister(table, scheme, scope: scope, choice: choice)
   }
 

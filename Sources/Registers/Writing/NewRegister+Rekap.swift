@@ -38,7 +38,7 @@ extension NewRegister {
 
   /// Keys that a new register needs not show.
   private var hidden: Set<String> {
-    ["jenis", "versi", "lembar", wilayah == nil ? "provinsi" : "nasional"]
+    ["jenis", "versi", "lembar", "peta", wilayah == nil ? "provinsi" : "nasional"]
   }
 
   private func value(_ line: KeyLine) -> String? {

@@ -65,6 +65,10 @@ enum PanduanProse {
     dipandang. Kolom lain tidak dibaca; satu peringatan menyebut semuanya. Judul yang salah ketik (“Tangal”) ditolak, supaya
     isinya tidak hilang.
 
+    Judul yang tidak dapat ditebak dipetakan: `piagam register map register.xlsx -o peta.yaml` menulis lembar, baris judul, dan
+    arti setiap kolom. Perbaiki yang salah (`lewati`: kolomnya tidak dibaca), lalu `piagam check register.xlsx --map peta.yaml`,
+    atau `peta: peta.yaml` di berkas rekap.
+
     Dilewati, dengan satu peringatan yang menyebut barisnya: judul di antara baris (“PROVINSI KALIMANTAN BARAT”, “Kabupaten”),
     “Jumlah”, “Total”, “Rata-rata”, dan catatan serta tanda tangan di bawah tabel. Baris yang mungkin sebuah satker tanpa
     kode tidak pernah dilewati.
@@ -135,6 +139,8 @@ enum PanduanProse {
 
     Kode wilayah Kemendagri adalah kunci yang pasti: ada Kabupaten dan Kota Kupang. Format kolomnya sebaiknya
     Teks, supaya 61.10 tidak menjadi 61.1. Bilangan dibaca seperti yang tampak: 61.1 dalam format 0.00 adalah 61.10.
+    Kode dicari dengan `piagam wilayah sambas`. Kode sebelum pemekaran Papua (91.01 Merauke) dibaca dengan peringatan, dan
+    rekap Papua sampai 2022 boleh memuat satker yang waktu itu miliknya.
     """
 
   static let penutup = """
