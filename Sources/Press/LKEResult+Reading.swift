@@ -24,5 +24,6 @@ internal import Registers
   let score = try Score(evaluasi.answers, kolom, evaluasi.scheme)
   return LKEResult(
     wilayah: wilayah, summary: ScoreSummary(score), tahun: evaluasi.head.tahun,
-    contoh: evaluasi.head.isContoh, place: place)
+    contoh: evaluasi.head.isContoh, place: place,
+    warnings: wilayah.remarks(onFile: source.name))
 }

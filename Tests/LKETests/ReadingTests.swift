@@ -79,6 +79,25 @@ import Testing
         """))
   }
 
+  /// By its own name or its folder's; a code is a name too.
+  @Test(arguments: [
+    ("lke/sambas.yaml", ""), ("sanggau/lke-sambas-2022.yaml", ""), ("lke_6101.yaml", ""),
+    ("kalimantan barat/lke.yaml", ""), ("malang.yaml", ""), ("lke-2022.yaml", ""),
+    ("lke/kota-singkawang.yaml", "Kota Singkawang"), ("kubu raya/lke.yaml", "Kabupaten Kubu Raya"),
+    ("lke 61.03.yaml", "Kabupaten Sanggau"), ("lke-6103.yaml", "Kabupaten Sanggau"),
+  ])
+  func aFileNamedAfterAnother(_ name: String, _ other: String) throws {
+    let warnings = try readEvaluasi(OpenedRecord(Contoh.source(Self.yaml, name)), for: .nilai)
+      .warnings.map { $0.text(in: .indonesian) }
+    let said = """
+      \(name):3:16: peringatan: “\(name)” bernama \(other), tetapi kode di dalamnya 61.01 (Kabupaten Sambas)
+         3 | satker: {kode: 61.01}
+           |                ^~~~~
+        saran: periksa kode satkernya; jika benar, ganti nama berkasnya
+      """
+    #expect(warnings.filter { $0.contains("bernama") } == (other.isEmpty ? [] : [said]))
+  }
+
   @Test func yamlIsRead() throws {
     let read = try readEvaluasi(OpenedRecord(Contoh.source(Self.yaml, "a.yaml")), for: .nilai)
     #expect(read.head.satker?.namaPendek == "KPU Kabupaten Sambas")

@@ -27,6 +27,11 @@ struct EvaluasiReader {
     SchemaCheck.run(draft.root, keys, file: source.name, findings)
     guard let record = RecordView(draft.root, keys) else { return nil }
     let head = RecordHead(record, folder: source.folder, findings)
+    if let kode = record.group("satker")?.typed("kode") {
+      for remark in Wilayah(kode: kode.text)?.remarks(onFile: source.name) ?? [] {
+        findings.add(remark, at: kode.place)
+      }
+    }
     guard let scheme = scheme(record) else { return nil }
     let typed = Answers(of: draft, record, scheme, findings)
     let answers = answers(typed.cells, scheme, record)

@@ -131,6 +131,21 @@ extension Message {
       en: "in Aceh the body is called Komisi Independen Pemilihan (KIP)")
   }
 
+  static func satkerOtherFile(
+    _ path: String, other: String, kode: String, nama: String
+  ) -> Message {
+    Message(
+      "records.other-file",
+      id: "“\(path)” bernama \(other), tetapi kode di dalamnya \(kode) (\(nama))",
+      en: "“\(path)” is named after \(other), but the code in it is \(kode) (\(nama))")
+  }
+
+  static var satkerOtherFileHint: Message {
+    Message(
+      "records.other-file-hint", id: "periksa kode satkernya; jika benar, ganti nama berkasnya",
+      en: "check the office's code; when it is right, give the file another name")
+  }
+
   static func satkerOldName(_ typed: String) -> Message {
     Message(
       "records.old-name", id: "“\(typed)” memakai nama atau ejaan lama",

@@ -12,14 +12,18 @@ public struct LKEResult: Sendable {
   public var contoh: Bool
   /// Its file, for messages.
   public var place: Place
+  /// What a recap tells of it.
+  public var warnings: [Diagnostic]
 
   public init(
-    wilayah: Wilayah, summary: ScoreSummary, tahun: Int? = nil, contoh: Bool = false, place: Place
+    wilayah: Wilayah, summary: ScoreSummary, tahun: Int? = nil, contoh: Bool = false, place: Place,
+    warnings: [Diagnostic] = []
   ) {
     self.wilayah = wilayah
     self.summary = summary
     self.tahun = tahun
     self.contoh = contoh
     self.place = place
+    self.warnings = warnings
   }
 }

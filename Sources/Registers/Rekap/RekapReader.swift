@@ -19,6 +19,9 @@ public func readRekap(
   findings.add(parts.findings.diagnostics)
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)
   let results = parts.results(readLKE, findings)
+  for result in results {
+    for warning in result.warnings { findings.add(warning, at: result.place) }
+  }
   guard !findings.hasErrors, let head = parts.head, let read else { throw findings.faults() }
   let rekap = try Rekap(head, read.register, results)
   findings.add(read.warnings)
