@@ -50,6 +50,8 @@ struct DiskShelf: Shelf {
     try readFile(place, limit: limit, followsLinks: false)
   }
 
+  func names(at place: String) -> [String] { entries(of: place).map(\.name) }
+
   func files(at place: String) -> [String]? {
     hasFolder(place) ? entries(of: place).filter { !$0.isFolder }.map(\.name) : nil
   }

@@ -40,6 +40,11 @@ extension Folder {
     shelf.files(at: try place(of: path))
   }
 
+  /// The names of the files and folders in a folder, in byte order.
+  public func names(in path: String) throws(FileFault) -> [String] {
+    shelf.names(at: path == "." ? home : try place(of: path))
+  }
+
   /// The folder that a file lies in. What is read there is remembered here as well.
   public func folder(of path: String) throws(FileFault) -> Folder {
     let home = FilePath.folder(of: try place(of: path))
@@ -67,4 +72,7 @@ protocol Shelf: Sendable {
 
   /// Nil for a file.
   func files(at place: String) -> [String]?
+
+  /// Of files and folders; none for a file.
+  func names(at place: String) -> [String]
 }

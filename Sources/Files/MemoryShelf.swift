@@ -24,6 +24,13 @@ struct MemoryShelf: Shelf {
     return bytes
   }
 
+  func names(at place: String) -> [String] {
+    let above = place == "." ? [] : place.split(separator: "/")
+    let names = files.keys.map { $0.split(separator: "/") }
+      .filter { $0.count > above.count && $0.starts(with: above) }.map { String($0[above.count]) }
+    return Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   func files(at place: String) -> [String]? {
     guard files[place] == nil else { return nil }
     return files.keys.filter { FilePath.folder(of: $0) == place }.map(FilePath.name(of:))

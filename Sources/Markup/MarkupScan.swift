@@ -19,6 +19,7 @@ public final class MarkupScan {
   public private(set) var elements: [Element] = []
   /// Text inside `style` elements, and the line where the last of it began.
   public private(set) var styles: [(text: String, line: Int)] = []
+  /// Of one that declares something itself.
   public private(set) var doctypeLine: Int?
   public private(set) var styleSheetLine: Int?
   /// The line of the first fault of well-formedness.
@@ -86,7 +87,10 @@ extension MarkupScan {
     styles.append((string(bytes, Int(count)), line))
   }
 
+  /// One that only names a definition is passed over: nothing is fetched. The parser stands
+  /// behind that name.
   private func doctype() {
+    guard context.pointee.input?.pointee.cur?.pointee == UInt8(ascii: "[") else { return }
     doctypeLine = line
     xmlStopParser(context)
   }

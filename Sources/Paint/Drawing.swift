@@ -26,18 +26,28 @@ struct Drawing {
 
 extension Drawing {
   private func draw(_ picture: Picture, at point: Point) throws(PaintFault) {
-    let (x, y) = (point.x.points, point.y.points)
-    let (width, height) = (picture.size.width.points, picture.size.height.points)
+    let area = Canvas.Area(
+      x: point.x.points, y: point.y.points, width: picture.size.width.points,
+      height: picture.size.height.points)
     switch try pictures.decoded(picture.image) {
     case .raster(let surface):
-      canvas.draw(surface, x: x, y: y, width: width, height: height)
+      canvas.draw(
+        surface, in: area, turned: PixelTurn(picture.image.turn),
+        multiplied: picture.image.isScan && surface.isOpaque)
     case .vector(let vector):
-      do throws(PictureError) {
-        try vector.draw(on: canvas, x: x, y: y, width: width, height: height)
-      } catch {
-        throw .picture(picture.image, reason: error.reason)
+      do throws(PictureError) { try vector.draw(on: canvas, in: area) } catch {
+        throw .picture(picture.image, PictureFault(error))
       }
     }
+  }
+}
+
+extension PixelTurn {
+  init(_ turn: Image.Turn) {
+    self.init(
+      isSideways: turn.isSideways,
+      fromRight: [.mirrored, .half, .quarter, .mirroredQuarter].contains(turn),
+      fromBottom: [.half, .mirroredHalf, .mirroredQuarter, .threeQuarters].contains(turn))
   }
 }
 

@@ -10,7 +10,7 @@ public import Typefaces
 /// (open fonts, decoded pictures) never changes a result.
 public final class Painter {
   private let faces: FaceStore
-  private let pictures = PictureStore()
+  let pictures = PictureStore()
 
   public init(book: FontBook) { faces = FaceStore(book) }
 

@@ -14,7 +14,7 @@ enum DecodedPicture {
       case .svg: self = .vector(try VectorPicture(image.bytes))
       }
     } catch {
-      throw .picture(image, reason: error.reason)
+      throw .picture(image, PictureFault(error))
     }
   }
 

@@ -3,15 +3,16 @@ internal import CPango
 extension ImageSurface {
   /// Decodes a PNG file.
   public static func png(_ bytes: [UInt8]) throws(PictureError) -> ImageSurface {
-    guard bytes.starts(with: signature) else { throw PictureError("not a PNG file") }
+    guard bytes.starts(with: signature) else { throw .otherFormat }
     let source = ByteSource(bytes)
     let surface = cairo_image_surface_create_from_png_stream(ByteSource.read, source.closure)
-    let reason = reason(cairo_surface_status(surface))
+    let isCut = cairo_surface_status(surface) == CAIRO_STATUS_READ_ERROR
     do throws(CairoError) {
       guard let surface else { throw CairoError("out of memory") }
       return try ImageSurface(owning: surface)
     } catch {
-      throw PictureError(reason ?? error.reason)
+      // Cairo calls most faults of a PNG a lack of memory.
+      throw isCut ? .cut : .damaged
     }
   }
 }
@@ -19,13 +20,4 @@ extension ImageSurface {
 extension ImageSurface {
   /// PNG (ISO/IEC 15948), 5.2.
   private static let signature: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-
-  /// Cairo calls most faults of a PNG a lack of memory.
-  private static func reason(_ status: cairo_status_t) -> String? {
-    switch status {
-    case CAIRO_STATUS_READ_ERROR: "the PNG file ends too early"
-    case CAIRO_STATUS_NO_MEMORY, CAIRO_STATUS_PNG_ERROR: "damaged PNG data"
-    default: nil
-    }
-  }
 }

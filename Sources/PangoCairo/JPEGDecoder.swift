@@ -5,7 +5,7 @@ final class JPEGDecoder {
   private let handle: tjhandle
 
   init() throws(PictureError) {
-    guard let handle = tjInitDecompress() else { throw PictureError("out of memory") }
+    guard let handle = tjInitDecompress() else { throw .outOfMemory }
     self.handle = handle
   }
 
@@ -16,7 +16,7 @@ final class JPEGDecoder {
   /// - Throws: for a file that is no JPEG, or has no red, green and blue:
   ///   an archive's colours are sRGB (ISO 19005-3, 6.2.4.2).
   func header(of bytes: [UInt8]) throws(PictureError) -> (width: Int, height: Int) {
-    guard bytes.starts(with: [0xff, 0xd8]) else { throw PictureError("not a JPEG file") }
+    guard bytes.starts(with: [0xff, 0xd8]) else { throw .otherFormat }
     var width: Int32 = 0
     var height: Int32 = 0
     var sampling: Int32 = 0
@@ -25,7 +25,7 @@ final class JPEGDecoder {
       tjDecompressHeader3(
         handle, bytes, UInt(bytes.count), &width, &height, &sampling, &space))
     guard space != Int32(TJCS_CMYK.rawValue), space != Int32(TJCS_YCCK.rawValue) else {
-      throw PictureError("CMYK colours; save the picture as RGB")
+      throw .cmyk
     }
     return (Int(width), Int(height))
   }
@@ -43,6 +43,6 @@ final class JPEGDecoder {
 
   private func check(_ result: Int32) throws(PictureError) {
     guard result != 0 else { return }
-    throw PictureError(String(cString: tjGetErrorStr2(handle)))
+    throw .damaged
   }
 }

@@ -12,9 +12,16 @@ public struct PangoError: Error, Hashable, Sendable {
   public init(_ reason: String) { self.reason = reason }
 }
 
-/// A picture file cannot be decoded; the decoder's own sentence.
-public struct PictureError: Error, Hashable, Sendable {
-  public var reason: String
-
-  public init(_ reason: String) { self.reason = reason }
+/// Why a picture file cannot be decoded. What the libraries say of it is for developers.
+public enum PictureError: Error, Hashable, Sendable {
+  case damaged
+  /// It ends too early.
+  case cut
+  /// It is of another format than it was taken for.
+  case otherFormat
+  /// Its colours are those of a press, not of a screen.
+  case cmyk
+  /// It contains text, which would be set in whatever font comes nearest.
+  case text
+  case outOfMemory
 }

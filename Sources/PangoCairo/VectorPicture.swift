@@ -9,7 +9,7 @@ public final class VectorPicture {
 
   public init(_ bytes: [UInt8]) throws(PictureError) {
     guard !VectorPicture.hasText(bytes) else {
-      throw PictureError("it contains text; convert the text to paths")
+      throw .text
     }
     var fault: UnsafeMutablePointer<GError>?
     guard let handle = rsvg_handle_new_from_data(bytes, UInt(bytes.count), &fault) else {
@@ -24,9 +24,9 @@ public final class VectorPicture {
 
   /// Draws the picture into a rectangle, in points, keeping its proportions.
   public func draw(
-    on canvas: Canvas, x: Double, y: Double, width: Double, height: Double
+    on canvas: Canvas, in area: Canvas.Area
   ) throws(PictureError) {
-    var viewport = RsvgRectangle(x: x, y: y, width: width, height: height)
+    var viewport = RsvgRectangle(x: area.x, y: area.y, width: area.width, height: area.height)
     var fault: UnsafeMutablePointer<GError>?
     let drawn = rsvg_handle_render_document(handle, canvas.handle, &viewport, &fault)
     guard drawn != 0 else { throw VectorPicture.take(fault) }
@@ -42,9 +42,7 @@ public final class VectorPicture {
   }
 
   private static func take(_ fault: UnsafeMutablePointer<GError>?) -> PictureError {
-    guard let fault else { return PictureError("librsvg gives no reason") }
-    defer { g_error_free(fault) }
-    let sentence = String(cString: fault.pointee.message)
-    return PictureError(String(sentence.prefix { $0 != "\n" }))
+    if let fault { g_error_free(fault) }
+    return .damaged
   }
 }

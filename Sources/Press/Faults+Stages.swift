@@ -133,14 +133,26 @@ extension PaintFault {
   func faults(_ set: SetDocument) -> Faults {
     let whole = Place(file: set.record)
     return switch self {
-    case .picture(let image, let reason):
+    case .picture(let image, let fault):
       Faults(
-        .picture, at: set.place(image) ?? whole, .brokenPicture(image.name, reason: reason),
+        .picture, at: set.place(image) ?? whole, fault.message(image.name),
         hint: .replacePicture())
     case .library(let reason):
       Faults(.internal, at: whole, .drawingLibrary(reason))
     case .unknownFace(let face):
       Faults(.font, at: whole, .unknownFace("\(face)"))
+    }
+  }
+}
+
+extension PictureFault {
+  fileprivate func message(_ name: String) -> Message {
+    switch self {
+    case .damaged, .otherFormat: .brokenPicture(name)
+    case .cut: .cutPicture(name)
+    case .cmyk: .pictureOfPress(name)
+    case .text: .pictureWithText(name)
+    case .outOfMemory: .pictureMemory(name)
     }
   }
 }

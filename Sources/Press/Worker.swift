@@ -56,12 +56,14 @@ public final class Worker {
     do throws(CompositionFault) {
       let document = try compose(commission, shaper: shaper)
       let source = reading.record.source
-      return SetDocument(
-        record: source.name, document: document, warnings: record.warnings,
-        files: source.folder.filesRead
-      ) { [places = record.places, values = record.filling.values] image in
+      let place: @Sendable (Image) -> Place? = {
+        [places = record.places, values = record.filling.values] image in
         values.path(to: .image(image)).map { places.place(of: $0, part: nil) }
       }
+      let remarks = PictureRemarks(painter: painter).diagnostics(of: document.pages, place: place)
+      return SetDocument(
+        record: source.name, document: document, warnings: record.warnings + remarks,
+        files: source.folder.filesRead, place: place)
     } catch {
       let words = StageFaults(
         fonts: press.fonts, reading: reading, places: record.places, design: design)

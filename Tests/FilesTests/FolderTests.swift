@@ -78,6 +78,8 @@ import Testing
       #expect(try folder.files(in: "lke") == ["a.csv", "b.csv"])
       #expect(try folder.files(in: "lke/./dalam/") == ["c.csv"])
       #expect(try folder.files(in: "a.txt") == nil)
+      #expect(try folder.names(in: "lke") == ["a.csv", "b.csv", "dalam"])
+      #expect(try folder.names(in: ".").contains("lke") && folder.names(in: "a.txt") == [])
       #expect(throws: FileFault.system(ENOENT)) { try folder.files(in: "tiada") }
       #expect(throws: FileFault.outside) { try folder.files(in: "lke/../..") }
       #expect(folder.filesRead == [])

@@ -17,28 +17,23 @@ import Testing
   }
 
   @Test(arguments: [
-    (altered(Pictures.png) { $0.removeLast(60) }, "the PNG file ends too early"),
-    (altered(Pictures.png) { $0 = Array("bukan gambar".utf8) }, "not a PNG file"),
-    (altered(Pictures.png) { $0 = [] }, "not a PNG file"),
-    (altered(Pictures.png) { $0[60] ^= 0xff }, "damaged PNG data"),
-    (altered(Pictures.jpeg) { $0.removeLast(40) }, "Premature end of JPEG file"),
-    (altered(Pictures.jpeg) { $0 = [1, 2, 3] }, "not a JPEG file"),
-    (altered(Pictures.jpeg) { $0 = [] }, "not a JPEG file"),
-    (Pictures.cmyk, "CMYK colours; save the picture as RGB"),
-    (
-      altered(Pictures.svg) { $0.removeLast(10) },
-      "XML parse error: Error domain 1 code 77 on line 3 column 36 of data: "
-        + "Premature end of data in tag svg line 1"
-    ),
+    (altered(Pictures.png) { $0.removeLast(60) }, PictureFault.cut),
+    (altered(Pictures.png) { $0 = Array("bukan gambar".utf8) }, .otherFormat),
+    (altered(Pictures.png) { $0 = [] }, .otherFormat),
+    (altered(Pictures.png) { $0[60] ^= 0xff }, .damaged),
+    (altered(Pictures.jpeg) { $0.removeLast(40) }, .damaged),
+    (altered(Pictures.jpeg) { $0 = [1, 2, 3] }, .otherFormat),
+    (altered(Pictures.jpeg) { $0 = [] }, .otherFormat), (Pictures.cmyk, .cmyk),
+    (altered(Pictures.svg) { $0.removeLast(10) }, .damaged),
     (
       altered(Pictures.svg) { $0 = Array("<svg><g><s:text x=\"1\">logo</s:text></g></svg>".utf8) },
-      "it contains text; convert the text to paths"
+      .text
     ),
-    (altered(Pictures.svg) { $0 = Array("<html/>".utf8) }, "XML does not have <svg> root"),
-    (altered(Pictures.svg) { $0 = [] }, "XML parse error: Input file is too short"),
+    (altered(Pictures.svg) { $0 = Array("<html/>".utf8) }, .damaged),
+    (altered(Pictures.svg) { $0 = [] }, .damaged),
   ])
-  func damagedPictures(_ image: Image, _ reason: String) throws {
-    #expect(throws: PaintFault.picture(image, reason: reason)) { try pdf(of: image) }
+  func damagedPictures(_ image: Image, _ fault: PictureFault) throws {
+    #expect(throws: PaintFault.picture(image, fault)) { try pdf(of: image) }
   }
 
   private func pdf(of image: Image) throws -> [UInt8] {

@@ -97,16 +97,16 @@ import Testing
   }
 
   @Test func brokenPicture() {
-    let fault = Message.brokenPicture("cap.png", reason: "not a PNG file")
+    let fault = Message.brokenPicture("cap.png")
     let diagnostic = Diagnostic(.error, fault, hint: .replacePicture())
     #expect(
       diagnostic.text(in: .indonesian) == """
-        galat: gambar “cap.png” rusak atau tidak dapat dibaca (not a PNG file)
+        galat: gambar “cap.png” rusak
           saran: simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG
         """)
     #expect(
       diagnostic.text(in: .english) == """
-        error: the picture “cap.png” is damaged or cannot be read (not a PNG file)
+        error: the picture “cap.png” is damaged
           hint: save the picture again as PNG, JPEG (RGB) or SVG
         """)
   }

@@ -177,7 +177,7 @@ extension PlaceTests {
     let text = try said("uji.yaml", design: "resmi")
     #expect(
       text == """
-        uji.yaml:10:8: galat: gambar “cap.png” rusak atau tidak dapat dibaca (the PNG file ends too early)
+        uji.yaml:10:8: galat: gambar “cap.png” terpotong: berkasnya tidak utuh
           10 |   cap: lain/cap.png
              |        ^~~~~~~~~~~~
           saran: simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG
@@ -194,7 +194,7 @@ extension PlaceTests {
     try folder.write(
       House.record + "  gambar_tanda_tangan: ttd.png\nbentuk: bertanda\n", to: "uji.yaml")
     let text = try said("uji.yaml", design: "resmi")
-    #expect(text.hasPrefix("uji.yaml:9:24: galat: gambar “ttd.png” rusak"), "\(text)")
+    #expect(text.hasPrefix("uji.yaml:9:24: galat: gambar “ttd.png” terpotong"), "\(text)")
   }
 }
 

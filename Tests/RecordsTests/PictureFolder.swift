@@ -74,6 +74,28 @@ enum PictureBytes {
     """
   }
 
+  static func png(_ width: Int, _ height: Int, exif: [UInt8]) -> [UInt8] {
+    png(width, height) + word(exif.count) + Array("eXIf".utf8) + exif + word(0)
+  }
+
+  static func jpeg(_ width: Int, _ height: Int, exif: [UInt8]) -> [UInt8] {
+    let segment = Array("Exif\0\0".utf8) + exif
+    let bare = jpeg(width, height)
+    return bare.prefix(2) + [0xFF, 0xE1] + word(segment.count + 2).suffix(2) + segment
+      + bare.dropFirst(2)
+  }
+
+  /// A TIFF file that says the width in a tag, then how the picture is turned.
+  static func exif(_ turn: Int, isLittle: Bool = false) -> [UInt8] {
+    func number(_ value: Int, _ count: Int) -> [UInt8] {
+      let bytes = Array(word(value).suffix(count))
+      return isLittle ? bytes.reversed() : bytes
+    }
+    return Array((isLittle ? "II" : "MM").utf8) + number(42, 2) + number(8, 4) + number(2, 2)
+      + number(256, 2) + number(4, 2) + number(1, 4) + number(640, 4)
+      + number(274, 2) + number(3, 2) + number(1, 4) + number(turn, 2) + number(0, 2)
+  }
+
   private static func word(_ number: Int) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
   }

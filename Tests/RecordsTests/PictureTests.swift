@@ -30,6 +30,58 @@ import Testing
         """)
   }
 
+  @Test func nearlyThatName() {
+    folder.write("logo.PNG", PictureBytes.png(1, 1))
+    folder.write("cafe\u{301}.png", PictureBytes.png(1, 1))
+    #expect(
+      folder.said("Logo.png") == """
+        a.yaml:3:9: galat: berkas gambar ini tidak ditemukan
+           3 |   logo: Logo.png
+             |         ^~~~~~~~
+          saran: maksud Anda “logo.PNG”?
+        """)
+    #expect(folder.said("loggo.png").contains("saran: maksud Anda “logo.PNG”?"))
+    #expect(folder.said("logo.PNG/a.png").hasSuffix("^~~~~~~~~~~~~~"))
+    #expect(
+      folder.said("caf\u{e9}.png").hasSuffix(
+        """
+          saran: berkas yang tampak senama ada, tetapi tanda hurufnya disimpan dengan cara lain; \
+        ganti nama berkasnya, misalnya tanpa huruf bertanda
+        """))
+  }
+
+  /// JPEG in APP1, PNG in eXIf, in either order of bytes; anything else is upright.
+  @Test(arguments: Image.Turn.allCases)
+  func turned(_ turn: Image.Turn) throws {
+    folder.write("a.png", PictureBytes.png(640, 480, exif: PictureBytes.exif(turn.rawValue)))
+    folder.write("b.jpg", PictureBytes.jpeg(640, 480, exif: PictureBytes.exif(turn.rawValue)))
+    folder.write(
+      "c.jpg", PictureBytes.jpeg(640, 480, exif: PictureBytes.exif(turn.rawValue, isLittle: true)))
+    for name in ["a.png", "b.jpg", "c.jpg"] {
+      let logo = try #require(
+        Sample.read(folder.record(name), folder: folder.path).satker.logo)
+      #expect(logo.turn == turn)
+      #expect([logo.width, logo.height] == (turn.rawValue > 4 ? [480, 640] : [640, 480]))
+    }
+  }
+
+  @Test func aTurnThatThereIsNot() throws {
+    let six = PictureBytes.exif(6)
+    let wrong = [
+      PictureBytes.exif(0), PictureBytes.exif(9), Array(six.dropLast(3)), Array(six.prefix(9)), [],
+      Array("MM".utf8), Array(six.prefix(4)) + [0xff, 0xff, 0xff, 0xff] + six.dropFirst(8),
+    ]
+    for exif in wrong {
+      folder.write("a.jpg", PictureBytes.jpeg(640, 480, exif: exif))
+      folder.write("a.png", PictureBytes.png(640, 480, exif: exif))
+      for name in ["a.jpg", "a.png"] {
+        let logo = try #require(
+          Sample.read(folder.record(name), folder: folder.path).satker.logo)
+        #expect(logo.turn == .none && logo.width == 640)
+      }
+    }
+  }
+
   @Test func outsideTheFolder() {
     let hint = "salin gambarnya ke folder berkas ini, lalu tulis nama berkasnya"
     #expect(

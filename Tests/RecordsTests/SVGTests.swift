@@ -46,6 +46,20 @@ import Testing
     #expect(folder.said("a.svg") == "")
   }
 
+  /// As LibreOffice Draw and CorelDRAW write it; one that declares something is refused.
+  @Test func aDoctypeThatOnlyNames() {
+    let svg = PictureBytes.svg("<path d=\"M0 0h20\"/>")
+    let head = "<?xml version=\"1.0\"?>\n"
+    let named = "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://a/svg11.dtd\">\n"
+    folder.write("a.svg", svg.replacing(head, with: head + named))
+    folder.write("b.svg", svg.replacing(head, with: head + "<!DOCTYPE svg [ <!ENTITY a 'b'> ]>\n"))
+    #expect(folder.said("a.svg") == "")
+    #expect(
+      folder.fault("b.svg")
+        == "“b.svg” baris 2: <!DOCTYPE> yang memuat deklarasi [ … ] tidak boleh ada"
+    )
+  }
+
   @Test func wholeMessage() {
     folder.write("a.svg", PictureBytes.svg("<script/>"))
     #expect(
@@ -62,7 +76,9 @@ import Testing
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><desc>&b;</desc></svg>
       """
     folder.write("a.svg", bomb)
-    #expect(folder.fault("a.svg") == "“a.svg” baris 1: <!DOCTYPE> tidak boleh ada dalam gambar")
+    #expect(
+      folder.fault("a.svg")
+        == "“a.svg” baris 1: <!DOCTYPE> yang memuat deklarasi [ … ] tidak boleh ada")
   }
 
   @Test func otherFaults() {

@@ -38,6 +38,7 @@ extension Worker {
       record.summary
       ?? RecordCheck(
         set.record, .pressGood(set.record), [:], warnings: set.warnings)
+    check.warnings = set.warnings
     check.counts.append(JSON.Member("pages", .number(set.pages.count)))
     return check
   }

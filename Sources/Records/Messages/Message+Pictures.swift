@@ -33,6 +33,15 @@ extension Message {
       en: "this picture file was not found")
   }
 
+  static var recordOtherMarks: Message {
+    Message(
+      "records.other-marks",
+      id: "berkas yang tampak senama ada, tetapi tanda hurufnya disimpan dengan cara lain; "
+        + "ganti nama berkasnya, misalnya tanpa huruf bertanda",
+      en: "a file that looks the same is there, but its accents are stored otherwise; "
+        + "rename the file, for example without accents")
+  }
+
   static var pictureUnreadable: Message {
     Message(
       "records.picture-unreadable", id: "berkas gambar ini tidak dapat dibuka",

@@ -10,8 +10,9 @@ extension Message {
 
   static func svgDoctype(_ name: String, _ line: Int) -> Message {
     Message(
-      "records.svg-doctype", id: "“\(name)” baris \(line): <!DOCTYPE> tidak boleh ada dalam gambar",
-      en: "“\(name)” line \(line): a picture must not have a <!DOCTYPE>")
+      "records.svg-doctype",
+      id: "“\(name)” baris \(line): <!DOCTYPE> yang memuat deklarasi [ … ] tidak boleh ada",
+      en: "“\(name)” line \(line): a <!DOCTYPE> with declarations [ … ] is not allowed")
   }
 
   static var svgDoctypeHint: Message {

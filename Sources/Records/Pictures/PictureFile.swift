@@ -17,7 +17,7 @@ struct PictureFile {
     }
     name = path.split(separator: "/").last.map(String.init) ?? path
     do throws(FileFault) { bytes = try folder.read(path, limit: PictureFile.limit) } catch {
-      throw PictureRefusal(error)
+      throw PictureRefusal(error, hint: error.isMissing ? folder.meant(by: path) : nil)
     }
     guard !bytes.isEmpty else { throw PictureRefusal(.pictureEmpty) }
   }
@@ -41,9 +41,10 @@ struct PictureRefusal: Error {
 }
 
 extension PictureRefusal {
-  fileprivate init(_ fault: FileFault) {
+  /// - Parameter hint: for a file that is not there.
+  fileprivate init(_ fault: FileFault, hint: Message?) {
     switch fault {
-    case .system(ENOENT), .system(ENOTDIR): self.init(.pictureMissing)
+    case .system(ENOENT), .system(ENOTDIR): self.init(.pictureMissing, hint: hint)
     case .system: self.init(.pictureUnreadable)
     case .notRegular: self.init(.pictureNotAFile)
     case .tooLarge: self.init(.pictureTooLarge(PictureFile.limit))

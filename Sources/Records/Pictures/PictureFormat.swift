@@ -43,7 +43,10 @@ extension Image {
         hint: .pictureEndingHint(format.endings[0]))
     }
     let (width, height) = try Image.size(of: file, format)
-    self.init(name: file.name, format: format, width: width, height: height, bytes: file.bytes)
+    let turn = Turn(file.bytes, format)
+    self.init(
+      name: file.name, format: format, width: turn.isSideways ? height : width,
+      height: turn.isSideways ? width : height, bytes: file.bytes, turn: turn)
   }
 
   private static func size(

@@ -26,5 +26,12 @@ package struct PictureShelf {
     }
   }
 
-  package func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
+  func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
+
+  /// A picture of a signature or a stamp.
+  func scan(_ typed: Typed?) -> Image? {
+    var image = image(typed)
+    image?.isScan = true
+    return image
+  }
 }

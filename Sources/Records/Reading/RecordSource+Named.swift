@@ -37,7 +37,9 @@ extension RecordSource {
     of typed: Typed
   ) throws(Faults) -> (text: String, path: String) {
     guard let bytes = try? folder.read(typed.text, limit: RecordSource.textLimit) else {
-      throw Faults(.record, at: typed.place, .recordNoText(typed.text), hint: .recordNoTextHint)
+      let meant = (try? folder.place(of: typed.text)) == nil ? folder.meant(by: typed.text) : nil
+      throw Faults(
+        .record, at: typed.place, .recordNoText(typed.text), hint: meant ?? .recordNoTextHint)
     }
     return (try utf8Text(bytes, file: path(beside: typed.text)), path(beside: typed.text))
   }

@@ -46,8 +46,8 @@ extension RecordView {
       pangkat: text("pangkat"), mewakili: text("mewakili"), atasNama: text("atas_nama"),
       untukBeliau: text("untuk_beliau"),
       status: text("status").flatMap(StatusJabatan.init(rawValue:)))
-    person.tandaTangan = pictures?.image(typed("gambar_tanda_tangan"))
-    person.cap = pictures?.image(typed("cap"))
+    person.tandaTangan = pictures?.scan(typed("gambar_tanda_tangan"))
+    person.cap = pictures?.scan(typed("cap"))
     return person
   }
 

@@ -30,7 +30,9 @@ extension RecordSource {
         .record, at: Place(file: self.path(beside: path.text)),
         .sheetTooLarge(RecordSource.fileLimit))
     case .outside: Faults(.record, at: path.place, .rekapPathOutside(path.text))
-    case _ where fault.isMissing: Faults(.record, at: path.place, .rekapMissingFile(path.text))
+    case _ where fault.isMissing:
+      Faults(
+        .record, at: path.place, .rekapMissingFile(path.text), hint: folder.meant(by: path.text))
     case .system, .notRegular: Faults(.record, at: path.place, .rekapNoFile(path.text))
     }
   }

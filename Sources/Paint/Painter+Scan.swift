@@ -1,0 +1,24 @@
+public import Frames
+internal import PangoCairo
+
+/// A picture of ink on paper, looked at.
+public struct Scan: Hashable, Sendable {
+  /// How light its paper is, from 0 to 255; a transparent one is white.
+  public var paper: Int
+  /// Which part of the width and of the height the ink takes, in percent.
+  public var width: Int
+  public var height: Int
+}
+
+extension Painter {
+  /// Nil of vectors, and of what cannot be decoded.
+  public func scan(_ image: Image) -> Scan? {
+    guard case .raster(let surface)? = try? pictures.decoded(image), let ink = surface.ink else {
+      return nil
+    }
+    let (width, height) = (Int(ink.width * 100), Int(ink.height * 100))
+    let isSideways = image.turn.isSideways
+    return Scan(
+      paper: ink.paper, width: isSideways ? height : width, height: isSideways ? width : height)
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import Frames
+import Measures
+import TestSupport
+import Testing
+
+@testable import Paint
+
+/// Pictures as cameras and scanners leave them.
+@Suite struct TurnTests {
+  /// Red and green over blue and yellow.
+  private static let colors: [Character: Ink] = [
+    "R": Ink(red: 255, green: 0, blue: 0), "G": Ink(red: 0, green: 255, blue: 0),
+    "B": Ink(red: 0, green: 0, blue: 255), "Y": Ink(red: 255, green: 255, blue: 0),
+  ]
+
+  /// Four quarters of a page of so many points, row by row.
+  private func quarters(_ order: String, _ size: Size) -> Frame {
+    let isWide = size.width > size.height
+    let quarter = Size(width: .pt(isWide ? 20 : 10), height: .pt(isWide ? 10 : 20))
+    return order.enumerated().reduce(Frame(size: size)) { page, item in
+      page.adding(
+        .path(.rectangle(quarter, fill: Self.colors[item.element])),
+        at: Point(
+          x: item.offset % 2 == 0 ? .zero : quarter.width,
+          y: item.offset < 2 ? .zero : quarter.height))
+    }
+  }
+
+  private func page(_ image: Image, _ size: Size) -> Frame {
+    Frame(size: size).adding(.picture(Picture(image, size: size)))
+  }
+
+  /// The colours of the quarters on a page of a PDF, as poppler draws it.
+  private func quarters(ofPDF page: Frame) throws -> String {
+    let pdf = try Painter(book: Sheet.book.get()).pdf(
+      Document(pages: [page], metadata: Sheet.metadata))
+    let pixels = try Pixels(pdf: pdf)
+    return String(
+      [(1, 1), (3, 1), (1, 3), (3, 3)].map { x, y in
+        let seen = pixels[x * pixels.width / 4, y * pixels.height / 4]
+        return Self.colors.first { $0.value == seen }?.key ?? "?"
+      })
+  }
+
+  @Test(
+    arguments: zip(
+      Image.Turn.allCases, ["RGBY", "GRYB", "YBGR", "BYRG", "RBGY", "BRYG", "YGBR", "GYRB"]))
+  func turned(_ turn: Image.Turn, _ shown: String) throws {
+    let painter = try Painter(book: Sheet.book.get())
+    let stored = Size(width: .pt(40), height: .pt(20))
+    let size = turn.isSideways ? Size(width: .pt(20), height: .pt(40)) : stored
+    let image = Image(
+      name: "a.png", format: .png, width: 40, height: 20,
+      bytes: try painter.png(quarters("RGBY", stored), dpi: 72), turn: turn)
+    #expect(
+      try painter.png(page(image, size), dpi: 72)
+        == painter.png(quarters(shown, size), dpi: 72))
+    #expect(try quarters(ofPDF: page(image, size)) == shown)
+  }
+
+  private func bytes(_ image: Image, on page: Frame? = nil) throws -> [UInt8] {
+    let size = Size(width: .pt(40), height: .pt(20))
+    let page = (page ?? Frame(size: size)).adding(.picture(Picture(image, size: size)))
+    return try Painter(book: Sheet.book.get()).pdf(
+      Document(pages: [page], metadata: Sheet.metadata))
+  }
+
+  /// Where it was taken is nobody's business.
+  @Test func whatIsNoPictureIsLeftOut() throws {
+    var image = Pictures.jpeg
+    let bare = try bytes(image)
+    let place = Array("Exif\0\0GPS".utf8)
+    image.bytes.insert(
+      contentsOf: [0xff, 0xe1, 0, UInt8(2 + place.count)] + place + [0xff, 0xfe, 0, 4, 0x41, 0x42],
+      at: 2)
+    image.bytes += Array("behind the end".utf8)
+    #expect(try bytes(image) == bare)
+    image.turn = .quarter
+    let turned = try bytes(image)
+    #expect(turned.contains(Pictures.jpeg.bytes) && turned != bare)
+  }
+
+  /// The white of an opaque scan covers nothing; what lets light through is laid over.
+  @Test func paperHidesNothing() throws {
+    let painter = try Painter(book: Sheet.book.get())
+    let size = Size(width: .pt(40), height: .pt(20))
+    let white = Frame(size: size)
+    var image = Image(
+      name: "a.png", format: .png, width: 40, height: 20, bytes: try painter.png(white, dpi: 72))
+    let below = quarters("RGBY", size)
+    func over(_ image: Image) -> Frame { below.adding(.picture(Picture(image, size: size))) }
+    #expect(try painter.png(over(image), dpi: 72) == painter.png(white, dpi: 72))
+    image.isScan = true
+    #expect(try painter.png(over(image), dpi: 72) == painter.png(below, dpi: 72))
+    #expect(try quarters(ofPDF: over(image)) == "RGBY")
+    let pdf = try bytes(image)
+    #expect(try pdf == bytes(image) && pdf.contains(Array("/BM /Multiply".utf8)))
+    var clear = Pictures.png
+    clear.isScan = true
+    #expect(try !bytes(clear).contains(Array("/BM /Multiply".utf8)))
+  }
+
+  @Test func whatIsDrawnOnAScan() throws {
+    let painter = try Painter(book: Sheet.book.get())
+    let size = Size(width: .pt(400), height: .pt(200))
+    let paper = Ink(red: 240, green: 240, blue: 240)
+    let page = Frame(size: size).adding(.path(.rectangle(size, fill: paper)))
+      .adding(
+        .path(.rectangle(Size(width: .pt(100), height: .pt(20)), fill: .black)),
+        at: Point(x: .pt(30), y: .pt(90))
+      )
+      .adding(.path(.rectangle(Size(width: .pt(1), height: .pt(1)), fill: .black)))
+    var image = Image(
+      name: "a.png", format: .png, width: 400, height: 200, bytes: try painter.png(page, dpi: 72))
+    #expect(painter.scan(image) == Scan(paper: 240, width: 24, height: 10))
+    image.turn = .threeQuarters
+    #expect(painter.scan(image) == Scan(paper: 240, width: 10, height: 24))
+    #expect(painter.scan(Pictures.svg) == nil)
+    image.bytes = []
+    #expect(painter.scan(image) == nil)
+  }
+}
+
+/// Pixels of a page, at one a point.
+private struct Pixels {
+  let width: Int
+  let height: Int
+  private let bytes: [UInt8]
+
+  init(pdf: [UInt8]) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(pdf, to: "a.pdf")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["pdftoppm", "-r", "72", "-singlefile", file, "\(folder.path)/a"]
+    try process.run()
+    process.waitUntilExit()
+    let ppm = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/a.ppm")))
+    // P6, width, height, 255.
+    let head = ppm.prefix(20).split(separator: 10, maxSplits: 3)
+    let sides = String(decoding: head[1], as: UTF8.self).split(separator: " ").compactMap {
+      Int($0)
+    }
+    (width, height) = (sides[0], sides[1])
+    bytes = ppm.suffix(width * height * 3)
+  }
+
+  subscript(x: Int, y: Int) -> Ink {
+    let at = (y * width + x) * 3
+    return Ink(red: bytes[at], green: bytes[at + 1], blue: bytes[at + 2])
+  }
+}
