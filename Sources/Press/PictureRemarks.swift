@@ -1,4 +1,3 @@
-internal import Composition
 internal import Diagnostics
 internal import Frames
 internal import Measures

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Files
-package import Frames
+internal import Frames
 
 /// The pictures of one record, each file read once.
 package struct PictureShelf {
