@@ -1,13 +1,14 @@
 public import ArgumentParser
 internal import Diagnostics
 public import Evaluation
+internal import JSON
 internal import Press
 
 /// Sheets of answers: a new one to fill in, the scores of filled ones.
 struct LKECommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lke", abstract: .said(.helpLKE()), discussion: .said(.helpLKEExamples()),
-    subcommands: [New.self, Nilai.self])
+    subcommands: [New.self, Nilai.self, Import.self])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,11 +50,7 @@ struct LKECommand: ParsableCommand {
       completion: .file(extensions: ["xlsx", "csv", "yaml", "yml", "json"]))
     var records: [String]
 
-    @Option(help: .said(.helpKolom(), value: .helpKolomValue()))
-    var kolom: Kolom?
-
-    @Option(help: .said(.helpTarget(), value: .helpTargetValue()))
-    var target: Target?
+    @OptionGroup var asked: AskedOptions
 
     @OptionGroup var talk: TalkOptions
 
@@ -62,7 +59,9 @@ struct LKECommand: ParsableCommand {
       var tally = Tally(console)
       for (index, record) in records.enumerated() where !tally.isOver {
         tally.attempt { () throws(Faults) in
-          let report = try NilaiReport(record, kolom: kolom, target: target)
+          let report = try NilaiReport(
+            record, satker: asked.satker, tahun: asked.tahun, kolom: asked.kolom,
+            target: asked.target)
           if !console.isJSON { console.report(report.warnings) }
           let gap = index > 0 && !console.isJSON && !console.isQuiet ? "\n" : ""
           try console.result(
@@ -70,6 +69,55 @@ struct LKECommand: ParsableCommand {
         }
       }
       try tally.end()
+    }
+  }
+}
+
+/// What is said of a sheet that does not say it itself.
+struct AskedOptions: ParsableArguments {
+  @Option(help: .said(.helpSatker(), value: .helpKodeValue()))
+  var satker: String?
+
+  @Option(help: .said(.helpTahun(), value: .helpNumber()))
+  var tahun: Int?
+
+  @Option(help: .said(.helpKolom(), value: .helpKolomValue()))
+  var kolom: Kolom?
+
+  @Option(help: .said(.helpTarget(), value: .helpTargetValue()))
+  var target: Target?
+}
+
+extension LKECommand {
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: .said(.helpLKEImport()),
+      discussion: .said(.helpLKEImportExamples()))
+
+    @Argument(
+      help: .said(.helpLKEImported(), value: .helpRecordValue()),
+      completion: .file(extensions: ["xlsx", "csv", "yaml", "yml", "json"]))
+    var record: String
+
+    @Option(
+      name: .shortAndLong, help: .said(.helpLKEImportOutput(), value: .helpPath()),
+      completion: .file(extensions: ["xlsx", "csv", "yaml", "yml", "json"]))
+    var output: String
+
+    @OptionGroup var asked: AskedOptions
+
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+      let console = talk.console
+      let imported = try ImportedLKE(
+        record, satker: asked.satker, tahun: asked.tahun, target: asked.target,
+        kolom: asked.kolom)
+      console.report(imported.warnings)
+      let (file, dropped) = try imported.file(at: output)
+      if let dropped { console.report([Diagnostic(.warning, at: Place(file: output), dropped)]) }
+      try deliver([file], replacing: false)
+      try console.result(output, ["output": .text(output)])
     }
   }
 }

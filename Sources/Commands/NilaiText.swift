@@ -176,10 +176,12 @@ extension NilaiReport {
     let open = score.belumDijawab
     guard !open.isEmpty else { return [] }
     let title = [Message.nilaiOpen(open.count).text(in: language)]
+    let official = score.lembarResmi.map { TextTable.wrapped($0.text(in: language)) } ?? []
     guard open.count > 12 else {
       return title + open.flatMap { TextTable.wrapped($0.message.text(in: language), indent: 2) }
+        + official
     }
     let codes = Message.nilaiOpenCodes(open.prefix(10).map(\.code), more: open.count - 10)
-    return title + TextTable.wrapped(codes.text(in: language), indent: 2)
+    return title + TextTable.wrapped(codes.text(in: language), indent: 2) + official
   }
 }

@@ -145,7 +145,9 @@ import Testing
     switch cells[0] {
     case "B.I.a": return "3,50"
     case "B.II.a": return "3,20"
-    case "A.II.5.ii.a:pengaduan_selesai", "A.II.5.ii.a:pengaduan_diproses": return "0"
+    case "A.II.5.ii.a:pengaduan_selesai", "A.II.5.ii.a:pengaduan_diproses",
+      "A.II.5.ii.a:pengaduan_harus_ditindaklanjuti":
+      return "0"
     default: break
     }
     switch cells[6] {

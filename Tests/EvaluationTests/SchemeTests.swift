@@ -90,7 +90,7 @@ import Testing
       formulas[2] == "A.II.3.iii.a: (pelanggaran_tahun_lalu - pelanggaran_tahun_ini)"
         + " / pelanggaran_tahun_lalu")
     #expect(
-      formulas[4] == "A.II.5.ii.a: pengaduan_selesai / (pengaduan_selesai + pengaduan_diproses)")
+      formulas[4] == "A.II.5.ii.a: pengaduan_selesai / pengaduan_harus_ditindaklanjuti")
   }
 
   /// Section 1.8: what is not confirmed is marked, and no question is made up.

@@ -50,7 +50,9 @@ enum SampleWorkbook {
     "A.II.1.i.b": ["perubahan_terintegrasi": 8, "perubahan_dibuat": 9],
     "A.II.3.iii.a": ["pelanggaran_tahun_lalu": 4, "pelanggaran_tahun_ini": 1],
     "A.II.4.i.a": ["sasaran_tercapai": 11, "jumlah_sasaran": 12],
-    "A.II.5.ii.a": ["pengaduan_selesai": 5, "pengaduan_diproses": 1],
+    "A.II.5.ii.a": [
+      "pengaduan_selesai": 5, "pengaduan_harus_ditindaklanjuti": 6, "pengaduan_diproses": 1,
+    ],
     "A.II.5.iii.a": ["lhkpn_sudah": 6, "wajib_kepala_satker": 1, "wajib_lain": 5, "lainnya": 0],
     "A.II.5.iii.b": [
       "lhkasn_sudah": 24, "wajib_administrator": 1, "wajib_pengawas": 4,

@@ -131,4 +131,46 @@ extension Message {
       "help.lke-files", id: "Lembar evaluasi (XLSX, ODS, CSV, YAML, atau JSON).",
       en: "Evaluation sheets (XLSX, ODS, CSV, YAML or JSON).")
   }
+
+  static func helpLKEImport() -> Message {
+    Message(
+      "help.lke-import", id: "Menulis jawaban dari satu formulir ke formulir lain.",
+      en: "Writes the answers of one form as another.")
+  }
+
+  static func helpLKEImportExamples() -> Message {
+    Message(
+      "help.lke-import-examples",
+      id: """
+        Membaca LKE Piagam, buku kerja Kementerian PANRB (lembar “LKE ZI” dan “Jawaban”),
+        JSON dan CSV menurut soal_id. Akhiran hasilnya menentukan bentuknya: .xlsx, .csv,
+        dan .yaml untuk LKE Piagam, .json untuk JSON kementerian, .soal.csv untuk CSV
+        menurut soal_id. Yang tidak dapat ditempatkan disebutkan.
+
+        Contoh:
+          piagam lke import lke-zi.xlsx --satker 61.01 --tahun 2022 -o lke.xlsx
+          piagam lke import lke.xlsx -o lke.json
+        """,
+      en: """
+        Reads an LKE of Piagam, the ministry's workbooks (sheets “LKE ZI” and “Jawaban”),
+        JSON and CSV by soal_id. The ending of the result says what it is: .xlsx, .csv and
+        .yaml for an LKE of Piagam, .json for the ministry's JSON, .soal.csv for CSV by
+        soal_id. What cannot be placed is told.
+
+        Examples:
+          piagam lke import lke-zi.xlsx --satker 61.01 --tahun 2022 -o lke.xlsx
+          piagam lke import lke.xlsx -o lke.json
+        """)
+  }
+
+  static func helpLKEImported() -> Message {
+    Message(
+      "help.lke-imported", id: "Berkas jawaban yang dibaca.", en: "The file of answers to read.")
+  }
+
+  static func helpLKEImportOutput() -> Message {
+    Message(
+      "help.lke-import-output", id: "Berkas hasil: .xlsx, .csv, .yaml, .json, atau .soal.csv.",
+      en: "The file to write: .xlsx, .csv, .yaml, .json or .soal.csv.")
+  }
 }

@@ -35,6 +35,15 @@ struct JawabanReader {
     guard let answer = jawaban(text, butir) else {
       return fault(cell, .jawabanUnreadable(text, butir.code), hint(butir))
     }
+    if case .pilihan(let read) = answer, case .pilihan(_, let choices) = butir.kind {
+      let typed = TypedChoice(text, choices.map(\.jawaban))
+      if typed.isSeveral {
+        return fault(
+          cell, .jawabanSeveral(text, butir.code),
+          .jawabanKnown(choices.map(\.jawaban).joined(separator: ", ")))
+      }
+      if typed.hasMore { findings.warn(at: cell.place, .jawabanReadAs(text, read)) }
+    }
     if let wrong = butir.fault(of: answer) { return fault(cell, wrong.message, wrong.hint) }
     answers[cell.kolom, default: [:]][butir.code] = answer
   }
@@ -42,10 +51,17 @@ struct JawabanReader {
   /// Faults of counts taken together.
   func checkCounts() {
     for entry in counted {
-      guard let answer = answers[entry.kolom]?[entry.butir.code],
-        let wrong = entry.butir.fault(of: answer)
-      else { continue }
-      findings.error(at: entry.place, wrong.message, hint: wrong.hint)
+      guard let answer = answers[entry.kolom]?[entry.butir.code] else { continue }
+      if let wrong = entry.butir.fault(of: answer) {
+        findings.error(at: entry.place, wrong.message, hint: wrong.hint)
+      } else if case (.rasio(let formula), .cacah(let counts)) = (entry.butir.kind, answer) {
+        for (name, value) in formula.replaced(in: counts) {
+          findings.warn(
+            at: entry.place,
+            .cacahReplaced(name, entry.butir.code, by: formula.pengganti(name), value: value),
+            hint: .cacahReplacedHint(name))
+        }
+      }
     }
   }
 }
@@ -61,7 +77,7 @@ extension JawabanReader {
     guard case .rasio(let formula) = butir.kind else {
       return fault(cell, .jawabanWrongKind(butir.code), nil)
     }
-    guard let number = Int(text) else {
+    guard let number = whole(text, cell) else {
       return fault(cell, .cacahUnreadable(text, name, butir.code), .cacahWhole)
     }
     guard formula.cacah.contains(name), number >= 0 else {
@@ -83,14 +99,24 @@ extension JawabanReader {
   private func jawaban(_ text: String, _ butir: Butir) -> Jawaban? {
     switch butir.kind {
     case .pilihan(_, let choices):
-      let found = choices.first { $0.jawaban.lowercased() == text.lowercased() }
-      return .pilihan(found?.jawaban ?? text)
+      return .pilihan(TypedChoice(text, choices.map(\.jawaban)).answer)
     case .rasio:
       guard text.hasSuffix("%") else { return Rational(text).map { .rasio($0) } }
       return Rational(String(text.dropLast()).trimmed).map { .rasio($0 / 100) }
     case .indeks: return Rational(text).map { .indeks($0) }
     case .nilai: return Rational(text).map { .nilai($0) }
     }
+  }
+
+  /// A count, with a word behind it: "20 orang".
+  private func whole(_ text: String, _ cell: RawAnswer) -> Int? {
+    if let number = Int(text) { return number }
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let number = Int(parts[0]),
+      parts[1].allSatisfy({ $0.isLetter || $0 == " " })
+    else { return nil }
+    findings.warn(at: cell.place, .jawabanReadAs(text, "\(number)"))
+    return number
   }
 
   private func hint(_ butir: Butir) -> Message? {

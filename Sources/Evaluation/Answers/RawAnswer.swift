@@ -25,16 +25,18 @@ public struct RawAnswer: Hashable, Sendable {
 extension AnswerSheet {
   /// Reads answers against a scheme; an empty text is no answer.
   ///
+  /// - Parameter warnings: of what was read, though it is not quite what was asked for.
   /// - Throws: every fault with the place of its cell: unknown codes, answers
   ///   that the question does not have, indexes beyond the scale, answers given twice.
   public static func read(
     _ cells: [RawAnswer], _ scheme: Scheme, penyebutNol: ZeroDenominator = .kosong,
-    sudahWBK: Bool = false
+    sudahWBK: Bool = false, _ warnings: Findings = Findings()
   ) throws(Faults) -> AnswerSheet {
     var reader = JawabanReader(scheme)
     for cell in cells { reader.read(cell) }
     reader.checkCounts()
     try reader.findings.check()
+    warnings.add(reader.findings.diagnostics)
     return AnswerSheet(
       jawaban: reader.answers, penyebutNol: penyebutNol, sudahWBK: sudahWBK)
   }

@@ -28,6 +28,26 @@ extension Message {
       en: "a formula may only follow one question or indicator of the type rasio")
   }
 
+  static func skemaCountAlone(_ keyword: String) -> Message {
+    Message(
+      "evaluation.count-alone", id: "“\(keyword)” hanya boleh mengikuti baris “rumus”",
+      en: "“\(keyword)” may only follow a line “rumus”")
+  }
+
+  static var skemaSoalAlone: Message {
+    Message(
+      "evaluation.soal-alone",
+      id: "“soal_id” ditulis satu kali, di bawah soal atau indikator dan rumusnya",
+      en: "“soal_id” is written once, below a question or an indicator and its formula")
+  }
+
+  static func skemaNoSoal(_ code: String) -> Message {
+    Message(
+      "evaluation.no-soal",
+      id: "soal_id “\(code)” tidak lengkap: satu untuk setiap jawaban, satu untuk setiap cacah",
+      en: "the soal_id of “\(code)” are not complete: one for each answer, one for each count")
+  }
+
   static func skemaFormula(_ text: String) -> Message {
     Message(
       "evaluation.formula", id: "rumus “\(text)” tidak dapat dibaca",

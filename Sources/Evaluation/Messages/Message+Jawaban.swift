@@ -63,6 +63,35 @@ extension Message {
       en: "write a number from 0 to \(most.text()), such as \(example)")
   }
 
+  static func jawabanSeveral(_ text: String, _ code: String) -> Message {
+    Message(
+      "evaluation.several",
+      id: "“\(text)” memuat lebih dari satu jawaban untuk \(code); pilih satu",
+      en: "“\(text)” is more than one answer to \(code); choose one")
+  }
+
+  static func jawabanReadAs(_ text: String, _ read: String) -> Message {
+    Message(
+      "evaluation.read-as", id: "“\(text)” dibaca “\(read)”; selebihnya tidak dibaca",
+      en: "“\(text)” is read as “\(read)”; the rest is not read")
+  }
+
+  static func cacahReplaced(
+    _ name: String, _ code: String, by terms: String, value: Int
+  ) -> Message {
+    Message(
+      "evaluation.count-replaced",
+      id: "\(code): “\(name)” tidak diisi; dihitung \(terms) = \(value), cara lembar lama",
+      en: "\(code): “\(name)” is not given; \(terms) = \(value) stands for it, as in older sheets")
+  }
+
+  static func cacahReplacedHint(_ name: String) -> Message {
+    Message(
+      "evaluation.count-replaced-hint",
+      id: "isi “\(name)”: formulir kementerian membagi dengan jumlah yang harus ditindaklanjuti",
+      en: "fill in “\(name)”: the ministry's form divides by those that must be dealt with")
+  }
+
   static func jawabanTwice(_ code: String, _ column: String) -> Message {
     Message(
       "evaluation.answer-twice", id: "\(code) dijawab dua kali dalam kolom \(column)",

@@ -42,6 +42,32 @@ extension Message {
       en: "\(code): the denominator is zero and the numerator negative; counts as 0%")
   }
 
+  /// - Parameter pengungkit: nil where the sheet divides by zero.
+  static func lembarResmi(_ pengungkit: String?) -> Message {
+    guard let pengungkit else {
+      return Message(
+        "evaluation.official-none",
+        id: "Bukan hasil penilaian: lembar kementerian menunjukkan #DIV/0! pada pengungkit, karena "
+          + "ada sub-komponen yang seluruhnya kosong.",
+        en: "Not a result: the ministry's sheet shows #DIV/0! as pengungkit, since a sub-component "
+          + "has no answer at all.")
+    }
+    return Message(
+      "evaluation.official",
+      id: "Bukan hasil penilaian: lembar kementerian, yang tidak menghitung butir kosong, "
+        + "menunjukkan pengungkit \(pengungkit).",
+      en: "Not a result: the ministry's sheet, which leaves out what is not answered, shows "
+        + "\(pengungkit) as pengungkit.")
+  }
+
+  static func catatanZeroRule(_ code: String) -> Message {
+    Message(
+      "evaluation.zero-rule",
+      id: "\(code): penyebut dan pembilangnya nol; dinilai penuh menurut lembar kementerian",
+      en: "\(code): numerator and denominator are zero; scored in full as the ministry's sheet does"
+    )
+  }
+
   static func catatanZeroFull(_ code: String) -> Message {
     Message(
       "evaluation.zero-full",

@@ -9,6 +9,9 @@ public struct Butir: Hashable, Sendable {
   public var kind: Kind
   /// Official wording of the answers, by answer ("A", "Ya"), when an office has laid it over.
   public var uraianJawaban: [String: String] = [:]
+  /// What the ministry's form asks of it, in the order of its sheet; none where that is
+  /// not known.
+  public var soal: [Soal] = []
 
   public init(code: String, label: String, kind: Kind) {
     self.code = code
@@ -26,6 +29,19 @@ public struct Butir: Hashable, Sendable {
     case indeks(skala: Rational)
     /// The points themselves, 0 to `bobot`, where the questions are unknown.
     case nilai(bobot: Rational)
+  }
+}
+
+/// A question of the ministry's form of 2026: an answer, or one of the counts of a percentage.
+public struct Soal: Hashable, Sendable {
+  /// Its number there, `soal_id`.
+  public var id: Int
+  /// The count's name in the formula; nil for the answer itself.
+  public var cacah: String?
+
+  public init(id: Int, cacah: String? = nil) {
+    self.id = id
+    self.cacah = cacah
   }
 }
 

@@ -3,6 +3,12 @@
 public struct Formula: Hashable, Sendable {
   public var numerator: [Term]
   public var denominator: [Term]
+  /// Counts that are asked for besides, and score nothing.
+  public var lain: [String] = []
+  /// What stands for a count that is not given, by its name.
+  public var pengganti: [String: [Term]] = [:]
+  /// Whether nothing over nothing is a full score, whatever a record says.
+  public var isNolPenuh = false
 
   /// A count that is added or taken away.
   public struct Term: Hashable, Sendable {
@@ -32,9 +38,10 @@ extension Formula {
     self.init(numerator: above, denominator: below)
   }
 
-  /// The names of the counts in the order of the formula, each once.
+  /// The names of the counts in the order of the formula, each once; behind them those
+  /// that score nothing.
   public var cacah: [String] {
-    (numerator + denominator).map(\.nama).reduce(into: []) { names, name in
+    ((numerator + denominator).map(\.nama) + lain).reduce(into: []) { names, name in
       if !names.contains(name) { names.append(name) }
     }
   }
@@ -44,10 +51,36 @@ extension Formula {
 
   /// Numerator and denominator; nil when a count is missing or above `highestCount`.
   func parts(of counts: [String: Int]) -> (numerator: Int, denominator: Int)? {
+    let counts = filled(counts)
     guard let above = Formula.total(numerator, counts),
       let below = Formula.total(denominator, counts)
     else { return nil }
     return (above, below)
+  }
+}
+
+extension Formula {
+  /// With what stands for counts that are not given.
+  public func filled(_ counts: [String: Int]) -> [String: Int] {
+    counts.merging(replaced(in: counts).map { ($0.name, $0.value) }) { given, _ in given }
+  }
+
+  /// The counts that something stands for, by name.
+  func replaced(in counts: [String: Int]) -> [(name: String, value: Int)] {
+    pengganti.keys.sorted().filter { counts[$0] == nil }.compactMap { name in
+      Formula.total(pengganti[name] ?? [], counts).map { (name, $0) }
+    }
+  }
+
+  /// The counts without which there is no score.
+  func missing(in counts: [String: Int]) -> [String] {
+    let known = filled(counts)
+    return cacah.filter { known[$0] == nil && !lain.contains($0) }
+  }
+
+  /// "pengaduan_selesai + pengaduan_diproses"; empty when nothing stands for the count.
+  func pengganti(_ name: String) -> String {
+    (pengganti[name] ?? []).map(\.nama).joined(separator: " + ")
   }
 }
 
@@ -58,7 +91,7 @@ extension Formula: CustomStringConvertible {
 }
 
 extension Formula {
-  private static func side(_ text: String) -> [Term]? {
+  static func side(_ text: String) -> [Term]? {
     var words = text.replacingMarks().split(separator: " ").map(String.init)
     if words.count > 1 {
       guard words.first == "(", words.last == ")" else { return nil }
@@ -74,7 +107,7 @@ extension Formula {
     return terms
   }
 
-  private static func isName(_ word: String) -> Bool {
+  static func isName(_ word: String) -> Bool {
     word.first?.isLetter == true && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 

@@ -25,7 +25,7 @@ extension Scheme {
   }
 
   /// How they are called; read once, since every scheme's file is held against them.
-  static let bundledTitles: [(id: String, nama: String)] = bundledNames.compactMap {
+  package static let bundledTitles: [(id: String, nama: String)] = bundledNames.compactMap {
     (try? bundled($0)).flatMap(\.self).map { ($0.id, $0.nama) }
   }
 

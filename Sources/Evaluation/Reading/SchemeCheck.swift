@@ -14,6 +14,7 @@ struct SchemeCheck {
     checkPengungkit()
     checkHasil()
     checkFormulas()
+    checkSoal()
     checkCounts()
     checkSyarat()
   }
@@ -109,6 +110,20 @@ extension SchemeCheck {
   private func checkFormulas() {
     for entry in butir where entry.formula == nil {
       if case .rasio = draft.types[entry.type] { fault(entry.place, .skemaNoFormula(entry.code)) }
+    }
+  }
+
+  /// All of what is answered has a number in the ministry's form, or nothing has.
+  private func checkSoal() {
+    guard butir.contains(where: { !$0.soal.isEmpty }) else { return }
+    for entry in butir {
+      let wanted = entry.formula.map { Set($0.cacah) } ?? []
+      let names = entry.soal.compactMap(\.cacah)
+      let isWhole =
+        wanted.isEmpty
+        ? entry.soal.map(\.cacah) == [nil]
+        : names.count == entry.soal.count && names.count == wanted.count && Set(names) == wanted
+      if !isWhole { fault(entry.place, .skemaNoSoal(entry.code)) }
     }
   }
 

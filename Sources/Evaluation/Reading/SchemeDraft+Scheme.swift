@@ -74,7 +74,9 @@ extension SchemeDraft {
   }
 
   private func butir(_ entry: ButirEntry) -> Butir {
-    Butir(code: entry.code, label: entry.label, kind: kind(entry))
+    var butir = Butir(code: entry.code, label: entry.label, kind: kind(entry))
+    butir.soal = entry.soal
+    return butir
   }
 
   private func kind(_ entry: ButirEntry) -> Butir.Kind {

@@ -27,6 +27,7 @@ struct SchemeDraft {
     var type: String
     var place: Place
     var formula: Formula?
+    var soal: [Soal] = []
   }
 
   struct SubEntry {

@@ -20,6 +20,7 @@ struct SchemeReader {
   var draft = SchemeDraft()
   let findings = Findings(.found)
   var codes: Set<String> = []
+  var soalIDs: Set<Int> = []
   /// How many lines there were so far, by keyword.
   private var lines: [String: Int] = [:]
   /// Whether `rumus` may follow, and what it belongs to.
@@ -31,7 +32,7 @@ struct SchemeReader {
 
   mutating func read(_ line: SchemeLine) {
     guard fits(line) else { return }
-    if !["sebutan", "rumus"].contains(line.keyword) { lastNamed = nil }
+    if !["sebutan", "rumus", "cacah", "nol", "soal_id"].contains(line.keyword) { lastNamed = nil }
     switch line.keyword {
     case "skema", "nama", "tentang": text(line)
     case "catatan": draft.catatan.append(line.rest(from: 1))
@@ -43,6 +44,9 @@ struct SchemeReader {
     case "sub": sub(line)
     case "soal": soal(line)
     case "rumus": formula(line)
+    case "cacah": cacah(line)
+    case "nol": nol(line)
+    case "soal_id": soalID(line)
     case "kelompok": kelompok(line)
     case "indikator": indikator(line)
     case "sebutan": sebutan(line)
@@ -53,7 +57,7 @@ struct SchemeReader {
 
   static let keywords = [
     "skema", "nama", "tentang", "catatan", "jawaban", "jumlah", "bagian", "aspek", "area", "sub",
-    "soal", "rumus", "kelompok", "indikator", "sebutan", "syarat",
+    "soal", "rumus", "cacah", "nol", "soal_id", "kelompok", "indikator", "sebutan", "syarat",
   ]
 
   mutating func finish() throws(Faults) -> Scheme {

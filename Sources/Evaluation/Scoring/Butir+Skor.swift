@@ -27,10 +27,13 @@ extension Butir {
   private func share(_ counts: [String: Int], _ formula: Formula, _ policy: ZeroDenominator) -> Skor
   {
     guard let (above, below) = formula.parts(of: counts) else {
-      let missing = formula.cacah.filter { counts[$0] == nil }
-      return .belum(.belumCacah(code, missing.joined(separator: ", ")))
+      let missing = formula.missing(in: counts).joined(separator: ", ")
+      return .belum(.belumCacah(code, missing))
     }
-    guard below != 0 else { return overZero(above, policy) }
+    guard below != 0 else {
+      return formula.isNolPenuh && above == 0
+        ? .skor(1, .catatanZeroRule(code)) : overZero(above, policy)
+    }
     let share = Rational(above, over: below)
     if share > 1 { return .skor(1, .catatanCapped(code, share.percent())) }
     if share.isNegative { return .skor(0, .catatanFloored(code, share.percent())) }

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Measures
 
 // Sums. Percentages are value ÷ weight of the unrounded value.
@@ -33,6 +34,27 @@ extension Score {
 
   /// Nilai Evaluasi ZI, of 100.
   public var total: Rational? { whole([pengungkit, hasil]) }
+
+  /// Points of part A as the ministry's sheet shows them: what is not answered is left out
+  /// of the mean. Nil where a sub-component has no answer at all: the sheet divides by zero.
+  ///
+  /// - Parameter hidden: a question that is left out as if it were not answered.
+  public func pengungkitResmi(without hidden: String? = nil) -> Rational? {
+    whole(
+      scheme.pengungkit.subs.map { sub in
+        let scores = sub.butir.filter { $0.code != hidden }.compactMap { skor[$0.code] }
+        return scores.isEmpty ? nil : scores.sum() / Rational(scores.count) * sub.bobot.value
+      })
+  }
+
+  /// What the ministry's sheet makes of answers that are not complete; nil where it says
+  /// what we say.
+  public var lembarResmi: Message? {
+    guard !isComplete, !skor.isEmpty, scheme.butir.contains(where: { !$0.soal.isEmpty }) else {
+      return nil
+    }
+    return .lembarResmi(pengungkitResmi()?.text())
+  }
 
   /// A sum that is not known while a part is not.
   private func whole(_ parts: [Rational?]) -> Rational? {

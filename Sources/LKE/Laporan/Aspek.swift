@@ -103,7 +103,12 @@ private struct ButirLaporan {
   private var cacah: [Cacah] {
     guard case .rasio(let formula) = butir.kind, case .cacah(let counts)? = report.answer(butir)
     else { return [] }
-    return formula.cacah.map { Cacah(nama: Formula.uraian($0), jumlah: counts[$0]) }
+    // Nothing is printed of a count that something else stands for, or that scores nothing.
+    let known = formula.filled(counts)
+    return formula.cacah.filter {
+      counts[$0] != nil || known[$0] == nil && !formula.lain.contains($0)
+    }
+    .map { Cacah(nama: Formula.uraian($0), jumlah: counts[$0]) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Bahasa
+internal import Diagnostics
 internal import Evaluation
 package import Fields
 internal import Measures
@@ -114,7 +115,12 @@ extension Laporan {
     .list(
       "belum", of: Score.Remark.fields, id: "butir yang belum dijawab",
       en: "the questions without an answer"
-    ) { $0.score.belumDijawab })
+    ) { $0.score.belumDijawab },
+    .prose(
+      "lembar_resmi",
+      id: "apa yang ditunjukkan lembar kementerian selama masih ada yang kosong",
+      en: "what the ministry's sheet shows while there are questions without an answer"
+    ) { $0.score.lembarResmi?.indonesian })
 }
 
 extension Score.Remark {

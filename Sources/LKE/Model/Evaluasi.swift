@@ -10,6 +10,8 @@ public struct Evaluasi: Hashable, Sendable {
   public var answers: AnswerSheet
   /// Evidence or remarks, by code of the `Butir`.
   public var bukti: [String: String]
+  /// Remarks by column, where the file keeps them apart from evidence.
+  public var catatan: [Kolom: [String: String]]
   public var target: Target
   /// The columns with answers, scored; in the order Mandiri, TPI, TPN. The score of
   /// Mandiri, without any answer, when there is none.
@@ -26,12 +28,14 @@ public struct Evaluasi: Hashable, Sendable {
   /// - Throws: what `Score.init` throws.
   public init(
     head: RecordHead, scheme: Scheme, answers: AnswerSheet, bukti: [String: String] = [:],
-    target: Target = .wbk, kolom: Kolom? = nil, warnings: [Diagnostic] = []
+    catatan: [Kolom: [String: String]] = [:], target: Target = .wbk, kolom: Kolom? = nil,
+    warnings: [Diagnostic] = []
   ) throws(Faults) {
     self.head = head
     self.scheme = scheme
     self.answers = answers
     self.bukti = bukti
+    self.catatan = catatan
     self.target = target
     self.warnings = warnings
     scores = try answers.scores(scheme)

@@ -66,8 +66,10 @@ extension EvaluasiPlaces {
       return entries.first { codes.code($0.key) == code }
         .map { head.place(of: $0.value, part: part) }
     }
-    let cells = table.rows.filter { codes.meaning($0.code)?.butir == code }.compactMap(\.bukti)
-    let meant = cells.first { cell in part.map("\(cell.value)".contains) ?? false }
+    let cells = table.rows.filter { codes.meaning($0.code)?.butir == code }.flatMap(\.bukti)
+    let meant = cells.first { remark in
+      part.map { (try? remark.text.get())?.contains($0) ?? false } ?? false
+    }
     return (meant ?? cells.first)?.place
   }
 }

@@ -11,12 +11,43 @@ struct AnswerTable {
   var rows: [Row] = []
   /// What the sheet itself gives as the total, by column.
   var totals: [(kolom: Kolom, value: Rational, place: Place)] = []
+  /// What a sheet of the ministry shows.
+  var official: [Official] = []
+
+  struct Official {
+    var of: MinistryRow.Total
+    var value: Rational
+    var place: Place
+  }
 
   struct Row {
     var code: String
     var place: Place
     var answers: [Answer] = []
-    var bukti: Sheet.Cell?
+    var bukti: [Remark] = []
+    /// The ministry's forms keep remarks apart from evidence.
+    var catatan: [Kolom: Remark] = [:]
+  }
+
+  /// Words beside an answer.
+  struct Remark {
+    var place: Place
+    var text: Result<String, CellFault>
+    /// What is to be told of the cell, though it can be read.
+    var said: Diagnostic?
+
+    init(_ cell: Sheet.Cell) {
+      place = cell.place
+      said = cell.remark
+      text = Result { () throws(CellFault) in try cell.words() }
+    }
+
+    /// Nil for what is no text.
+    init?(_ node: TreeNode) {
+      guard let words = node.text else { return nil }
+      place = node.place
+      text = .success(words)
+    }
   }
 
   struct Answer {
@@ -33,6 +64,7 @@ struct AnswerTable {
 extension AnswerTable {
   /// A total that the sheet shows must be the one that its answers give.
   func compareTotals(_ evaluasi: Evaluasi, _ findings: Findings) {
+    OfficialTotals(shown: official, score: evaluasi.score, findings: findings).compare()
     for (kolom, value, place) in totals {
       guard let score = evaluasi.score(kolom) else { continue }
       let right = score.total

@@ -7,6 +7,7 @@ internal import Sheets
 struct Answers {
   private(set) var cells: [RawAnswer] = []
   private(set) var bukti: [String: String] = [:]
+  private(set) var catatan: [Kolom: [String: String]] = [:]
   private let codes: CodeBook
   private let findings: Findings
 
@@ -129,17 +130,22 @@ extension Answers {
             place: answer.place))
       }
     }
-    if let cell = row.bukti { evidence(cell, of: butir) }
+    for remark in row.bukti { bukti[butir] = joined(bukti[butir], remark) }
+    for (kolom, remark) in row.catatan {
+      catatan[kolom, default: [:]][butir] = joined(catatan[kolom]?[butir], remark)
+    }
   }
 
-  private mutating func evidence(_ cell: Sheet.Cell, of butir: String) {
-    do throws(CellFault) {
-      let words = try cell.words()
-      findings.tellWrongNames(in: words, at: cell.place)
-      if let remark = cell.remark { findings.add(remark) }
-      bukti[butir] = [bukti[butir], words].compactMap(\.self).joined(separator: "; ")
-    } catch {
-      findings.error(at: cell.place, error.message, hint: error.hint)
+  /// What was said before, and a remark that can be read.
+  private func joined(_ before: String?, _ remark: AnswerTable.Remark) -> String? {
+    switch remark.text {
+    case .success(let words):
+      findings.tellWrongNames(in: words, at: remark.place)
+      if let said = remark.said { findings.add(said) }
+      return [before, words].compactMap(\.self).joined(separator: "; ")
+    case .failure(let fault):
+      findings.error(at: remark.place, fault.message, hint: fault.hint)
+      return before
     }
   }
 }

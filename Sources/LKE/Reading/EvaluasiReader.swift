@@ -36,11 +36,15 @@ struct EvaluasiReader {
     let typed = Answers(of: draft, record, scheme, findings)
     let answers = answers(typed.cells, scheme, record)
     guard !findings.hasErrors, let answers else { return nil }
+    HeadChecks(head: head, findings: findings).checkScheme(scheme, at: record.place)
     var evaluasi = try Evaluasi(
-      head: head, scheme: scheme, answers: answers, bukti: typed.bukti,
+      head: head, scheme: scheme, answers: answers, bukti: typed.bukti, catatan: typed.catatan,
       target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
       kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)))
     draft.table?.compareTotals(evaluasi, findings)
+    if draft.lacksHead, head.satker == nil || head.tahun == nil {
+      findings.warn(at: Place(file: source.name), .lkeSayHead, hint: .lkeSayHeadHint)
+    }
     evaluasi.warnings = findings.diagnostics
     let places = EvaluasiPlaces(
       head: TreePlaces(draft.root, source), record: record, draft: draft, scheme: scheme,
@@ -56,7 +60,7 @@ extension EvaluasiReader {
     let policy = record.text("penyebut_nol").flatMap(ZeroDenominator.init(rawValue:)) ?? .kosong
     return findings.gather { () throws(Faults) in
       try AnswerSheet.read(
-        cells, scheme, penyebutNol: policy, sudahWBK: record.isYes("sudah_wbk"))
+        cells, scheme, penyebutNol: policy, sudahWBK: record.isYes("sudah_wbk"), findings)
     }
   }
 

@@ -12,6 +12,9 @@ struct Heading {
   var answers: [(kolom: Kolom, column: Int)] = []
   private var scores: [(kolom: Kolom, column: Int)] = []
   private var bukti: Int?
+  private var catatan: [(kolom: Kolom, column: Int)] = []
+  /// Whether its codes are numbers of the ministry's form.
+  private(set) var isBySoal = false
 
   /// Nil when no row names a column of codes and one of answers.
   init?(_ sheet: Sheet) {
@@ -27,8 +30,13 @@ struct Heading {
     code = 0
     for cell in row.cells {
       let name = hurufDanAngka("\(cell.value)")
-      if name == "kode" || name == "kodebutir" {
-        code = cell.column
+      let isSoal = ["soalid", "idsoal", "nosoal", "nomorsoal"].contains(name)
+      if name == "kode" || name == "kodebutir" || isSoal {
+        // The number says more than a code beside it.
+        guard !isBySoal else { continue }
+        (code, isBySoal) = (cell.column, isSoal)
+      } else if name == "catatanunit" || name == "catatantpi" {
+        catatan.append((name == "catatantpi" ? .tpi : .mandiri, cell.column))
       } else if name.hasPrefix("bukti") || name == "catatan" {
         bukti = bukti ?? cell.column
       } else {
@@ -40,7 +48,9 @@ struct Heading {
   private mutating func take(_ name: String, _ column: Int) {
     for kolom in Kolom.allCases {
       let word = kolom.rawValue.lowercased()
-      if [word, "jawaban\(word)", "penilaian\(word)"].contains(name) {
+      if [word, "jawaban\(word)", "penilaian\(word)"].contains(name)
+        || kolom == .mandiri && ["jawabanunit", "jawaban"].contains(name)
+      {
         answers.append((kolom, column))
       } else if name == "nilai\(word)" {
         scores.append((kolom, column))
@@ -56,7 +66,10 @@ extension Heading {
     result.answers = answers.compactMap { kolom, column in
       row[column].map { AnswerTable.Answer(kolom, $0) }
     }
-    result.bukti = bukti.flatMap { row[$0] }
+    result.bukti = bukti.flatMap { row[$0] }.map { [AnswerTable.Remark($0)] } ?? []
+    for (kolom, column) in catatan {
+      result.catatan[kolom] = row[column].map { AnswerTable.Remark($0) }
+    }
     return result
   }
 

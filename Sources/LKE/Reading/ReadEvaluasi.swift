@@ -20,15 +20,18 @@ public enum ReadingPurpose: Hashable, Sendable {
 ///
 /// - Throws: every fault at once with line or cell, status `record`, or `picture`
 ///   when only the logo is wrong.
+///
+/// - Parameter asked: what the user says of a file that does not say it itself; such a file has
+///   scores, but no report.
 public func readEvaluasi(
-  _ record: OpenedRecord, for purpose: ReadingPurpose = .laporan
+  _ record: OpenedRecord, for purpose: ReadingPurpose = .laporan, _ asked: AskedHead = .none
 ) throws(Faults) -> Evaluasi {
-  try readEvaluasiAndPlaces(record, for: purpose).evaluasi
+  try readEvaluasiAndPlaces(record, for: purpose, asked).evaluasi
 }
 
 /// The same, with where its values stand.
 public func readEvaluasiAndPlaces(
-  _ record: OpenedRecord, for purpose: ReadingPurpose = .laporan
+  _ record: OpenedRecord, for purpose: ReadingPurpose = .laporan, _ asked: AskedHead = .none
 ) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces) {
   let findings = Findings()
   let keys = purpose == .laporan ? Laporan.fields.keys : EvaluasiReader.relaxedKeys
@@ -39,14 +42,25 @@ public func readEvaluasiAndPlaces(
       .record, at: Place(file: source.name), .sheetEmptyFile, hint: .lkeNoTableHint)
   }
   if let workbook = try record.workbook() {
-    draft = TableReader(keys, findings).draft(workbook)
+    draft = try TableReader(keys, asked, findings).draft(workbook)
+  } else if let tree = AnswerTree(try record.tree(findings)) {
+    draft = try tree.draft(asked, at: Place(file: source.name), findings)
   } else {
     let root = try record.tree(findings)
     let known = purpose == .laporan ? root : root.withoutPlaceholders
-    draft = EvaluasiDraft(root: known ?? root)
+    draft = EvaluasiDraft(root: asked.completed(known ?? root, skema: nil))
+  }
+  if draft.lacksHead, purpose == .laporan {
+    throw Faults(
+      .record, at: Place(file: source.name), .lkeLacksHead, hint: .lkeImportInstead(source.name))
   }
   var reader = EvaluasiReader(source: source, keys: keys, findings: findings)
-  guard let read = try reader.evaluasi(draft) else { throw findings.faults() }
+  guard var read = try reader.evaluasi(draft) else { throw findings.faults() }
+  read.evaluasi.warnings += asked.contradictions(read.evaluasi.head).map {
+    Diagnostic(.warning, at: Place(file: source.name), $0)
+  }
+  if let kolom = asked.kolom { try read.evaluasi.show(kolom) }
+  if let target = asked.target { read.evaluasi.target = target }
   return read
 }
 
@@ -55,10 +69,13 @@ struct EvaluasiDraft {
   var root: TreeNode
   /// Nil when they lie in the tree, under “jawaban” and “bukti”.
   var table: AnswerTable?
+  /// Whether the file says neither office nor year nor scheme.
+  var lacksHead: Bool
 
-  init(root: TreeNode, table: AnswerTable? = nil) {
+  init(root: TreeNode, table: AnswerTable? = nil, lacksHead: Bool = false) {
     self.root = root
     self.table = table
+    self.lacksHead = lacksHead
   }
 }
 
@@ -66,10 +83,12 @@ extension OpenedRecord {
   /// Whether this is a table of LKE answers and not a register: it has a sheet “LKE” or
   /// the headings of answers, and no sheet “Register”.
   public var isAnswerSheet: Bool {
-    guard let workbook = try? workbook(), workbook["Register"] == nil else {
-      return false
+    guard let workbook = try? workbook() else {
+      return (try? tree(Findings())).flatMap { AnswerTree($0) } != nil
     }
-    return workbook[TableReader.answerSheet] != nil
+    guard workbook["Register"] == nil else { return false }
+    return MinistryHeading.find(workbook, .mandiri) != nil
+      || workbook[TableReader.answerSheet] != nil
       || workbook.sheets.contains { Heading($0) != nil }
   }
 }

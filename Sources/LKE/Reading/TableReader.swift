@@ -9,22 +9,26 @@ struct TableReader {
   private let keys: [RecordKey]
   private let lines: [KeyLine]
   private let findings: Findings
+  private let asked: AskedHead
 
   static let headSheet = "Identitas"
   static let answerSheet = "LKE"
 
-  init(_ keys: [RecordKey], _ findings: Findings) {
+  init(_ keys: [RecordKey], _ asked: AskedHead, _ findings: Findings) {
     self.keys = keys
     lines = keys.lines
+    self.asked = asked
     self.findings = findings
   }
 
-  func draft(_ workbook: Workbook) -> EvaluasiDraft {
-    let head = workbook[TableReader.headSheet]
+  /// - Throws: what reading the scheme in force throws.
+  func draft(_ workbook: Workbook) throws(Faults) -> EvaluasiDraft {
+    let sheets = answerSheets(workbook)
+    let head = headSheet(workbook, beside: sheets.first)
     var rows = head.map { keyRows($0) } ?? []
     let whole = head?.place ?? workbook.sheets[0].place
     var table: AnswerTable?
-    let sheets = answerSheets(workbook)
+    var skema: String?
     if let sheet = sheets.first, let heading = Heading(sheet) {
       rows += keyRows(sheet, before: heading.row)
       findings.add(sheet.raggedRows(below: heading.row))
@@ -34,12 +38,48 @@ struct TableReader {
           at: Place(file: workbook.file), .lkeTwoTables(sheets.compactMap(\.name)),
           hint: .lkeTwoTablesHint)
       }
+      skema = named(sheet, before: heading.row)
+      if heading.isBySoal {
+        let book = try SoalBook()
+        (table, skema) = (table.map { $0.coded(book, findings) }, book.scheme.id)
+      }
+    } else if let (sheet, heading) = ministrySheet(workbook) {
+      findings.add(sheet.raggedRows(below: heading.row))
+      let scheme = try Scheme.permenPANRB90()
+      (table, skema) = (MinistrySheet(sheet, under: heading, scheme, findings).table, scheme.id)
     } else {
       findings.error(
         at: (sheets.first ?? workbook.sheets[0]).place, .lkeNoTable, hint: .lkeNoTableHint)
       table = AnswerTable(place: whole)
     }
-    return EvaluasiDraft(root: TreeNode(rows: rows, keys, at: whole, findings), table: table)
+    let root = TreeNode(rows: rows, keys, at: whole, findings)
+    guard !rows.contains(where: { isKey($0.label) }) else {
+      return EvaluasiDraft(root: asked.completed(root, skema: nil), table: table)
+    }
+    return EvaluasiDraft(
+      root: asked.completed(root, skema: skema ?? Scheme.bundledNames[0]), table: table,
+      lacksHead: table != nil)
+  }
+
+  /// The sheet of that name or, where it was renamed, one that names several keys.
+  private func headSheet(_ workbook: Workbook, beside answers: Sheet?) -> Sheet? {
+    if let sheet = workbook[TableReader.headSheet] { return sheet }
+    return workbook.sheets.first { sheet in
+      sheet.name != answers?.name && !sheet.isHidden
+        && sheet.rows.prefix(60).count { $0[1].map { isKey("\($0.value)") } ?? false } >= 5
+    }
+  }
+
+  /// The bundled scheme that the words above a table name.
+  private func named(_ sheet: Sheet, before end: Int) -> String? {
+    let titles = sheet.rows.prefix { $0.number < end }.flatMap { $0.cells.map { "\($0.value)" } }
+    return Scheme.bundledTitles.first { scheme in
+      titles.contains { $0.contains(scheme.nama) }
+    }?.id
+  }
+
+  private func ministrySheet(_ workbook: Workbook) -> (Sheet, MinistryHeading)? {
+    MinistryHeading.find(workbook, asked.kolom ?? .mandiri)
   }
 
   /// The sheet of that name or, without one, every sheet that can be one of answers.

@@ -46,7 +46,25 @@ extension Prefill {
       case .total: break
       }
     }
-    return yamlHead + lines.joined(separator: "\n") + "\n" + yamlTail
+    return yamlHead + lines.joined(separator: "\n") + "\n" + otherColumns + yamlTail
+  }
+
+  /// Answers of other columns than Mandiri, without remarks.
+  private var otherColumns: String {
+    let rows = AnswerRows(scheme).rows
+    return Kolom.allCases.dropFirst().filter { answers.jawaban[$0]?.isEmpty == false }.map {
+      kolom in
+      let lines = rows.compactMap { row -> String? in
+        let answer = text(row, kolom)
+        switch (row.level, row.butir.flatMap { answers.jawaban[kolom]?[$0.code] }) {
+        case (.butir, .cacah): return "    \(row.kode):"
+        case (.butir, _?): return "    \(row.kode): \(answer)"
+        case (.cacah, .cacah) where !answer.isEmpty: return "      \(row.cacah ?? ""): \(answer)"
+        default: return nil
+        }
+      }
+      return (["  \(kolom.rawValue.lowercased()):"] + lines).joined(separator: "\n") + "\n"
+    }.joined()
   }
 }
 
@@ -113,17 +131,28 @@ extension Prefill {
   }
 
   private var yamlTail: String {
-    """
+    guard bukti.isEmpty else {
+      let lines = scheme.butir.compactMap { butir in
+        bukti[butir.code].map { "  \(butir.code): '\($0.yamlQuoted)'" }
+      }
+      return "\nbukti:\n" + lines.joined(separator: "\n") + "\n"
+    }
+    return """
 
-    # bukti:
-    #   \(scheme.butir.first?.code ?? "A"): Keputusan tentang Tim Kerja
+      # bukti:
+      #   \(scheme.butir.first?.code ?? "A"): Keputusan tentang Tim Kerja
 
-    """
+      """
   }
 }
 
 extension String {
-  fileprivate var csvField: String {
+  /// Within single quotes, on one line.
+  fileprivate var yamlQuoted: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ").replacing("'", with: "''")
+  }
+
+  package var csvField: String {
     contains { $0 == ";" || $0 == "\"" || $0.isNewline }
       ? "\"\(replacing("\"", with: "\"\""))\"" : self
   }

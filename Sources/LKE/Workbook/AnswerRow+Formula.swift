@@ -71,19 +71,44 @@ extension AnswerRow {
     let cells = children.map { column.jawaban($0) }
     let all = cells.joined(separator: ",")
     let names = Dictionary(zip(formula.cacah, cells)) { first, _ in first }
-    let above = AnswerRow.sum(formula.numerator, names)
-    let below = AnswerRow.sum(formula.denominator, names)
+    let filled = names.merging(AnswerRow.replaced(formula, names)) { _, replaced in replaced }
+    let above = AnswerRow.sum(formula.numerator, filled)
+    let below = AnswerRow.sum(formula.denominator, filled)
     let typed =
       "IF(COUNTA(\(all))>0,\"\(CellState.twice)\",IF(NOT(ISNUMBER(\(cell))),\"\(CellState.wrong)\","
       + "IF(OR(\(cell)<0,\(cell)>1),\"\(CellState.wrong)\",\(cell)*\(bobot.exact))))"
-    let zero =
-      "IF(\(above)<0,0,IF(\(above)>0,\"\(CellState.wrong)\",IF(\(column.penyebutNol)=\"penuh\","
-      + "\(bobot.exact),IF(\(column.penyebutNol)=\"nol\",0,\"\(CellState.incomplete)\"))))"
+    let policy =
+      formula.isNolPenuh
+      ? bobot.exact
+      : "IF(\(column.penyebutNol)=\"penuh\",\(bobot.exact),IF(\(column.penyebutNol)=\"nol\",0,"
+        + "\"\(CellState.incomplete)\"))"
+    let zero = "IF(\(above)<0,0,IF(\(above)>0,\"\(CellState.wrong)\",\(policy)))"
     let counted =
-      "IF(COUNT(\(all))<\(cells.count),\"\(CellState.incomplete)\","
+      "IF(\(AnswerRow.isMissing(formula, names)),\"\(CellState.incomplete)\","
       + "IF(\(below)<0,\"\(CellState.wrong)\","
       + "IF(\(below)=0,\(zero),MAX(0,MIN(1,(\(above))/(\(below))))*\(bobot.exact))))"
     return "=IF(\(cell)<>\"\",\(typed),IF(COUNTA(\(all))=0,\"\",\(counted)))"
+  }
+
+  /// What stands in a formula for a count that something else can stand for.
+  private static func replaced(_ formula: Formula, _ names: [String: String]) -> [String: String] {
+    formula.pengganti.reduce(into: [:]) { all, entry in
+      let cell = names[entry.key] ?? "0"
+      all[entry.key] = "IF(ISNUMBER(\(cell)),\(cell),\(sum(entry.value, names)))"
+    }
+  }
+
+  /// Whether a count is missing without which there is no score.
+  private static func isMissing(_ formula: Formula, _ names: [String: String]) -> String {
+    let needed = formula.cacah.filter { !formula.lain.contains($0) && formula.pengganti[$0] == nil }
+      .compactMap { names[$0] }
+    let own = needed.isEmpty ? [] : ["COUNT(\(needed.joined(separator: ",")))<\(needed.count)"]
+    let replaced = formula.pengganti.keys.sorted().map { name in
+      let parts = (formula.pengganti[name] ?? []).compactMap { names[$0.nama] }
+      return "AND(NOT(ISNUMBER(\(names[name] ?? "0"))),COUNT(\(parts.joined(separator: ",")))"
+        + "<\(parts.count))"
+    }
+    return "OR(\((own + replaced).joined(separator: ",")))"
   }
 
   private static func sum(_ terms: [Formula.Term], _ names: [String: String]) -> String {

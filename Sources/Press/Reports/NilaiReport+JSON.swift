@@ -29,6 +29,12 @@ extension NilaiReport {
       "path": path(language),
       "columns": .list(scores.map(column)),
       "unanswered": .list(score.belumDijawab.map { remark($0, language) }),
+      "official": score.lembarResmi.map { sentence in
+        [
+          "sentence": .text(sentence.text(in: language)),
+          "pengungkit": .exact(score.pengungkitResmi()),
+        ]
+      } ?? .null,
       "notes": .list(score.catatan.map { remark($0, language) }),
       "warnings": .list(warnings, in: language),
     ]

@@ -59,18 +59,21 @@ extension NilaiReport {
   ///
   /// - Parameters:
   ///   - record: the path of its file.
-  ///   - kolom: the column to show; nil: the last that is complete.
+  ///   - satker: the office's code, of a file that does not say it; so `tahun`.
+  ///   - kolom: the column to show; nil: the last that is complete. Of a sheet with one column
+  ///     of answers that does not say whose they are, whose.
   ///   - target: nil: the record's own.
-  public init(_ record: String, kolom: Kolom? = nil, target: Target? = nil) throws(Faults) {
+  public init(
+    _ record: String, satker: String? = nil, tahun: Int? = nil, kolom: Kolom? = nil,
+    target: Target? = nil
+  ) throws(Faults) {
+    let asked = try AskedHead(satker: satker, tahun: tahun, target: target, kolom: kolom)
     let reading = try Kinds.standard.open(file: record)
     guard !reading.isSure || reading.kind.name != Kind.rekap.name else {
       throw Faults(
         .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
     }
-    var evaluasi = try readEvaluasi(reading.record, for: .nilai)
-    if let target { evaluasi.target = target }
-    if let kolom { try evaluasi.show(kolom) }
-    try self.init(record, evaluasi)
+    try self.init(record, readEvaluasi(reading.record, for: .nilai, asked))
   }
 
   private init(_ record: String, _ evaluasi: Evaluasi) throws(Faults) {

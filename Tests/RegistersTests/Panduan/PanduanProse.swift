@@ -37,6 +37,29 @@ enum PanduanProse {
     Label butir adalah ringkasan Piagam sendiri. Bunyi resmi milik satker dapat diletakkan di atasnya dengan berkas teks
     yang disebut `uraian`: sebaris `A.I.1.i.a  bunyi resmi butir`, atau `A.I.1.i.a=B  bunyi resmi jawaban B`.
 
+    ### Formulir Kementerian PANRB
+
+        piagam lke nilai lke-zi.xlsx --satker 61.01 --tahun 2022
+        piagam lke import lke-zi.xlsx --satker 61.01 --tahun 2022 -o lke.xlsx    # menjadi LKE Piagam
+        piagam lke import lke.xlsx -o lke.json                                   # menjadi JSON kementerian
+
+    | Berkas | Yang dikenali |
+    |---|---|
+    | lembar “LKE ZI”, lembar “Jawaban” | judul kolom “Bobot”, “Pilihan Jawaban”, “Jawaban …”, “Catatan …”, “Bukti …”; butir dari nomor judul kelompoknya, urutannya, dan jenis jawabannya: baris yang disisipkan tidak menggeser apa pun |
+    | JSON antarmuka | daftar `answers` menurut `soal_id`, 1 sampai 127 |
+    | CSV atau XLSX menurut `soal_id` | kolom `soal_id`, `jawaban_unit`, `jawaban_tpi`, `catatan_unit`, `bukti_dukung_unit`, `catatan_tpi` |
+
+    Formulir itu tidak memuat satker, tahun, dan target: sebutkan dengan `--satker`, `--tahun`, `--target`; `--kolom` menyebut
+    jawaban siapa kolom yang tidak menyebutnya. Lembar LKE yang dikirim tanpa “Identitas” dibaca begitu juga. Jawaban yang
+    tidak dapat ditempatkan ditolak dengan selnya. Jumlah di lembar yang berbeda dari bobotnya disebut, dengan sebabnya
+    bila diketahui. Hasil import menurut akhirannya: `.xlsx`, `.csv`, `.yaml`, `.json`, atau `.soal.csv`.
+
+    Nomor soal, susunan lembar, dan JSON itu diketahui dari **satu sumber dan belum dipastikan**: cocokkan hasilnya dengan
+    formulir yang Anda terima. Begitu pula dua aturannya: pengaduan dihitung selesai ÷ yang harus ditindaklanjuti (lembar
+    lama: selesai ÷ (selesai + diproses), tetap dibaca dan diberitahukan), dan pelanggaran disiplin yang nol pada
+    kedua tahun bernilai 100%. Butir kosong di sini belum lengkap; lembar kementerian tidak menghitungnya, dan
+    `piagam lke nilai` menyebut angka yang ditunjukkannya.
+
     Peraturan lain adalah berkas lain: `piagam lke new --output baru.skema` menulis skema bawaan sebagai teks. Ubah isinya dan
     namanya (baris `skema` dan `nama`), letakkan di folder LKE atau rekap, lalu sebut namanya: `skema: baru.skema`. Bobot, banyaknya butir,
     dan syarat diperiksa saat dibaca.

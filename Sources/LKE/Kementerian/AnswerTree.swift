@@ -1,0 +1,106 @@
+internal import Bahasa
+internal import Diagnostics
+internal import Evaluation
+internal import Records
+
+/// The answers of the ministry's interface: a list by `soal_id` under “answers”.
+struct AnswerTree {
+  private let entries: [TreeNode.Entry]
+  private let answers: [TreeNode]
+
+  private static let columns: [(key: String, kolom: Kolom)] = [
+    ("jawaban_unit", .mandiri), ("jawaban_tpi", .tpi),
+  ]
+  private static let notes: [(key: String, kolom: Kolom)] = [
+    ("catatan_unit", .mandiri), ("catatan_tpi", .tpi),
+  ]
+  private static let known = Set(
+    ["soal_id", "bukti_dukung_unit"] + columns.map(\.key) + notes.map(\.key))
+
+  /// Nil for any other record.
+  init?(_ root: TreeNode) {
+    guard case .mapping(let entries) = root.content,
+      !entries.contains(where: { $0.key == "jenis" }),
+      case .list(let answers)? = entries.first(where: { $0.key == "answers" })?.value.content
+    else { return nil }
+    self.entries = entries
+    self.answers = answers
+  }
+
+  /// What the file says of its office and year.
+  private var head: AskedHead {
+    var head = AskedHead()
+    head.tahun = text("tahun").flatMap { Int($0) }
+    if let name = text("nama_unit") {
+      let words = name.split(separator: " ").drop {
+        ["kpu", "kip", "sekretariat"].contains($0.lowercased())
+      }
+      let found = Wilayah.bernama(WilayahName(words.joined(separator: " ")))
+      if found.count == 1 { head.satker = found[0].kode }
+    }
+    return head
+  }
+
+  func draft(
+    _ asked: AskedHead, at place: Place, _ findings: Findings
+  ) throws(Faults) -> EvaluasiDraft {
+    let book = try SoalBook()
+    let root = TreeNode(content: .mapping([]), place: place)
+    return EvaluasiDraft(
+      root: asked.filled(from: head).completed(root, skema: book.scheme.id),
+      table: table(book, at: place, findings), lacksHead: true)
+  }
+
+  private func table(_ book: SoalBook, at place: Place, _ findings: Findings) -> AnswerTable {
+    var table = AnswerTable(place: place)
+    var passed: Set<String> = []
+    for node in answers {
+      guard case .mapping(let entries) = node.content else {
+        findings.error(at: node.place, .ministryWantsAnswer, hint: .ministryAnswerForm)
+        continue
+      }
+      passed.formUnion(entries.map(\.key).filter { !Self.known.contains($0) })
+      guard let id = entries.first(where: { $0.key == "soal_id" })?.value else {
+        findings.error(at: node.place, .ministryWantsAnswer, hint: .ministryAnswerForm)
+        continue
+      }
+      guard let code = id.text.flatMap(book.code) else {
+        findings.error(at: id.place, .ministryNoSoal(id.text ?? ""), hint: .ministrySoalHint)
+        continue
+      }
+      table.rows.append(row(code, entries, at: node.place, findings))
+    }
+    if !passed.isEmpty { findings.warn(at: place, .ministryPassedOver(passed.sorted())) }
+    return table
+  }
+}
+
+extension AnswerTree {
+  private func text(_ key: String) -> String? {
+    entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value.text }
+  }
+
+  private func row(
+    _ code: String, _ entries: [TreeNode.Entry], at place: Place, _ findings: Findings
+  ) -> AnswerTable.Row {
+    let filled = entries.filter { !$0.value.isEmpty }
+    let value = { (key: String) -> TreeNode? in
+      let node = filled.first { $0.key == key }?.value
+      if let node, node.text == nil {
+        findings.error(at: node.place, .recordWantsText(key))
+        return nil
+      }
+      return node
+    }
+    var row = AnswerTable.Row(code: code, place: place)
+    for (key, kolom) in Self.columns {
+      guard let node = value(key), let text = node.text else { continue }
+      row.answers.append(AnswerTable.Answer(kolom: kolom, text: text, place: node.place))
+    }
+    for (key, kolom) in Self.notes {
+      row.catatan[kolom] = value(key).flatMap { AnswerTable.Remark($0) }
+    }
+    row.bukti = [value("bukti_dukung_unit").flatMap { AnswerTable.Remark($0) }].compactMap(\.self)
+    return row
+  }
+}

@@ -1,0 +1,185 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Sheets
+
+/// A sheet of the ministry as rows with codes. Questions are found by the numerals of their
+/// headings, their place in the group and what may be answered, never by the row alone; what
+/// cannot be placed is refused.
+struct MinistrySheet {
+  let sheet: Sheet
+  private let heading: MinistryHeading
+  private let scheme: Scheme
+  private let findings: Findings
+  private(set) var table: AnswerTable
+  private var part = ""
+  private var middle = ""
+  private var area = ""
+  /// The code of the group that is being read, and what was found in it.
+  private var group: String?
+  private var questions: [Question] = []
+
+  private struct Question {
+    var row: MinistryRow
+    var asked: String
+    var counts: [MinistryRow] = []
+  }
+
+  init(
+    _ sheet: Sheet, under heading: MinistryHeading, _ scheme: Scheme, _ findings: Findings
+  ) {
+    self.sheet = sheet
+    self.heading = heading
+    self.scheme = scheme
+    self.findings = findings
+    table = AnswerTable(place: sheet.place)
+    for row in sheet.rows where row.number > heading.row { take(MinistryRow(row, heading)) }
+    close()
+  }
+
+  private mutating func take(_ row: MinistryRow) {
+    switch row.role {
+    case .heading(let numeral): open(numeral, row)
+    case .question(let asked): questions.append(Question(row: row, asked: asked))
+    case .count where questions.isEmpty: refuse([row])
+    case .count: questions[questions.count - 1].counts.append(row)
+    case .total(let total):
+      close()
+      group = nil
+      take(total, row)
+    case .nothing: refuse([row])
+    }
+  }
+
+  private mutating func take(_ total: MinistryRow.Total, _ row: MinistryRow) {
+    guard let cell = heading.nilai.flatMap({ row.cells[$0] }), let value = cell.amount else {
+      return
+    }
+    table.official.append(.init(of: total, value: value, place: cell.place))
+  }
+}
+
+// Headings.
+extension MinistrySheet {
+  private mutating func open(_ numeral: String, _ row: MinistryRow) {
+    let isCapital = numeral.allSatisfy(\.isUppercase)
+    if isCapital, numeral.allSatisfy({ "IVX".contains($0) }) {
+      close()
+      (middle, area) = ("\(part).\(numeral)", "")
+      group = scheme.hasil.kelompok.contains { $0.code == middle } ? middle : nil
+    } else if isCapital, numeral.count == 1 {
+      close()
+      (part, middle, area, group) = (numeral, "", "", nil)
+    } else if numeral.allSatisfy(\.isNumber) {
+      close()
+      (area, group) = (numeral, nil)
+    } else {
+      close()
+      group = named(row) ?? "\(middle).\(area).\(numeral)"
+    }
+  }
+
+  /// The sub-component of the area whose name stands there, whatever its numeral.
+  private func named(_ row: MinistryRow) -> String? {
+    scheme.pengungkit.subs.first {
+      $0.code.hasPrefix("\(middle).\(area).") && $0.label.folded == row.label
+    }?.code
+  }
+
+  private mutating func close() {
+    defer { questions = [] }
+    let butir = group.map(entries) ?? []
+    guard let rows = placed(butir) else {
+      return refuse(questions.flatMap { [$0.row] + $0.counts })
+    }
+    for (entry, question) in zip(butir, rows) {
+      guard let question else { continue }
+      take(entry, question)
+    }
+  }
+
+  private func entries(_ code: String) -> [Butir] {
+    scheme.pengungkit.subs.first { $0.code == code }?.butir
+      ?? scheme.hasil.kelompok.first { $0.code == code }?.indikator.map(\.butir) ?? []
+  }
+
+  /// A question for each entry, or none where its row is gone: by place while the kinds of
+  /// answers agree, else by letter; nil when neither is certain.
+  private func placed(_ butir: [Butir]) -> [Question?]? {
+    let asked = questions.filter { question in
+      question.asked != "%" || !question.counts.isEmpty || answered(question.row)
+        || butir.contains { $0.takes("%") }
+    }
+    if asked.count == butir.count, zip(butir, asked).allSatisfy({ $0.takes($1.asked) }) {
+      return asked
+    }
+    var found: [Question?] = []
+    for entry in butir {
+      let letter = entry.code.split(separator: ".").last.map(String.init)
+      let own = asked.filter { $0.row.numeral == letter && entry.takes($0.asked) }
+      guard own.count <= 1 else { return nil }
+      found.append(own.first)
+    }
+    let isWhole = found.count { $0 != nil } == asked.count
+    return isWhole && !butir.isEmpty ? found : nil
+  }
+}
+
+// Answers.
+extension MinistrySheet {
+  private mutating func take(_ butir: Butir, _ question: Question) {
+    guard case .rasio = butir.kind else { return append(butir.code, question.row) }
+    let names = butir.soal.compactMap(\.cacah)
+    // The sum of those who must report stands above its parts.
+    let isSum = { (row: MinistryRow) in
+      question.counts.count == names.count + 1 && row.label.contains("yangharusmelaporkan")
+    }
+    let counts = question.counts.filter { !isSum($0) }
+    let hasCounts = counts.contains(where: answered)
+    guard counts.count == names.count || !hasCounts else { return refuse(question.counts) }
+    append(butir.code, question.row, answers: !hasCounts)
+    for (name, row) in zip(names, counts) {
+      append(CodeBook.code(butir.code, cacah: name), row)
+    }
+  }
+
+  private mutating func append(_ code: String, _ row: MinistryRow, answers: Bool = true) {
+    var result = AnswerTable.Row(code: code, place: row.cells.place)
+    if answers {
+      result.answers = heading.jawaban.compactMap { kolom, column in
+        row.cells[column].flatMap { $0.isUnfilled ? nil : AnswerTable.Answer(kolom, $0) }
+      }
+    }
+    result.bukti = heading.bukti.compactMap { row.cells[$0] }.map(AnswerTable.Remark.init)
+    for (kolom, column) in heading.catatan {
+      guard let cell = row.cells[column] else { continue }
+      result.catatan[kolom] = AnswerTable.Remark(cell)
+    }
+    table.rows.append(result)
+  }
+
+  private func answered(_ row: MinistryRow) -> Bool {
+    heading.jawaban.contains { row.cells[$0.column].map { !$0.isUnfilled } ?? false }
+  }
+
+  /// An answer whose question is not known is never dropped in silence.
+  private func refuse(_ rows: [MinistryRow]) {
+    for row in rows where row.role != .nothing || row.label.isEmpty || answered(row) {
+      for (_, column) in heading.jawaban {
+        guard let cell = row.cells[column], !cell.isUnfilled else { continue }
+        findings.error(at: cell.place, .ministryNotPlaced("\(cell.value)"), hint: .ministryPlaces)
+      }
+    }
+  }
+}
+
+extension Sheet.Cell {
+  /// What the ministry's formulas show for no answer.
+  fileprivate var isUnfilled: Bool {
+    ["blmdiisi", "belumdiisi"].contains("\(value)".folded)
+  }
+}
+
+extension String {
+  fileprivate var folded: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+}

@@ -1,0 +1,94 @@
+public import Diagnostics
+internal import Evaluation
+internal import Measures
+internal import Records
+
+extension Prefill {
+  /// A new file with the answers of another one.
+  ///
+  /// - Throws: `Faults(.usage)` for a scheme that is not bundled: a new file could not name it.
+  public init(_ evaluasi: Evaluasi) throws(Faults) {
+    guard Scheme.bundledNames.contains(evaluasi.scheme.id) else {
+      throw Faults(
+        .usage, .skemaUnknown(evaluasi.scheme.id), hint: .skemaKnown(Scheme.bundledNames))
+    }
+    var answers = evaluasi.answers
+    for kolom in answers.jawaban.keys {
+      answers.jawaban[kolom]?.mergeCounts(of: evaluasi.scheme)
+    }
+    let notes = [evaluasi.catatan[.mandiri], evaluasi.bukti, evaluasi.catatan[.tpi]]
+      .compactMap(\.self)
+    let bukti = notes.reduce(into: [String: String]()) { all, notes in
+      all.merge(notes) { "\($0); \($1)" }
+    }
+    self.init(
+      evaluasi.scheme, wilayah: evaluasi.head.satker?.kode.flatMap { Wilayah(kode: $0) },
+      tahun: evaluasi.head.tahun, target: evaluasi.target, answers: answers, bukti: bukti)
+  }
+}
+
+/// An answer as the ministry's interface has it.
+public struct SoalAnswer: Hashable, Sendable {
+  public var id: Int
+  /// Our code of its row.
+  public var code: String
+  public var unit: String?
+  public var tpi: String?
+  public var catatanUnit: String?
+  public var buktiUnit: String?
+  public var catatanTPI: String?
+}
+
+extension Evaluasi {
+  /// The answers by `soal_id`, 1 to 127. Remarks stand at the first question of an entry.
+  ///
+  /// - Throws: `Faults(.usage)` for a scheme that the ministry's form is not for.
+  public func soal() throws(Faults) -> [SoalAnswer] {
+    guard scheme.butir.contains(where: { !$0.soal.isEmpty }) else {
+      throw Faults(
+        .usage, .lkeSchemeWithoutSoal(scheme.id), hint: .lkeSchemeWithoutSoalHint)
+    }
+    return scheme.butir.flatMap { butir in
+      butir.soal.enumerated().map { index, soal in
+        let first = index == 0
+        return SoalAnswer(
+          id: soal.id, code: soal.cacah.map { CodeBook.code(butir.code, cacah: $0) } ?? butir.code,
+          unit: text(butir, soal, .mandiri), tpi: text(butir, soal, .tpi),
+          catatanUnit: first ? catatan[.mandiri]?[butir.code] : nil,
+          buktiUnit: first ? bukti[butir.code] : nil,
+          catatanTPI: first ? catatan[.tpi]?[butir.code] : nil)
+      }
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// Percentages whose counts are not known: the ministry's form has no place for them.
+  public var onlyShares: Message? {
+    let codes = scheme.butir.map(\.code).filter { code in
+      Kolom.allCases.contains { kolom in
+        if case .rasio? = answers.jawaban[kolom]?[code] { true } else { false }
+      }
+    }
+    return codes.isEmpty ? nil : .lkeOnlyShares(codes)
+  }
+
+  private func text(_ butir: Butir, _ soal: Soal, _ kolom: Kolom) -> String? {
+    switch (answers.jawaban[kolom]?[butir.code], soal.cacah, butir.kind) {
+    case (.pilihan(let answer), nil, _): answer
+    case (.indeks(let value), nil, _): value.exactText(places: 0)
+    case (.cacah(let counts), let name?, .rasio(let formula)):
+      formula.filled(counts)[name].map(String.init)
+    default: nil
+    }
+  }
+}
+
+extension [String: Jawaban] {
+  /// Counts that something stands for, as if they were given.
+  fileprivate mutating func mergeCounts(of scheme: Scheme) {
+    for butir in scheme.butir {
+      guard case .rasio(let formula) = butir.kind, case .cacah(let counts)? = self[butir.code]
+      else { continue }
+      self[butir.code] = .cacah(formula.filled(counts))
+    }
+  }
+}
