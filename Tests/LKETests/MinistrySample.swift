@@ -13,13 +13,15 @@ struct MinistrySample {
   var answers: [String: Jawaban]
   /// Rows that are put in before each group, as people do.
   var inserted = 0
-  /// The letters of the last group of A.I.6 are exchanged, as in the real one.
-  var isExchanged = true
+  /// How much those who must report differ from their parts.
+  var sumError = 0
 
   static func workbook(
-    _ answers: [String: Jawaban], heads: [String] = heads, inserted: Int = 0, total: Rational? = nil
+    _ answers: [String: Jawaban], heads: [String] = heads, inserted: Int = 0,
+    sumError: Int = 0, total: Rational? = nil
   ) throws -> [UInt8] {
-    var sample = MinistrySample(answers: answers, inserted: inserted)
+    var sample = MinistrySample(
+      answers: answers, inserted: inserted, sumError: sumError)
     for (index, head) in heads.enumerated() where !head.isEmpty {
       sample.put(head, index + 2, row: 2)
     }
@@ -108,7 +110,8 @@ struct MinistrySample {
       row += 1
       put("- Jumlah yang harus melaporkan", 7)
       put("Jumlah", 10)
-      sheet.put(.number(99), row: row, column: 11)
+      let parts = formula.denominator.compactMap { counts[$0.nama] }.reduce(sumError, +)
+      sheet.put(.number(Rational(parts)), row: row, column: 11)
     }
     for name in butir.soal.compactMap(\.cacah) {
       row += 1

@@ -71,6 +71,17 @@ import Testing
         """)
   }
 
+  @Test func aSumThatIsNotThatOfItsParts() throws {
+    let bytes = try MinistrySample.workbook(try Self.answers(), sumError: 2)
+    let asked = try AskedHead(satker: "61.72", tahun: 2022)
+    let read = try readEvaluasi(OpenedRecord(Self.source(bytes)), for: .nilai, asked)
+    #expect(
+      read.warnings.map(\.message.indonesian) == [
+        "jumlah yang harus melaporkan di sini 18, tetapi rinciannya berjumlah 16; yang dipakai "
+          + "adalah rinciannya"
+      ])
+  }
+
   @Test func aReportAsksForAnImport() throws {
     let bytes = try MinistrySample.workbook(try Self.answers())
     #expect(

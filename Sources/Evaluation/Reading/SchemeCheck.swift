@@ -108,6 +108,13 @@ extension SchemeCheck {
   }
 
   private func checkFormulas() {
+    for entry in butir {
+      guard let formula = entry.formula else { continue }
+      let terms = formula.pengganti.values.joined().map(\.nama).sorted()
+      for name in terms where !formula.cacah.contains(name) {
+        fault(entry.place, .cacahUnknown(name, entry.code))
+      }
+    }
     for entry in butir where entry.formula == nil {
       if case .rasio = draft.types[entry.type] { fault(entry.place, .skemaNoFormula(entry.code)) }
     }

@@ -141,6 +141,26 @@ extension MinistrySheet {
     for (name, row) in zip(names, counts) {
       append(CodeBook.code(butir.code, cacah: name), row)
     }
+    guard case .rasio(let formula) = butir.kind, hasCounts else { return }
+    for sum in question.counts where isSum(sum) {
+      compare(
+        sum,
+        Array(zip(names, counts)).filter { name, _ in
+          formula.denominator.contains { $0.nama == name }
+        }.map(\.1))
+    }
+  }
+
+  /// The parts count; a sum above them that is another is told of.
+  private func compare(_ sum: MinistryRow, _ parts: [MinistryRow]) {
+    for (_, column) in heading.jawaban {
+      guard let cell = sum.cells[column], let shown = cell.amount else { continue }
+      let right = parts.compactMap { $0.cells[column]?.amount }.sum()
+      guard shown != right else { continue }
+      findings.warn(
+        at: cell.place,
+        .ministryOtherSum(shown: shown.exactText(places: 0), right: right.exactText(places: 0)))
+    }
   }
 
   private mutating func append(_ code: String, _ row: MinistryRow, answers: Bool = true) {

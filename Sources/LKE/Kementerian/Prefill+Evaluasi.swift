@@ -61,6 +61,13 @@ extension Evaluasi {
     }.sorted { $0.id < $1.id }
   }
 
+  /// Whether the file says more of a report than a new file would.
+  public var droppedHead: Message? {
+    let isMore =
+      head.tanggal != nil || head.kota != nil || head.penandaTangan != nil || head.mengetahui != nil
+    return isMore ? .lkeHeadDropped : nil
+  }
+
   /// Percentages whose counts are not known: the ministry's form has no place for them.
   public var onlyShares: Message? {
     let codes = scheme.butir.map(\.code).filter { code in

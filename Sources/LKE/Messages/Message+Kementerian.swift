@@ -71,6 +71,23 @@ extension Message {
       en: "\(name.english) on this sheet is \(shown), but its weights and answers give \(right)")
   }
 
+  static func ministryOtherSum(shown: String, right: String) -> Message {
+    Message(
+      "lke.ministry-sum",
+      id:
+        "jumlah yang harus melaporkan di sini \(shown), tetapi rinciannya berjumlah \(right); yang "
+        + "dipakai adalah rinciannya",
+      en: "those who must report are \(shown) here, but their parts add up to \(right); the parts "
+        + "count")
+  }
+
+  static var lkeHeadDropped: Message {
+    Message(
+      "lke.head-dropped",
+      id: "tanggal, kota, dan penanda tangan laporan tidak ikut ditulis; isi lagi di berkas itu",
+      en: "date, town and signers of a report are not written; fill them in there again")
+  }
+
   static func ministryLeavesOut(_ code: String, _ label: String) -> Message {
     Message(
       "lke.leaves-out",

@@ -34,7 +34,7 @@ public struct ImportedLKE: Sendable {
     if name.hasSuffix(".soal.csv") {
       return (OutputFile(path: path, bytes: Array(try csv().utf8)), evaluasi.onlyShares)
     }
-    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)), nil)
+    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)), evaluasi.droppedHead)
   }
 
   private func json() throws(Faults) -> JSON {

@@ -182,7 +182,9 @@ extension Message {
 
   package static var rekapLKEWithoutSatkerHint: Message {
     Message(
-      "registers.lke-without-satker-hint", id: "isi “satker.kode”, misalnya 61.01",
+      "registers.lke-without-satker-hint",
+      id: "isi “satker.kode”, misalnya 61.01; lembar kementerian dijadikan LKE dahulu dengan "
+        + "piagam lke import",
       en: "give “satker.kode”, such as 61.01")
   }
 }
