@@ -33,13 +33,13 @@ final class Console {
     throw unwritableOutput()
   }
 
+  /// People are told as many as help, programs all.
   func report(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics where !isQuiet || diagnostic.severity == .error {
-      if isJSON {
-        write("\(diagnostic.json(in: language))\n", to: STDOUT_FILENO)
-      } else {
-        write(diagnostic.text(in: language) + "\n", to: STDERR_FILENO)
-      }
+    let loud = diagnostics.filter { !isQuiet || $0.severity == .error }
+    if isJSON {
+      write(loud.map { "\($0.json(in: language))\n" }.joined(), to: STDOUT_FILENO)
+    } else {
+      write(loud.shown.map { $0.text(in: language) + "\n" }.joined(), to: STDERR_FILENO)
     }
   }
 

@@ -26,8 +26,11 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  /// By its place: few things are said of one.
-  public func hash(into hasher: inout Hasher) { hasher.combine(place) }
+  /// By its place and what is said: few things are said of one place, one thing of many cells.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(place)
+    hasher.combine(message.key)
+  }
 }
 
 /// How bad a diagnostic is. An error stops the run; a warning does not.

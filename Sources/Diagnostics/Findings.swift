@@ -1,8 +1,8 @@
-/// Gathers what is wrong with an input, so that one run tells all. However much that is,
-/// only as many are kept as can be shown.
+/// Gathers what is wrong with an input, so that one run tells all. The same thing in cells of
+/// one column is one finding. However much is wrong, only so much is kept.
 public final class Findings {
-  /// Beyond this many a list helps nobody.
-  public static let limit = 50
+  /// Beyond this many only their number is kept.
+  public static let limit = 10_000
 
   /// In which order they are told.
   public enum Order: Sendable {
@@ -15,10 +15,12 @@ public final class Findings {
 
   private let order: Order
   private var kept: [Diagnostic] = []
-  private var known: Set<Diagnostic> = []
+  /// Where in `kept` each stands.
+  private var known: [Sameness: Int] = [:]
+  private var cells: [Int: ColumnCells] = [:]
   private var count = Each(error: 0, warning: 0)
   private var pictures = 0
-  /// Behind these as many are kept as can be shown.
+  /// Behind these as many are kept as may be.
   private var ends: Each<Position?> = Each(error: nil, warning: nil)
 
   public init(_ order: Order = .place) { self.order = order }
@@ -40,21 +42,22 @@ public final class Findings {
 
   /// The same thing found twice is told once.
   public func add(_ diagnostic: Diagnostic) {
-    if isHidden(diagnostic) {
-      count[diagnostic.severity] += 1
+    guard diagnostic.more == 0 else {
+      count[diagnostic.severity] += diagnostic.more
       return
     }
-    guard diagnostic.more > 0 || known.insert(diagnostic).inserted else { return }
-    count[diagnostic.severity] += max(1, diagnostic.more)
-    guard diagnostic.more == 0 else { return }
-    kept.append(diagnostic)
-    guard kept.count > 8 * Findings.limit else { return }
-    kept = first(errors: Findings.limit, warnings: Findings.limit)
-    known = Set(kept)
-    for severity in [Severity.error, .warning] {
-      let last = kept.last { $0.severity == severity }
-      ends[severity] = count[severity] >= Findings.limit ? last.map(position) : nil
+    let found = ColumnCells(of: diagnostic)
+    let sameness = Sameness(diagnostic, found)
+    if let index = known[sameness] {
+      if let found { extend(index, by: found) }
+      return
     }
+    count[diagnostic.severity] += 1
+    guard !isHidden(diagnostic) else { return }
+    known[sameness] = kept.count
+    cells[kept.count] = found
+    kept.append(diagnostic)
+    if kept.count >= 2 * Findings.limit { prune() }
   }
 
   /// The same for one that was made elsewhere, without its place.
@@ -80,12 +83,14 @@ extension Findings {
   public var errors: Int { count.error }
   public var hasErrors: Bool { errors > 0 }
 
-  /// As many as help, and how many more there are: no warning takes the place of an error.
+  /// All of them, and how many there are beyond the limit.
   public var diagnostics: [Diagnostic] {
-    let shown = first(errors: Findings.limit, warnings: max(0, Findings.limit - errors))
-    let hidden = errors + count.warning - shown.count
-    guard hidden > 0 else { return shown }
-    return shown + [Diagnostic(errors > Findings.limit ? .error : .warning, more: hidden)]
+    let first = ordered.first(errors: Findings.limit, warnings: Findings.limit)
+    return first
+      + [Severity.error, .warning].compactMap { severity in
+        let more = count[severity] - first.count { $0.severity == severity }
+        return more > 0 ? Diagnostic(severity, more: more) : nil
+      }
   }
 
   /// Everything, warnings among the errors, as a refusal.
@@ -100,71 +105,34 @@ extension Findings {
     if hasErrors { throw faults(status) }
   }
 
-  /// Whether it comes behind everything that can be shown: a long file has a hundred
+  private func extend(_ index: Int, by found: ColumnCells) {
+    guard cells[index]?.add(found) == true else { return }
+    kept[index].place?.cell?.name = cells[index]?.name
+  }
+
+  /// Whether it comes behind everything that is kept: a long file has a hundred
   /// thousand of these.
   private func isHidden(_ diagnostic: Diagnostic) -> Bool {
-    guard diagnostic.more == 0, let end = ends[diagnostic.severity] else { return false }
-    switch order {
-    case .found: return !known.contains(diagnostic)
-    case .place: return end < position(diagnostic)
+    guard let end = ends[diagnostic.severity] else { return false }
+    return order == .found || end < diagnostic.position
+  }
+
+  private func prune() {
+    kept = ordered.first(errors: Findings.limit, warnings: Findings.limit)
+    (known, cells) = ([:], [:])
+    for (index, diagnostic) in kept.enumerated() {
+      cells[index] = ColumnCells(of: diagnostic)
+      known[Sameness(diagnostic, cells[index])] = index
     }
-  }
-
-  private func position(_ diagnostic: Diagnostic) -> Position {
-    diagnostic.place?.position ?? Position(file: "", sheet: "", row: 0, column: 0)
-  }
-
-  private func first(errors: Int, warnings: Int) -> [Diagnostic] {
-    var room = Each(error: errors, warning: warnings)
-    return ordered.filter { diagnostic in
-      room[diagnostic.severity] -= 1
-      return room[diagnostic.severity] >= 0
+    for severity in [Severity.error, .warning] where count[severity] >= Findings.limit {
+      ends[severity] = kept.last { $0.severity == severity }?.position
     }
   }
 
   private var ordered: [Diagnostic] {
     guard order == .place else { return kept }
-    return kept.enumerated().map { (key: position($1), $0, $1) }
+    return kept.enumerated().map { (key: $1.position, $0, $1) }
       .sorted { $0.key != $1.key ? $0.key < $1.key : $0.1 < $1.1 }
       .map(\.2)
-  }
-}
-
-/// One value for errors and one for warnings.
-private struct Each<Value> {
-  var error: Value
-  var warning: Value
-
-  subscript(severity: Severity) -> Value {
-    get { severity == .error ? error : warning }
-    set { if severity == .error { error = newValue } else { warning = newValue } }
-  }
-}
-
-private struct Position: Comparable {
-  var file: String
-  var sheet: String
-  var row: Int
-  var column: Int
-
-  static func < (one: Position, other: Position) -> Bool {
-    (one.file, one.sheet, one.row, one.column)
-      < (other.file, other.sheet, other.row, other.column)
-  }
-}
-
-extension Place {
-  fileprivate var position: Position {
-    var (row, column) = (0, 0)
-    // "AB7".
-    for byte in (cell?.name ?? "").utf8 {
-      if byte >= UInt8(ascii: "A") {
-        column = column &* 26 &+ Int(byte) &- 64
-      } else {
-        row = row &* 10 &+ Int(byte) &- 48
-      }
-    }
-    return Position(
-      file: file, sheet: cell?.sheet ?? "", row: line ?? row, column: self.column ?? column)
   }
 }

@@ -17,7 +17,8 @@ public struct Place: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// The sheet's name; nil in a file that is one table, such as CSV.
     public var sheet: String?
-    /// "C7"; "7" when the whole row is meant, nil when the whole sheet is.
+    /// "C7"; "7" when the whole row is meant, nil when the whole sheet is; "C7:C9,C12" when
+    /// several cells of a column are.
     public var name: String?
 
     public init(sheet: String? = nil, name: String? = nil) {
@@ -63,6 +64,7 @@ extension Place: CustomStringConvertible {
 extension Place.Cell: CustomStringConvertible {
   /// "Register!C7", "C7", "Register".
   public var description: String {
-    [sheet, name].compactMap { $0 }.joined(separator: "!")
+    let shown = name.map { ColumnCells($0)?.shortName ?? $0 }
+    return [sheet, shown].compactMap { $0 }.joined(separator: "!")
   }
 }

@@ -3,7 +3,7 @@ public import Diagnostics
 extension Faults {
   /// As the terminal shows them.
   public func text(in language: Language = .indonesian) -> String {
-    diagnostics.map { $0.text(in: language) }.joined(separator: "\n")
+    diagnostics.shown.map { $0.text(in: language) }.joined(separator: "\n")
   }
 }
 

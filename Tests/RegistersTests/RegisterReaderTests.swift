@@ -311,25 +311,26 @@ import Testing
 
   /// However many warnings there are, they hide no error.
   @Test func warningsHideNoError() {
-    let rows = Wilayah.all.prefix(60).map {
-      "\($0.kode),\"4,8\",4.2,6,6,9,60%,\"3,60\",c,14,\"68,27\"\n"
+    let rows = Wilayah.all.prefix(60).enumerated().map {
+      "\($1.kode),\"4,8\",4.2,6,6,9,60%,\"3,60\",c,14,\"68,\(10 + $0)\"\n"
     }
     let lines = said(Self.figures + rows.joined() + "99,,,,,,,,,,").split(separator: "\n")
-    #expect(lines.count { $0.contains(": peringatan: ") } == 49)
+    #expect(lines.count { $0.contains(": peringatan: ") } < 10)
     #expect(
-      lines.suffix(3) == [
+      lines.suffix(2) == [
         "register.csv:A62: galat: kode wilayah “99” tidak ada dalam daftar Kemendagri",
         "  saran: kode provinsi dua angka (61), kode kabupaten/kota dengan titik (61.01)",
-        "peringatan: dan 11 temuan lain yang tidak ditampilkan",
       ])
   }
 
-  /// However long the file, the faults that are shown are few.
+  /// However long the file, the same fault down a column is told once.
   @Test func manyRows() {
     let rows = (0..<20_000).map { _ in "61.01;Kabupaten Sambas;sudah;2022-03-09;9,75" }
     let text = said((["Kode;Satker;Status;Tanggal;Pengawasan"] + rows).joined(separator: "\n"))
-    #expect(text.split(separator: "\n").count == 101)
     #expect(
-      text.split(separator: "\n").last == "galat: dan 19949 temuan lain yang tidak ditampilkan")
+      text == """
+        register.csv:A3:A20001: galat: Kabupaten Sambas (61.01) sudah ada di A2
+          saran: setiap satker hanya satu baris; hapus atau perbaiki kodenya
+        """)
   }
 }

@@ -78,12 +78,10 @@ import Testing
           [.text("Jabatan penanda tangan"), .text("Ketua")],
         ])
       } == """
-        rekap.xlsx:Rekap!B1: galat: karakter kendali U+202E tidak boleh ada di sel ini
+        rekap.xlsx:Rekap!B1, B4: galat: karakter kendali U+202E tidak boleh ada di sel ini
           saran: hapus, lalu ketik ulang teksnya
         rekap.xlsx:Rekap!B2: galat: sel ini berisi BENAR, bukan teks atau bilangan
           saran: ketik isinya; yang tidak ada dikosongkan
-        rekap.xlsx:Rekap!B4: galat: karakter kendali U+202E tidak boleh ada di sel ini
-          saran: hapus, lalu ketik ulang teksnya
         rekap.xlsx:Rekap!B5: galat: sel ini berisi SALAH, bukan teks atau bilangan
           saran: ketik isinya; yang tidak ada dikosongkan
         """)

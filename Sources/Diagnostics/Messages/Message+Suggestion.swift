@@ -14,4 +14,11 @@ extension Message {
       "hint.more-findings", id: "dan \(count) temuan lain yang tidak ditampilkan",
       en: "and \(count) more findings that are not shown")
   }
+
+  /// Of cells whose findings are like those before.
+  static func likeFindings(_ count: Int) -> Message {
+    Message(
+      "hint.like-findings", id: "\(count) temuan serupa pada sel-sel ini",
+      en: "\(count) findings like these in these cells")
+  }
 }

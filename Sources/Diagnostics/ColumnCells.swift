@@ -1,0 +1,74 @@
+/// Cells of one column, or whole rows, as spreadsheets name them: "E2:E553", "E2,E5:E9", "7:9".
+struct ColumnCells: Hashable, Sendable {
+  /// "" when whole rows are meant.
+  let column: Substring
+  /// In order, with gaps between them; never empty.
+  private(set) var rows: [ClosedRange<Int>]
+
+  /// Nil for what names no cells of one column.
+  init?(_ name: String) {
+    column = name.prefix { $0.isASCII && $0.isLetter }
+    rows = []
+    for range in name.split(separator: ",", omittingEmptySubsequences: false) {
+      let ends = range.split(separator: ":", omittingEmptySubsequences: false)
+        .map { $0.hasPrefix(column) ? ColumnCells.row($0.dropFirst(column.count)) : nil }
+      guard ends.count <= 2, let first = ends[0], let last = ends[ends.count - 1], first <= last
+      else { return nil }
+      rows.append(first...last)
+    }
+    guard !rows.isEmpty else { return nil }
+  }
+
+  /// - Returns: whether they were not all there before.
+  mutating func add(_ other: ColumnCells) -> Bool {
+    let before = rows
+    other.rows.forEach { add($0) }
+    return rows.count != before.count || rows != before
+  }
+
+  var name: String { names.joined(separator: ",") }
+
+  /// For people: a list that is too long is cut in its middle.
+  var shortName: String {
+    let names = names
+    guard names.count > 4 else { return names.joined(separator: ", ") }
+    return (names.prefix(3) + ["…", names[names.count - 1]]).joined(separator: ", ")
+  }
+}
+
+extension ColumnCells {
+  private var names: [String] {
+    rows.map { range in
+      let first = "\(column)\(range.lowerBound)"
+      return range.count == 1 ? first : "\(first):\(column)\(range.upperBound)"
+    }
+  }
+
+  private static func row(_ digits: Substring) -> Int? { digits.first == "0" ? nil : Int(digits) }
+
+  private mutating func add(_ range: ClosedRange<Int>) {
+    if let last = rows.last, last.upperBound < range.lowerBound - 1 { return rows.append(range) }
+    // The first one that touches it or comes behind it.
+    let start = rows.partitioningIndex { $0.upperBound >= range.lowerBound - 1 }
+    var end = start
+    var joined = range
+    while end < rows.count, rows[end].lowerBound <= range.upperBound + 1 {
+      joined =
+        min(joined.lowerBound, rows[end].lowerBound)...max(joined.upperBound, rows[end].upperBound)
+      end += 1
+    }
+    rows.replaceSubrange(start..<end, with: [joined])
+  }
+}
+
+extension [ClosedRange<Int>] {
+  /// The first index from which on `belongs` holds.
+  fileprivate func partitioningIndex(_ belongs: (ClosedRange<Int>) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

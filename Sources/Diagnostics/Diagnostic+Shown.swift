@@ -1,0 +1,75 @@
+extension [Diagnostic] {
+  /// As many as help whoever reads them, and how many more there are: of like ones in a column
+  /// three and where the others are; no warning takes the place of an error.
+  public var shown: [Diagnostic] {
+    let folded = folded
+    let errors = folded.count { $0.severity == .error && $0.more == 0 }
+    let first = folded.filter { $0.more == 0 }
+      .first(errors: Shown.limit, warnings: Swift.max(0, Shown.limit - errors))
+    let hidden = folded.count { $0.more == 0 } - first.count + reduce(0) { $0 + $1.more }
+    guard hidden > 0 else { return first }
+    let isOfErrors = errors > Shown.limit || contains { $0.more > 0 && $0.severity == .error }
+    return first + [Diagnostic(isOfErrors ? .error : .warning, more: hidden)]
+  }
+}
+
+extension [Diagnostic] {
+  private var folded: [Diagnostic] {
+    let likenesses = map(Likeness.init)
+    let counts = Dictionary(likenesses.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
+    var (met, places): ([Likeness: Int], [Likeness: Int]) = ([:], [:])
+    var shown: [Diagnostic] = []
+    for (diagnostic, likeness) in zip(self, likenesses) {
+      guard let likeness, let count = counts[likeness], count > Shown.like + 2 else {
+        shown.append(diagnostic)
+        continue
+      }
+      met[likeness, default: 0] += 1
+      if met[likeness, default: 0] <= Shown.like {
+        shown.append(diagnostic)
+      } else if let place = places[likeness] {
+        shown[place].extend(to: diagnostic)
+      } else {
+        places[likeness] = shown.count
+        shown.append(
+          Diagnostic(diagnostic.severity, at: diagnostic.place, .likeFindings(count - Shown.like)))
+      }
+    }
+    return shown
+  }
+}
+
+private enum Shown {
+  /// Beyond this many a list helps nobody.
+  static let limit = 50
+  /// Of those that are alike.
+  static let like = 3
+}
+
+/// What like findings share: the sentence, but for its words, and the column.
+private struct Likeness: Hashable {
+  let severity: Severity
+  let key: String
+  let file: String
+  let sheet: String?
+  let column: Substring
+
+  init?(_ diagnostic: Diagnostic) {
+    guard let place = diagnostic.place, let cells = ColumnCells(of: diagnostic),
+      !cells.column.isEmpty
+    else { return nil }
+    severity = diagnostic.severity
+    key = diagnostic.message.key
+    file = place.file
+    sheet = place.cell?.sheet
+    column = cells.column
+  }
+}
+
+extension Diagnostic {
+  fileprivate mutating func extend(to other: Diagnostic) {
+    guard var cells = ColumnCells(of: self), let more = ColumnCells(of: other), cells.add(more)
+    else { return }
+    place?.cell?.name = cells.name
+  }
+}
