@@ -10,58 +10,68 @@ struct CheckCommand: ParsableCommand {
     discussion: .said(.helpCheckExamples()))
 
   @Argument(
-    help: .said(.helpRecords(), value: .helpRecordValue()),
+    help: .said(.helpRecordsOrFolders(), value: .helpRecordValue()),
     completion: .file(extensions: ["yaml", "yml", "json", "xlsx", "csv"]))
   var records: [String]
 
+  @Option(
+    name: .customLong("return"), help: .said(.helpReturn(), value: .helpFolder()),
+    completion: .directory)
+  var returnFolder: String?
+
   @OptionGroup var look: DesignOptions
-  @OptionGroup var resources: ResourceOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    var tally = Tally(talk.console)
+    let records = try recordFiles(records)
+    var tally = Tally(talk.console, of: records.count)
     var worker: Worker?
     for record in records where !tally.isOver {
-      var untold: RecordReading?
-      tally.attempt { () throws(Faults) in untold = try open(record) }
-      guard let untold else { continue }
-      let ready = try worker ?? Worker(try resources.press())
-      worker = ready
-      tally.attempt { () throws(Faults) in
-        try tell(
-          orRefused(record) { () throws(Faults) in
-            try ready.check(untold, look.job(record))
-          })
+      tally.begin(record)
+      guard let opened = tally.attempt(record, { () throws(Faults) in try open(record) }) else {
+        continue
+      }
+      let check: RecordCheck?
+      switch opened {
+      case .alone(let alone): check = alone
+      case .printed(let reading):
+        let ready = try worker ?? Worker(try talk.press())
+        worker = ready
+        check = tally.attempt(record) { () throws(Faults) in
+          try ready.check(reading, look.job(record))
+        }
+      }
+      if let check {
+        try tell(check)
+        tally.finish(check.warnings)
       }
     }
+    try sendBack(tally.told)
     try tally.end()
   }
 }
 
 extension CheckCommand {
-  /// Nil when all is told: of a register alone nothing is printed, unless a template is named.
-  private func open(_ record: String) throws(Faults) -> RecordReading? {
-    try orRefused(record) { () throws(Faults) in
-      let reading = try Kinds.standard.open(file: record)
-      guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
-        return reading
-      }
-      try tell(check)
-      return nil
-    }
+  private enum Opened {
+    case printed(RecordReading)
+    /// Of a register alone nothing is printed, unless a template is named.
+    case alone(RecordCheck)
   }
 
-  /// Programs are told of every record that is not right.
-  private func orRefused<Made>(
-    _ record: String, _ make: () throws(Faults) -> Made
-  ) throws(Faults) -> Made {
-    do throws(Faults) { return try make() } catch {
-      let refusal: JSON = [
-        "record": .text(record), "ok": .bool(false), "pages": .null, "warnings": .list([]),
-      ]
-      if talk.json { try talk.console.put("\(refusal)\n") }
-      throw error
+  private func open(_ record: String) throws(Faults) -> Opened {
+    let reading = try Kinds.standard.open(file: record)
+    guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
+      return .printed(reading)
     }
+    return .alone(check)
+  }
+
+  /// A workbook of faults for each office.
+  private func sendBack(_ told: [Diagnostic]) throws(Faults) {
+    guard let returnFolder else { return }
+    let files = try returnFiles(told, in: returnFolder)
+    try deliver(files)
+    talk.console.remark(.commandsReturned(files.map(\.path)))
   }
 
   private func tell(_ check: RecordCheck) throws(Faults) {

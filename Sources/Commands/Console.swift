@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Glibc
 internal import JSON
 internal import Press
+internal import Synchronization
 
 /// Where the tool speaks: results to standard output, talk to standard
 /// error. With `--json` all of it are objects, one a line, on standard output.
@@ -26,8 +27,11 @@ final class Console {
   }
 
   /// Text that is itself the result.
-  func put(_ text: String) throws(Faults) {
-    guard !write(text, to: STDOUT_FILENO) else { return }
+  func put(_ text: String) throws(Faults) { try put(Array(text.utf8)) }
+
+  /// Bytes that are.
+  func put(_ bytes: [UInt8]) throws(Faults) {
+    guard !write(bytes, to: STDOUT_FILENO) else { return }
     // Whoever read has gone, as `head` does: nothing is left to say.
     if errno == EPIPE { exit(128 + SIGPIPE) }
     throw unwritableOutput()
@@ -45,9 +49,18 @@ final class Console {
 
   /// Writes a file to fill in where none stands, and says how to go on.
   func write(_ blank: Blank, to path: String, _ next: Message) throws(Faults) {
-    try deliver([try blank.file(at: path)], replacing: false)
+    let file = try blank.file(at: path)
+    if isStandard(path) { return try put(file.bytes) }
+    try deliver([file], replacing: false)
     try result(path, ["output": .text(path)])
     remark(next)
+  }
+
+  /// A line on a terminal that stands until the next words.
+  func progress(_ text: String) {
+    guard !isJSON, !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
+    write(text, to: STDERR_FILENO)
+    Console.showsProgress.store(true, ordering: .relaxed)
   }
 
   /// A remark that no program needs.
@@ -62,9 +75,19 @@ final class Console {
 }
 
 extension Console {
+  /// There is one terminal, however many consoles.
+  private static let showsProgress = Atomic(false)
+
   @discardableResult
   private func write(_ text: String, to descriptor: Int32) -> Bool {
-    var rest = Array(text.utf8)[...]
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    if Console.showsProgress.exchange(false, ordering: .relaxed) {
+      write("\r\u{1b}[K", to: STDERR_FILENO)
+    }
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress!, $0.count) }
       if count < 0 && errno == EINTR { continue }

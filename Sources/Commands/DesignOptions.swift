@@ -23,16 +23,27 @@ struct DesignOptions: ParsableArguments {
     help: .said(.helpMap(), value: .helpPath()), completion: .file(extensions: ["yaml", "json"]))
   var map: String?
 
+  @Option(help: .said(.helpLKEBermasalah(), value: .helpLKEBermasalahValue()))
+  var lkeBermasalah: LKEBermasalahChoice?
+
   func job(_ record: String) -> Job {
-    Job(
-      record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk,
-      sheet: sheet, map: map)
+    var job = Job(
+      record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk)
+    job.sheet = sheet
+    job.map = map
+    job.lkeBermasalah = lkeBermasalah?.choice
+    return job
   }
 }
 
 extension PaperChoice: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { all.map(\.description) }
+}
+
+extension LKEBermasalahChoice: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public static var allValueStrings: [String] { all }
 }
 
 extension BentukChoice: ExpressibleByArgument {

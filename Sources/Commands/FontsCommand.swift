@@ -8,11 +8,10 @@ struct FontsCommand: ParsableCommand {
     commandName: "fonts", abstract: .said(.helpFontsCommand()),
     discussion: .said(.helpFontsExamples()))
 
-  @OptionGroup var resources: ResourceOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    let press = try resources.press()
+    let press = try talk.press()
     try press.checkFonts()
     let console = talk.console
     let fonts = press.fontListings

@@ -56,17 +56,20 @@ struct LKECommand: ParsableCommand {
 
     func run() throws {
       let console = talk.console
-      var tally = Tally(console)
+      var tally = Tally(console, of: records.count)
       for (index, record) in records.enumerated() where !tally.isOver {
-        tally.attempt { () throws(Faults) in
-          let report = try NilaiReport(
+        tally.begin(record)
+        let report = tally.attempt(record) { () throws(Faults) in
+          try NilaiReport(
             record, satker: asked.satker, tahun: asked.tahun, kolom: asked.kolom,
             target: asked.target)
-          if !console.isJSON { console.report(report.warnings) }
-          let gap = index > 0 && !console.isJSON && !console.isQuiet ? "\n" : ""
-          try console.result(
-            gap + report.text(in: console.language), report.json(in: console.language))
         }
+        guard let report else { continue }
+        if !console.isJSON { console.report(report.warnings) }
+        let gap = index > 0 && !console.isJSON && !console.isQuiet ? "\n" : ""
+        try console.result(
+          gap + report.text(in: console.language), report.json(in: console.language))
+        tally.finish(report.warnings)
       }
       try tally.end()
     }

@@ -24,28 +24,35 @@ struct RenderCommand: ParsableCommand {
   @Option(help: .said(.helpProof(), value: .helpPath()), completion: .file(extensions: ["png"]))
   var proof: String?
 
+  @Option(
+    help: .said(.helpWorkbook(), value: .helpPath()), completion: .file(extensions: ["xlsx"]))
+  var workbook: String?
+
   @Option(help: .said(.helpDPI(), value: .helpNumber()))
   var dpi = 150
 
   @Option(help: .said(.helpDump(), value: .helpDumpValue()))
   var dump: DumpKind?
 
-  @OptionGroup var resources: ResourceOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
     try checkOptions()
-    let press = try resources.press()
+    let press = try talk.press()
     let plan = try self.plan(press)
     let worker = try Worker(press)
-    var tally = Tally(talk.console)
+    var tally = Tally(talk.console, of: plan.items.count)
     for item in plan.items where !tally.isOver {
-      tally.attempt { () throws(Faults) in
-        let start = RenderCommand.milliseconds
+      tally.begin(item.job.record)
+      let start = RenderCommand.milliseconds
+      let made = tally.attempt(item.job.record) { () throws(Faults) in
         let made = try worker.make(item, of: plan, dpi: dpi)
-        try deliver(made.files)
-        try tell(made, in: RenderCommand.milliseconds - start, plan)
+        try deliver(made.files.filter { !isStandard($0.path) })
+        return made
       }
+      guard let made else { continue }
+      try tell(made, in: RenderCommand.milliseconds - start, plan)
+      tally.finish(made.set.warnings)
     }
     try tally.end()
   }
@@ -54,24 +61,41 @@ struct RenderCommand: ParsableCommand {
 extension RenderCommand {
   /// - Throws: what `OutputPlan.init` throws, and `Faults(.usage)` for a path that is none.
   func plan(_ press: Press? = nil) throws(Faults) -> OutputPlan {
-    let wantsDocument = dump == nil || output != nil
-    let documents = try place(output, "--output") ?? .folder("")
-    return try OutputPlan(
-      records.map(look.job), documents: wantsDocument ? documents : nil,
-      proofs: try place(proof, "--proof"), in: press)
+    try OutputPlan(records.map(look.job), places, in: press)
+  }
+
+  private var places: OutputPlaces {
+    get throws(Faults) {
+      let wantsDocument = dump == nil || output != nil
+      let standard: OutputPlace = records.map(isStandard) == [true] ? .file("-") : .folder("")
+      let documents = try place(output, "--output") ?? standard
+      return OutputPlaces(
+        documents: wantsDocument ? documents : nil, proofs: try place(proof, "--proof"),
+        workbooks: try place(workbook, "--workbook"))
+    }
   }
 
   /// - Throws: `Faults(.usage)` for options that are out of range or do not go together.
   func checkOptions() throws(Faults) {
     guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
     guard dump == nil || !talk.json else { throw Faults(.usage, .commandsDumpJSON()) }
-    _ = try place(output, "--output")
-    _ = try place(proof, "--proof")
+    for (path, option) in [(proof, "--proof"), (workbook, "--workbook")]
+    where path.map(isStandard) ?? false {
+      throw Faults(.usage, .commandsNotOut(option))
+    }
+    guard !writesOut || !talk.json && dump == nil else {
+      throw Faults(.usage, .commandsOneAnswer(), hint: .commandsOneAnswerHint())
+    }
+    guard !writesOut || isatty(STDOUT_FILENO) == 0 else {
+      throw Faults(.usage, .commandsNotOnScreen(), hint: .commandsOneAnswerHint())
+    }
+    _ = try places
   }
 
   private func place(_ path: String?, _ option: String) throws(Faults) -> OutputPlace? {
     guard let path else { return nil }
     guard !path.isEmpty else { throw Faults(.usage, .commandsNoPath(option)) }
+    if isStandard(path) && records.count == 1 { return .file(path) }
     let place = OutputPlace(path)
     if case .file = place, records.count > 1 {
       throw Faults(
@@ -84,18 +108,24 @@ extension RenderCommand {
     let console = talk.console
     if !console.isJSON { console.report(made.set.warnings) }
     if dump != nil { try console.put(made.set.dump) }
+    for file in made.files where isStandard(file.path) { try console.put(file.bytes) }
     guard let path = made.item.document else { return }
     let width = plan.items.compactMap { $0.document?.count }.max() ?? 0
     let line = Message.commandsMade(
       path.filled(width), pages: made.set.pages.count,
       milliseconds: TextTable.right("\(milliseconds)", 4))
-    if dump != nil {
+    if dump != nil || isStandard(path) {
       console.remark(line)
     } else {
       try console.result(
         line.text(in: console.language),
         made.json(in: console.language, milliseconds: milliseconds))
     }
+  }
+
+  /// Whether the document itself is what standard output gets.
+  private var writesOut: Bool {
+    output.map(isStandard) ?? (dump == nil && records.map(isStandard) == [true])
   }
 
   /// Of a clock that only ever goes forward.

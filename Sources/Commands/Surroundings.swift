@@ -24,11 +24,12 @@ struct Surroundings: Sendable {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Templates and fonts: what flags say, then the environment, then what
-  /// lies near the executable.
-  func resources(templates: String?, fonts: String?) -> Resources {
-    Resources.find(
-      templates: templates ?? variable("PIAGAM_TEMPLATES"),
+  /// Templates: what flags say, then the environment, a list with colons, then what
+  /// lies near the executable. Fonts: the first of these.
+  func resources(templates: [String], fonts: String?) -> Resources {
+    let more = variable("PIAGAM_TEMPLATES")?.split(separator: ":").map(String.init) ?? []
+    return Resources.find(
+      templates: templates + more,
       fonts: fonts ?? variable("PIAGAM_FONTS"), executable: executable)
   }
 }

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Press
 
-/// How the tool talks.
+/// What every command takes: how the tool talks, and where templates and fonts are.
 struct TalkOptions: ParsableArguments {
   @Flag(help: .said(.helpJSON()))
   var json = false
@@ -11,7 +12,19 @@ struct TalkOptions: ParsableArguments {
 
   @OptionGroup var language: LanguageOption
 
+  @Option(
+    parsing: .singleValue, help: .said(.helpTemplates(), value: .helpFolder()),
+    completion: .directory)
+  var templates: [String] = []
+
+  @Option(help: .said(.helpFonts(), value: .helpFolder()), completion: .directory)
+  var fonts: String?
+
   var console: Console { Console(isJSON: json, isQuiet: quiet) }
+
+  func press() throws(Faults) -> Press {
+    try Press(Surroundings.process.resources(templates: templates, fonts: fonts))
+  }
 }
 
 struct LanguageOption: ParsableArguments {

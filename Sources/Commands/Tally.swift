@@ -1,27 +1,73 @@
 internal import Diagnostics
+internal import JSON
 internal import Press
 
 /// Tries one record after the other, tells the faults of each and remembers
 /// how the first one went wrong.
 struct Tally {
   private let console: Console
+  private let total: Int
+  private var begun = 0
+  private var made = 0
+  private var warned = 0
+  private var refused = 0
   private var first: ExitStatus?
+  /// All that was told of records.
+  private(set) var told: [Diagnostic] = []
   /// Whether what went wrong would go wrong with every other record too.
   private(set) var isOver = false
 
-  init(_ console: Console) { self.console = console }
+  init(_ console: Console, of total: Int) {
+    self.console = console
+    self.total = total
+  }
 
-  mutating func attempt(_ body: () throws(Faults) -> Void) {
-    do throws(Faults) {
-      try body()
-    } catch {
-      console.report(error.diagnostics)
-      first = first ?? error.status
-      isOver = isOver || error.stopsTheRun
+  /// Shows which one is begun.
+  mutating func begin(_ name: String) {
+    begun += 1
+    if total > 1 { console.progress("[\(begun)/\(total)] \(name)") }
+  }
+
+  /// - Returns: what is made; nil when it is refused, which is told.
+  mutating func attempt<Made>(_ name: String, _ body: () throws(Faults) -> Made) -> Made? {
+    do throws(Faults) { return try body() } catch {
+      refuse(name, error)
+      return nil
     }
   }
 
+  /// Counts one that was made and told.
+  mutating func finish(_ warnings: [Diagnostic] = []) {
+    made += 1
+    if !warnings.isEmpty { warned += 1 }
+    told += warnings
+  }
+
+  /// A run of many tells what became of them.
   func end() throws(Ended) {
+    if total > 1 {
+      console.remark(
+        .commandsTally(total, made: made, warned: warned, refused: refused))
+    }
     if let first { throw Ended(status: first) }
+  }
+
+  private mutating func refuse(_ name: String, _ faults: Faults) {
+    refused += 1
+    told += faults.diagnostics
+    first = first ?? faults.status
+    isOver = isOver || faults.stopsTheRun
+    guard console.isJSON else { return console.report(faults.diagnostics) }
+    // Whoever reads no longer reads: nothing is left to say.
+    try? console.put("\(refusal(name, faults))\n")
+  }
+
+  private func refusal(_ name: String, _ faults: Faults) -> JSON {
+    let language = console.language
+    return [
+      "record": .text(name), "ok": .bool(false),
+      "errors": .list(faults.diagnostics.filter { $0.severity == .error }, in: language),
+      "warnings": .list(faults.diagnostics.filter { $0.severity == .warning }, in: language),
+    ]
   }
 }

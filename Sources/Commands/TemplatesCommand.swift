@@ -14,17 +14,18 @@ struct TemplatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: .said(.helpTemplatesList()))
 
-    @OptionGroup var resources: ResourceOptions
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      let press = try resources.press()
-      var tally = Tally(talk.console)
-      for name in try press.templateNames() {
-        tally.attempt { () throws(Faults) in
-          let listing = try press.template(name).listing
-          try talk.console.result(listing.lines, listing.json)
-        }
+      let press = try talk.press()
+      let console = talk.console
+      let names = try press.templateNames()
+      // No record, and no run of many.
+      var tally = Tally(console, of: 1)
+      for name in names {
+        let listing = tally.attempt(name) { () throws(Faults) in try press.template(name).listing }
+        guard let listing else { continue }
+        try console.result(listing.lines(console.language), listing.json(in: console.language))
       }
       try tally.end()
     }
@@ -37,20 +38,22 @@ struct TemplatesCommand: ParsableCommand {
     @Argument(help: .said(.helpTemplateFolders(), value: .helpFolder()), completion: .directory)
     var folders: [String]
 
-    @OptionGroup var resources: ResourceOptions
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      let press = try resources.press()
+      let press = try talk.press()
       let console = talk.console
-      var tally = Tally(console)
+      var tally = Tally(console, of: folders.count)
       for folder in folders {
-        tally.attempt { () throws(Faults) in
-          let listing = try press.template(folder: folder).listing
-          try console.result(
-            Message.pressGood(folder).text(in: console.language),
-            ["template": .text(folder), "ok": .bool(true), "name": .text(listing.name)])
+        tally.begin(folder)
+        let listing = tally.attempt(folder) { () throws(Faults) in
+          try press.template(folder: folder).listing
         }
+        guard let listing else { continue }
+        try console.result(
+          Message.pressGood(folder).text(in: console.language),
+          ["template": .text(folder), "ok": .bool(true), "name": .text(listing.name)])
+        tally.finish()
       }
       try tally.end()
     }
@@ -58,14 +61,14 @@ struct TemplatesCommand: ParsableCommand {
 }
 
 extension TemplateListing {
-  fileprivate var lines: String {
+  fileprivate func lines(_ language: Language) -> String {
     let width = designs.map(\.name.count).max() ?? 0
     let rows = designs.map { design in
       let gap = String(repeating: " ", count: width - design.name.count)
       let papers = design.papers.map(\.description).joined(separator: " ")
-      return "  \(design.name)\(gap)  \(design.summary)\n"
+      return "  \(design.name)\(gap)  \(design.summary.text(in: language))\n"
         + "  \(String(repeating: " ", count: width))  \(papers)"
     }
-    return (["\(name)  \(summary)"] + rows).joined(separator: "\n")
+    return (["\(name)  \(summary.text(in: language))"] + rows).joined(separator: "\n")
   }
 }

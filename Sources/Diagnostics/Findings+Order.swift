@@ -45,6 +45,18 @@ extension ColumnCells {
   }
 }
 
+extension Place {
+  /// Itself; of cells of a column, each of them.
+  package var cells: [Place] {
+    guard let name = cell?.name, let cells = ColumnCells(name) else { return [self] }
+    return cells.rows.joined().map { row in
+      var place = self
+      place.cell?.name = "\(cells.column)\(row)"
+      return place
+    }
+  }
+}
+
 /// Where something stands in its file.
 struct Position: Comparable {
   fileprivate var file = ""

@@ -17,6 +17,20 @@ public func readFile(
   return try bytes(of: file, count: Int(status.st_size))
 }
 
+/// All that comes from a descriptor, of at most `limit` bytes.
+public func readStream(_ file: Int32, limit: Int) throws(FileFault) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var part = [UInt8](repeating: 0, count: 1 << 16)
+  while true {
+    let got = part.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+    if got < 0 && errno == EINTR { continue }
+    guard got >= 0 else { throw .system(errno) }
+    if got == 0 { return bytes }
+    bytes += part[..<got]
+    guard bytes.count <= limit else { throw .tooLarge }
+  }
+}
+
 private func bytes(of file: Int32, count: Int) throws(FileFault) -> [UInt8] {
   var bytes = [UInt8](repeating: 0, count: count)
   var filled = 0

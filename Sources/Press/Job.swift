@@ -1,5 +1,6 @@
 public import Measures
 public import Records
+public import Registers
 
 /// One document to be made. Every property is a flag of the command line by
 /// the same name.
@@ -17,6 +18,8 @@ public struct Job: Hashable, Sendable {
   public var sheet: String?
   /// The path of a file that says what a register's columns mean.
   public var map: String?
+  /// In place of a recap's own `lke_bermasalah`.
+  public var lkeBermasalah: LKEBermasalah?
 
   public init(
     record: String, template: String? = nil, design: String? = nil,

@@ -34,13 +34,23 @@ public final class Press: Sendable {
   }
 
   /// The names of the templates, sorted.
-  public func templateNames() throws(Faults) -> [String] {
-    let folder = resources.templates
-    guard hasFolder(folder) else {
+  ///
+  /// - Throws: `Faults(.template)` for a folder that is named and not there; the bundled
+  ///   one may be missing beside it.
+  public func templateNames() throws(Faults) -> [String] { try templateFolders().keys.sorted() }
+
+  /// Where each template is, by its name.
+  private func templateFolders() throws(Faults) -> [String: String] {
+    let folders = resources.templates
+    let bundled = folders.count > 1 ? folders.last : nil
+    if let missing = folders.first(where: { $0 != bundled && !hasFolder($0) }) {
       throw Faults(
-        .template, at: Place(file: folder), .pressNoTemplates(), hint: .pressSayWhere())
+        .template, at: Place(file: missing), .pressNoTemplates(), hint: .pressSayWhere())
     }
-    return entries(of: folder).map(\.name).filter { hasFolder("\(folder)/\($0)") }
+    let all = folders.flatMap { folder in
+      entries(of: folder).map { ($0.name, "\(folder)/\($0.name)") }
+    }
+    return Dictionary(all.filter { hasFolder($1) }) { first, _ in first }
   }
 
   /// A template by its name, checked as far as the designs go that are asked for.
@@ -49,11 +59,12 @@ public final class Press: Sendable {
   {
     let key = TemplateKey(name: name, designs: designs)
     if let known = templates.withLock({ $0[key] }) { return known }
-    let names = try templateNames()
-    guard names.contains(name) else {
-      throw Faults(.usage, .pressUnknownTemplate(name), hint: .meant(name, among: names))
+    let folders = try templateFolders()
+    guard let folder = folders[name] else {
+      throw Faults(
+        .usage, .pressUnknownTemplate(name), hint: .meant(name, among: folders.keys.sorted()))
     }
-    let prepared = try prepare("\(resources.templates)/\(name)", designs)
+    let prepared = try prepare(folder, designs)
     templates.withLock { $0[key] = prepared }
     return prepared
   }

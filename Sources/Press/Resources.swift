@@ -2,29 +2,28 @@ internal import Files
 
 /// Where templates and fonts are found. Never a path of the build.
 public struct Resources: Hashable, Sendable {
-  /// The folder `Templates`.
-  public var templates: String
+  /// Folders of templates, by name: the first that has it counts.
+  public var templates: [String]
   /// The folder `Fonts`.
   public var fonts: String
 
-  public init(templates: String, fonts: String) {
+  public init(templates: [String], fonts: String) {
     self.templates = templates
     self.fonts = fonts
   }
 
-  /// What was said, first the one then the other; else the folders beside
-  /// the executable: in `share/piagam` of its prefix when installed, or in a
-  /// folder above it when it was built in the source tree.
+  /// What was said, and behind it the folders beside the executable: in `share/piagam` of its
+  /// prefix when installed, or in a folder above it when it was built in the source tree.
   ///
   /// - Parameters:
-  ///   - said: from a flag or the environment; nil when neither says.
+  ///   - said: from flags and the environment.
   ///   - executable: the absolute path of the running program.
   public static func find(
-    templates said: String?, fonts saidFonts: String?, executable: String
+    templates said: [String], fonts saidFonts: String?, executable: String
   ) -> Resources {
     let home = candidates(executable).first { hasFolder("\($0)/Fonts") } ?? "."
     return Resources(
-      templates: said ?? "\(home)/Templates", fonts: saidFonts ?? "\(home)/Fonts")
+      templates: said + ["\(home)/Templates"], fonts: saidFonts ?? "\(home)/Fonts")
   }
 
   private static func candidates(_ executable: String) -> [String] {

@@ -11,6 +11,8 @@ public struct SetDocument: Sendable {
   public var warnings: [Diagnostic]
   /// The files that the record names, as far as they were read, by path.
   public var files: [FileRead]
+  /// The figures of the record as an XLSX file; nil of what has none.
+  let workbook: (@Sendable () throws(Faults) -> [UInt8])?
   /// Where the record names a picture; nil of one of the template.
   let place: @Sendable (Image) -> Place?
 

@@ -63,7 +63,7 @@ public final class Worker {
       let remarks = PictureRemarks(painter: painter).diagnostics(of: document.pages, place: place)
       return SetDocument(
         record: source.name, document: document, warnings: record.warnings + remarks,
-        files: source.folder.filesRead, place: place)
+        files: source.folder.filesRead, workbook: record.workbook, place: place)
     } catch {
       let words = StageFaults(
         fonts: press.fonts, reading: reading, places: record.places, design: design)

@@ -15,7 +15,7 @@ struct Bench: Sendable {
     var path = [CChar](repeating: 0, count: 4096)
     let count = max(0, readlink("/proc/self/exe", &path, path.count - 1))
     executable = String(decoding: path.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    resources = Resources.find(templates: nil, fonts: nil, executable: executable)
+    resources = Resources.find(templates: [], fonts: nil, executable: executable)
     self.page = page
   }
 

@@ -44,7 +44,7 @@ import Testing
       "The value 'x' is invalid for '--form <bentuk>'. Please provide one of 'a', 'b' or 'c'.",
       "nilai “x” tidak berlaku untuk “--form <bentuk>”; pilih salah satu: a, b, c"
     ),
-    ("Something new", "Something new"),
+    ("Something new", "baris perintah ini tidak dapat dibaca; lihat piagam --help"),
   ])
   func theParsersSentences(english: String, indonesian: String) {
     let message = ParserSentence.diagnostic(english).message

@@ -47,8 +47,8 @@ import Testing
     let before = try folder.contents
     let arguments = ["render", "r.yaml"] + fault.options
     let run = try PiagamRun(arguments + ["--json"], in: folder.path)
-    let keys = try run.objects.filter { $0["severity"] as? String == "error" }
-      .compactMap { $0["key"] as? String }
+    let keys = try run.objects.flatMap { $0["errors"] as? [[String: Any]] ?? [$0] }
+      .filter { $0["severity"] as? String == "error" }.compactMap { $0["key"] as? String }
     // A second record that is right is made all the same.
     let made = fault.options == ["tidak-ada.yaml"] ? ["r.pdf", "tautan.pdf"] : []
     #expect(run.status == fault.status.rawValue)

@@ -16,15 +16,23 @@ import Testing
     let run = try PiagamRun(["render", "b.yaml", "a.yaml", "--json"], in: folder.path)
     let objects = try run.objects
     #expect(objects.count == 2)
+    #expect(Set(objects[0].keys) == ["record", "ok", "errors", "warnings"])
+    #expect(objects[0]["record"] as? String == "b.yaml")
+    #expect(objects[0]["ok"] as? Bool == false)
+    let error = try #require((objects[0]["errors"] as? [[String: Any]])?.first)
     #expect(
-      Set(objects[0].keys)
+      Set(error.keys)
         == ["severity", "key", "file", "line", "column", "sheet", "cell", "message", "hint"])
-    #expect(objects[0]["file"] as? String == "b.yaml")
-    #expect(objects[0]["line"] as? Int == 7)
-    #expect(objects[0]["column"] as? Int == 10)
+    #expect(error["file"] as? String == "b.yaml")
+    #expect(error["line"] as? Int == 7)
+    #expect(error["column"] as? Int == 10)
+    #expect(objects[1]["ok"] as? Bool == true)
     #expect(
       Set(objects[1].keys)
-        == ["record", "output", "proof", "pages", "milliseconds", "bytes", "warnings"])
+        == [
+          "record", "ok", "output", "proof", "workbook", "pages", "milliseconds", "bytes",
+          "warnings",
+        ])
     #expect(objects[1]["output"] as? String == "a.pdf")
     #expect(objects[1]["pages"] as? Int == 1)
     #expect(objects[1]["bytes"] as? Int == (try folder.bytes("a.pdf").count))
@@ -34,10 +42,11 @@ import Testing
   @Test func check() throws {
     let folder = try folder()
     let run = try PiagamRun(["check", "a.yaml", "b.yaml", "--json"], in: folder.path)
-    let results = try run.objects.filter { $0["record"] != nil }
+    let results = try run.objects
     #expect(run.status == 3)
     #expect(results.map { $0["ok"] as? Bool } == [true, false])
     #expect(Set(results[0].keys) == ["record", "ok", "pages", "warnings"])
+    #expect((results[1]["errors"] as? [Any])?.count == 1)
     #expect(folder.files == ["a.yaml", "b.yaml"])
   }
 

@@ -8,23 +8,29 @@ typealias ExitStatus = Diagnostics.ExitStatus
 /// One run of the built tool.
 struct PiagamRun {
   var status: Int32
-  var output: String
+  var bytes: Data
   var errors: String
+
+  /// What standard output got, as text.
+  var output: String { String(decoding: bytes, as: UTF8.self) }
 
   /// - Parameters:
   ///   - folder: the current folder of the run.
   ///   - environment: all of it, besides PATH.
+  ///   - input: what comes in by standard input.
   init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    executable: String = PiagamRun.executable
+    input: String? = nil, executable: String = PiagamRun.executable
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
-    process.standardInput = FileHandle.nullDevice
     let streams = try TemporaryFolder()
+    try streams.write(input ?? "", to: "in")
+    process.standardInput = try FileHandle(
+      forReadingFrom: streams.url.appendingPathComponent("in"))
     let (output, errors) = (try streams.stream("out"), try streams.stream("err"))
     process.standardOutput = output
     process.standardError = errors
@@ -32,7 +38,7 @@ struct PiagamRun {
     process.waitUntilExit()
     // A signal counts as shells count it.
     status = process.terminationStatus + (process.terminationReason == .exit ? 0 : 128)
-    self.output = try String(contentsOf: streams.url.appendingPathComponent("out"), encoding: .utf8)
+    bytes = try streams.bytes("out")
     self.errors = try String(contentsOf: streams.url.appendingPathComponent("err"), encoding: .utf8)
   }
 

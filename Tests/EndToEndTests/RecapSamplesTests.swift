@@ -10,7 +10,10 @@ import Testing
       kalbarWarning
     ),
     ("ntt-2023", "23 satker, 23 sudah mencanangkan, 0 bernilai", ""),
-    ("nasional", "552 satker, 501 sudah mencanangkan, 437 bernilai, 10 belum lengkap", ""),
+    (
+      "nasional", "552 satker, 501 sudah mencanangkan, 437 bernilai, 10 belum lengkap",
+      nasionalWarning
+    ),
   ])
   func read(name: String, counts: String, warning: String) throws {
     let folder = try TemporaryFolder()
@@ -24,6 +27,14 @@ import Testing
   private static let kalbarWarning = """
     \(PiagamRun.root)/samples/kalbar-2022/register.csv: peringatan: 1 satker tidak ada dalam register: KPU Provinsi Kalimantan Barat (61)
       saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
+    \(PiagamRun.root)/samples/kalbar-2022/rekap.yaml: peringatan: 1 satker belum dinilai karena isiannya belum lengkap: Kab. Ketapang (61.04) kurang 1
+      saran: butirnya disebut oleh: piagam lke nilai
+
+    """
+
+  private static let nasionalWarning = """
+    \(PiagamRun.root)/samples/nasional/rekap.yaml: peringatan: 10 satker belum dinilai karena isiannya belum lengkap: Kab. Karimun (21.02) kurang 1, Kota Administrasi Jakarta Timur (31.75) kurang 1, Prov. Jawa Barat (32) kurang 1, Kab. Kuningan (32.08) kurang 1, Kab. Sukoharjo (33.11) kurang 1, Kab. Tulungagung (35.04) kurang 1, Kab. Lamongan (35.24) kurang 1, Kota Malang (35.73) kurang 1, Kab. Sumbawa (52.04) kurang 1, Kab. Minahasa Selatan (71.05) kurang 1
+      saran: butirnya disebut oleh: piagam lke nilai
 
     """
 

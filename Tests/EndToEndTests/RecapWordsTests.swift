@@ -47,7 +47,8 @@ import Testing
     let good = try PiagamRun(["check", "a.yaml", "--json"], in: folder.path)
     #expect(
       good.output.contains(
-        #""ok":true,"offices":1,"declared":1,"scored":0,"incomplete":0,"pages":"#))
+        #""ok":true,"offices":1,"declared":1,"scored":0,"incomplete":0,"missing":["61","#))
+    #expect(good.output.contains(#""unfinished":[],"left_out":[],"pages":"#))
     // Of a register alone nothing can be printed.
     let register = try PiagamRun(["check", "r.csv", "--json"], in: folder.path)
     #expect(register.status == 0 && !register.output.contains("pages"))
@@ -195,6 +196,7 @@ import Testing
           saran: jalankan: piagam check r.csv
         a.yaml: galat: berkas ini register atau rekap, bukan LKE
           saran: jalankan: piagam check a.yaml
+        2 rekaman: 0 selesai, 2 ditolak
 
         """)
   }

@@ -32,7 +32,7 @@ import Testing
           Charter.good.replacing("kota: Sambas", with: "kota: \(name)"), to: "\(name).yaml"))
     }
     let press = try Press(
-      Resources(templates: PiagamRun.root + "/Templates", fonts: PiagamRun.root + "/Fonts"))
+      Resources(templates: [PiagamRun.root + "/Templates"], fonts: PiagamRun.root + "/Fonts"))
     async let forwards = Self.documents(jobs, press)
     async let backwards = Self.documents(jobs.reversed(), press)
     let (a, b) = try await (forwards, backwards)

@@ -10,7 +10,7 @@ enum House {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-  static let resources = Resources(templates: "\(root)/Templates", fonts: "\(root)/Fonts")
+  static let resources = Resources(templates: ["\(root)/Templates"], fonts: "\(root)/Fonts")
 
   static let press: Result<Press, Faults> = Result { () throws(Faults) in try Press(resources) }
 
@@ -27,7 +27,7 @@ enum House {
         file.hasSuffix(".xml") ? Array(text.utf8) : Array(bytes), to: "Templates/\(name)/\(file)")
     }
     return try Press(
-      Resources(templates: "\(folder.path)/Templates", fonts: resources.fonts))
+      Resources(templates: ["\(folder.path)/Templates"], fonts: resources.fonts))
   }
 
   static func worker() throws -> Worker { try Worker(try press.get()) }

@@ -22,7 +22,7 @@ import Testing
     try copy { $0.replacingOccurrences(of: old, with: new) }
     let record = try folder.write(Records.witnessed(by: 0), to: "uji.yaml")
     let press = try Press(
-      Resources(templates: "\(folder.path)/Templates", fonts: House.resources.fonts))
+      Resources(templates: ["\(folder.path)/Templates"], fonts: House.resources.fonts))
     do throws(Faults) {
       _ = try Worker(press).set(Job(record: record, design: "resmi"))
       return ""
@@ -51,8 +51,8 @@ import Testing
       """)
     #expect(
       text == """
-        5 Templates/piagam-pencanangan/resmi.xml:29:6: galat: gambar atau kolom dalam blok “lebar” lebarnya 300,0 mm; yang tersedia 160,0 mm
-          29 |     <stack name="lebar"><picture file="lambang.svg" width="300mm"/></stack><title style="judul"><insert part="judul"/></title>
+        5 Templates/piagam-pencanangan/resmi.xml:30:6: galat: gambar atau kolom dalam blok “lebar” lebarnya 300,0 mm; yang tersedia 160,0 mm
+          30 |     <stack name="lebar"><picture file="lambang.svg" width="300mm"/></stack><title style="judul"><insert part="judul"/></title>
              |      ^~~~~
           saran: pilih rancangan atau kertas lain, atau perbaiki templatnya
         """)

@@ -69,4 +69,52 @@ extension Message {
       "commands.folder-hint", id: "akhiri dengan garis miring: \(option) \(path)/",
       en: "end it with a slash: \(option) \(path)/")
   }
+
+  /// - Parameters:
+  ///   - total: of records.
+  ///   - warned: of those that were made.
+  static func commandsTally(_ total: Int, made: Int, warned: Int, refused: Int) -> Message {
+    let rest = total - made - refused
+    let (warnings, skipped) = (
+      warned > 0 ? (" (\(warned) dengan peringatan)", " (\(warned) with warnings)") : ("", ""),
+      rest > 0 ? (", \(rest) tidak dikerjakan", ", \(rest) not tried") : ("", "")
+    )
+    return Message(
+      "commands.tally",
+      id: "\(total) rekaman: \(made) selesai\(warnings.0), \(refused) ditolak\(skipped.0)",
+      en: "\(total) records: \(made) done\(warnings.1), \(refused) refused\(skipped.1)")
+  }
+
+  static func commandsNotOut(_ option: String) -> Message {
+    Message(
+      "commands.not-out", id: "\(option) tidak dapat ditulis ke keluaran standar",
+      en: "\(option) cannot be written to standard output")
+  }
+
+  static func commandsOneAnswer() -> Message {
+    Message(
+      "commands.one-answer",
+      id: "keluaran standar tidak dapat memuat PDF bersama --json atau --dump",
+      en: "standard output cannot hold a PDF together with --json or --dump")
+  }
+
+  static func commandsNotOnScreen() -> Message {
+    Message(
+      "commands.not-on-screen", id: "PDF tidak ditulis ke layar",
+      en: "a PDF is not written to the screen")
+  }
+
+  static func commandsOneAnswerHint() -> Message {
+    Message(
+      "commands.one-answer-hint", id: "sebut berkasnya, misalnya --output piagam.pdf",
+      en: "name the file, such as --output charter.pdf")
+  }
+
+  static func commandsReturned(_ paths: [String]) -> Message {
+    let list = paths.map { "\n  \($0)" }.joined()
+    return Message(
+      "commands.returned",
+      id: paths.isEmpty ? "Tidak ada yang perlu dikirim kembali." : "Untuk dikirim kembali:\(list)",
+      en: paths.isEmpty ? "There is nothing to send back." : "To be sent back:\(list)")
+  }
 }

@@ -8,8 +8,19 @@ extension Message {
 
   static func helpRecords() -> Message {
     help(
-      "records", id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, ODS, CSV).",
-      en: "Declarations, LKE or registers (YAML, JSON, XLSX, ODS, CSV).")
+      "records",
+      id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, ODS, CSV); - dari masukan standar.",
+      en: "Declarations, LKE or registers (YAML, JSON, XLSX, ODS, CSV); - for standard input.")
+  }
+
+  static func helpRecordsOrFolders() -> Message {
+    help(
+      "records-or-folders",
+      id:
+        "Deklarasi, LKE, atau register (YAML, JSON, XLSX, ODS, CSV); folder; - dari masukan standar.",
+      en:
+        "Declarations, LKE or registers (YAML, JSON, XLSX, ODS, CSV); folders; - for standard input."
+    )
   }
 
   static func helpTemplate() -> Message {
@@ -48,11 +59,34 @@ extension Message {
       en: "The map of the register's columns, from “piagam register map”.")
   }
 
+  static func helpReturn() -> Message {
+    help(
+      "return",
+      id: "Folder untuk daftar perbaikan: satu XLSX setiap satker, siap dikirim kembali.",
+      en: "A folder for lists of faults: an XLSX for each office, ready to be sent back.")
+  }
+
+  static func helpWorkbook() -> Message {
+    help(
+      "workbook", id: "Angka rekap sebagai XLSX, atau folder untuknya.",
+      en: "The figures of a recap as XLSX, or a folder for it.")
+  }
+
+  static func helpLKEBermasalah() -> Message {
+    help(
+      "lke-bermasalah",
+      id: "Jika ada LKE yang tidak dapat dipakai: tolak rekapnya, atau catat berkasnya di sana.",
+      en: "When an LKE cannot be used: refuse the recap (tolak), or list the file in it (catat).")
+  }
+
   static func helpOutput() -> Message {
     help(
       "output",
-      id: "Berkas PDF, atau folder (diakhiri “/”); di dalamnya nama menurut rekaman dan bentuk.",
-      en: "The PDF file, or a folder (ending in “/”); in it names after record and form.")
+      id: "Berkas PDF, atau folder (diakhiri “/”), dengan nama menurut rekaman dan bentuk; "
+        + "- ke keluaran standar.",
+      en: "The PDF file, or a folder (ending in “/”) with names after record and form; "
+        + "- for standard output."
+    )
   }
 
   static func helpProof() -> Message {
@@ -91,8 +125,9 @@ extension Message {
 
   static func helpTemplates() -> Message {
     help(
-      "templates", id: "Folder templat (atau PIAGAM_TEMPLATES).",
-      en: "The folder of templates (or PIAGAM_TEMPLATES).")
+      "templates",
+      id: "Folder templat di samping yang bawaan; boleh berkali-kali (atau PIAGAM_TEMPLATES).",
+      en: "A folder of templates beside the bundled ones; may be repeated (or PIAGAM_TEMPLATES).")
   }
 
   static func helpFonts() -> Message {
@@ -130,6 +165,7 @@ extension Message {
   static func helpRecordValue() -> Message { value("berkas", "file") }
   static func helpPaperValue() -> Message { value("kertas", "paper") }
   static func helpFormValue() -> Message { value("bentuk", "form") }
+  static func helpLKEBermasalahValue() -> Message { value("tolak|catat", "tolak|catat") }
   static func helpDumpValue() -> Message { value("apa", "what") }
   static func helpWordValue() -> Message { value("kata", "word") }
   static func helpKodeValue() -> Message { value("kode", "code") }

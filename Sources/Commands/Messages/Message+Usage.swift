@@ -43,6 +43,7 @@ extension Message {
   }
 
   static func usageOther(_ english: String) -> Message {
-    Message("usage.other", id: english, en: english)
+    Message(
+      "usage.other", id: "baris perintah ini tidak dapat dibaca; lihat piagam --help", en: english)
   }
 }

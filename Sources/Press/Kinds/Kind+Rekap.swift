@@ -1,6 +1,7 @@
 package import Composition
 internal import Diagnostics
 internal import Fields
+internal import JSON
 internal import Records
 package import Registers
 internal import Templates
@@ -17,6 +18,8 @@ extension Kind {
       var read = ReadRecord(Filling(rekap), warnings, places, look: rekap.head.look)
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)
+      read.summary?.counts += rekap.lists
+      read.workbook = { () throws(Faults) in try rekap.workbook() }
       return read
     }
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
@@ -34,7 +37,7 @@ extension Job {
   /// What is said of a register's table.
   fileprivate func register() throws(Faults) -> RegisterChoice {
     let map = try map.map { (path) throws(Faults) in try RecordSource(file: path) }
-    return RegisterChoice(sheet: sheet, map: map)
+    return RegisterChoice(sheet: sheet, map: map, lkeBermasalah: lkeBermasalah)
   }
 }
 
@@ -58,5 +61,26 @@ extension Filling {
     self.init(
       kind: Kind.rekap.name, author: wilayah.map { Satker($0).nama } ?? "Komisi Pemilihan Umum",
       date: rekap.head.tanggal, values: PrintedRekap.fields.value(of: PrintedRekap(rekap)))
+  }
+}
+
+extension Rekap {
+  /// Who is missing, in whole, as programs read it.
+  fileprivate var lists: [JSON.Member] {
+    [
+      JSON.Member("missing", .list(tidakTerdaftar.map { .text($0.kode) })),
+      JSON.Member(
+        "unfinished",
+        .list(
+          satker.compactMap { row in
+            row.belumLengkap.map { ["code": .text(row.kode), "missing": .number($0)] }
+          })),
+      JSON.Member(
+        "left_out",
+        .list(
+          lkeDitolak.map { lke in
+            ["file": .text(lke.berkas), "reason": .text(lke.fault.message.indonesian)]
+          })),
+    ]
   }
 }

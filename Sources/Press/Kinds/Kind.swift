@@ -64,6 +64,8 @@ public struct ReadRecord {
   public var standardTemplate: String?
   /// Design and paper, where it says them.
   public var look: Appearance
+  /// Its figures as an XLSX file; nil of what has none.
+  public var workbook: (@Sendable () throws(Faults) -> [UInt8])?
   /// What a check tells of it; nil when that is no more than that it is good.
   public var summary: RecordCheck?
 

@@ -6,6 +6,12 @@ extension Message {
     Message("commands.good", id: "\(path): baik", en: "\(path): good")
   }
 
+  static func pressNoRecords() -> Message {
+    Message(
+      "press.no-records", id: "di dalam folder ini tidak ada deklarasi, LKE, atau register",
+      en: "there is no declaration, LKE or register in this folder")
+  }
+
   static func pressRegisterGood(
     _ path: String, satker: Int, sudah: Int, bernilai: Int, belumLengkap: Int
   ) -> Message {

@@ -34,4 +34,11 @@ extension Message {
       "commands.register-ending", id: "“\(path)” harus berakhiran .xlsx atau .csv",
       en: "“\(path)” must end in .xlsx or .csv")
   }
+
+  static func outputNoWorkbook() -> Message {
+    Message(
+      "output.no-workbook",
+      id: "--workbook hanya untuk rekap: rekaman jenis ini tidak berisi tabel",
+      en: "--workbook is for recaps only: a record of this kind has no table")
+  }
 }

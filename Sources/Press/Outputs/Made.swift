@@ -6,15 +6,16 @@ public import JSON
 public struct Made: Sendable {
   public var item: OutputPlan.Item
   public var set: SetDocument
-  /// The document, then a picture a page; of these what the plan wants.
+  /// The document, then a picture a page, then the workbook; of these what the plan wants.
   public var files: [OutputFile]
 
   /// What programs read of it.
   public func json(in language: Language, milliseconds: Int) -> JSON {
     [
-      "record": .text(item.job.record),
+      "record": .text(item.job.record), "ok": .bool(true),
       "output": .optional(item.document),
       "proof": .optional(item.proof),
+      "workbook": .optional(item.workbook),
       "pages": .number(set.pages.count),
       "milliseconds": .number(milliseconds),
       "bytes": .number(files.first?.bytes.count ?? 0),
@@ -28,7 +29,7 @@ extension Worker {
   ///
   /// - Parameter dpi: of the pictures, 36 to 600.
   /// - Throws: what `set`, `pdf` and `png` throw; `Faults(.usage)` when the picture of a
-  ///   further page would take another file's place.
+  ///   further page would take another file's place, or there are no figures for a workbook.
   public func make(
     _ item: OutputPlan.Item, of plan: OutputPlan, dpi: Int = 150
   ) throws(Faults) -> Made {
@@ -41,6 +42,12 @@ extension Worker {
         if index > 0 { try plan.checkFurtherPage(path, of: item.job.record) }
         files.append(OutputFile(path: path, bytes: try png(page, of: set, dpi: dpi)))
       }
+    }
+    if let path = item.workbook {
+      guard let workbook = set.workbook else {
+        throw Faults(.usage, at: Place(file: item.job.record), .outputNoWorkbook())
+      }
+      files.append(OutputFile(path: path, bytes: try workbook()))
     }
     return Made(item: item, set: set, files: files)
   }

@@ -26,3 +26,21 @@ public enum OutputPlace: Hashable, Sendable {
     }
   }
 }
+
+/// Where the files of each sort go; a sort without a place is not made.
+public struct OutputPlaces: Hashable, Sendable {
+  public var documents: OutputPlace?
+  public var proofs: OutputPlace?
+  public var workbooks: OutputPlace?
+
+  public init(
+    documents: OutputPlace?, proofs: OutputPlace? = nil, workbooks: OutputPlace? = nil
+  ) {
+    self.documents = documents
+    self.proofs = proofs
+    self.workbooks = workbooks
+  }
+
+  /// Whether names are to be found.
+  var haveFolder: Bool { [documents, proofs, workbooks].contains { $0?.isFolder ?? false } }
+}

@@ -16,32 +16,36 @@ public struct OutputPlan: Sendable {
     public var document: String?
     /// The picture of the first page; those of further pages are named after it.
     public var proof: String?
+    /// The path of the XLSX with the figures of a recap.
+    public var workbook: String?
 
-    public init(_ job: Job, document: String?, proof: String? = nil) {
+    public init(_ job: Job, document: String?, proof: String? = nil, workbook: String? = nil) {
       self.job = job
       self.document = document
       self.proof = proof
+      self.workbook = workbook
     }
   }
 
   /// Names the files of every job: in a folder after its record, and what is not
-  /// standard about it. A place that is nil wants none.
+  /// standard about it.
   ///
   /// - Parameter press: knows the standard designs; without it none is.
   /// - Throws: `Faults(.usage)` when two records would make the same file, or
   ///   one would replace a record or a file that a record names.
   public init(
-    _ jobs: [Job], documents: OutputPlace?, proofs: OutputPlace? = nil,
-    of kinds: Kinds = .standard, in press: Press? = nil
+    _ jobs: [Job], _ places: OutputPlaces, of kinds: Kinds = .standard, in press: Press? = nil
   ) throws(Faults) {
-    let isNamed = [documents, proofs].contains { $0?.isFolder ?? false }
     items = jobs.map { job in
-      let stem = isNamed ? job.stem(kinds, press) : ""
-      return Item(job, document: documents?.path("\(stem).pdf"), proof: proofs?.path("\(stem).png"))
+      let stem = places.haveFolder ? job.stem(kinds, press) : ""
+      return Item(
+        job, document: places.documents?.path("\(stem).pdf"),
+        proof: places.proofs?.path("\(stem).png"),
+        workbook: places.workbooks?.path("\(stem).xlsx"))
     }
     // Nothing is read unless something could be replaced: a new file replaces
     // none, but how many pictures there will be is not known yet.
-    if proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
+    if places.proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
       inputs = OutputPlan.inputs(of: jobs, kinds)
     }
     try check()
@@ -65,7 +69,7 @@ extension OutputPlan {
   private mutating func check() throws(Faults) {
     let records = Set(items.map { FileIdentity($0.job.record) })
     for item in items {
-      for path in item.outputs {
+      for path in item.outputs where !isStandard(path) {
         let identity = FileIdentity(path)
         guard !records.contains(identity) else {
           throw Faults(.usage, .outputReplacesRecord(path))
@@ -102,5 +106,5 @@ extension OutputPlan {
 }
 
 extension OutputPlan.Item {
-  fileprivate var outputs: [String] { [document, proof].compactMap(\.self) }
+  fileprivate var outputs: [String] { [document, proof, workbook].compactMap(\.self) }
 }

@@ -9,7 +9,7 @@ extension NilaiReport {
   /// to four: percent with two; to more where they are beside a minimum that asks for it.
   public func json(in language: Language) -> JSON {
     [
-      "record": .text(record),
+      "record": .text(record), "ok": .bool(true),
       "satker": satker.map { ["kode": .optional($0.kode), "nama": .text($0.nama)] } ?? .null,
       "tahun": .optional(tahun),
       "contoh": .bool(isContoh),

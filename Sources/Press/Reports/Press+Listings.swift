@@ -8,13 +8,13 @@ internal import Typefaces
 /// What a template offers, in names.
 public struct TemplateListing: Hashable, Sendable {
   public var name: String
-  public var summary: String
+  public var summary: Message
   public var designs: [DesignListing]
 }
 
 public struct DesignListing: Hashable, Sendable {
   public var name: String
-  public var summary: String
+  public var summary: Message
   /// The first is the default.
   public var papers: [PaperChoice]
 }
@@ -65,13 +65,13 @@ extension Design {
 
 extension TemplateListing {
   /// What programs read of it.
-  public var json: JSON {
+  public func json(in language: Language) -> JSON {
     [
-      "name": .text(name), "summary": .text(summary),
+      "name": .text(name), "summary": .text(summary.text(in: language)),
       "designs": .list(
         designs.map { design in
           [
-            "name": .text(design.name), "summary": .text(design.summary),
+            "name": .text(design.name), "summary": .text(design.summary.text(in: language)),
             "papers": .list(design.papers.map { .text($0.description) }),
           ]
         }),

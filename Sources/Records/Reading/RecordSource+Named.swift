@@ -19,7 +19,7 @@ extension RecordSource {
 
   /// By the name or path. Files that begin with a dot or "~$" are a spreadsheet's own.
   /// Tables of a kind that is not read are told of by their reader.
-  static func isRecord(_ path: String) -> Bool {
+  package static func isRecord(_ path: String) -> Bool {
     let name = FilePath.name(of: path)
     let isOwn = name.hasPrefix(".") || name.hasPrefix("~")
     return !isOwn && endings.contains { name.lowercased().hasSuffix($0) }

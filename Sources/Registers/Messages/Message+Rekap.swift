@@ -123,6 +123,35 @@ extension Message {
     )
   }
 
+  /// - Parameter more: how many faults the file has besides.
+  static func rekapLKELeftOut(_ fault: Message, more: Int) -> Message {
+    let rest = more > 0 ? (" (dan \(more) galat lain)", " (and \(more) more errors)") : ("", "")
+    return Message(
+      "registers.lke-left-out", id: "LKE ini tidak ikut direkap: \(fault.indonesian)\(rest.0)",
+      en: "the recap leaves this LKE out: \(fault.english)\(rest.1)")
+  }
+
+  /// - Parameter satker: each with how many answers it lacks; the first twenty are told.
+  static func rekapIncomplete(_ satker: [(nama: String, count: Int)]) -> Message {
+    let shown = satker.prefix(20)
+    let rest = max(0, satker.count - 20)
+    return Message(
+      "registers.incomplete",
+      id: "\(satker.count) satker belum dinilai karena isiannya belum lengkap: "
+        + shown.map { "\($0.nama) kurang \($0.count)" }.joined(separator: ", ")
+        + (rest > 0 ? ", dan \(rest) lainnya" : ""),
+      en: (satker.count == 1 ? "an office has" : "\(satker.count) offices have")
+        + " no score, for entries are missing: "
+        + shown.map { "\($0.nama) lacks \($0.count)" }.joined(separator: ", ")
+        + (rest > 0 ? ", and \(rest) more" : ""))
+  }
+
+  static var rekapIncompleteHint: Message {
+    Message(
+      "registers.incomplete-hint", id: "butirnya disebut oleh: piagam lke nilai",
+      en: "which they are says: piagam lke nilai")
+  }
+
   static func rekapLateDate(_ nama: String, _ date: String) -> Message {
     Message(
       "registers.late-date", id: "\(nama) mencanangkan pada \(date), sesudah tanggal rekap",

@@ -140,10 +140,3 @@ extension Shortfall {
     .minimumIndikatif { $0.isIndicative },
     .kurang { $0.kurang?.beside($0.minimum) })
 }
-
-extension RekapRow {
-  /// How many answers or figures are missing.
-  fileprivate var belumLengkap: Int? {
-    if case .belumLengkap(let count) = hasil { count } else { nil }
-  }
-}

@@ -86,7 +86,14 @@ extension PrintedRekap {
     .key(
       "lke", id: "berkas LKE, atau folder berisi berkas-berkas LKE, di folder berkas ini",
       en: "LKE files, or folders of them, in this file's folder"
-    ).typedPaths(upTo: 600, "lke"))
+    ).typedPaths(upTo: 600, "lke"),
+    .fixed(
+      "lke_bermasalah",
+      id: "jika ada LKE yang tidak dapat dipakai: tolak seluruh rekap, atau catat berkasnya di "
+        + "rekap dengan alasannya; tolak jika tidak diisi",
+      en: "when an LKE cannot be used: refuse the recap, or list the file in it with the reason; "
+        + "refuse when it is not given"
+    ) { $0.head.lkeBermasalah.rawValue }.chosen(from: LKEBermasalah.self, .catat))
 
   private static let summary = Fields<PrintedRekap>(
     .group(
@@ -152,7 +159,12 @@ extension PrintedRekap {
       "tidak_terdaftar", of: Wilayah.fieldsOfOffice,
       id: "satker wilayah itu yang tidak ada dalam register, menurut kode",
       en: "the offices of the area that the register does not have, by code"
-    ) { $0.rekap.tidakTerdaftar })
+    ) { $0.rekap.tidakTerdaftar },
+    .list(
+      "lke_ditolak", of: RefusedLKE.fields,
+      id: "berkas LKE yang tidak ikut direkap, jika “lke_bermasalah: catat”",
+      en: "LKE files that the recap is made without, where “lke_bermasalah: catat”"
+    ) { $0.rekap.lkeDitolak })
 }
 
 extension RekapRow {

@@ -14,15 +14,21 @@ public struct Rekap: Sendable {
   public let provinsi: [RekapProvinsi]
   /// Offices of the recap's area that the register does not have, by code.
   public let tidakTerdaftar: [Wilayah]
+  /// LKE that it is made without.
+  public let lkeDitolak: [RefusedLKE]
 
   /// Joins by code.
   ///
+  /// - Parameter refused: LKE that could not be read.
   /// - Throws: every fault at once: a result whose office is not in the
-  ///   register, two results for one, a result beside recorded figures that differ from it.
+  ///   register, two results for one, a result beside recorded figures that differ from it;
+  ///   unless the head says that such LKE are to be listed.
   public init(
-    _ head: RekapHead, _ register: Register, _ hasil: [LKEResult] = []
+    _ head: RekapHead, _ register: Register, _ hasil: [LKEResult] = [],
+    without refused: [RefusedLKE] = []
   ) throws(Faults) {
-    let found = try ResultJoin(head, register, hasil).hasil()
+    let (found, faults) = ResultJoin(head, register, hasil).joined()
+    if head.lkeBermasalah == .tolak { try faults.check() }
     let rows = register.rows.map { row in
       RekapRow(
         nomor: 0, wilayah: row.wilayah, pencanangan: row.pencanangan,
@@ -33,6 +39,12 @@ public struct Rekap: Sendable {
     statistics = Statistics(satker, head.scheme, head.target)
     provinsi = RekapProvinsi.groups(satker, head)
     tidakTerdaftar = head.scope.missing(register.rows.map(\.wilayah))
+    lkeDitolak = refused + Rekap.refused(faults)
+  }
+
+  private static func refused(_ faults: Findings) -> [RefusedLKE] {
+    let byFile = Dictionary(grouping: faults.diagnostics) { $0.place?.file ?? "" }
+    return byFile.sorted { $0.key < $1.key }.compactMap { RefusedLKE($0.key, $0.value) }
   }
 
   public var belumMencanangkan: [RekapRow] { satker.filter { !$0.pencanangan.sudah } }

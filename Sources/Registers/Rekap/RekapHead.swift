@@ -20,6 +20,7 @@ public struct RekapHead: Hashable, Sendable {
   public var penandaTangan: Pejabat?
   public var mengetahui: Pejabat?
   public var look = Appearance()
+  public var lkeBermasalah = LKEBermasalah.tolak
 
   public init(
     wilayah: Wilayah?, tahun: Int, tanggal: CalendarDate, kota: String, target: Target = .wbk,

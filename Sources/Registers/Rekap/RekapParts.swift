@@ -32,6 +32,8 @@ struct RekapParts {
     let recordHead = RecordHead(record, folder: source.folder, findings)
     (scheme, wording) = RekapParts.scheme(record, source, findings)
     head = RekapParts.head(record, from: recordHead, scheme, findings)
+    let said = record.text("lke_bermasalah").flatMap(LKEBermasalah.init(rawValue:))
+    head?.lkeBermasalah = choice.lkeBermasalah ?? said ?? .tolak
   }
 
   /// The register, checked against the head as far as that is known.
@@ -51,19 +53,29 @@ struct RekapParts {
     RekapPlaces(head: TreePlaces(root, source), register: register, scheme: wording)
   }
 
-  /// The results of every LKE file that the record names.
-  func results(_ read: LKEReader, _ findings: Findings) -> [LKEResult] {
+  /// The results of every LKE file that the record names, and those without one.
+  func results(
+    _ read: LKEReader, _ findings: Findings
+  ) -> (results: [LKEResult], refused: [RefusedLKE]) {
     var results: [LKEResult] = []
+    var refused: [RefusedLKE] = []
     // Answers of a column that is not known would be missed in vain.
-    guard let kolom = RekapParts.kolom(record) else { return [] }
+    guard let kolom = RekapParts.kolom(record) else { return ([], []) }
     for path in record.texts("lke") {
       let paths = findings.gather { () throws(Faults) in try source.files(path) }
       for path in paths ?? [] {
-        let result = findings.gather { () throws(Faults) in try read(source.file(path), kolom) }
+        let ofFile = Findings()
+        let result = ofFile.gather { () throws(Faults) in try read(source.file(path), kolom) }
         if let result { results.append(result) }
+        let refusal = RefusedLKE(source.path(beside: path.text), ofFile.diagnostics)
+        if head?.lkeBermasalah == .catat, let refusal {
+          refused.append(refusal)
+        } else {
+          findings.add(ofFile.diagnostics)
+        }
       }
     }
-    return results
+    return (results, refused)
   }
 }
 

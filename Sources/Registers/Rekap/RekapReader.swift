@@ -18,15 +18,26 @@ public func readRekap(
   let findings = Findings(.found)
   findings.add(parts.findings.diagnostics)
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)
-  let results = parts.results(readLKE, findings)
+  let (results, refused) = parts.results(readLKE, findings)
   for result in results {
     for warning in result.warnings { findings.add(warning, at: result.place) }
   }
   guard !findings.hasErrors, let head = parts.head, let read else { throw findings.faults() }
-  let rekap = try Rekap(head, read.register, results)
+  let rekap = try Rekap(head, read.register, results, without: refused)
   findings.add(read.warnings)
+  findings.add(rekap.lkeDitolak.map(\.warning))
+  tellIncomplete(rekap, at: Place(file: record.source.name), findings)
   tellLate(read.register, head, findings)
   return (rekap, findings.diagnostics, parts.places(read.places))
+}
+
+/// Offices whose answers or figures are not all there.
+private func tellIncomplete(_ rekap: Rekap, at place: Place, _ findings: Findings) {
+  let offices = rekap.belumDinilai.compactMap { row in
+    row.belumLengkap.map { (nama: "\(row.wilayah.namaSingkat) (\(row.kode))", count: $0) }
+  }
+  guard !offices.isEmpty else { return }
+  findings.warn(at: place, .rekapIncomplete(offices), hint: .rekapIncompleteHint)
 }
 
 /// Declarations after the recap's own date.

@@ -32,6 +32,11 @@ public struct RekapRow: Hashable, Sendable {
     if case .dinilai(_, let verdict) = hasil { verdict } else { nil }
   }
 
+  /// How many answers or figures are missing, where some are there.
+  public var belumLengkap: Int? {
+    if case .belumLengkap(let count) = hasil { count } else { nil }
+  }
+
   public var total: Rational? { summary?.total }
 
   public var isDinilai: Bool { summary != nil }

@@ -16,32 +16,39 @@ struct ResultJoin {
     self.results = results
   }
 
-  /// The figures of each office that has some, by code.
-  func hasil() throws(Faults) -> [String: ScoreSummary] {
-    let figures = joined()
-    try findings.check()
-    return figures
-  }
-}
-
-extension ResultJoin {
-  private func joined() -> [String: ScoreSummary] {
+  /// The figures of each office that has some, by code, and what is wrong with others: figures
+  /// of a file with a fault are not among them.
+  func joined() -> (figures: [String: ScoreSummary], faults: Findings) {
     let rows = Dictionary(uniqueKeysWithValues: register.rows.map { ($0.kode, $0) })
     var figures = rows.compactMapValues(\.recorded)
     var files: [String: Place] = [:]
     for result in results {
       let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
-      if let first = files.updateValue(result.place, forKey: kode) {
+      if let first = files[kode] {
         fault(result, .rekapTwoLKE(nama, kode, first.file), hint: nil)
+        // Which of them is right nobody knows.
+        if head.lkeBermasalah == .catat {
+          findings.error(at: first, .rekapTwoLKE(nama, kode, result.place.file))
+        }
+        figures[kode] = rows[kode]?.recorded
       } else if let row = rows[kode] {
-        check(result, row)
-        figures[kode] = result.summary
+        files[kode] = result.place
+        if isRight(result, row) { figures[kode] = result.summary }
       } else {
+        files[kode] = result.place
         fault(
           result, .rekapNotInRegister(nama, kode, register.file), hint: .rekapNotInRegisterHint)
       }
     }
-    return figures
+    return (figures, findings)
+  }
+}
+
+extension ResultJoin {
+  private func isRight(_ result: LKEResult, _ row: RegisterRow) -> Bool {
+    let before = findings.errors
+    check(result, row)
+    return findings.errors == before
   }
 
   private func check(_ result: LKEResult, _ row: RegisterRow) {

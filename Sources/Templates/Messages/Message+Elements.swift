@@ -124,6 +124,11 @@ extension Message {
       en: "<\(element)> needs exactly one of “\(a)” and “\(b)”")
   }
 
+  /// What a template says of itself; where it says it in one language only, that is shown.
+  static func summary(_ words: String, en english: String?) -> Message {
+    Message("template.summary", id: words, en: english ?? words)
+  }
+
   /// What an attribute should have been, in words.
   struct Wanted: Hashable, Sendable {
     var indonesian: String

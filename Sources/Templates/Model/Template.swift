@@ -3,8 +3,8 @@ public import Diagnostics
 /// A document kind: checked, compiled once, used for every record.
 public struct Template: Hashable, Sendable {
   public var name: String
-  /// What the kind is for, in one line, in Indonesian.
-  public var summary: String
+  /// What the kind is for, in one line.
+  public var summary: Message
   public var language: Language
   /// The records that it is for.
   public var record: RecordKind
@@ -37,7 +37,7 @@ public struct Template: Hashable, Sendable {
 /// One look of a template.
 public struct Design: Hashable, Sendable {
   public var name: String
-  public var summary: String
+  public var summary: Message
   /// Down to this percentage text may shrink so that one page holds it.
   public var floor: Int
   /// At least one; the first is the default.

@@ -1,15 +1,19 @@
+internal import Diagnostics
+
 /// The root of `template.xml`.
 struct TemplateElement: Declared {
   static let form = Form("template", "the root of `template.xml`", Self.init)
 
-  let summary: String
+  let summary: Message
   let language: Template.Language
   let record: RecordKind
   let condition: Condition?
 
   init(_ read: inout ElementReader) {
     _ = read.required("name", .name, "the folder's name")
-    summary = read.required("summary", .words, "one line for lists")
+    summary = .summary(
+      read.required("summary", .words, "one line for lists, in Indonesian"),
+      en: read.optional("summary-en", .words, "the same in English"))
     language = read.required("language", .choice, "of the document, not of messages")
     record = read.required("record", .record, "the records it is for")
     condition = read.optional("if", .condition, "only those of them for which this holds")
@@ -51,12 +55,14 @@ struct DesignReference: Declared {
 struct DesignElement: Declared {
   static let form = Form("design", "the root of a design's file", Self.init)
 
-  let summary: String
+  let summary: Message
   let floor: Int
 
   init(_ read: inout ElementReader) {
     _ = read.required("name", .name, "the same as in `template.xml`")
-    summary = read.optional("summary", .words, "one line for lists") ?? ""
+    summary = .summary(
+      read.optional("summary", .words, "one line for lists, in Indonesian") ?? "",
+      en: read.optional("summary-en", .words, "the same in English"))
     floor = read.optional(
       "floor", .number(50...100), "text may shrink to so many percent so that it fits", or: 100)
     read.around(

@@ -10,7 +10,8 @@ func makeAll(
   _ records: [String], in folder: String, with resources: Resources,
   tell: (Diagnostic) -> Void
 ) throws(Faults) {
-  let plan = try OutputPlan(records.map { Job(record: $0) }, documents: .folder("\(folder)/"))
+  let plan = try OutputPlan(
+    records.map { Job(record: $0) }, OutputPlaces(documents: .folder("\(folder)/")))
   let worker = try Worker(Press(resources))
   for item in plan.items {
     do throws(Faults) {

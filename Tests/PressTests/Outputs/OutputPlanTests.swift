@@ -13,8 +13,9 @@ import Testing
     _ records: [String], output: String? = nil, proof: String? = nil
   ) throws(Faults) -> [OutputPlan.Item] {
     try OutputPlan(
-      records.map { Job(record: $0) }, documents: output.map(OutputPlace.init) ?? .folder(""),
-      proofs: proof.map(OutputPlace.init)
+      records.map { Job(record: $0) },
+      OutputPlaces(
+        documents: output.map(OutputPlace.init) ?? .folder(""), proofs: proof.map(OutputPlace.init))
     ).items
   }
 
@@ -50,8 +51,10 @@ import Testing
       Job(record: "tiada.yaml", template: "rapor", bentuk: .salinan),
     ]
     let items = try jobs.map {
-      try OutputPlan([$0], documents: .folder(""), proofs: .folder("p/"), in: House.press.get())
-        .items[0]
+      try OutputPlan(
+        [$0], OutputPlaces(documents: .folder(""), proofs: .folder("p/")), in: House.press.get()
+      )
+      .items[0]
     }
     #expect(
       items.map(\.document) == [
@@ -59,7 +62,7 @@ import Testing
         "tiada.pdf",
       ])
     #expect(items[1].proof == "p/a-resmi-salinan.png")
-    let named = try OutputPlan([jobs[1]], documents: .file("x.pdf"))
+    let named = try OutputPlan([jobs[1]], OutputPlaces(documents: .file("x.pdf")))
     #expect(named.items[0].document == "x.pdf")
   }
 
@@ -95,8 +98,8 @@ import Testing
 
   @Test func aFurtherPageTakesNoOthersPlace() throws {
     let plan = try OutputPlan(
-      [Job(record: "a.yaml"), Job(record: "a-2.yaml")], documents: .folder(""),
-      proofs: .folder("p/"))
+      [Job(record: "a.yaml"), Job(record: "a-2.yaml")],
+      OutputPlaces(documents: .folder(""), proofs: .folder("p/")))
     try plan.checkFurtherPage("p/a-3.png", of: "a.yaml")
     #expect(
       throws: Faults(
@@ -137,7 +140,7 @@ import Testing
     }
     #expect(try plan([record], output: "\(folder.path)/lke/alt.pdf").count == 1)
     let proof = try OutputPlan(
-      [Job(record: charter)], documents: nil, proofs: OutputPlace(folder.path))
+      [Job(record: charter)], OutputPlaces(documents: nil, proofs: OutputPlace(folder.path)))
     let second = "\(folder.path)/p-2.png"
     #expect(throws: Faults(.usage, .outputReplacesInput(second, of: charter))) {
       try proof.checkFurtherPage(second, of: charter)
@@ -156,9 +159,9 @@ import Testing
     let record = try folder.write("jenis: surat\nlampiran: [x.pdf, tiada]\n", to: "a.yaml")
     let letter = try folder.write("x", to: "x.pdf")
     let job = Job(record: record)
-    #expect(try OutputPlan([job], documents: .file(letter)).items.count == 1)
+    #expect(try OutputPlan([job], OutputPlaces(documents: .file(letter))).items.count == 1)
     #expect(throws: Faults(.usage, .outputReplacesInput(letter, of: record))) {
-      try OutputPlan([job], documents: .file(letter), of: Kinds([kind]))
+      try OutputPlan([job], OutputPlaces(documents: .file(letter)), of: Kinds([kind]))
     }
   }
 
@@ -188,8 +191,8 @@ import Testing
     let second = try folder.write("satker: {logo: p-2.png}\n", to: "q.yaml")
     let picture = try folder.write("x", to: "p-2.png")
     let plan = try OutputPlan(
-      [Job(record: first), Job(record: second)], documents: nil,
-      proofs: OutputPlace(folder.path))
+      [Job(record: first), Job(record: second)],
+      OutputPlaces(documents: nil, proofs: OutputPlace(folder.path)))
     #expect(throws: Faults(.usage, .outputReplacesInput(picture, of: second))) {
       try plan.checkFurtherPage(picture, of: first)
     }

@@ -1,0 +1,38 @@
+public import Diagnostics
+internal import Files
+internal import Records
+
+/// The files of records that are meant: each path itself; of a folder all that look like
+/// records, in it and below it, without texts that another of them names.
+///
+/// - Throws: `Faults(.record)` for a folder without any.
+public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(Faults) -> [String] {
+  var files: [String] = []
+  for path in paths {
+    guard hasFolder(path) else {
+      files.append(path)
+      continue
+    }
+    let found = records(below: FilePath.withoutSlash(path), kinds)
+    guard !found.isEmpty else { throw Faults(.record, at: Place(file: path), .pressNoRecords()) }
+    files += found
+  }
+  return files
+}
+
+private func records(below folder: String, _ kinds: Kinds) -> [String] {
+  let sources = files(below: folder).filter(RecordSource.isRecord)
+    .map { (path: $0, source: try? RecordSource(file: $0)) }
+  let keys = kinds.all.flatMap(\.keys)
+  let named = Set(
+    sources.compactMap(\.source).flatMap { namedFiles($0, keys) }.map(FileIdentity.init))
+  return sources.filter { $0.source?.isTable ?? true || !named.contains(FileIdentity($0.path)) }
+    .map(\.path)
+}
+
+private func files(below folder: String) -> [String] {
+  entries(of: folder).filter { !$0.name.hasPrefix(".") }.flatMap { entry in
+    let path = "\(folder)/\(entry.name)"
+    return entry.isFolder ? files(below: path) : [path]
+  }
+}

@@ -1,0 +1,61 @@
+public import Diagnostics
+internal import Fields
+
+/// What becomes of a recap when an LKE cannot be used.
+public enum LKEBermasalah: String, CaseIterable, Hashable, Sendable {
+  /// There is no recap.
+  case tolak
+  /// It is made without that file, which it lists with the reason.
+  case catat
+}
+
+/// An LKE that a recap is made without.
+public struct RefusedLKE: Hashable, Sendable {
+  /// The file as the user can open it.
+  public let berkas: String
+  /// The first of its errors.
+  public let fault: Diagnostic
+  /// How many there are besides.
+  public let more: Int
+
+  /// Nil without an error.
+  init?(_ berkas: String, _ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard let first = errors.first else { return nil }
+    self.berkas = berkas
+    fault = first
+    more = errors.count - 1 + diagnostics.map(\.more).reduce(0, +)
+  }
+
+  /// What is told beside the recap, at the place of the fault.
+  var warning: Diagnostic {
+    Diagnostic(
+      .warning, at: fault.place, .rekapLKELeftOut(fault.message, more: more), hint: fault.hint)
+  }
+
+  /// As it is printed: with the cell, and without characters that no font is sure to have.
+  var alasan: String {
+    let cell = fault.place?.cell.map { "\($0): " } ?? ""
+    let others = more > 0 ? " (dan \(more) galat lain)" : ""
+    return (cell + fault.message.indonesian + others).unicodeScalars.map { scalar in
+      scalar.isPrintedAnywhere
+        ? String(scalar) : "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
+    }.joined()
+  }
+
+  static let fields = Fields<RefusedLKE>(
+    .name("berkas", id: "berkasnya", en: "its file") { $0.berkas },
+    .prose("alasan", id: "mengapa tidak dapat dipakai", en: "why it cannot be used") {
+      $0.alasan
+    })
+}
+
+extension Unicode.Scalar {
+  /// Latin letters of Latin-1 and the marks of Indonesian print.
+  fileprivate var isPrintedAnywhere: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xFF, 0x2013, 0x2014, 0x2018...0x201A, 0x201C...0x201E, 0x2026: true
+    default: false
+    }
+  }
+}
