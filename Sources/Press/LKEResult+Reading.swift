@@ -25,5 +25,5 @@ internal import Registers
   return LKEResult(
     wilayah: wilayah, summary: ScoreSummary(score), tahun: evaluasi.head.tahun,
     contoh: evaluasi.head.isContoh, place: place,
-    warnings: wilayah.remarks(onFile: source.name))
+    warnings: evaluasi.warnings)
 }

@@ -16,11 +16,10 @@ extension Message {
   static func helpRecordsOrFolders() -> Message {
     help(
       "records-or-folders",
-      id:
-        "Deklarasi, LKE, atau register (YAML, JSON, XLSX, ODS, CSV); folder; - dari masukan standar.",
-      en:
-        "Declarations, LKE or registers (YAML, JSON, XLSX, ODS, CSV); folders; - for standard input."
-    )
+      id: "Deklarasi, LKE, atau register (YAML, JSON, XLSX, ODS, CSV), atau folder; "
+        + "- dari masukan standar.",
+      en: "Declarations, LKE or registers (YAML, JSON, XLSX, ODS, CSV), or folders; "
+        + "- for standard input.")
   }
 
   static func helpTemplate() -> Message {

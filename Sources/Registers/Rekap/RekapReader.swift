@@ -20,7 +20,7 @@ public func readRekap(
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)
   let (results, refused) = parts.results(readLKE, findings)
   for result in results {
-    for warning in result.warnings { findings.add(warning, at: result.place) }
+    for warning in result.warnings { findings.add(warning, at: warning.place ?? result.place) }
   }
   guard !findings.hasErrors, let head = parts.head, let read else { throw findings.faults() }
   let rekap = try Rekap(head, read.register, results, without: refused)
