@@ -11,6 +11,8 @@ public protocol Block: Sendable {
   var isWhite: Bool { get }
   /// Its part of the free height of a `Spread`; 0 takes none.
   var stretch: Int { get }
+  /// How wide it is by itself; zero of what fits any width.
+  var contentWidth: ContentWidth { get }
 
   func layout(in region: Region, from token: Resume?) -> Outcome
 }
@@ -19,6 +21,7 @@ extension Block {
   public var keepWithNext: Bool { false }
   public var isWhite: Bool { false }
   public var stretch: Int { 0 }
+  public var contentWidth: ContentWidth { ContentWidth() }
 }
 
 /// A block around another one: what it does not say itself is what that one says.
@@ -30,6 +33,7 @@ extension Wrapper {
   public var keepWithNext: Bool { child.keepWithNext }
   public var isWhite: Bool { child.isWhite }
   public var stretch: Int { child.stretch }
+  public var contentWidth: ContentWidth { child.contentWidth }
 }
 
 /// What came of laying out a block in one region.

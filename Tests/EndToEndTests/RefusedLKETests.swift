@@ -76,6 +76,11 @@ import Testing
     let json = try #require(try run("check", "rekap.yaml", "--json").objects.first)
     let left = try #require(json["left_out"] as? [[String: String]])
     #expect(left == [["file": "lke/ketapang.csv", "reason": Self.fault]])
+    let english = try run("check", "rekap.yaml", "--json", "--lang", "en").objects.first
+    #expect(
+      english?["left_out"] as? [[String: String]] == [
+        ["file": "lke/ketapang.csv", "reason": "the code “A.I.1.i.z” is not in the scheme"]
+      ])
     #expect((json["missing"] as? [String])?.count == 13)
     #expect((json["unfinished"] as? [Any])?.isEmpty == true)
   }

@@ -40,6 +40,8 @@ struct TableBuilder {
   /// How cells look by what the table says alone, and with each column's say.
   let tableLook: Look
   let columnLooks: [Look]
+  /// By their contents once the rows are there.
+  private(set) var widths: [TrackWidth]
   private var groups: [TableGroup] = []
   /// Rows that stand in no group.
   private var loose: [TableRow] = []
@@ -53,6 +55,7 @@ struct TableBuilder {
     self.name = name
     parts = TableBuilder.parts(element.parts, values)
     columns = parts.compactMap { if case .column(let column) = $0.kind { column } else { nil } }
+    widths = columns.map { composer.width($0.width) }
     let look = Look(style: element.style)
     tableLook = look
     columnLooks = columns.map { $0.look.inside(look) }
@@ -78,13 +81,19 @@ struct TableBuilder {
     for case (.total(let band), _, let values) in parts {
       totals += try rows(band, sums.bound(to: values))
     }
+    measure(header.count == 1 ? header : [])
     return Table(
       columns: widths, header: header, groups: groups,
       closing: totals, carry: try carry(), style: composer.tableStyle(element))
   }
 
-  var widths: [TrackWidth] {
-    columns.map { composer.width($0.width) }
+  /// - Parameter header: whose cells stand in their columns.
+  private mutating func measure(_ header: [TableRow]) {
+    let rows = header + groups.flatMap { $0.opening + $0.rows + $0.closing }
+    let padding = composer.scaled(element.padding)
+    for (index, column) in columns.enumerated() where column.width == .contents {
+      widths[index] = .contents(rows.contentWidth(ofColumn: index, padding: padding))
+    }
   }
 }
 

@@ -205,6 +205,7 @@ extension Composer {
     switch track {
     case .fixed(let length): .fixed(scaled(length))
     case .share(let share): .share(share)
+    case .contents: .contents(ContentWidth())
     }
   }
 

@@ -18,6 +18,10 @@ public struct Stack: Block {
   /// Springs stretch in a spread, not in a stack beside content.
   public var stretch: Int { isWhite ? children.reduce(0) { $0 + $1.stretch } : 0 }
 
+  public var contentWidth: ContentWidth {
+    children.reduce(ContentWidth()) { $0.beside($1.contentWidth) }
+  }
+
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let (first, resumed) = start(token)
     var pile = Pile(width: region.width)

@@ -5,6 +5,8 @@ public enum TrackWidth: Hashable, Sendable {
   case fixed(Length)
   /// So many parts of what the fixed columns and the gutters leave.
   case share(Int)
+  /// One part, which columns of this sort divide among them by what is in them.
+  case contents(ContentWidth)
   /// As wide as so many shares of 1 and the gutters between them.
   case span(Int)
 }
@@ -21,14 +23,28 @@ extension TrackWidth {
     let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth(gutter) }
     guard fixed <= width else { throw Reason(.width(text: "", needed: fixed, measure: width)) }
     let shares = (width - fixed).divided(by: tracks.map(\.weight))
-    return zip(tracks, shares).map { $0.fixedWidth(gutter) + $1 }
+    return byContents(tracks, zip(tracks, shares).map { $0.fixedWidth(gutter) + $1 })
+  }
+
+  private static func byContents(_ tracks: [TrackWidth], _ widths: [Length]) -> [Length] {
+    var (places, contents): ([Int], [ContentWidth]) = ([], [])
+    for (place, track) in tracks.enumerated() {
+      guard case .contents(let content) = track else { continue }
+      places.append(place)
+      contents.append(content)
+    }
+    let room = places.reduce(Length.zero) { $0 + widths[$1] }
+    guard let divided = ContentWidth.divide(room, among: contents) else { return widths }
+    var widths = widths
+    for (place, width) in zip(places, divided) { widths[place] = width }
+    return widths
   }
 
   /// What does not depend on the free width.
   private func fixedWidth(_ gutter: Length) -> Length {
     switch self {
     case .fixed(let width): width
-    case .share: .zero
+    case .share, .contents: .zero
     case .span(let count): gutter * max(0, count - 1)
     }
   }
@@ -36,6 +52,7 @@ extension TrackWidth {
   private var weight: Int {
     switch self {
     case .fixed: 0
+    case .contents: 1
     case .share(let weight), .span(let weight): max(0, weight)
     }
   }

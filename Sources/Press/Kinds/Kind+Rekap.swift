@@ -19,6 +19,9 @@ extension Kind {
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)
       read.summary?.counts += rekap.lists
+      read.summary?.leftOut = rekap.lkeDitolak.map {
+        RecordCheck.LeftOut(file: $0.berkas, reason: $0.fault.message)
+      }
       read.workbook = { () throws(Faults) in try rekap.workbook() }
       return read
     }
@@ -74,12 +77,6 @@ extension Rekap {
         .list(
           satker.compactMap { row in
             row.belumLengkap.map { ["code": .text(row.kode), "missing": .number($0)] }
-          })),
-      JSON.Member(
-        "left_out",
-        .list(
-          lkeDitolak.map { lke in
-            ["file": .text(lke.berkas), "reason": .text(lke.fault.message.indonesian)]
           })),
     ]
   }

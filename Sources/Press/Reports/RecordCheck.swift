@@ -8,7 +8,14 @@ public struct RecordCheck: Hashable, Sendable {
   public var sentence: Message
   /// What was counted, as programs read it.
   public var counts: [JSON.Member]
+  /// Files that a recap was made without; nil of what is no recap.
+  public var leftOut: [LeftOut]?
   public var warnings: [Diagnostic]
+
+  public struct LeftOut: Hashable, Sendable {
+    public var file: String
+    public var reason: Message
+  }
 
   public init(
     _ record: String, _ sentence: Message, _ counts: KeyValuePairs<String, Int>,
@@ -24,7 +31,14 @@ public struct RecordCheck: Hashable, Sendable {
   public func json(in language: Language) -> JSON {
     .object(
       [JSON.Member("record", .text(record)), JSON.Member("ok", .bool(true))] + counts
+        + (leftOut.map { [JSON.Member("left_out", .list($0.map { $0.json(in: language) }))] } ?? [])
         + [JSON.Member("warnings", .list(warnings, in: language))])
+  }
+}
+
+extension RecordCheck.LeftOut {
+  fileprivate func json(in language: Language) -> JSON {
+    ["file": .text(file), "reason": .text(reason.text(in: language))]
   }
 }
 

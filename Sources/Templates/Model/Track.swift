@@ -1,14 +1,19 @@
 public import Measures
 
-/// A column's width: fixed, or a share of what is left.
+/// A column's width: fixed, a share of what is left, or by its contents.
 public enum Track: Hashable, Sendable, CustomStringConvertible {
   case fixed(Length)
   case share(Int)
+  /// In tables only.
+  case contents
+
+  static let contentsWord = "contents"
 
   public var description: String {
     switch self {
     case .fixed(let length): "\(length)"
     case .share(let shares): "\(shares)*"
+    case .contents: Track.contentsWord
     }
   }
 }

@@ -55,11 +55,20 @@ extension AttributeType where Value == Track {
       "track", "a length, or shares of what is left: `2*`",
       id: "lebar seperti 40mm atau bagian seperti 2*", en: "a width such as 40mm or 2*",
       blank: .share(1)
-    ) {
-      let shares = $0.hasSuffix("*") ? Int($0.dropLast()).flatMap { $0 > 0 ? $0 : nil } : nil
-      return shares.map { .share($0) }
-        ?? Length($0).flatMap { $0 >= .zero ? .fixed($0) : nil }
-    }
+    ) { written($0) }
+  }
+
+  private static func written(_ text: String) -> Track? {
+    let shares = text.hasSuffix("*") ? Int(text.dropLast()).flatMap { $0 > 0 ? $0 : nil } : nil
+    return shares.map { .share($0) } ?? Length(text).flatMap { $0 >= .zero ? .fixed($0) : nil }
+  }
+
+  static var column: Self {
+    Self(
+      "column", "a track, or `contents`: one share, divided among such columns by what is in them",
+      id: "lebar seperti 40mm, bagian seperti 2*, atau contents",
+      en: "a width such as 40mm or 2*, or contents", blank: .share(1)
+    ) { $0 == Track.contentsWord ? .contents : written($0) }
   }
 }
 

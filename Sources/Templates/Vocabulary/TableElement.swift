@@ -69,7 +69,7 @@ public struct ColElement: Declared {
   public let look: Look
 
   init(_ read: inout ElementReader) {
-    width = read.optional("width", .track, "its width", or: .share(1))
+    width = read.optional("width", .column, "its width", or: .share(1))
     look = read.look()
   }
 }
