@@ -8,7 +8,7 @@ internal import Press
 struct LKECommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lke", abstract: .said(.helpLKE()), discussion: .said(.helpLKEExamples()),
-    subcommands: [New.self, Nilai.self, Import.self])
+    subcommands: [New.self, Nilai.self, Bukti.self, Import.self])
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -61,8 +61,8 @@ struct LKECommand: ParsableCommand {
         tally.begin(record)
         let report = tally.attempt(record) { () throws(Faults) in
           try NilaiReport(
-            record, satker: asked.satker, tahun: asked.tahun, kolom: asked.kolom,
-            target: asked.target)
+            record, satker: asked.office.satker, tahun: asked.office.tahun,
+            kolom: asked.kolom, target: asked.target)
         }
         guard let report else { continue }
         if !console.isJSON { console.report(report.warnings) }
@@ -78,17 +78,21 @@ struct LKECommand: ParsableCommand {
 
 /// What is said of a sheet that does not say it itself.
 struct AskedOptions: ParsableArguments {
-  @Option(help: .said(.helpSatker(), value: .helpKodeValue()))
-  var satker: String?
-
-  @Option(help: .said(.helpTahun(), value: .helpNumber()))
-  var tahun: Int?
+  @OptionGroup var office: OfficeOptions
 
   @Option(help: .said(.helpKolom(), value: .helpKolomValue()))
   var kolom: Kolom?
 
   @Option(help: .said(.helpTarget(), value: .helpTargetValue()))
   var target: Target?
+}
+
+struct OfficeOptions: ParsableArguments {
+  @Option(help: .said(.helpSatker(), value: .helpKodeValue()))
+  var satker: String?
+
+  @Option(help: .said(.helpTahun(), value: .helpNumber()))
+  var tahun: Int?
 }
 
 extension LKECommand {
@@ -114,7 +118,7 @@ extension LKECommand {
     func run() throws {
       let console = talk.console
       let imported = try ImportedLKE(
-        record, satker: asked.satker, tahun: asked.tahun, target: asked.target,
+        record, satker: asked.office.satker, tahun: asked.office.tahun, target: asked.target,
         kolom: asked.kolom)
       console.report(imported.warnings)
       let (file, dropped) = try imported.file(at: output)

@@ -79,6 +79,41 @@ extension Message {
         """)
   }
 
+  static func helpLKEBukti() -> Message {
+    Message(
+      "help.lke-bukti", id: "Mendaftar bukti yang disebut lembar, dan yang belum ada.",
+      en: "Lists the evidence that sheets name, and what is missing.")
+  }
+
+  static func helpLKEBuktiExamples() -> Message {
+    Message(
+      "help.lke-bukti-examples",
+      id: """
+        Isi kolom “Bukti” dipisahkan titik koma atau baris baru. Nama berkas dicari di
+        folder LKE dan di bawahnya; tautan tidak dibuka. Jawaban tanpa bukti didaftar.
+        Bukti yang belum ada bukan galat.
+
+        Contoh:
+          piagam lke bukti sambas.xlsx
+          piagam lke bukti lke/*.xlsx -o bukti.xlsx
+        """,
+      en: """
+        The column “Bukti” is separated by semicolons or line breaks. Names of files are
+        looked for in the folder of the LKE and below; links are not opened. Answers
+        without evidence are listed. Missing evidence is no error.
+
+        Examples:
+          piagam lke bukti sambas.xlsx
+          piagam lke bukti lke/*.xlsx -o bukti.xlsx
+        """)
+  }
+
+  static func helpLKEBuktiOutput() -> Message {
+    Message(
+      "help.lke-bukti-output", id: "Daftar semua lembar sebagai XLSX, bukan di terminal.",
+      en: "The list of all sheets as XLSX, not on the terminal.")
+  }
+
   static func helpSkema() -> Message {
     Message(
       "help.skema",

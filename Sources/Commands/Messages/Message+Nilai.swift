@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The scores of a sheet on the terminal.
+/// The scores and the evidence of a sheet on the terminal.
 extension Message {
   static func nilaiAbout(
     _ scheme: String, _ kolom: String, _ target: String, isIndicative: Bool
@@ -76,5 +76,16 @@ extension Message {
       "commands.change-scheme",
       id: "Ubah isi dan namanya, lalu jalankan: piagam lke new --skema \(path) --output lke.xlsx",
       en: "Change its lines and name, then run: piagam lke new --skema \(path) --output lke.xlsx")
+  }
+
+  /// Titles of columns, separated by bars.
+  static var buktiTitles: Message {
+    Message("commands.bukti-titles", id: "Butir|Keadaan|Bukti", en: "Entry|State|Evidence")
+  }
+
+  static func buktiLacking(_ count: Int) -> Message {
+    Message(
+      "commands.bukti-lacking", id: "Dijawab tanpa bukti (\(count) butir):",
+      en: "Answered without evidence (\(count) entries):")
   }
 }

@@ -35,6 +35,12 @@ extension Message {
       en: "“\(path)” must end in .xlsx or .csv")
   }
 
+  static func outputWorkbookEnding(_ path: String) -> Message {
+    Message(
+      "output.workbook-ending", id: "“\(path)” harus berakhiran .xlsx",
+      en: "“\(path)” must end in .xlsx")
+  }
+
   static func outputNoWorkbook() -> Message {
     Message(
       "output.no-workbook",

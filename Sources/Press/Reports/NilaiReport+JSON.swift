@@ -10,7 +10,7 @@ extension NilaiReport {
   public func json(in language: Language) -> JSON {
     [
       "record": .text(record), "ok": .bool(true),
-      "satker": satker.map { ["kode": .optional($0.kode), "nama": .text($0.nama)] } ?? .null,
+      "satker": satker?.json ?? .null,
       "tahun": .optional(tahun),
       "contoh": .bool(isContoh),
       "scheme": .text(scheme.id),
@@ -39,6 +39,10 @@ extension NilaiReport {
       "warnings": .list(warnings, in: language),
     ]
   }
+}
+
+extension NilaiReport.Office {
+  var json: JSON { ["kode": .optional(kode), "nama": .text(nama)] }
 }
 
 extension NilaiReport {

@@ -24,6 +24,12 @@ public struct NilaiReport: Hashable, Sendable {
     public let kode: String?
     public let nama: String
     public let namaPendek: String
+
+    init(_ satker: Satker) {
+      kode = satker.kode
+      nama = satker.nama
+      namaPendek = satker.namaPendek
+    }
   }
 
   /// The way to the target.
@@ -68,19 +74,14 @@ extension NilaiReport {
     target: Target? = nil
   ) throws(Faults) {
     let asked = try AskedHead(satker: satker, tahun: tahun, target: target, kolom: kolom)
-    let reading = try Kinds.standard.open(file: record)
-    guard !reading.isSure || reading.kind.name != Kind.rekap.name else {
-      throw Faults(
-        .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
-    }
-    try self.init(record, readEvaluasi(reading.record, for: .nilai, asked))
+    try self.init(record, readEvaluasi(openLKE(record), for: .nilai, asked))
   }
 
   private init(_ record: String, _ evaluasi: Evaluasi) throws(Faults) {
     let (head, score, target) = (evaluasi.head, evaluasi.score, evaluasi.target)
     let found = try evaluasi.answers.jalan(evaluasi.kolom, target, evaluasi.scheme)
     self.record = record
-    satker = head.satker.map { Office(kode: $0.kode, nama: $0.nama, namaPendek: $0.namaPendek) }
+    satker = head.satker.map(Office.init)
     tahun = head.tahun
     isContoh = head.isContoh
     self.score = score
@@ -96,4 +97,16 @@ extension NilaiReport {
       total: found.jalan?.sesudah.total)
     warnings = evaluasi.warnings
   }
+}
+
+/// A file of answers.
+///
+/// - Throws: a fault for a register, too.
+func openLKE(_ record: String) throws(Faults) -> OpenedRecord {
+  let reading = try Kinds.standard.open(file: record)
+  guard !reading.isSure || reading.kind.name != Kind.rekap.name else {
+    throw Faults(
+      .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
+  }
+  return reading.record
 }

@@ -1,4 +1,3 @@
-internal import Bahasa
 public import Diagnostics
 internal import Records
 internal import Sheets
@@ -28,7 +27,6 @@ public func returnSheets(
   return made
 }
 
-/// The same faults are the same file on any day.
 private func plan(_ rows: [Returned], _ receiver: Returned.Receiver) -> WorkbookPlan {
   let table = FigureTable<Returned>(
     [
@@ -41,6 +39,5 @@ private func plan(_ rows: [Returned], _ receiver: Returned.Receiver) -> Workbook
     ], fixed: 3)
   return WorkbookPlan(
     title: "Perbaikan \(receiver.title)", author: "Piagam",
-    created: CalendarDate(year: 2025, month: 6, day: 23)!,
-    sheets: [table.sheet("Perbaikan", rows)])
+    created: WorkbookPlan.noDate, sheets: [table.sheet("Perbaikan", rows)])
 }

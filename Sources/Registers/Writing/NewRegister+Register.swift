@@ -80,15 +80,6 @@ extension CellStyle {
     $0.isBold = true
   }
 
-  static let heading = plain.with {
-    $0.isBold = true
-    $0.isWrapped = true
-    $0.horizontal = .center
-    $0.vertical = .center
-    $0.line = .thin
-    $0.fill = 0xD9E2EC
-  }
-
   static let entry = plain.with {
     $0.isEntry = true
     $0.line = .hair

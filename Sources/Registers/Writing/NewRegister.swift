@@ -29,7 +29,7 @@ public struct NewRegister: Sendable {
   /// The workbook: the sheets “Register” and “Rekap”.
   public var workbook: WorkbookPlan {
     WorkbookPlan(
-      title: title, author: "Piagam", created: NewRegister.date,
+      title: title, author: "Piagam", created: WorkbookPlan.noDate,
       sheets: [registerSheet, rekapSheet])
   }
 
@@ -49,9 +49,6 @@ public struct NewRegister: Sendable {
     "Register Zona Integritas "
       + (wilayah.map { "\($0.isAceh ? "KIP" : "KPU") se-\($0.nama)" } ?? "KPU se-Indonesia")
   }
-
-  /// The same register is the same file on any day.
-  private static let date = CalendarDate(year: 2025, month: 6, day: 23)!
 
   private func text(_ kolom: RegisterColumn, _ wilayah: Wilayah, _ number: Int) -> String {
     switch kolom {

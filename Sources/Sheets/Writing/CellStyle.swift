@@ -31,6 +31,16 @@ public struct CellStyle: Hashable, Sendable {
 
   public static let plain = CellStyle()
 
+  /// What stands over a column.
+  package static let heading = plain.with {
+    $0.isBold = true
+    $0.isWrapped = true
+    $0.horizontal = .center
+    $0.vertical = .center
+    $0.line = .thin
+    $0.fill = 0xD9E2EC
+  }
+
   /// The style with some of it changed: `.plain.with { $0.isBold = true }`.
   public func with(_ change: (inout CellStyle) -> Void) -> CellStyle {
     var style = self

@@ -17,4 +17,7 @@ public struct WorkbookPlan: Hashable, Sendable {
     self.created = created
     self.sheets = sheets
   }
+
+  /// Of a document that has no date of its own.
+  public static let noDate = CalendarDate(year: 2025, month: 6, day: 23)!
 }

@@ -37,6 +37,14 @@ enum PanduanProse {
     Label butir adalah ringkasan Piagam sendiri. Bunyi resmi milik satker dapat diletakkan di atasnya dengan berkas teks
     yang disebut `uraian`: sebaris `A.I.1.i.a  bunyi resmi butir`, atau `A.I.1.i.a=B  bunyi resmi jawaban B`.
 
+    ### Bukti
+
+        piagam lke bukti lke.xlsx                        # bukti yang disebut, yang belum ada
+        piagam lke bukti lke/*.xlsx -o bukti.xlsx        # semuanya dalam satu buku kerja
+
+    Isi kolom “Bukti” dipisahkan titik koma atau baris baru: nama berkas (`bukti/sk-tim.pdf`), tautan, atau keterangan. Berkas
+    dicari di folder LKE dan di bawahnya, dengan huruf besar-kecil yang sama; tautan tidak dibuka. Jawaban tanpa bukti didaftar.
+
     ### Formulir Kementerian PANRB
 
         piagam lke nilai lke-zi.xlsx --satker 61.01 --tahun 2022

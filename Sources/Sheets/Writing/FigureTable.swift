@@ -1,19 +1,18 @@
-internal import Bahasa
-internal import Measures
-internal import Sheets
+package import Bahasa
+package import Measures
 
 /// A sheet with a row for each of some things, from columns that say what stands in them.
-struct FigureTable<Row> {
+package struct FigureTable<Row> {
   let columns: [Column]
   /// How many of the first columns stay in view.
   let fixed: Int
 
-  init(_ columns: [Column], fixed: Int) {
+  package init(_ columns: [Column], fixed: Int) {
     self.columns = columns
     self.fixed = fixed
   }
 
-  struct Column {
+  package struct Column {
     let name: String
     let width: Double
     let format: String?
@@ -21,7 +20,7 @@ struct FigureTable<Row> {
   }
 
   /// The head in the first row, frozen.
-  func sheet(_ name: String, _ rows: [Row]) -> SheetPlan {
+  package func sheet(_ name: String, _ rows: [Row]) -> SheetPlan {
     var sheet = SheetPlan(name: name, columns: columns.map { ColumnPlan(width: $0.width) })
     for (index, column) in columns.enumerated() {
       sheet.put(.text(column.name), row: 1, column: index + 1, style: .heading)
@@ -45,28 +44,30 @@ struct FigureTable<Row> {
 }
 
 extension FigureTable.Column {
-  typealias Column = FigureTable.Column
+  package typealias Column = FigureTable.Column
 
   /// - Parameter width: in digits.
-  static func text(_ name: String, _ width: Double, _ value: @escaping (Row) -> String?) -> Column {
+  package static func text(
+    _ name: String, _ width: Double, _ value: @escaping (Row) -> String?
+  ) -> Column {
     Column(name: name, width: width, format: nil) { value($0).map { .text($0) } }
   }
 
   /// Points, shown with two decimals, held in full.
-  static func score(_ name: String, _ value: @escaping (Row) -> Rational?) -> Column {
+  package static func score(_ name: String, _ value: @escaping (Row) -> Rational?) -> Column {
     number(name, "0.00", value)
   }
 
   /// 0 to 1, shown as percent.
-  static func share(_ name: String, _ value: @escaping (Row) -> Rational?) -> Column {
+  package static func share(_ name: String, _ value: @escaping (Row) -> Rational?) -> Column {
     number(name, "0.00%", value)
   }
 
-  static func count(_ name: String, _ value: @escaping (Row) -> Int?) -> Column {
+  package static func count(_ name: String, _ value: @escaping (Row) -> Int?) -> Column {
     number(name, "0") { value($0).map { Rational($0) } }
   }
 
-  static func date(_ name: String, _ value: @escaping (Row) -> CalendarDate?) -> Column {
+  package static func date(_ name: String, _ value: @escaping (Row) -> CalendarDate?) -> Column {
     Column(name: name, width: 12, format: "dd-mm-yyyy") { value($0).map { .date($0) } }
   }
 
