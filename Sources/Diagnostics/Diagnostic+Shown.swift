@@ -18,6 +18,7 @@ extension [Diagnostic] {
     let likenesses = map(Likeness.init)
     let counts = Dictionary(likenesses.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     var (met, places): ([Likeness: Int], [Likeness: Int]) = ([:], [:])
+    var last: [Likeness: Place] = [:]
     var shown: [Diagnostic] = []
     for (diagnostic, likeness) in zip(self, likenesses) {
       guard let likeness, let count = counts[likeness], count > Shown.like + 2 else {
@@ -27,12 +28,15 @@ extension [Diagnostic] {
       met[likeness, default: 0] += 1
       if met[likeness, default: 0] <= Shown.like {
         shown.append(diagnostic)
+        last[likeness] = diagnostic.place
       } else if let place = places[likeness] {
         shown[place].extend(to: diagnostic)
       } else {
         places[likeness] = shown.count
         shown.append(
-          Diagnostic(diagnostic.severity, at: diagnostic.place, .likeFindings(count - Shown.like)))
+          Diagnostic(
+            diagnostic.severity, at: diagnostic.place,
+            .likeFindings(count - Shown.like, last[likeness]?.cell?.name ?? "")))
       }
     }
     return shown

@@ -18,7 +18,8 @@ extension Wilayah {
   /// - Throws: `.usage` when no area has this code.
   package init(asked kode: String) throws(Faults) {
     guard let wilayah = Wilayah(typed: TypedText(kode).text) else {
-      throw Faults(.usage, .satkerUnknownKode(kode), hint: KodeRule.hint(kode, nil))
+      let hint = KodeLama(typed: kode).map(Message.satkerOldKode) ?? KodeRule.hint(kode, nil)
+      throw Faults(.usage, .satkerUnknownKode(kode), hint: hint)
     }
     self = wilayah
   }

@@ -38,13 +38,20 @@ extension Wilayah {
   }
 
   private static func inti(_ typed: WilayahName) -> String {
-    lama[typed.inti] ?? lain[typed.inti] ?? typed.inti
+    kini(typed) ?? lain[typed.inti] ?? typed.inti
   }
 
   private static let byInti = Dictionary(grouping: all) { WilayahName($0.nama).inti }
 
   /// Whether the name is a spelling that was replaced.
-  package static func isLama(_ typed: WilayahName) -> Bool { lama[typed.inti] != nil }
+  package static func isLama(_ typed: WilayahName) -> Bool { kini(typed) != nil }
+
+  /// The name of today of one that was replaced. A regency whose city kept the name it had:
+  /// Kabupaten Pontianak is Mempawah since PP 58/2014.
+  private static func kini(_ typed: WilayahName) -> String? {
+    if typed.tingkat == .kabupaten, typed.inti == "pontianak" { return "mempawah" }
+    return lama[typed.inti]
+  }
 
   /// Old names and spellings → the name of today, both folded. Names that only
   /// differ in spaces or hyphens need no line here.
@@ -57,6 +64,7 @@ extension Wilayah {
     "siautagulandangbiaro": "kepulauansiautagulandangbiaro",
     "padangsidempuan": "padangsidimpuan", "karangasam": "karangasem",
     "penajampasirutara": "penajampaserutara", "gunungkidoel": "gunungkidul",
+    "ujungpandang": "makassar", "irianjaya": "papua", "irianjayabarat": "papuabarat",
   ]
 
   /// Short and newer names that are no mistake; folded like the above.

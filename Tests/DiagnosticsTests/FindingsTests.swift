@@ -179,7 +179,7 @@ import Testing
         ! a:R!E3 x3
         ! a:R!F3 x
         ! a:R!E4 x4
-        ! a:R!E5:E8, E10:E20 15 temuan serupa pada sel-sel ini
+        ! a:R!E5:E8, E10:E20 15 temuan lain seperti pada E4
         """)
   }
 

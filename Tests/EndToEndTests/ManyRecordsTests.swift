@@ -69,6 +69,18 @@ import Testing
     #expect(check.status == 3 && check.errors.hasPrefix("-:7:10: galat: "))
     let new = try PiagamRun(["new", "-o", "-"], in: folder.path)
     #expect(try new.bytes == PiagamRun(["new"], in: folder.path).bytes)
+    let register = try PiagamRun(
+      ["register", "new", "--provinsi", "61", "-o", "-"], in: folder.path)
+    #expect(register.output.split(separator: "\n").count == 16)
+    let lke = try PiagamRun(["lke", "new", "--tahun", "2022", "-o", "-"], in: folder.path)
+    #expect(lke.status == 0 && lke.output.contains("A.I.1.i.a"))
+    let old = try PiagamRun(["lke", "new", "--satker", "91.01", "-o", "-"], in: folder.path)
+    #expect(
+      old.errors == """
+        galat: kode wilayah “91.01” tidak ada dalam daftar Kemendagri
+          saran: 91.01 adalah kode Kabupaten Merauke sampai 2022; kini 93.01
+
+        """)
   }
 
   @Test func standardOutputHoldsOneThing() throws {

@@ -87,7 +87,7 @@ import Testing
     #expect(
       Contoh.said(Self.source(bytes), for: .laporan) == """
         lke-zi.xlsx: galat: lembar ini berisi jawaban saja; satker, tahun, tanggal, dan kota laporan tidak ada di dalamnya
-          saran: jadikan LKE Piagam, lalu lengkapi: piagam lke import lke-zi.xlsx --satker 61.01 --tahun 2022 -o lke.xlsx
+          saran: jadikan LKE Piagam, lalu lengkapi: piagam lke import lke-zi.xlsx --satker KODE --tahun 2022 -o lke.xlsx
         """)
   }
 

@@ -313,7 +313,7 @@ extension PlaceTests {
     try folder.write(Self.recap.replacing("REGISTER", with: "r.csv"), to: "rekap.yaml")
     let lines = try said("rekap.yaml").split(separator: "\n").filter { $0.contains("galat") }
     #expect(lines.count == 5)
-    #expect(lines.last == "r.csv:F3: galat: 68 temuan serupa pada sel-sel ini")
+    #expect(lines.last == "r.csv:F3: galat: 68 temuan lain seperti pada F3")
   }
 }
 

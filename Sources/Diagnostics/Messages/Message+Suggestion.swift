@@ -15,10 +15,10 @@ extension Message {
       en: "and \(count) more findings that are not shown")
   }
 
-  /// Of cells whose findings are like those before.
-  static func likeFindings(_ count: Int) -> Message {
+  /// - Parameter cell: one of the same column, of which the same was told in full.
+  static func likeFindings(_ count: Int, _ cell: String) -> Message {
     Message(
-      "hint.like-findings", id: "\(count) temuan serupa pada sel-sel ini",
-      en: "\(count) findings like these in these cells")
+      "hint.like-findings", id: "\(count) temuan lain seperti pada \(cell)",
+      en: "\(count) more findings like that of \(cell)")
   }
 }

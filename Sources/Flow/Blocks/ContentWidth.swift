@@ -1,4 +1,3 @@
-public import Frames
 public import Measures
 
 /// How wide content is by itself.

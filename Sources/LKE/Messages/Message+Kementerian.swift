@@ -14,9 +14,9 @@ extension Message {
     let name = file.contains(" ") ? "\"\(file)\"" : file
     return Message(
       "lke.import-instead",
-      id: "jadikan LKE Piagam, lalu lengkapi: piagam lke import \(name) --satker 61.01 "
+      id: "jadikan LKE Piagam, lalu lengkapi: piagam lke import \(name) --satker KODE "
         + "--tahun 2022 -o lke.xlsx",
-      en: "make it an LKE of Piagam and complete it: piagam lke import \(name) --satker 61.01 "
+      en: "make it an LKE of Piagam and complete it: piagam lke import \(name) --satker CODE "
         + "--tahun 2022 -o lke.xlsx")
   }
 

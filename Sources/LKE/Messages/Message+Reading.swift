@@ -33,9 +33,11 @@ extension Message {
         + (rest > 0 ? " and \(rest) more" : ""))
   }
 
-  static func lkeCodeTwice(_ code: String, _ cell: String) -> Message {
+  /// - Parameter cell: where it stands first; nil where places have no name.
+  static func lkeCodeTwice(_ code: String, _ cell: String?) -> Message {
     Message(
-      "lke.code-twice", id: "\(code) sudah ada di \(cell)", en: "\(code) stands in \(cell) already")
+      "lke.code-twice", id: "\(code) sudah ada" + (cell.map { " di \($0)" } ?? " di atas"),
+      en: "\(code) stands " + (cell.map { "in \($0) already" } ?? "above already"))
   }
 
   static func lkeAnswerOnHeading(_ code: String) -> Message {

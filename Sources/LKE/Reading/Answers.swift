@@ -111,7 +111,7 @@ extension Answers {
         at: row.place, .jawabanNoCode(String(row.code.prefix(60))), hint: codes.hint(row.code))
     }
     if let first = seen.updateValue(row.place, forKey: code.name) {
-      return findings.error(at: row.place, .lkeCodeTwice(code.name, first.cell?.name ?? ""))
+      return findings.error(at: row.place, .lkeCodeTwice(code.name, first.cell?.name))
     }
     guard let butir = code.butir else {
       for answer in row.answers where !answer.text.isEmpty {

@@ -18,11 +18,12 @@ public enum Blank: Hashable, Sendable {
 
   /// The bytes of the file.
   ///
-  /// - Parameter path: where it will be; its ending says what it is to be.
+  /// - Parameter path: where it will be; its ending says what it is to be. What goes to
+  ///   standard output is a table of text.
   /// - Throws: `Faults(.usage)` for an ending, code, year or scheme that there is not;
   ///   `Faults(.record)` with the faults of a scheme's file.
   public func file(at path: String) throws(Faults) -> OutputFile {
-    OutputFile(path: path, bytes: try bytes(for: path))
+    OutputFile(path: path, bytes: try bytes(for: isStandard(path) ? "-.csv" : path))
   }
 
   private func bytes(for path: String) throws(Faults) -> [UInt8] {

@@ -77,6 +77,16 @@ extension Message {
       en: "save the file again in the encoding UTF-8")
   }
 
+  static func recordSpreadsheetError(_ code: String) -> Message {
+    Message(
+      "records.spreadsheet-error", id: "“\(code)” adalah kesalahan lembar kerja, bukan isinya",
+      en: "“\(code)” is an error of a spreadsheet, not what stood there")
+  }
+
+  static var recordSpreadsheetErrorHint: Message {
+    Message("records.spreadsheet-error-hint", id: "ketik isinya", en: "type what it should be")
+  }
+
   static func recordForbiddenCharacter(_ scalar: Unicode.Scalar) -> Message {
     let code = scalar.codePoint
     let isHidden = ForbiddenCharacter(scalar) == .hidden

@@ -105,6 +105,10 @@ extension RecordReader {
     case .some(let fault): findings.error(at: place, fault.message, hint: fault.hint)
     case nil: break
     }
+    if CellFault.copied(typed.text) != nil {
+      findings.error(
+        at: place, .recordSpreadsheetError(typed.text), hint: .recordSpreadsheetErrorHint)
+    }
     if let remark = typed.remark, isQuoted || !TreeNode.isNothing(typed.text) {
       findings.warn(at: place, remark.message(typed.text), hint: remark.hint)
     } else if !isQuoted, let bare = RecordReader.withoutCurlyQuotes(typed.text) {

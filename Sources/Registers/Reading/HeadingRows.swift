@@ -65,6 +65,9 @@ extension HeadingRows {
   /// An upper heading joined with the lower ones says more than these alone: “Penanda
   /// tangan” over “Nama”. One that has parts of its own is over nothing else.
   private func meaning(_ column: Int) -> RegisterColumn? {
+    if let heading = headings(over: column).first(where: headings.isMapped) {
+      return headings[heading]
+    }
     let texts = texts(over: column)
     for start in texts.indices {
       let heading = texts[start...].joined(separator: " ")

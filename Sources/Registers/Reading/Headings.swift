@@ -9,6 +9,8 @@ struct Headings {
   /// In the order of a new register.
   let entries: [Entry]
   private var columns: [String: RegisterColumn]
+  /// Those that a map names, folded.
+  private var mapped: Set<String> = []
   /// What a map says is not read, folded.
   private var skipped: Set<String> = []
 
@@ -38,6 +40,9 @@ struct Headings {
     isSkipped(heading) ? nil : columns[folded(heading)] ?? columns[folded(unnumbered(heading))]
   }
 
+  /// Whether a map says what it means.
+  func isMapped(_ heading: String) -> Bool { mapped.contains(folded(heading)) }
+
   /// Whether a map says that the column is not read.
   func isSkipped(_ heading: String) -> Bool { skipped.contains(folded(heading)) }
 
@@ -46,6 +51,7 @@ struct Headings {
     var headings = self
     for entry in map.columns {
       headings.columns[folded(entry.heading)] = entry.kolom
+      headings.mapped.insert(folded(entry.heading))
       if entry.kolom == nil { headings.skipped.insert(folded(entry.heading)) }
     }
     return headings

@@ -28,6 +28,13 @@ struct RawCellText {
   }
 }
 
+extension CellFault {
+  /// An error of a spreadsheet that was copied into a text; nil of anything else.
+  package static func copied(_ text: String) -> CellFault? {
+    RawCellText.isError(text) ? .error(text) : nil
+  }
+}
+
 extension RawCellText {
   /// The text of ="…", by which a text in CSV is kept from becoming a number; quotation
   /// marks in it are doubled.
@@ -40,7 +47,7 @@ extension RawCellText {
 
   /// An error of a spreadsheet that was copied as text, or a number in a column that was
   /// too narrow.
-  private static func isError(_ text: String) -> Bool {
+  fileprivate static func isError(_ text: String) -> Bool {
     if errors.contains(text) { return true }
     if text.utf8.count > 2, text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
     return ["Err:", "Galat:"].contains { start in
