@@ -71,7 +71,7 @@ import Testing
     #expect(try new.bytes == PiagamRun(["new"], in: folder.path).bytes)
     let register = try PiagamRun(
       ["register", "new", "--provinsi", "61", "-o", "-"], in: folder.path)
-    #expect(register.output.split(separator: "\n").count == 16)
+    #expect(register.output.split(whereSeparator: \.isNewline).count == 16)
     let lke = try PiagamRun(["lke", "new", "--tahun", "2022", "-o", "-"], in: folder.path)
     #expect(lke.status == 0 && lke.output.contains("A.I.1.i.a"))
     let old = try PiagamRun(["lke", "new", "--satker", "91.01", "-o", "-"], in: folder.path)

@@ -142,8 +142,8 @@ import Testing
           saran: kode Kabupaten Kupang adalah 53.01
         register.xlsx:Register!A8: galat: Kabupaten Timor Tengah Selatan (53.02) sudah ada di A7
           saran: setiap satker hanya satu baris; hapus atau perbaiki kodenya
-        register.xlsx:Register!B9: galat: nama “Kabupaten Pontianak” bertentangan dengan kode 61.02 (Kabupaten Mempawah)
-          saran: tulis “KPU Kabupaten Mempawah”
+        register.xlsx:Register!B9: peringatan: “Kabupaten Pontianak” memakai nama atau ejaan lama
+          saran: yang dicetak: “KPU Kabupaten Mempawah”
         """)
   }
 

@@ -33,8 +33,10 @@ public func readRekap(
 
 /// Offices whose answers or figures are not all there.
 private func tellIncomplete(_ rekap: Rekap, at place: Place, _ findings: Findings) {
-  let offices = rekap.belumDinilai.compactMap { row in
-    row.belumLengkap.map { (nama: "\(row.wilayah.namaSingkat) (\(row.kode))", count: $0) }
+  var offices: [(nama: String, count: Int)] = []
+  for row in rekap.satker {
+    guard let count = row.belumLengkap else { continue }
+    offices.append(("\(row.wilayah.namaSingkat) (\(row.kode))", count))
   }
   guard !offices.isEmpty else { return }
   findings.warn(at: place, .rekapIncomplete(offices), hint: .rekapIncompleteHint)

@@ -33,6 +33,8 @@ public struct RekapRow: Hashable, Sendable {
   }
 
   /// How many answers or figures are missing, where some are there.
+  // Not inlined: the optimizer of Swift 6.3.1 breaks down over it in loops.
+  @inline(never)
   public var belumLengkap: Int? {
     if case .belumLengkap(let count) = hasil { count } else { nil }
   }
