@@ -48,7 +48,7 @@ public struct Wilayah: Hashable, Sendable {
 
 extension Wilayah {
   private static func dotted(_ typed: String) -> String {
-    typed.filter { !$0.isWhitespace }.replacing(",", with: ".")
+    String(typed.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
   }
 
   private static let byKode = Dictionary(uniqueKeysWithValues: all.map { ($0.kode, $0) })

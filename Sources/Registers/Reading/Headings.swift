@@ -95,7 +95,8 @@ private func unnumbered(_ heading: String) -> String {
 
 /// Letters and digits only; a per cent sign is a word.
 func folded(_ heading: String) -> String {
-  hurufDanAngka(heading.replacing("%", with: "persen"))
+  let hasSign = heading.utf8.contains(UInt8(ascii: "%"))
+  return hurufDanAngka(hasSign ? heading.replacing("%", with: "persen") : heading)
 }
 
 extension Headings {
