@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Glibc
+internal import Synchronization
 
 /// Writes a workbook as the bytes of an XLSX file; the same plan always gives
 /// the same bytes.
@@ -8,9 +9,14 @@ internal import Glibc
 ///   file format, and with status `file` when there is no room to write.
 public func writeWorkbook(_ plan: WorkbookPlan) throws(Faults) -> [UInt8] {
   let scratch = try ScratchFile()
-  try WorkbookWriter(path: scratch.path).write(plan)
+  try oneAtATime.withLock { (_) throws(Faults) in
+    try WorkbookWriter(path: scratch.path).write(plan)
+  }
   return try scratch.contents()
 }
+
+/// libxlsxwriter asks gmtime for the date, whose answer all threads share.
+private let oneAtATime = Mutex(())
 
 /// A file without a name, gone when it is closed: libxlsxwriter writes to a
 /// path only.
