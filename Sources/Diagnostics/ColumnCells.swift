@@ -19,12 +19,7 @@ struct ColumnCells: Hashable, Sendable {
     guard !rows.isEmpty else { return nil }
   }
 
-  /// - Returns: whether they were not all there before.
-  mutating func add(_ other: ColumnCells) -> Bool {
-    let before = rows
-    other.rows.forEach { add($0) }
-    return rows.count != before.count || rows != before
-  }
+  mutating func add(_ other: ColumnCells) { other.rows.forEach { add($0) } }
 
   var name: String { names.joined(separator: ",") }
 

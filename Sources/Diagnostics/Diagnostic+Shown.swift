@@ -18,6 +18,7 @@ extension [Diagnostic] {
     let likenesses = map(Likeness.init)
     let counts = Dictionary(likenesses.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     var (met, places): ([Likeness: Int], [Likeness: Int]) = ([:], [:])
+    var cells: [Likeness: ColumnCells] = [:]
     var last: [Likeness: Place] = [:]
     var shown: [Diagnostic] = []
     for (diagnostic, likeness) in zip(self, likenesses) {
@@ -29,16 +30,18 @@ extension [Diagnostic] {
       if met[likeness, default: 0] <= Shown.like {
         shown.append(diagnostic)
         last[likeness] = diagnostic.place
-      } else if let place = places[likeness] {
-        shown[place].extend(to: diagnostic)
+      } else if places[likeness] != nil, let more = ColumnCells(of: diagnostic) {
+        cells[likeness]?.add(more)
       } else {
         places[likeness] = shown.count
+        cells[likeness] = ColumnCells(of: diagnostic)
         shown.append(
           Diagnostic(
             diagnostic.severity, at: diagnostic.place,
             .likeFindings(count - Shown.like, last[likeness]?.cell?.name ?? "")))
       }
     }
+    for (likeness, index) in places { shown[index].place?.cell?.name = cells[likeness]?.name }
     return shown
   }
 }
@@ -67,13 +70,5 @@ private struct Likeness: Hashable {
     file = place.file
     sheet = place.cell?.sheet
     column = cells.column
-  }
-}
-
-extension Diagnostic {
-  fileprivate mutating func extend(to other: Diagnostic) {
-    guard var cells = ColumnCells(of: self), let more = ColumnCells(of: other), cells.add(more)
-    else { return }
-    place?.cell?.name = cells.name
   }
 }

@@ -32,8 +32,10 @@ struct Sameness: Hashable {
     column = cells?.column
   }
 
+  /// Also by the words: without a row, they alone tell apart what one column has.
   func hash(into hasher: inout Hasher) {
     hasher.combine(diagnostic)
+    hasher.combine(diagnostic.message.indonesian)
     hasher.combine(column)
   }
 }

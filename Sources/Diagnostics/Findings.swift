@@ -17,6 +17,8 @@ public final class Findings {
   private var kept: [Diagnostic] = []
   /// Where in `kept` each stands.
   private var known: [Sameness: Int] = [:]
+  /// The cells of each; they get their name when it is told: built at every one of a hundred
+  /// thousand cells, it would cost their square.
   private var cells: [Int: ColumnCells] = [:]
   private var count = Each(error: 0, warning: 0)
   private var pictures = 0
@@ -49,7 +51,7 @@ public final class Findings {
     let found = ColumnCells(of: diagnostic)
     let sameness = Sameness(diagnostic, found)
     if let index = known[sameness] {
-      if let found { extend(index, by: found) }
+      if let found { cells[index]?.add(found) }
       return
     }
     count[diagnostic.severity] += 1
@@ -105,11 +107,6 @@ extension Findings {
     if hasErrors { throw faults(status) }
   }
 
-  private func extend(_ index: Int, by found: ColumnCells) {
-    guard cells[index]?.add(found) == true else { return }
-    kept[index].place?.cell?.name = cells[index]?.name
-  }
-
   /// Whether it comes behind everything that is kept: a long file has a hundred
   /// thousand of these.
   private func isHidden(_ diagnostic: Diagnostic) -> Bool {
@@ -129,9 +126,18 @@ extension Findings {
     }
   }
 
+  private var named: [Diagnostic] {
+    kept.enumerated().map { index, diagnostic in
+      guard let cells = cells[index] else { return diagnostic }
+      var diagnostic = diagnostic
+      diagnostic.place?.cell?.name = cells.name
+      return diagnostic
+    }
+  }
+
   private var ordered: [Diagnostic] {
-    guard order == .place else { return kept }
-    return kept.enumerated().map { (key: $1.position, $0, $1) }
+    guard order == .place else { return named }
+    return named.enumerated().map { (key: $1.position, $0, $1) }
       .sorted { $0.key != $1.key ? $0.key < $1.key : $0.1 < $1.1 }
       .map(\.2)
   }

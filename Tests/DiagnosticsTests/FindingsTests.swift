@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Testing
 
 @Suite struct FindingsTests {
@@ -188,6 +189,33 @@ import Testing
     let findings = Findings()
     for row in 2...300_001 { findings.error(at: cell("R", "E\(row)"), say("x")) }
     #expect(told(findings) == "! a:R!E2:E300001 x")
+  }
+
+  /// What is done at every cell does not grow with the cells before it.
+  @Test func everySecondCellOfALongColumnIsOneFinding() {
+    let start = processorTime()
+    let findings = Findings()
+    for row in 1...100_000 { findings.error(at: cell("R", "E\(2 * row)"), say("x")) }
+    #expect(told(findings) == "! a:R!E2, E4, E6, …, E200000 x")
+    #expect(processorTime() - start < 20)
+  }
+
+  /// The same of those that are alike but for their words.
+  @Test func manyLikeOnesAreFolded() {
+    let start = processorTime()
+    let findings = Findings()
+    for row in 1...10_000 { findings.error(at: cell("R", "E\(2 * row)"), say("x\(row)")) }
+    #expect(
+      told(findings.diagnostics.shown.suffix(1))
+        == "! a:R!E8, E10, E12, …, E20000 9997 temuan lain seperti pada E6")
+    #expect(processorTime() - start < 20)
+  }
+
+  /// In seconds, of this thread: a busy machine does not count.
+  func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test func picturesAloneDecideTheStatus() throws {
