@@ -18,10 +18,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    let blank = Blank.declaration(kode: kode)
-    guard let output else {
-      return try talk.console.put(String(decoding: blank.file(at: "").bytes, as: UTF8.self))
-    }
-    try talk.console.write(blank, to: output, .commandsFillIn(output))
+    let output = output ?? "-"
+    try talk.console.write(.declaration(kode: kode), to: output, .commandsFillIn(output))
   }
 }

@@ -96,11 +96,6 @@ extension NilaiReport {
       + [line(scheme.hasil.label, scheme.hasil.bobot.value, score.hasil, minimum: nil)]
   }
 
-  /// Points that the target asks for.
-  private func minimum(_ subject: Syarat.Subject) -> Rational? {
-    scheme.minimum(subject, verdict.target)
-  }
-
   /// The columns side by side, when there are several.
   private func columns(_ language: Language) -> [String] {
     guard scores.count > 1 else { return [] }

@@ -54,11 +54,10 @@ struct RegisterCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      let map = Blank.registerMap(of: register, sheet: sheet)
-      guard let output else {
-        return try talk.console.put(String(decoding: map.file(at: "").bytes, as: UTF8.self))
-      }
-      try talk.console.write(map, to: output, .commandsCorrectMap(output, register))
+      let output = output ?? "-"
+      try talk.console.write(
+        .registerMap(of: register, sheet: sheet), to: output,
+        .commandsCorrectMap(output, register))
     }
   }
 }

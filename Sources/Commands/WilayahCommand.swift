@@ -23,8 +23,8 @@ struct WilayahCommand: ParsableCommand {
       }
       let line = [
         wilayah.kode.filled(5), wilayah.nama.filled(width), wilayah.provinsi, lama ?? "",
-      ].joined(separator: "  ")
-      try console.result(String(line.reversed().drop { $0 == " " }.reversed()), wilayah.json)
+      ].joined(separator: "  ").trimmed
+      try console.result(line, wilayah.json)
     }
   }
 }

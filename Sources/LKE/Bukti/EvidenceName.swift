@@ -1,10 +1,12 @@
+internal import Diagnostics
+
 /// What stands in a cell of evidence, as names.
 enum EvidenceName {
   /// Separated by semicolons or line breaks; by commas where all of them are names of files.
   static func all(in cell: String) -> [String] {
     cell.split(maxSplits: most - 1) { $0 == ";" || $0.isNewline }.flatMap { line in
-      let parts = line.split(separator: ",", maxSplits: most - 1).map(trimmed)
-      return parts.allSatisfy(isFile) ? parts : [trimmed(line)]
+      let parts = line.split(separator: ",", maxSplits: most - 1).map(\.trimmed)
+      return parts.allSatisfy(isFile) ? parts : [line.trimmed]
     }.filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
@@ -15,18 +17,13 @@ enum EvidenceName {
   static func path(_ text: String) -> String {
     let words = text.split(separator: " ", maxSplits: 1)
     let isListed = words.count == 2 && isMark(words[0])
-    return trimmed(isListed ? words[1] : text[...]).replacing("\\", with: "/")
+    return (isListed ? words[1] : text[...]).trimmed.replacing("\\", with: "/")
   }
 
   private static func isMark(_ word: Substring) -> Bool {
     let rest = word.dropLast()
     return ".)-–•*".contains(word.last ?? " ")
       && (rest.allSatisfy(\.isNumber) || (rest.count == 1 && !"-–•*".contains(word.last ?? " ")))
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
 internal import Measures
@@ -82,7 +83,7 @@ extension MinistrySheet {
   /// The sub-component of the area whose name stands there, whatever its numeral.
   private func named(_ row: MinistryRow) -> String? {
     scheme.pengungkit.subs.first {
-      $0.code.hasPrefix("\(middle).\(area).") && $0.label.folded == row.label
+      $0.code.hasPrefix("\(middle).\(area).") && hurufDanAngka($0.label) == row.label
     }?.code
   }
 
@@ -196,10 +197,6 @@ extension MinistrySheet {
 extension Sheet.Cell {
   /// What the ministry's formulas show for no answer.
   fileprivate var isUnfilled: Bool {
-    ["blmdiisi", "belumdiisi"].contains("\(value)".folded)
+    ["blmdiisi", "belumdiisi"].contains(hurufDanAngka("\(value)"))
   }
-}
-
-extension String {
-  fileprivate var folded: String { lowercased().filter { $0.isLetter || $0.isNumber } }
 }

@@ -54,10 +54,6 @@ extension NilaiReport {
     }
   }
 
-  private func minimum(_ subject: Syarat.Subject) -> Rational? {
-    scheme.minimum(subject, verdict.target)
-  }
-
   private func area(_ index: Int) -> JSON {
     let area = scheme.pengungkit.areas[index]
     let minimum = verdict.minimum(area: index)

@@ -58,6 +58,11 @@ public struct NilaiReport: Hashable, Sendable {
   }
 
   public var scheme: Scheme { score.scheme }
+
+  /// The points that the target asks for; nil when it asks for none.
+  public func minimum(_ subject: Syarat.Subject) -> Rational? {
+    scheme.minimum(subject, verdict.target)
+  }
 }
 
 extension NilaiReport {
