@@ -8,7 +8,8 @@ extension NilaiReport {
   func text(in language: Language) -> String {
     let sections = [
       head(language), areas(language), groups(language), columns(language), total(language),
-      conditions(language), path(language), remarks(language), open(language),
+      conditions(language), prerequisites(language), path(language), remarks(language),
+      open(language),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
@@ -115,10 +116,9 @@ extension NilaiReport {
   }
 
   private func total(_ language: Language) -> [String] {
-    let sum = scheme.pengungkit.bobot.value + scheme.hasil.bobot.value
     return [
       line(
-        Message.syaratTotal.text(in: language).uppercased(), sum, score.total,
+        Message.syaratTotal.text(in: language).uppercased(), scheme.bobot.value, score.total,
         minimum: minimum(.total))
     ] + TextTable.wrapped(sentence(verdict.sentence.text(in: language)))
   }
@@ -140,6 +140,18 @@ extension NilaiReport {
           $0.nomor, name(of: $0, language), $0.tercapai?.text() ?? "–", points($0.minimum),
           $0.keadaan.text(in: language) + ($0.isIndicative ? " ?" : ""),
         ])
+      }
+  }
+
+  /// What has to be proved besides.
+  private func prerequisites(_ language: Language) -> [String] {
+    let entries = scheme.prasyarat(verdict.target)
+    guard !entries.isEmpty else { return [] }
+    let title = Message.nilaiPrerequisites(verdict.target.rawValue, scheme.dasarPrasyarat)
+    return TextTable.wrapped(title.text(in: language))
+      + entries.flatMap { entry in
+        TextTable.wrapped(
+          Message.nilaiPrerequisite(entry).text(in: language), indent: 2)
       }
   }
 

@@ -94,7 +94,7 @@ import Testing
         """
           6  Sudah berpredikat WBK                      –        –  Belum berpredikat WBK
 
-        Catatan:
+        Syarat lain menuju WBBM, yang dibuktikan dengan dokumen (PermenPANRB 90/2021,
         """), "\(run.output)")
     let json = try PiagamRun(
       ["lke", "nilai", "a.csv", "--target", "wbbm", "--json"], in: folder.path)

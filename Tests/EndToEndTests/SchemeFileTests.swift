@@ -10,6 +10,9 @@ import Testing
     return try String(contentsOfFile: path, encoding: .utf8)
       .replacingOccurrences(of: "skema   90/2021", with: "skema   \(id)")
       .replacingOccurrences(of: "Nomor 90 Tahun 2021", with: "Nomor 7 Tahun 2026")
+      .replacingOccurrences(
+        of: "PermenPANRB 90/2021, Lampiran II Bab II, sebagaimana", with: "PermenPANRB 7/2026, yang"
+      )
       .replacingOccurrences(of: "syarat 1   75,00", with: "syarat 1   70,00")
   }
 
@@ -272,8 +275,8 @@ import Testing
       to: "x.skema")
     #expect(
       try said("x.skema") == """
-        3 x.skema:23:8: galat: banyaknya “sub” 42, seharusnya 41
-          23 | jumlah sub  41
+        3 x.skema:22:8: galat: banyaknya “sub” 42, seharusnya 41
+          22 | jumlah sub  41
              |        ^~~
 
         """)

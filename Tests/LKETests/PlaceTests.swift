@@ -81,7 +81,7 @@ import Testing
     #expect(said(places, butir("A.I.1.i.a", "jawaban")) == "u/a.yaml:7:24")
     #expect(said(places, butir("A.I.1.i.a", "label"), "書") == "u/bunyi.txt:2:16")
     #expect(said(places, butir("A.I.1.i.a", "label"), "誠") == "u/bunyi.txt:3:19")
-    #expect(said(places, butir("A.I.1.i.b", "label")) == "u/aturan.skema:52:1")
+    #expect(said(places, butir("A.I.1.i.b", "label")) == "u/aturan.skema:51:1")
     let area = ValuePath([.name("area"), .member(1, kode: nil), .name("nama")])
     #expect(said(places, area, "書") == "u/bunyi.txt:4:14")
     let nama = ValuePath([.name("skema"), .name("nama")])

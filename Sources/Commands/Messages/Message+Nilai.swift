@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Evaluation
 
 /// The scores and the evidence of a sheet on the terminal.
 extension Message {
@@ -34,6 +35,21 @@ extension Message {
   }
 
   /// Titles of columns, separated by bars.
+  static func nilaiPrerequisites(_ target: String, _ source: String) -> Message {
+    Message(
+      "nilai.prerequisites",
+      id: "Syarat lain menuju \(target), yang dibuktikan dengan dokumen (\(source)):",
+      en: "Other conditions of \(target), to be proved with documents (\(source)):")
+  }
+
+  static func nilaiPrerequisite(_ entry: Prasyarat) -> Message {
+    let text = "\(entry.tingkat.nama): \(entry.uraian)"
+    return Message(
+      "nilai.prerequisite",
+      id: text + (entry.isIndicative ? " (belum dipastikan dari bunyi peraturan)" : ""),
+      en: text + (entry.isIndicative ? " (not confirmed from the regulation's text)" : ""))
+  }
+
   static func nilaiConditionTitles(_ target: String) -> Message {
     Message(
       "commands.nilai-conditions", id: "Syarat menuju \(target)|Nilai|Minimum|Keterangan",

@@ -60,6 +60,18 @@ extension Message {
       en: "write 8,00 or 60%, for example; an unconfirmed figure ends in a question mark: 15?")
   }
 
+  static func skemaNoTingkat(_ word: String) -> Message {
+    Message(
+      "evaluation.no-level", id: "“\(word)” bukan “instansi” atau “unit”",
+      en: "“\(word)” is neither “instansi” nor “unit”")
+  }
+
+  static func skemaNoTarget(_ word: String) -> Message {
+    Message(
+      "evaluation.no-target", id: "“\(word)” bukan target: WBK, WBBM, atau WBK,WBBM",
+      en: "“\(word)” is no target: WBK, WBBM or WBK,WBBM")
+  }
+
   static func skemaCodeTwice(_ code: String) -> Message {
     Message(
       "evaluation.code-twice", id: "“\(code)” sudah ada di atas",

@@ -19,8 +19,12 @@ extension Scheme {
       en: "whether areas are divided into Pemenuhan and Reform"
     ) { $0.pengungkit.isPemenuhanReform },
     .catatan { $0.catatan },
+    .prose(
+      "dasar_prasyarat", id: "di mana syarat di luar nilai tertulis",
+      en: "where the conditions beside the scores stand"
+    ) { $0.dasarPrasyarat.isEmpty ? nil : $0.dasarPrasyarat },
     .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
-      $0.pengungkit.bobot.value + $0.hasil.bobot.value
+      $0.bobot.value
     },
     .decimal(
       "bobot_pengungkit", id: "bobot pengungkit", en: "the weight of the pengungkit part"

@@ -18,10 +18,15 @@ public struct Scheme: Hashable, Sendable {
   public var hasil: Hasil
   /// The score conditions in the order of the regulation.
   public var syarat: [Syarat]
+  /// The conditions beside the scores, in the order of the regulation.
+  public var prasyarat: [Prasyarat]
+  /// Where those stand: "Lampiran II Bab II …"; empty when there are none.
+  public var dasarPrasyarat: String
 
   public init(
     id: String, nama: String, tentang: String = "", catatan: [String] = [],
-    pengungkit: Pengungkit, hasil: Hasil, syarat: [Syarat]
+    pengungkit: Pengungkit, hasil: Hasil, syarat: [Syarat],
+    prasyarat: [Prasyarat] = [], dasarPrasyarat: String = ""
   ) {
     self.id = id
     self.nama = nama
@@ -30,6 +35,8 @@ public struct Scheme: Hashable, Sendable {
     self.pengungkit = pengungkit
     self.hasil = hasil
     self.syarat = syarat
+    self.prasyarat = prasyarat
+    self.dasarPrasyarat = dasarPrasyarat
   }
 }
 
@@ -38,6 +45,13 @@ extension Scheme {
   /// sub-components without questions, indicators of part B.
   public var butir: [Butir] {
     pengungkit.subs.flatMap(\.butir) + hasil.kelompok.flatMap(\.indikator).map(\.butir)
+  }
+
+  /// The most points, of both parts.
+  public var bobot: Figure {
+    Figure(
+      pengungkit.bobot.value + hasil.bobot.value,
+      isIndicative: pengungkit.bobot.isIndicative || hasil.bobot.isIndicative)
   }
 
   /// Whether any figure of the scheme is not confirmed.

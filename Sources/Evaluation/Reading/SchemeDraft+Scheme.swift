@@ -11,7 +11,7 @@ extension SchemeDraft {
         subject(entry.subject).map {
           Syarat(nomor: entry.nomor, subject: $0, minimum: entry.minimum)
         }
-      })
+      }, prasyarat: prasyarat, dasarPrasyarat: texts["dasar_prasyarat"] ?? "")
   }
 
   /// Nil when there is nothing of that name.

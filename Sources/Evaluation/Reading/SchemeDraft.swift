@@ -69,7 +69,7 @@ struct SchemeDraft {
     var place: Place
   }
 
-  /// skema, nama, tentang.
+  /// skema, nama, tentang, dasar_prasyarat.
   var texts: [String: String] = [:]
   var catatan: [String] = []
   var types: [String: AnswerType] = [:]
@@ -80,6 +80,7 @@ struct SchemeDraft {
   var subs: [SubEntry] = []
   var kelompok: [KelompokEntry] = []
   var syarat: [SyaratEntry] = []
+  var prasyarat: [Prasyarat] = []
 
   /// The types in a fixed order, for suggestions.
   var typeNames: [String] { types.keys.sorted() }

@@ -7,8 +7,7 @@ enum SchemeLimit {
   static let lines = [
     "catatan": 20, "jawaban": 50, "jumlah": 60, "aspek": 10, "area": 40, "sub": 250,
     "soal": 1_000, "kelompok": 10, "indikator": 50, "sebutan": 60, "cacah": 200, "nol": 200,
-    "soal_id": 1_000,
-    "syarat": 100,
+    "soal_id": 1_000, "syarat": 100, "prasyarat": 40,
   ]
   /// Questions of one sub-component; a function of a spreadsheet takes 255 cells.
   static let questions = 250

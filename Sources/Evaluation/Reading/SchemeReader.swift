@@ -34,7 +34,7 @@ struct SchemeReader {
     guard fits(line) else { return }
     if !["sebutan", "rumus", "cacah", "nol", "soal_id"].contains(line.keyword) { lastNamed = nil }
     switch line.keyword {
-    case "skema", "nama", "tentang": text(line)
+    case "skema", "nama", "tentang", "dasar_prasyarat": text(line)
     case "catatan": draft.catatan.append(line.rest(from: 1))
     case "jawaban": jawaban(line)
     case "jumlah": jumlah(line)
@@ -51,6 +51,7 @@ struct SchemeReader {
     case "indikator": indikator(line)
     case "sebutan": sebutan(line)
     case "syarat": syarat(line)
+    case "prasyarat": prasyarat(line)
     default: unknown(line)
     }
   }
@@ -58,6 +59,7 @@ struct SchemeReader {
   static let keywords = [
     "skema", "nama", "tentang", "catatan", "jawaban", "jumlah", "bagian", "aspek", "area", "sub",
     "soal", "rumus", "cacah", "nol", "soal_id", "kelompok", "indikator", "sebutan", "syarat",
+    "prasyarat", "dasar_prasyarat",
   ]
 
   mutating func finish() throws(Faults) -> Scheme {
@@ -154,6 +156,9 @@ extension SchemeReader {
     ]
     for (keyword, isMissing) in missing where isMissing {
       fault(Place(file: file), .skemaMissing(keyword))
+    }
+    if !draft.prasyarat.isEmpty, draft.texts["dasar_prasyarat"] == nil {
+      fault(Place(file: file), .skemaMissing("dasar_prasyarat"))
     }
     for name in ["sub", "soal"] where !draft.counts.contains(where: { $0.of == name }) {
       fault(Place(file: file), .skemaMissing("jumlah \(name)"))

@@ -80,7 +80,7 @@ private struct IndikatorLaporan {
 
 extension Laporan {
   /// The row of a condition, if the target has it.
-  fileprivate func row(_ isMeant: (Syarat.Subject) -> Bool) -> Verdict.Row? {
+  func row(_ isMeant: (Syarat.Subject) -> Bool) -> Verdict.Row? {
     let found = scheme.syarat.first { isMeant($0.subject) && $0.minimum[evaluasi.target] != nil }
     return found.flatMap { syarat in verdict.rows.first { $0.nomor == syarat.nomor } }
   }

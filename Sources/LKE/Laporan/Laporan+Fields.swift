@@ -9,7 +9,8 @@ extension Laporan {
   /// Of one office's LKE, scored. Points and weights are on the scale of the
   /// scheme, `persen` from 0 to 100; what no answer gives is absent.
   package static let fields = Fields<Laporan>(
-    .all(of: head), .all(of: answers), .all(of: result), .all(of: parts))
+    .all(of: head), .all(of: answers), .all(of: result), .all(of: sums),
+    .all(of: parts))
 
   /// Of the office and the report, not of the answers.
   static let head = Fields<Laporan>(
@@ -80,6 +81,33 @@ extension Laporan {
       hurufAwalBesar($0.verdict.kalimat) + "."
     })
 
+  private static let sums = Fields<Laporan>(
+    .decimal("pemenuhan", id: "jumlah poin pemenuhan", en: "all points for pemenuhan") {
+      $0.half(0)
+    },
+    .decimal("reform", id: "jumlah poin reform", en: "all points for reform") { $0.half(1) },
+    .group(
+      "capaian_pengungkit", Capaian.fields, id: "pengungkit terhadap bobot dan minimumnya",
+      en: "pengungkit against its weight and minimum"
+    ) { report in
+      Capaian(
+        report.scheme.pengungkit.bobot, report.score.pengungkit, report.row { $0 == .pengungkit })
+    },
+    .group(
+      "capaian_hasil", Capaian.fields, id: "hasil terhadap bobotnya",
+      en: "hasil against its weight"
+    ) { Capaian($0.scheme.hasil.bobot, $0.score.hasil, nil) },
+    .group(
+      "capaian_total", Capaian.fields, id: "nilai total terhadap bobot dan minimumnya",
+      en: "the total against its weight and minimum"
+    ) { report in
+      Capaian(report.scheme.bobot, report.score.total, report.row { $0 == .total })
+    })
+
+  private func half(_ aspek: Int) -> Rational? {
+    scheme.pengungkit.isPemenuhanReform ? score.nilai(aspek: aspek) : nil
+  }
+
   private static let parts = Fields<Laporan>(
     .list(
       "perbandingan", of: AnsweredKolom.fields, id: "kolom yang berisi jawaban, berdampingan",
@@ -101,6 +129,11 @@ extension Laporan {
       "syarat", of: Verdict.Row.fields, id: "syarat target, sebagai daftar periksa",
       en: "the conditions of the target, as a checklist"
     ) { $0.verdict.rows },
+    .list(
+      "prasyarat", of: Prasyarat.fields,
+      id: "syarat target di luar nilai, yang dibuktikan dengan dokumen",
+      en: "the conditions of the target beside the scores, proved with documents"
+    ) { $0.scheme.prasyarat($0.evaluasi.target) },
     .group(
       "jalan", JalanLaporan.fields, id: "jalan terpendek menuju target",
       en: "the shortest way to the target"

@@ -25,7 +25,10 @@ extension NilaiReport {
       "total": .exact(score.total?.beside(minimum(.total))),
       "areas": .list(scheme.pengungkit.areas.indices.map(area)),
       "indicators": .list(indicators),
+      "aspects": .list(scheme.pengungkit.aspek.indices.map(aspek)),
+      "subcomponents": .list(scheme.pengungkit.subs.map(sub)),
       "conditions": .list(verdict.rows.map { condition($0, language) }),
+      "prerequisites": .list(scheme.prasyarat(verdict.target).map(prerequisite)),
       "path": path(language),
       "columns": .list(scores.map(column)),
       "unanswered": .list(score.belumDijawab.map { remark($0, language) }),
@@ -64,6 +67,28 @@ extension NilaiReport {
         scheme.pengungkit.aspek.indices.map { .exact(score.nilai(aspek: $0, area: index)) }),
       "value": .exact(score.nilai(area: index)?.beside(minimum)),
       "share": .exact(score.bagian(area: index)?.against(minimum.map { $0 / area.bobot.value }), 4),
+    ]
+  }
+
+  private func aspek(_ index: Int) -> JSON {
+    let aspek = scheme.pengungkit.aspek[index]
+    return [
+      "code": .text(aspek.code), "name": .text(aspek.label),
+      "weight": .exact(aspek.bobot.value), "value": .exact(score.nilai(aspek: index)),
+    ]
+  }
+
+  private func sub(_ sub: SubKomponen) -> JSON {
+    [
+      "code": .text(sub.code), "name": .text(sub.label), "weight": .exact(sub.bobot.value),
+      "value": .exact(score.nilai(sub)),
+    ]
+  }
+
+  private func prerequisite(_ entry: Prasyarat) -> JSON {
+    [
+      "of": .text(entry.tingkat.rawValue), "text": .text(entry.uraian),
+      "indicative": .bool(entry.isIndicative),
     ]
   }
 
