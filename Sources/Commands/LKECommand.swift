@@ -122,7 +122,7 @@ extension LKECommand {
         kolom: asked.kolom)
       console.report(imported.warnings)
       let (file, dropped) = try imported.file(at: output)
-      if let dropped { console.report([Diagnostic(.warning, at: Place(file: output), dropped)]) }
+      console.report(dropped.map { Diagnostic(.warning, at: Place(file: output), $0) })
       try deliver([file], replacing: false)
       try console.result(output, ["output": .text(output)])
     }

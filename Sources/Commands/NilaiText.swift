@@ -100,9 +100,11 @@ extension NilaiReport {
   /// The columns side by side, when there are several.
   private func columns(_ language: Language) -> [String] {
     guard scores.count > 1 else { return [] }
+    let width = min(13, (TextTable.width - 30) / scores.count)
+    let nameWidth = min(41, TextTable.width - width * scores.count)
     let row = { (name: String, value: (Score) -> String) in
-      TextTable.left(name, 41)
-        + scores.map { TextTable.right(value($0), 13) }.joined()
+      TextTable.left(name, nameWidth)
+        + scores.map { TextTable.right(value($0), width) }.joined()
     }
     let areas = scheme.pengungkit.areas.enumerated().map { index, area in
       row("\(area.code) \(area.namaPendek)") {

@@ -114,7 +114,7 @@ import Testing
     return text.split(whereSeparator: \.isNewline).map { line in
       let cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
       if let value = head[cells[0]] { return "\(cells[0]);\(value)" }
-      guard cells.count > 6, cells[0] != "kode", let answer = best(cells[6]) else {
+      guard cells.count > 7, cells[0] != "kode", let answer = best(cells[7]) else {
         return String(line)
       }
       return "\(cells[0]);\(answer)"

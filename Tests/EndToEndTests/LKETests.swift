@@ -124,7 +124,7 @@ import Testing
       guard let answer = best ? highest(cells) : answer(cells), cells.count > 3 else {
         return cells[0] == "penyebut_nol" ? "penyebut_nol;penuh" : String(line)
       }
-      return [cells[0], answer, cells[0] == "A.I.1.i.a" ? "Ya" : ""].joined(separator: ";")
+      return [cells[0], answer, "", cells[0] == "A.I.1.i.a" ? "Ya" : ""].joined(separator: ";")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -141,7 +141,7 @@ import Testing
   }
 
   private static func answer(_ cells: [String]) -> String? {
-    guard cells.count > 6, cells[0] != "kode" else { return nil }
+    guard cells.count > 7, cells[0] != "kode" else { return nil }
     switch cells[0] {
     case "B.I.a": return "3,50"
     case "B.II.a": return "3,20"
@@ -150,7 +150,7 @@ import Testing
       return "0"
     default: break
     }
-    switch cells[6] {
+    switch cells[7] {
     case "jumlah": return nil
     case "Ya/Tidak": return "Ya"
     case "0–100%": return cells[0] == "A.II.5.ii.a" ? "" : "80%"

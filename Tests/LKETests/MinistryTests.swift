@@ -220,7 +220,7 @@ import Testing
       let ours = try readEvaluasi(
         OpenedRecord(
           RecordSource(name: "a.xlsx", bytes: try Prefill(first).bytes("a.xlsx"))), for: .nilai)
-      let rows = try ours.soal().map { "\($0.id);\($0.unit ?? "")" }
+      let rows = try ours.soal().map { "\($0.id);\($0.jawaban[.mandiri] ?? "")" }
       let back = try readEvaluasi(
         OpenedRecord(
           Contoh.source("soal_id;jawaban_unit\n" + rows.joined(separator: "\n"), "a.csv")),

@@ -158,7 +158,7 @@ import Testing
         a.yaml:4:3: galat: “A.I.1.i.a” bukan kolom jawaban
            4 |   A.I.1.i.a: Ya
              |   ^~~~~~~~~
-          saran: tulis jawaban di dalam “mandiri:”, “tpi:”, atau “tpn:”, menjorok dua spasi
+          saran: tulis jawaban di dalam “mandiri:”, “provinsi:”, “tpi:”, atau “tpn:”, menjorok dua spasi
         a.yaml:6:16: galat: kode “A.I.1.i.z” tidak ada dalam skema
            6 |     A.I.1.i.z: Ya
              |                ^~
@@ -174,7 +174,7 @@ import Testing
         a.yaml:9:3: galat: “tpm” bukan kolom jawaban
            9 |   tpm: {}
              |   ^~~
-          saran: kolomnya: mandiri, tpi, tpn
+          saran: kolomnya: mandiri, provinsi, tpi, tpn
         a.yaml:11:3: galat: kode “A.I.9” tidak ada dalam skema
           11 |   A.I.9: x
              |   ^~~~~

@@ -125,16 +125,19 @@ import Testing
         ["Sudah berpredikat WBK", "Syarat nilai"].contains("\(row[2]?.value ?? .flag(false))")
       }
       return rows.map { row in
-        [4, 6, 8].map { "\(row[$0]?.value ?? .flag(false))" }.joined(separator: ", ")
+        [4, 6, 8, 10].map { "\(row[$0]?.value ?? .flag(false))" }.joined(separator: ", ")
       }
     }
     let belum = "belum lengkap"
     #expect(
       said == [
-        ["–, –, –", "Memenuhi, Belum memenuhi, \(belum)"],
-        ["–, –, –", "Memenuhi, Belum memenuhi, \(belum)"],
-        ["Belum, Belum, Belum", "Belum memenuhi, Belum memenuhi, \(belum)"],
-        ["Memenuhi, Memenuhi, Memenuhi", "Memenuhi, Belum memenuhi, \(belum)"],
+        ["–, –, –, –", "Memenuhi, \(belum), Belum memenuhi, \(belum)"],
+        ["–, –, –, –", "Memenuhi, \(belum), Belum memenuhi, \(belum)"],
+        ["Belum, Belum, Belum, Belum", "Belum memenuhi, \(belum), Belum memenuhi, \(belum)"],
+        [
+          "Memenuhi, Memenuhi, Memenuhi, Memenuhi",
+          "Memenuhi, \(belum), Belum memenuhi, \(belum)",
+        ],
       ])
   }
 }

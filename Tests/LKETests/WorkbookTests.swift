@@ -42,6 +42,7 @@ import Testing
     let answers = AnswerSheet(
       jawaban: [
         .mandiri: Contoh.acak(scheme, gaps: 0, &random),
+        .provinsi: Contoh.acak(scheme, gaps: 0, &random),
         .tpi: Contoh.acak(scheme, gaps: 50, &random), .tpn: Contoh.semuaB(scheme),
       ], penyebutNol: .penuh, sudahWBK: true)
     let prefill = Prefill(scheme, answers: answers, bukti: ["A.I.1.i.a": "SK Tim"])
@@ -151,10 +152,11 @@ import Testing
     let answers = AnswerSheet(jawaban: [.mandiri: Contoh.terbaik(scheme)])
     var plan = Prefill(scheme, answers: answers).plan
     let row = LKESheet.rowNumber(AnswerRows(scheme).total)
-    plan.sheets[1].put(.formula("=1", result: .number(99)), row: row, column: 9)
+    plan.sheets[1].put(
+      .formula("=1", result: .number(99)), row: row, column: LKESheet.pointsColumn(.mandiri))
     #expect(
       Contoh.said(source(try writeWorkbook(plan))) == """
-        lke.xlsx:LKE!I\(row): peringatan: nilai total Mandiri di lembar ini 99,00, tetapi \
+        lke.xlsx:LKE!J\(row): peringatan: nilai total Mandiri di lembar ini 99,00, tetapi \
         jawabannya menghasilkan 100,00
           saran: yang dipakai adalah jawabannya; buka dan simpan lembar ini agar dihitung ulang
         """)

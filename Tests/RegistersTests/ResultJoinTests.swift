@@ -180,7 +180,7 @@ import Testing
       said("TPX") == """
         rekap.yaml: galat: “kota” belum ada
           saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
-        rekap.yaml:5:8: galat: “TPX” tidak dikenal untuk “kolom”; pilihannya: Mandiri, TPI, TPN
+        rekap.yaml:5:8: galat: “TPX” tidak dikenal untuk “kolom”; pilihannya: Mandiri, Provinsi, TPI, TPN
            5 | kolom: TPX
              |        ^~~
           saran: maksud Anda “TPI”?

@@ -158,7 +158,8 @@ extension Message {
   }
 
   static func helpKolomValue() -> Message {
-    Message("help.kolom-value", id: "Mandiri|TPI|TPN", en: "Mandiri|TPI|TPN")
+    Message(
+      "help.kolom-value", id: "Mandiri|Provinsi|TPI|TPN", en: "Mandiri|Provinsi|TPI|TPN")
   }
 
   static func helpLKEFiles() -> Message {

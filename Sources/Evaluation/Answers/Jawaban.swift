@@ -14,14 +14,19 @@ public enum Jawaban: Hashable, Sendable {
   case nilai(Rational)
 }
 
-/// Who scored: the three columns of a sheet, never mixed.
+/// Who scored: the four columns of a sheet, never mixed, in the order in which they are filled in.
 public enum Kolom: String, CaseIterable, Hashable, Sendable {
   /// The satker's own assessment.
   case mandiri = "Mandiri"
+  /// The province's preliminary evaluation (penilaian pendahuluan), of the same questions.
+  case provinsi = "Provinsi"
   /// Tim Penilai Internal.
   case tpi = "TPI"
   /// Tim Penilai Nasional.
   case tpn = "TPN"
+
+  /// “Mandiri, Provinsi, TPI, TPN”.
+  public static let daftar = allCases.map(\.rawValue).joined(separator: ", ")
 }
 
 /// What a percentage is worth whose denominator is zero: no complaints, no

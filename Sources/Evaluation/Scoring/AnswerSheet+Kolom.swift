@@ -3,7 +3,7 @@ public import Diagnostics
 // Columns side by side.
 
 extension AnswerSheet {
-  /// The scores of all columns that have an answer: Mandiri, TPI, TPN.
+  /// The scores of all columns that have an answer, in the order of `Kolom`.
   ///
   /// - Throws: what `Score.init` throws.
   public func scores(_ scheme: Scheme) throws(Faults) -> [Score] {

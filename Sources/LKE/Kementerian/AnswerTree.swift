@@ -97,8 +97,8 @@ extension AnswerTree {
       guard let node = value(key), let text = node.text else { continue }
       row.answers.append(AnswerTable.Answer(kolom: kolom, text: text, place: node.place))
     }
-    for (key, kolom) in Self.notes {
-      row.catatan[kolom] = value(key).flatMap { AnswerTable.Remark($0) }
+    row.catatan = Self.notes.compactMap { key, kolom in
+      value(key).flatMap { AnswerTable.Remark($0) }.map { (kolom, $0) }
     }
     row.bukti = [value("bukti_dukung_unit").flatMap { AnswerTable.Remark($0) }].compactMap(\.self)
     return row

@@ -69,6 +69,9 @@ struct MinistryHeading {
   private static func named(_ head: String) -> Kolom? {
     if head.contains("tpn") || head.contains("timpenilainasional") { return .tpn }
     if head.contains("tpi") || head.contains("timpenilaiinternal") { return .tpi }
+    if Kolom(answersUnder: head) == .provinsi || Kolom(remarksUnder: head) == .provinsi {
+      return .provinsi
+    }
     return head.contains("unit") || head.contains("mandiri") ? .mandiri : nil
   }
 }

@@ -174,7 +174,7 @@ extension MinistrySheet {
     result.bukti = heading.bukti.compactMap { row.cells[$0] }.map(AnswerTable.Remark.init)
     for (kolom, column) in heading.catatan {
       guard let cell = row.cells[column] else { continue }
-      result.catatan[kolom] = AnswerTable.Remark(cell)
+      result.catatan.append((kolom, AnswerTable.Remark(cell)))
     }
     table.rows.append(result)
   }

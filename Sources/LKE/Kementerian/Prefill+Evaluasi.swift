@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Evaluation
+public import Evaluation
 internal import Measures
 internal import Records
 
@@ -16,8 +16,8 @@ extension Prefill {
     for kolom in answers.jawaban.keys {
       answers.jawaban[kolom]?.mergeCounts(of: evaluasi.scheme)
     }
-    let notes = [evaluasi.catatan[.mandiri], evaluasi.bukti, evaluasi.catatan[.tpi]]
-      .compactMap(\.self)
+    let others = Kolom.allCases.filter { $0 != .mandiri }.map { evaluasi.catatan[$0] }
+    let notes = ([evaluasi.catatan[.mandiri], evaluasi.bukti] + others).compactMap(\.self)
     let bukti = notes.reduce(into: [String: String]()) { all, notes in
       all.merge(notes) { "\($0); \($1)" }
     }
@@ -32,11 +32,9 @@ public struct SoalAnswer: Hashable, Sendable {
   public var id: Int
   /// Our code of its row.
   public var code: String
-  public var unit: String?
-  public var tpi: String?
-  public var catatanUnit: String?
-  public var buktiUnit: String?
-  public var catatanTPI: String?
+  public var jawaban: [Kolom: String]
+  public var catatan: [Kolom: String]
+  public var bukti: String?
 }
 
 extension Evaluasi {
@@ -53,10 +51,9 @@ extension Evaluasi {
         let first = index == 0
         return SoalAnswer(
           id: soal.id, code: soal.cacah.map { CodeBook.code(butir.code, cacah: $0) } ?? butir.code,
-          unit: text(butir, soal, .mandiri), tpi: text(butir, soal, .tpi),
-          catatanUnit: first ? catatan[.mandiri]?[butir.code] : nil,
-          buktiUnit: first ? bukti[butir.code] : nil,
-          catatanTPI: first ? catatan[.tpi]?[butir.code] : nil)
+          jawaban: each { text(butir, soal, $0) },
+          catatan: each { first ? catatan[$0]?[butir.code] : nil },
+          bukti: first ? bukti[butir.code] : nil)
       }
     }.sorted { $0.id < $1.id }
   }
@@ -68,6 +65,16 @@ extension Evaluasi {
     return isMore ? .lkeHeadDropped : nil
   }
 
+  /// The columns with answers or remarks that the ministry's form does not have: its own are of
+  /// the unit and of TPI.
+  public var otherColumns: [Kolom] {
+    [.provinsi, .tpn].filter { answers.kolom.contains($0) || catatan[$0]?.isEmpty == false }
+  }
+
+  public var droppedColumns: Message? {
+    otherColumns.isEmpty ? nil : .lkeColumnsDropped(otherColumns)
+  }
+
   /// Percentages whose counts are not known: the ministry's form has no place for them.
   public var onlyShares: Message? {
     let codes = scheme.butir.map(\.code).filter { code in
@@ -76,6 +83,10 @@ extension Evaluasi {
       }
     }
     return codes.isEmpty ? nil : .lkeOnlyShares(codes)
+  }
+
+  private func each(_ text: (Kolom) -> String?) -> [Kolom: String] {
+    Kolom.allCases.reduce(into: [:]) { $0[$1] = text($1) }
   }
 
   private func text(_ butir: Butir, _ soal: Soal, _ kolom: Kolom) -> String? {

@@ -29,15 +29,17 @@ extension Laporan {
     .contoh { $0.head.isContoh },
     .look("baku"))
 
+  private static let kolomYAML = Kolom.daftar.lowercased()
+
   private static let answers = Fields<Laporan>(
     .skemaKey.required,
     .skema { $0.scheme },
     .target { $0.evaluasi.target },
     .fixed(
       "kolom",
-      id: "kolom yang ditampilkan laporan; jika tidak diisi, kolom terakhir (Mandiri, TPI, TPN) "
+      id: "kolom yang ditampilkan laporan; jika tidak diisi, kolom terakhir (\(Kolom.daftar)) "
         + "yang lengkap, atau yang terakhir berisi jawaban jika tidak ada yang lengkap",
-      en: "the column that reports show; when it is not given, the last one (Mandiri, TPI, TPN) "
+      en: "the column that reports show; when it is not given, the last one (\(Kolom.daftar)) "
         + "that is complete, or the last with an answer when none is"
     ) { $0.evaluasi.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
     .key(
@@ -55,8 +57,8 @@ extension Laporan {
       en: "a text file with the official wording of the questions, in this file's folder"
     ).typedPath("uraian-resmi.txt"),
     .key(
-      "jawaban", id: "jawaban menurut kolom (mandiri, tpi, tpn), lalu menurut kode butir",
-      en: "the answers by column (mandiri, tpi, tpn), then by the code of the question"
+      "jawaban", id: "jawaban menurut kolom (\(kolomYAML)), lalu menurut kode butir",
+      en: "the answers by column (\(kolomYAML)), then by the code of the question"
     ).open,
     .key(
       "bukti", id: "bukti atau catatan menurut kode butir", en: "evidence or remarks by code"
@@ -183,7 +185,7 @@ private struct AnsweredKolom {
   }
 
   static let fields = Fields<AnsweredKolom>(
-    .fixed("kolom", id: "“Mandiri”, “TPI”, atau “TPN”", en: "“Mandiri”, “TPI” or “TPN”") {
+    .fixed("kolom", id: "kolomnya: \(Kolom.daftar)", en: "which: \(Kolom.daftar)") {
       $0.score.kolom.rawValue
     },
     .flag("lengkap", id: "apakah kolom itu lengkap", en: "whether that column is whole") {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 
 /// The ministry's own forms.
 extension Message {
@@ -146,6 +147,17 @@ extension Message {
       "lke.only-shares",
       id: "formulir kementerian meminta cacahnya, bukan persentasenya; tidak ditulis: \(list)",
       en: "the ministry's form asks for counts, not percentages; not written: \(list)")
+  }
+
+  /// - Parameter columns: that its form has no place for.
+  static func lkeColumnsDropped(_ columns: [Kolom]) -> Message {
+    let list = columns.map(\.rawValue)
+    return Message(
+      "lke.columns-dropped",
+      id: "JSON kementerian hanya memuat jawaban unit (Mandiri) dan TPI; kolom "
+        + "\(list.joined(separator: " dan ")) tidak ditulis",
+      en: "the ministry's JSON holds answers of the unit (Mandiri) and of TPI only; not written: "
+        + list.joined(separator: " and "))
   }
 
   static func lkeSchemeWithoutSoal(_ id: String) -> Message {

@@ -10,15 +10,15 @@ extension Message {
 
   static var lkeKnownColumns: Message {
     Message(
-      "lke.known-columns", id: "kolomnya: mandiri, tpi, tpn",
-      en: "the columns are: mandiri, tpi, tpn")
+      "lke.known-columns", id: "kolomnya: mandiri, provinsi, tpi, tpn",
+      en: "the columns are: mandiri, provinsi, tpi, tpn")
   }
 
   static var lkeCodeOutsideColumn: Message {
     Message(
       "lke.code-outside-column",
-      id: "tulis jawaban di dalam “mandiri:”, “tpi:”, atau “tpn:”, menjorok dua spasi",
-      en: "write answers inside “mandiri:”, “tpi:” or “tpn:”, indented by two spaces")
+      id: "tulis jawaban di dalam “mandiri:”, “provinsi:”, “tpi:”, atau “tpn:”, menjorok dua spasi",
+      en: "write answers inside “mandiri:”, “provinsi:”, “tpi:” or “tpn:”, indented by two spaces")
   }
 
   /// - Parameter codes: of the rows that are not there.
@@ -92,8 +92,8 @@ extension Message {
   static var lkeNoTable: Message {
     Message(
       "lke.no-table",
-      id: "tidak ada baris judul kolom dengan “Kode” dan “Mandiri”, “TPI”, atau “TPN”",
-      en: "there is no row of headings with “Kode” and “Mandiri”, “TPI” or “TPN”")
+      id: "tidak ada baris judul kolom dengan “Kode” dan “Mandiri”, “Provinsi”, “TPI”, atau “TPN”",
+      en: "there is no row of headings with “Kode” and “Mandiri”, “Provinsi”, “TPI” or “TPN”")
   }
 
   static var lkeNoTableHint: Message {

@@ -13,7 +13,7 @@ public struct Evaluasi: Hashable, Sendable {
   /// Remarks by column, where the file keeps them apart from evidence.
   public var catatan: [Kolom: [String: String]]
   public var target: Target
-  /// The columns with answers, scored; in the order Mandiri, TPI, TPN. The score of
+  /// The columns with answers, scored; in the order of `Kolom`. The score of
   /// Mandiri, without any answer, when there is none.
   public private(set) var scores: [Score]
   /// Which of them reports show.
@@ -54,7 +54,7 @@ extension Evaluasi {
     self.kolom = kolom
     guard score(kolom) == nil else { return }
     scores.append(try Score(answers, kolom, scheme))
-    scores.sort { Evaluasi.order($0.kolom) < Evaluasi.order($1.kolom) }
+    scores.sort { $0.kolom.position < $1.kolom.position }
   }
 
   /// The score of a column that has answers.
@@ -62,6 +62,4 @@ extension Evaluasi {
 
   /// The score that reports show.
   public var score: Score { score(kolom) ?? scores[0] }
-
-  private static func order(_ kolom: Kolom) -> Int { Kolom.allCases.firstIndex(of: kolom) ?? 0 }
 }

@@ -15,6 +15,11 @@ extension Butir.Kind {
   }
 }
 
+extension Kolom {
+  /// Its place among all, from 0.
+  var position: Int { Kolom.allCases.firstIndex(of: self) ?? 0 }
+}
+
 extension Formula.Term {
   /// "perubahan konkret".
   public var uraian: String { Formula.uraian(nama) }

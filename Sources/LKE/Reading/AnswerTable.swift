@@ -26,7 +26,7 @@ struct AnswerTable {
     var answers: [Answer] = []
     var bukti: [Remark] = []
     /// The ministry's forms keep remarks apart from evidence.
-    var catatan: [Kolom: Remark] = [:]
+    var catatan: [(kolom: Kolom, remark: Remark)] = []
   }
 
   /// Words beside an answer.

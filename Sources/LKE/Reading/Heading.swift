@@ -2,6 +2,7 @@ internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
 internal import Measures
+internal import Records
 internal import Sheets
 
 /// The row of headings of a sheet of answers, and which column is which.
@@ -13,6 +14,8 @@ struct Heading {
   private var scores: [(kolom: Kolom, column: Int)] = []
   private var bukti: Int?
   private var catatan: [(kolom: Kolom, column: Int)] = []
+  /// A column that may hold answers or names of provinces.
+  private var unsure: Int?
   /// Whether its codes are numbers of the ministry's form.
   private(set) var isBySoal = false
 
@@ -20,6 +23,9 @@ struct Heading {
   init?(_ sheet: Sheet) {
     for row in sheet.rows.prefix(60) {
       self.init(row)
+      if let unsure, namesOffices(unsure, in: sheet) {
+        answers.removeAll { $0.column == unsure }
+      }
       if code > 0, !answers.isEmpty { return }
     }
     return nil
@@ -35,8 +41,8 @@ struct Heading {
         // The number says more than a code beside it.
         guard !isBySoal else { continue }
         (code, isBySoal) = (cell.column, isSoal)
-      } else if name == "catatanunit" || name == "catatantpi" {
-        catatan.append((name == "catatantpi" ? .tpi : .mandiri, cell.column))
+      } else if let kolom = Kolom(remarksUnder: name) {
+        catatan.append((kolom, cell.column))
       } else if name.hasPrefix("bukti") || name == "catatan" {
         bukti = bukti ?? cell.column
       } else {
@@ -46,16 +52,22 @@ struct Heading {
   }
 
   private mutating func take(_ name: String, _ column: Int) {
-    for kolom in Kolom.allCases {
-      let word = kolom.rawValue.lowercased()
-      if [word, "jawaban\(word)", "penilaian\(word)"].contains(name)
-        || kolom == .mandiri && ["jawabanunit", "jawaban"].contains(name)
-      {
-        answers.append((kolom, column))
-      } else if name == "nilai\(word)" {
-        scores.append((kolom, column))
-      }
+    if let kolom = Kolom(answersUnder: name) {
+      answers.append((kolom, column))
+      if Kolom.isAlsoAnOffice(name) { unsure = column }
+    } else if let kolom = Kolom(pointsUnder: name) {
+      scores.append((kolom, column))
     }
+  }
+
+  /// Under “Provinsi” may also stand where an office is, which its first row shows: it names
+  /// a province, or its code is an area's.
+  private func namesOffices(_ column: Int, in sheet: Sheet) -> Bool {
+    let rows = sheet.rows.drop { $0.number <= row }
+    let first = rows.first { $0[column] != nil } ?? rows.first { $0[code] != nil }
+    let isArea = !isBySoal && first?[code].map { Wilayah(typed: "\($0.value)") != nil } ?? false
+    let names = first?[column].map { Wilayah.bernama(WilayahName("\($0.value)")) } ?? []
+    return isArea || names.contains { $0.tingkat == .provinsi }
   }
 }
 
@@ -67,8 +79,8 @@ extension Heading {
       row[column].map { AnswerTable.Answer(kolom, $0) }
     }
     result.bukti = bukti.flatMap { row[$0] }.map { [AnswerTable.Remark($0)] } ?? []
-    for (kolom, column) in catatan {
-      result.catatan[kolom] = row[column].map { AnswerTable.Remark($0) }
+    result.catatan = catatan.compactMap { kolom, column in
+      row[column].map { (kolom, AnswerTable.Remark($0)) }
     }
     return result
   }

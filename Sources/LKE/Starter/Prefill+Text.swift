@@ -21,7 +21,8 @@ extension Prefill {
       [row.kode] + Kolom.allCases.map { text(row, $0) }
         + [bukti[row.kode] ?? "", row.uraian, row.pilihan ?? "jumlah"]
     }
-    let titles = ["kode", "mandiri", "tpi", "tpn", "bukti", "uraian", "pilihan"]
+    let titles =
+      ["kode"] + Kolom.allCases.map { $0.rawValue.lowercased() } + ["bukti", "uraian", "pilihan"]
     let lines = (head + [titles] + answers).map { row in
       row.map(\.csvField).joined(separator: ";") + "\r\n"
     }
@@ -124,7 +125,7 @@ extension Prefill {
     #   nama: Nama Lengkap
     #   jabatan: Ketua
 
-    # Kolom lain, tpi dan tpn, ditulis seperti mandiri.
+    # Kolom lain, provinsi, tpi, dan tpn, ditulis seperti mandiri.
     jawaban:
       mandiri:
     """

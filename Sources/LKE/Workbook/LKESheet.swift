@@ -13,15 +13,15 @@ struct LKESheet {
   /// Title, scheme, what to do, headings.
   static let headingRow = 4
   /// The columns from A on.
-  static let columnHeads = [
-    "Kode", "Uraian", "Bobot", "Jenis", "Pilihan", "Mandiri", "TPI", "TPN", "Nilai Mandiri",
-    "Nilai TPI", "Nilai TPN", "Bukti atau catatan",
-  ]
+  static let columnHeads =
+    ["Kode", "Uraian", "Bobot", "Jenis", "Pilihan"] + Kolom.allCases.map(\.rawValue)
+    + Kolom.allCases.map { "Nilai \($0.rawValue)" } + ["Bukti atau catatan"]
   /// In digits.
-  private static let widths = [20, 58, 8, 13, 12, 11, 11, 11, 14, 14, 14, 34]
+  private static let widths =
+    [20, 58, 8, 13, 12] + Kolom.allCases.map { _ in 11 } + Kolom.allCases.map { _ in 14 } + [34]
   static let firstAnswerColumn = 6
-  static let firstPointsColumn = 9
-  static let bukti = 12
+  static let firstPointsColumn = firstAnswerColumn + Kolom.allCases.count
+  static let bukti = firstPointsColumn + Kolom.allCases.count
 
   init(_ prefill: Prefill) {
     self.prefill = prefill
@@ -36,10 +36,8 @@ struct LKESheet {
     "\(nama)!$\(columnName(pointsColumn(kolom)))$\(rowNumber(index))"
   }
 
-  static func answerColumn(_ kolom: Kolom) -> Int { firstAnswerColumn + position(kolom) }
-  static func pointsColumn(_ kolom: Kolom) -> Int { firstPointsColumn + position(kolom) }
-
-  private static func position(_ kolom: Kolom) -> Int { Kolom.allCases.firstIndex(of: kolom) ?? 0 }
+  static func answerColumn(_ kolom: Kolom) -> Int { firstAnswerColumn + kolom.position }
+  static func pointsColumn(_ kolom: Kolom) -> Int { firstPointsColumn + kolom.position }
 
   var plan: SheetPlan {
     var sheet = SheetPlan(
@@ -132,13 +130,13 @@ extension LKESheet {
       penyebutNol: IdentitySheet.address("penyebut_nol"), nomor: LKESheet.rowNumber)
   }
 
-  private static let answerColumns = firstAnswerColumn...firstAnswerColumn + 2
+  private static let answerColumns = firstAnswerColumn...firstPointsColumn - 1
 
   private var marks: [MarkRule] {
     let last = LKESheet.rowNumber(rows.rows.count - 1)
     let first = LKESheet.rowNumber(0)
     let range = CellRange(
-      rows: first...last, columns: LKESheet.firstPointsColumn...LKESheet.firstPointsColumn + 2)
+      rows: first...last, columns: LKESheet.firstPointsColumn...LKESheet.bukti - 1)
     let cell = "\(columnName(LKESheet.firstPointsColumn))\(first)"
     return [
       MarkRule(

@@ -3,7 +3,7 @@ internal import Evaluation
 internal import Measures
 internal import Sheets
 
-/// The sheet “Rekap”: areas and conditions of the three columns, live.
+/// The sheet “Rekap”: areas and conditions of all columns, live.
 struct SummarySheet {
   let prefill: Prefill
   let rows: AnswerRows
@@ -11,12 +11,16 @@ struct SummarySheet {
   static let nama = "Rekap"
   /// What the conditions are compared with: the cell that holds the target.
   private static let target = IdentitySheet.address("target")
-  private static let widths: [Double] = [8, 60, 10, 15, 10, 15, 10, 15, 10]
+  private static let widths: [Double] = [8, 60, 10] + Kolom.allCases.flatMap { _ in [15, 10] }
+  /// Of the first column of answers; each has points and percent.
+  private static let firstColumn = 4
 
   init(_ prefill: Prefill) {
     self.prefill = prefill
     rows = AnswerRows(prefill.scheme)
   }
+
+  private static func column(_ kolom: Kolom) -> Int { firstColumn + 2 * kolom.position }
 
   var plan: SheetPlan {
     var sheet = SheetPlan(
@@ -94,8 +98,8 @@ extension SummarySheet {
     sheet.put(.text(head.kode), row: row, column: 1, style: CellStyles.text(level))
     sheet.put(.text(head.label), row: row, column: 2, style: CellStyles.text(level))
     sheet.put(.number(bobot), row: row, column: 3, style: CellStyles.number(level))
-    for (index, kolom) in Kolom.allCases.enumerated() {
-      let column = 4 + 2 * index
+    for kolom in Kolom.allCases {
+      let column = SummarySheet.column(kolom)
       let (formula, value) = points(kolom)
       let cell = cellName(row: row, column: column)
       sheet.put(
@@ -120,11 +124,8 @@ extension SummarySheet {
 extension SummarySheet {
   private func conditions(_ sheet: inout SheetPlan, _ row: inout Int) {
     heads(["Syarat", "Yang dinilai", "Minimum"], row, &sheet)
-    for (index, kolom) in Kolom.allCases.enumerated() {
-      let cell = CellRange(rows: row...row, columns: 4 + 2 * index...5 + 2 * index)
-      sheet.put(.text(kolom.rawValue), row: row, column: 4 + 2 * index, style: CellStyles.heading)
-      sheet.put(.blank, row: row, column: 5 + 2 * index, style: CellStyles.heading)
-      sheet.merged.append(cell)
+    for kolom in Kolom.allCases {
+      status(.text(kolom.rawValue), kolom, at: row, &sheet, style: CellStyles.heading)
     }
     let first = row + 1
     for syarat in prefill.scheme.syarat {
@@ -237,8 +238,8 @@ extension SummarySheet {
       .formula("=\(SummarySheet.target)", result: .text(prefill.target.rawValue)), row: row,
       column: 3,
       style: CellStyles.text(.total))
-    for (index, kolom) in Kolom.allCases.enumerated() {
-      let column = columnName(4 + 2 * index)
+    for kolom in Kolom.allCases {
+      let column = columnName(SummarySheet.column(kolom))
       let range = "\(column)\(all.lowerBound):\(column)\(all.upperBound)"
       let verdict = prefill.score(kolom)?.verdict(prefill.target).conclusion
       let result =
@@ -257,7 +258,7 @@ extension SummarySheet {
     _ formula: CellContent, _ kolom: Kolom, at row: Int, _ sheet: inout SheetPlan,
     style: CellStyle = CellStyles.cell
   ) {
-    let column = 4 + 2 * (Kolom.allCases.firstIndex(of: kolom) ?? 0)
+    let column = SummarySheet.column(kolom)
     let centered = style.with { $0.horizontal = .center }
     sheet.put(formula, row: row, column: column, style: centered)
     sheet.put(.blank, row: row, column: column + 1, style: centered)
@@ -265,8 +266,9 @@ extension SummarySheet {
   }
 
   private func mark(_ all: ClosedRange<Int>, _ sheet: inout SheetPlan) {
-    let range = CellRange(rows: all, columns: 4...9)
-    let cell = "D\(all.lowerBound)"
+    let columns = SummarySheet.firstColumn...SummarySheet.widths.count
+    let range = CellRange(rows: all, columns: columns)
+    let cell = cellName(row: all.lowerBound, column: SummarySheet.firstColumn)
     sheet.marks = [
       MarkRule(
         range: range, formula: "=\(cell)=\"Memenuhi\"",

@@ -24,26 +24,34 @@ public struct ImportedLKE: Sendable {
   /// ministry's interface, .soal.csv by `soal_id`.
   ///
   /// - Returns: besides, what has no place in it.
-  public func file(at path: String) throws(Faults) -> (file: OutputFile, dropped: Message?) {
+  public func file(at path: String) throws(Faults) -> (file: OutputFile, dropped: [Message]) {
     let name = path.lowercased()
     if name.hasSuffix(".json") {
       return (
-        OutputFile(path: path, bytes: Array("\(try json())\n".utf8)), evaluasi.onlyShares
+        OutputFile(path: path, bytes: Array("\(try json())\n".utf8)),
+        [evaluasi.droppedColumns, evaluasi.onlyShares].compactMap(\.self)
       )
     }
     if name.hasSuffix(".soal.csv") {
-      return (OutputFile(path: path, bytes: Array(try csv().utf8)), evaluasi.onlyShares)
+      return (
+        OutputFile(path: path, bytes: Array(try csv().utf8)),
+        [evaluasi.onlyShares].compactMap(\.self)
+      )
     }
-    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)), evaluasi.droppedHead)
+    return (
+      OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)),
+      [evaluasi.droppedHead].compactMap(\.self)
+    )
   }
 
   private func json() throws(Faults) -> JSON {
     let answers = try evaluasi.soal().map { answer -> JSON in
       [
-        "soal_id": .number(answer.id), "jawaban_unit": .optional(answer.unit),
-        "jawaban_tpi": .optional(answer.tpi), "catatan_unit": .optional(answer.catatanUnit),
-        "bukti_dukung_unit": .optional(answer.buktiUnit),
-        "catatan_tpi": .optional(answer.catatanTPI),
+        "soal_id": .number(answer.id), "jawaban_unit": .optional(answer.jawaban[.mandiri]),
+        "jawaban_tpi": .optional(answer.jawaban[.tpi]),
+        "catatan_unit": .optional(answer.catatan[.mandiri]),
+        "bukti_dukung_unit": .optional(answer.bukti),
+        "catatan_tpi": .optional(answer.catatan[.tpi]),
       ]
     }
     return [
@@ -53,16 +61,22 @@ public struct ImportedLKE: Sendable {
     ]
   }
 
+  /// The ministry's columns, and behind them any others that have something.
   private func csv() throws(Faults) -> String {
-    let head = [
-      "soal_id", "kode", "jawaban_unit", "jawaban_tpi", "catatan_unit", "bukti_dukung_unit",
-      "catatan_tpi",
-    ]
-    let rows = try evaluasi.soal().map { answer in
+    let others = evaluasi.otherColumns
+    let names = others.map { $0.rawValue.lowercased() }
+    let head =
       [
-        "\(answer.id)", answer.code, answer.unit, answer.tpi, answer.catatanUnit,
-        answer.buktiUnit, answer.catatanTPI,
-      ].map { $0 ?? "" }
+        "soal_id", "kode", "jawaban_unit", "jawaban_tpi", "catatan_unit", "bukti_dukung_unit",
+        "catatan_tpi",
+      ] + names.flatMap { ["jawaban_\($0)", "catatan_\($0)"] }
+    let rows = try evaluasi.soal().map { answer in
+      let ministrys = [
+        "\(answer.id)", answer.code, answer.jawaban[.mandiri], answer.jawaban[.tpi],
+        answer.catatan[.mandiri], answer.bukti, answer.catatan[.tpi],
+      ]
+      let rest = others.flatMap { [answer.jawaban[$0], answer.catatan[$0]] }
+      return (ministrys + rest).map { $0 ?? "" }
     }
     let lines = ([head] + rows).map { $0.map(\.csvField).joined(separator: ";") + "\r\n" }
     return "\u{FEFF}" + lines.joined()

@@ -11,7 +11,7 @@ public struct RekapHead: Hashable, Sendable {
   public var kota: String
   /// What the scores are compared with.
   public var target: Target
-  /// Which of the three columns every score is from.
+  /// Which column every score is from.
   public var kolom: Kolom
   public var scheme: Scheme
   public var order: RekapOrder

@@ -16,9 +16,9 @@ enum PanduanProse {
         piagam render lke.xlsx                                          # laporan hasil evaluasi
         piagam render lke.xlsx --template rapor --output rapor.pdf      # satu halaman untuk dinding
 
-    Buku kerja itu terkunci kecuali sel isiannya, menghitung sendiri selagi diisi, dan memuat tiga kolom jawaban: Mandiri
-    (satker), TPI (Inspektorat), TPN (Kementerian PANRB). Yang belum dinilai dibiarkan kosong: kosong tidak sama dengan
-    nol. Cara mengisi menurut jenis butir:
+    Buku kerja itu terkunci kecuali sel isiannya, menghitung sendiri selagi diisi, dan memuat empat kolom jawaban: Mandiri
+    (satker), Provinsi (penilaian pendahuluan KPU Provinsi), TPI (Inspektorat), TPN (Kementerian PANRB). Yang belum dinilai
+    dibiarkan kosong: kosong tidak sama dengan nol. Lembar lama yang berkolom tiga tetap dibaca. Cara mengisi menurut jenis butir:
 
     | Jenis butir | Diisi |
     |---|---|
@@ -31,7 +31,8 @@ enum PanduanProse {
     menyebutkannya: `penuh`, `nol`, atau `kosong` (dianggap belum dijawab; inilah yang dipakai jika tidak diisi).
 
     CSV dan YAML (`--output lke.csv`, `lke.yaml`) memuat butir yang sama. Tabel dikenali dari judul kolomnya: `kode`; `mandiri`,
-    `tpi`, `tpn` (juga “Jawaban TPI”, “Penilaian TPI”); `bukti` atau `catatan`. Urutan baris dan kolom bebas. Kode yang
+    `provinsi`, `tpi`, `tpn` (juga “Jawaban TPI”, “Penilaian TPI”, “Penilaian Pendahuluan”); `bukti` atau `catatan`. Kolom
+    “Provinsi” yang berisi nama provinsi bukan jawaban. Urutan baris dan kolom bebas. Kode yang
     tidak ada dalam skema ditolak; kode yang tidak ada dalam berkas diberitahukan.
 
     Label butir adalah ringkasan Piagam sendiri. Bunyi resmi milik satker dapat diletakkan di atasnya dengan berkas teks
@@ -55,12 +56,13 @@ enum PanduanProse {
     |---|---|
     | lembar “LKE ZI”, lembar “Jawaban” | judul kolom “Bobot”, “Pilihan Jawaban”, “Jawaban …”, “Catatan …”, “Bukti …”; butir dari nomor judul kelompoknya, urutannya, dan jenis jawabannya: baris yang disisipkan tidak menggeser apa pun |
     | JSON antarmuka | daftar `answers` menurut `soal_id`, 1 sampai 127 |
-    | CSV atau XLSX menurut `soal_id` | kolom `soal_id`, `jawaban_unit`, `jawaban_tpi`, `catatan_unit`, `bukti_dukung_unit`, `catatan_tpi` |
+    | CSV atau XLSX menurut `soal_id` | kolom `soal_id`, `jawaban_unit`, `jawaban_tpi`, `catatan_unit`, `bukti_dukung_unit`, `catatan_tpi`; juga `jawaban_provinsi`, `jawaban_tpn` |
 
     Formulir itu tidak memuat satker, tahun, dan target: sebutkan dengan `--satker`, `--tahun`, `--target`; `--kolom` menyebut
     jawaban siapa kolom yang tidak menyebutnya. Lembar LKE yang dikirim tanpa “Identitas” dibaca begitu juga. Jawaban yang
     tidak dapat ditempatkan ditolak dengan selnya. Jumlah di lembar yang berbeda dari bobotnya disebut, dengan sebabnya
-    bila diketahui. Hasil import menurut akhirannya: `.xlsx`, `.csv`, `.yaml`, `.json`, atau `.soal.csv`.
+    bila diketahui. Hasil import menurut akhirannya: `.xlsx`, `.csv`, `.yaml`, `.json`, atau `.soal.csv`. JSON kementerian
+    hanya mengenal jawaban unit dan TPI: kolom Provinsi dan TPN yang berisi disebut, lalu ditinggalkan.
 
     Nomor soal, susunan lembar, dan JSON itu diketahui dari **satu sumber dan belum dipastikan**: cocokkan hasilnya dengan
     formulir yang Anda terima. Begitu pula dua aturannya: pengaduan dihitung selesai ÷ yang harus ditindaklanjuti (lembar
@@ -185,7 +187,7 @@ enum PanduanProse {
     - Digabung menurut kode. LKE satker yang tidak ada dalam register, dan dua LKE satu satker, ditolak.
     - Nilai yang dihitung dari LKE lebih teliti daripada yang dicatat dalam register. Jika keduanya ada, harus sama
       sampai dua desimal; yang berbeda ditolak.
-    - Satu rekap memakai satu kolom (`kolom`; Mandiri jika tidak diisi) dan satu skema. Kolom Mandiri dan TPI tidak pernah
+    - Satu rekap memakai satu kolom (`kolom`; Mandiri jika tidak diisi) dan satu skema. Jawaban dua kolom tidak pernah
       bercampur.
     - Jumlah yang tertulis (Total, Pengungkit …) dihitung ulang. Selisih sampai 0,05, akibat pembulatan bagian-bagiannya,
       diberitahukan; yang lebih besar ditolak.
