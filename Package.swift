@@ -62,7 +62,7 @@ let package = Package(
     room("Fields", ["Bahasa", "Frames", "Measures", "Diagnostics"]),
     room("Files", ["CCrypto"]),
     room(
-      "Evaluation", ["Fields", "Measures", "Diagnostics"],
+      "Evaluation", ["Fields", "Bahasa", "Measures", "Diagnostics"],
       resources: [
         .embedInCode("Schemes/permenpanrb-90-2021.skema"),
         .embedInCode("Schemes/permenpanrb-10-2019.skema"),

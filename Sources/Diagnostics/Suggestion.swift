@@ -17,15 +17,18 @@ extension Message {
 public func suggestion(
   for typed: String, among known: [String], within most: Int? = nil
 ) -> String? {
-  let source = Array(typed.lowercased())
+  let source = Array(typed.lowercased().unicodeScalars)
   guard source.count <= 64 else { return nil }
   let limit = most ?? max(1, source.count / 3)
-  return known.map { ($0, distance(source, Array($0.lowercased()))) }
-    .filter { $0.1 <= limit }
-    .min { $0.1 < $1.1 }?.0
+  return known.compactMap { name in
+    distance(source, Array(name.lowercased().unicodeScalars), within: limit).map { (name, $0) }
+  }
+  .min { $0.1 < $1.1 }?.0
 }
 
-private func distance(_ a: [Character], _ b: [Character]) -> Int {
+/// Nil beyond the limit; lengths alone say so of most names.
+private func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], within limit: Int) -> Int? {
+  guard abs(a.count - b.count) <= limit else { return nil }
   var rows = [Array(0...b.count)]
   for i in 0..<a.count {
     var row = [i + 1]
@@ -38,5 +41,6 @@ private func distance(_ a: [Character], _ b: [Character]) -> Int {
     }
     rows.append(row)
   }
-  return rows[a.count][b.count]
+  let found = rows[a.count][b.count]
+  return found <= limit ? found : nil
 }

@@ -1,3 +1,5 @@
+internal import Bahasa
+
 /// The name of an office as typed: which body, and of which area.
 package struct SatkerName {
   package enum Lembaga { case kpu, kip, kpud }
@@ -6,7 +8,7 @@ package struct SatkerName {
   package var wilayah: WilayahName
 
   package init(_ text: String) {
-    let words = text.lowercased().split { $0.isWhitespace }.map(String.init)
+    let words = text.lowercased().words().map(String.init)
     let found = SatkerName.body(of: words)
     lembaga = found?.lembaga
     wilayah = WilayahName(words.dropFirst(found?.words.count ?? 0).joined(separator: " "))

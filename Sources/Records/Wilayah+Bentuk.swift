@@ -3,16 +3,15 @@
 extension Wilayah {
   /// The area under the name that was typed, where that is one in use: it is printed so.
   package func asTyped(_ text: String) -> Wilayah {
-    let typed = SatkerName(text).wilayah
-    guard let form = form(typed) else { return self }
+    guard let forms = Wilayah.forms[kode], let form = form(SatkerName(text).wilayah, of: forms)
+    else { return self }
     var wilayah = self
     wilayah.nama = form
     return wilayah
   }
 
   /// Nil when the name of the list is meant.
-  private func form(_ typed: WilayahName) -> String? {
-    guard let forms = Wilayah.forms[kode] else { return nil }
+  private func form(_ typed: WilayahName, of forms: [String]) -> String? {
     if let form = forms.first(where: { WilayahName($0) == typed }) { return form }
     guard typed.tingkat == nil, !isSpelt(typed) else { return nil }
     return forms.first { WilayahName($0).kata == typed.kata }

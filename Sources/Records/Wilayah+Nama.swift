@@ -1,3 +1,5 @@
+internal import Bahasa
+
 /// A name of an area, folded so that spellings which mean the same are equal:
 /// case, spaces, hyphens and full stops do not count, "Kab." is "Kabupaten".
 package struct WilayahName: Hashable {
@@ -9,8 +11,7 @@ package struct WilayahName: Hashable {
   var kata: [String]
 
   package init(_ text: String) {
-    var words = text.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "-" || $0 == "," }
-      .map(String.init)
+    var words = text.lowercased().words { $0 == "." || $0 == "-" || $0 == "," }.map(String.init)
     tingkat = words.first.flatMap { WilayahName.levels[$0] }
     if tingkat != nil { words.removeFirst() }
     if words.first == "administrasi" || words.first == "adm" { words.removeFirst() }

@@ -1,3 +1,5 @@
+internal import Bahasa
+
 /// A province, regency or city as the code list of the Ministry of Home
 /// Affairs has it (Kepmendagri 300.2.2-2138/2025 and its amendment; data from
 /// cahyadsn/wilayah, see Data/LICENSE-wilayah.txt).
@@ -48,7 +50,11 @@ public struct Wilayah: Hashable, Sendable {
 
 extension Wilayah {
   private static func dotted(_ typed: String) -> String {
-    String(typed.filter { !$0.isWhitespace }.map { $0 == "," ? "." : $0 })
+    var dotted = String.UnicodeScalarView()
+    for scalar in typed.unicodeScalars where !scalar.isBlank {
+      dotted.append(scalar == "," ? "." : scalar)
+    }
+    return String(dotted)
   }
 
   private static let byKode = Dictionary(uniqueKeysWithValues: all.map { ($0.kode, $0) })

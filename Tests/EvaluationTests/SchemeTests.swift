@@ -135,3 +135,10 @@ import Testing
     #expect(older == nil)
   }
 }
+
+/// The titles of the bundled schemes are told without reading these.
+@Test func titlesOfBundledSchemes() throws {
+  for title in Scheme.bundledTitles {
+    #expect(try Scheme.bundled(title.id)?.nama == title.nama)
+  }
+}

@@ -250,6 +250,23 @@ import Testing
         """)
   }
 
+  /// Marks of any kind stand beside a word, not in it.
+  @Test func wrongNamesBetweenMarks() {
+    #expect(
+      Sample.said(
+        Sample.with("tentang: Pembangunan Zona Integritas", "tentang: Surat “KPUD”–Propinsi…"))
+        == """
+        a.yaml:13:21: peringatan: “KPUD” bukan nama atau ejaan resmi
+          13 |     tentang: Surat “KPUD”–Propinsi…
+             |                     ^~~~
+          saran: yang resmi: “KPU Kabupaten/Kota”
+        a.yaml:13:27: peringatan: “Propinsi” bukan nama atau ejaan resmi
+          13 |     tentang: Surat “KPUD”–Propinsi…
+             |                           ^~~~~~~~
+          saran: yang resmi: “Provinsi”
+        """)
+  }
+
   @Test func wrongNamesInFreeText() {
     #expect(
       Sample.said(

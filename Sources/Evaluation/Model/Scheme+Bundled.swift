@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Synchronization
 
 extension Scheme {
   /// The schemes that come with Piagam, the newest first.
@@ -8,7 +9,10 @@ extension Scheme {
   /// file is read by `Scheme.read`.
   public static func bundled(_ name: String) throws(Faults) -> Scheme? {
     guard let text = bundledText(name) else { return nil }
-    return try read(text, file: "\(name.replacing("/", with: "-")).skema")
+    if let scheme = wasRead.withLock({ $0[name] }) { return scheme }
+    let scheme = try read(text, file: "\(name.replacing("/", with: "-")).skema")
+    wasRead.withLock { $0[name] = scheme }
+    return scheme
   }
 
   /// The file of that scheme, to make another one of; nil when it is not bundled.
@@ -17,17 +21,24 @@ extension Scheme {
   }
 
   /// PermenPANRB 90/2021, the scheme in force.
-  public static func permenPANRB90() throws(Faults) -> Scheme { try inForce.get() }
-
-  /// Read once: a register is recognized by its names, and then read with it.
-  private static let inForce = Result { () throws(Faults) in
-    try read(texts[0](), file: "90-2021.skema")
+  public static func permenPANRB90() throws(Faults) -> Scheme {
+    guard let scheme = try bundled(bundledNames[0]) else {
+      preconditionFailure("the scheme in force is bundled")
+    }
+    return scheme
   }
 
-  /// How they are called; read once, since every scheme's file is held against them.
-  package static let bundledTitles: [(id: String, nama: String)] = bundledNames.compactMap {
-    (try? bundled($0)).flatMap(\.self).map { ($0.id, $0.nama) }
+  /// How they are called; every scheme's file is held against them. The schemes
+  /// themselves need not be read for it.
+  package static let bundledTitles: [(id: String, nama: String)] = zip(bundledNames, texts).map {
+    let nama = $1().utf8.split(separator: UInt8(ascii: "\n")).first {
+      $0.starts(with: "nama ".utf8)
+    }
+    return ($0, nama.flatMap { String($0.dropFirst(5)) }?.trimmed ?? "")
   }
+
+  /// A register is recognized by a scheme's names, and then read with it.
+  private static let wasRead = Mutex<[String: Scheme]>([:])
 
   private static let texts: [@Sendable () -> String] = [
     { String(decoding: PackageResources.permenpanrb_90_2021_skema, as: UTF8.self) },

@@ -1,3 +1,4 @@
+import Bahasa
 import Diagnostics
 import Measures
 
@@ -51,18 +52,16 @@ extension SchemeCheck {
         + group.indikator.map { ($0.butir.code, $0.butir.label, $0.sebutan) }
     }
     var known: [String: String] = [:]
-    for area in draft.areas { known[folded(area.entry.label)] = area.entry.code }
-    for (code, label, _) in groups { (known[folded(label)], known[folded(code)]) = (code, code) }
+    for area in draft.areas { known[hurufDanAngka(area.entry.label)] = area.entry.code }
+    for (code, label, _) in groups {
+      (known[hurufDanAngka(label)], known[hurufDanAngka(code)]) = (code, code)
+    }
     for (code, _, names) in groups {
       for name in names {
-        let first = known.updateValue(code, forKey: folded(name.text))
+        let first = known.updateValue(code, forKey: hurufDanAngka(name.text))
         if let first, first != code { fault(name.place, .skemaCodeTwice(name.text)) }
       }
     }
-  }
-
-  private func folded(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   private func checkPengungkit() {

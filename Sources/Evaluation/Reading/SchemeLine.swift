@@ -1,3 +1,4 @@
+import Bahasa
 import Diagnostics
 import Measures
 
@@ -26,15 +27,9 @@ struct SchemeLine {
     self.file = file
     self.number = number
     self.text = text
-    words = []
-    var word = ""
-    for (index, character) in (text.unicodeScalars + " ".unicodeScalars).enumerated() {
-      if !character.properties.isWhitespace && character != "\u{FEFF}" {
-        word.unicodeScalars.append(character)
-      } else if !word.isEmpty {
-        words.append(Word(text: word, column: index - word.unicodeScalars.count + 1))
-        word = ""
-      }
+    words = text.words { $0 == "\u{FEFF}" }.map { word in
+      let column = text.unicodeScalars.distance(from: text.startIndex, to: word.startIndex) + 1
+      return Word(text: String(word), column: column)
     }
   }
 

@@ -62,13 +62,25 @@ public struct ScoreSummary: Hashable, Sendable {
     self.sudahWBK = sudahWBK
     self.area = area.map { NilaiArea(nilai: $0) }
     self.indikator = indikator
-    let areas = zip(scheme.pengungkit.areas, area).filter { $0.1 == nil }.map {
-      "\(scheme.pengungkit.code).\($0.0.code)"
+    belumDijawab = ScoreSummary.missing(scheme, area, indikator).map {
+      Score.Remark(code: $0, message: .belumTercatat($0))
     }
-    let rest = zip(scheme.hasil.kelompok.flatMap(\.indikator), indikator.joined())
-      .filter { $0.1 == nil }.map(\.0.code)
-    belumDijawab = (areas + rest).map { Score.Remark(code: $0, message: .belumTercatat($0)) }
     sums = Sums(self.area, indikator)
+  }
+
+  /// The codes of what is not recorded. A register has thousands of rows that lack nothing:
+  /// the scheme is asked only where something does.
+  private static func missing(
+    _ scheme: Scheme, _ area: [Rational?], _ indikator: [[Rational?]]
+  ) -> [String] {
+    area.indices.filter { area[$0] == nil }.map {
+      "\(scheme.pengungkit.code).\(scheme.pengungkit.areas[$0].code)"
+    }
+      + indikator.indices.flatMap { group in
+        indikator[group].indices.filter { indikator[group][$0] == nil }.map {
+          scheme.hasil.kelompok[group].indikator[$0].code
+        }
+      }
   }
 
   public var isComplete: Bool { belumDijawab.isEmpty }

@@ -28,13 +28,19 @@ public struct Kinds: Sendable {
     if let jenis = try record.jenis(among: names), let index = names.firstIndex(of: jenis) {
       return RecordReading(record: record, kind: all[index], isSure: true)
     }
-    let claims = all.map { (kind: $0, claim: $0.claim(record)) }
-    let best = claims.first { $0.claim == .sure } ?? claims.first { $0.claim == .perhaps }
-    guard let best else {
+    var possible: Kind?
+    for kind in all {
+      switch kind.claim(record) {
+      case .sure: return RecordReading(record: record, kind: kind, isSure: true)
+      case .perhaps: possible = possible ?? kind
+      case .none: continue
+      }
+    }
+    guard let possible else {
       throw Faults(
         .record, at: Place(file: source.name), .pressNoKind(), hint: .known(names))
     }
-    return RecordReading(record: record, kind: best.kind, isSure: best.claim == .sure)
+    return RecordReading(record: record, kind: possible, isSure: false)
   }
 
   /// The same for the file at a path.

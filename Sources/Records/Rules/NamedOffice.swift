@@ -1,3 +1,4 @@
+internal import Bahasa
 package import Diagnostics
 
 /// The office of KPU or KIP that a text names: "Ketua KPU Kabupaten Sambas".
@@ -13,7 +14,7 @@ struct NamedOffice {
 
   /// Nil when the text names none.
   init?(_ text: String) {
-    let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+    let words = text.words { $0 == "," }.map(String.init)
     let starts = words.indices.lazy.compactMap { at in
       SatkerName.body(of: words[at...].map { $0.lowercased() }).map { (at, $0) }
     }

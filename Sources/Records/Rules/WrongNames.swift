@@ -1,59 +1,78 @@
+internal import Bahasa
+
 /// Finds names that are not the legal ones: seen in print, and typed from there.
 enum WrongNames {
   /// - Returns: each as it was typed, with the right one, in the order of the text.
   static func found(in text: String) -> [(typed: String, right: String)] {
-    guard mayHold(text) else { return [] }
-    let words = words(of: text)
     var found: [(String, String)] = []
-    var at = words.startIndex
-    while at < words.endIndex {
-      guard let name = name(at: words[at...]) else {
-        at += 1
+    var words = words(of: text)[...]
+    while let word = words.first {
+      guard let names = byFirstWord[word.hash],
+        let name = names.first(where: { words.begin(with: $0) })
+      else {
+        words.removeFirst()
         continue
       }
-      let end = at + name.words.count
+      let rest = words.dropFirst(name.words.count)
       if let right = name.right {
-        found.append(
-          (String(text[words[at].text.startIndex..<words[end - 1].text.endIndex]), right))
+        let last = words[rest.startIndex - 1]
+        found.append((String(text[word.text.startIndex..<last.text.endIndex]), right))
       }
-      at = end
+      words = rest
     }
     return found
   }
 }
 
+extension ArraySlice<WrongNames.Word> {
+  fileprivate func begin(with name: WrongNames.Name) -> Bool {
+    count >= name.words.count && zip(self, name.words).allSatisfy { $0.hash == $1.hash }
+      && zip(self, name.words).allSatisfy { word, wanted in
+        let folded = word.text.lowercased()
+        return folded == wanted.text || word.isHyphened && "-" + folded == wanted.text
+      }
+  }
+}
+
+// A register has thousands of cells with such words: they are compared as numbers, and only
+// what is alike letter by letter.
 extension WrongNames {
   fileprivate struct Word {
     var text: Substring
-    var folded: String
+    /// Of its letters in small, ASCII; of an address another one.
+    var hash: UInt64
     /// Whether nothing but a hyphen joins it to the word before.
     var isHyphened: Bool
   }
 
-  private static func name(at words: ArraySlice<Word>) -> Name? {
-    words.first.flatMap { byFirstWord[$0.folded] }?.first { name in
-      words.count >= name.words.count
-        && zip(words, name.words).allSatisfy { word, wanted in
-          word.folded == wanted || word.isHyphened && "-" + word.folded == wanted
-        }
-    }
-  }
-
   /// What stands in an address of the web or in a file's name is one word that is no name.
   private static func words(of text: String) -> [Word] {
-    text.split(whereSeparator: \.isWhitespace).flatMap { token -> [Word] in
-      guard !isAddress(token) else { return [Word(text: token, folded: "", isHyphened: false)] }
-      return token.split { !$0.isLetter && !$0.isNumber }.map { word in
-        let before = token[..<word.startIndex]
-        let isHyphened = before.last == "-" && before.dropLast().last?.isLetter == true
-        return Word(text: word, folded: word.lowercased(), isHyphened: isHyphened)
+    text.words().flatMap { token -> [Word] in
+      guard !isAddress(token) else { return [Word(text: token, hash: 0, isHyphened: false)] }
+      return token.unicodeScalars.split { !isLetter($0) }.map(Substring.init).map { word in
+        let before = token.unicodeScalars[..<word.startIndex]
+        let isHyphened = before.last == "-" && before.dropLast().last.map(isLetter) == true
+        return Word(text: word, hash: hash(word), isHyphened: isHyphened)
       }
     }
   }
 
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+    return (97...122).contains(scalar.value | 0x20) || (48...57).contains(scalar.value)
+  }
+
+  /// FNV-1a, 64 bits.
+  fileprivate static func hash(_ word: some StringProtocol) -> UInt64 {
+    word.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
+      let small = (65...90).contains(byte) ? byte | 0x20 : byte
+      return (hash ^ UInt64(small)) &* 0x100_0000_01b3
+    }
+  }
+
   private static func isAddress(_ token: Substring) -> Bool {
+    guard token.utf8.contains(UInt8(ascii: ".")) else { return false }
     let token = token.lowercased()
-    guard token.contains(".") else { return false }
     let ending = token.split(separator: ".").last?.prefix { $0.isLetter || $0.isNumber } ?? ""
     return token.contains("://") || token.contains("@") || token.hasPrefix("www.")
       || endings.contains(String(ending))
@@ -65,48 +84,24 @@ extension WrongNames {
   ]
 }
 
-// A register has thousands of cells: those without any first word of a name are passed fast.
-extension WrongNames {
-  private static func mayHold(_ text: String) -> Bool {
-    var hash = Hash()
-    for byte in text.utf8 where !hash.take(byte) {
-      if firstWords.contains(hash.value) { return true }
-      hash = Hash()
-    }
-    return firstWords.contains(hash.value)
-  }
-
-  private static let firstWords = Set(
-    byFirstWord.keys.map { word in
-      var hash = Hash()
-      for byte in word.utf8 { _ = hash.take(byte) }
-      return hash.value
-    })
-
-  /// Of a word in letters of any case (FNV-1a, 64 bits).
-  private struct Hash {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-    /// False for a byte that ends the word.
-    mutating func take(_ byte: UInt8) -> Bool {
-      let small = (65...90).contains(byte) ? byte | 0x20 : byte
-      guard (97...122).contains(small) || (48...57).contains(small) || small >= 0x80 else {
-        return false
-      }
-      value = (value ^ UInt64(small)) &* 0x100_0000_01b3
-      return true
-    }
-  }
-}
-
 extension WrongNames {
   /// A name in small letters, word by word; "-d" is a word behind a hyphen. A name that is
   /// right has no right one besides.
-  private typealias Name = (words: [String], right: String?)
+  fileprivate struct Name {
+    var words: [(text: String, hash: UInt64)]
+    var right: String?
+
+    init(_ wrong: String, _ right: String?) {
+      words = wrong.split(separator: " ").map { word in
+        (String(word), WrongNames.hash(word.drop { $0 == "-" }))
+      }
+      self.right = right
+    }
+  }
 
   private static let byFirstWord = Dictionary(
-    grouping: names.map { Name($0.wrong.split(separator: " ").map(String.init), $0.right) }
-  ) { $0.words[0] }
+    grouping: names.map { Name($0.wrong, $0.right) }
+  ) { $0.words[0].hash }
 
   private static let wbk = "Wilayah Bebas dari Korupsi"
   private static let wbbm = "Wilayah Birokrasi Bersih dan Melayani"

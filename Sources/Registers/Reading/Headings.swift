@@ -95,8 +95,9 @@ private func unnumbered(_ heading: String) -> String {
 
 /// Letters and digits only; a per cent sign is a word.
 func folded(_ heading: String) -> String {
-  let hasSign = heading.utf8.contains(UInt8(ascii: "%"))
-  return hurufDanAngka(hasSign ? heading.replacing("%", with: "persen") : heading)
+  guard heading.utf8.contains(UInt8(ascii: "%")) else { return hurufDanAngka(heading) }
+  let parts = heading.split(separator: "%", omittingEmptySubsequences: false)
+  return parts.map { hurufDanAngka(String($0)) }.joined(separator: "persen")
 }
 
 extension Headings {

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 internal import Records
 internal import Sheets
@@ -20,7 +21,7 @@ enum TypedKode {
       return
     }
     let typed = value.description
-    let text = typed.drop { $0 == "'" }.filter { !$0.isWhitespace }
+    let text = typed.drop { $0 == "'" }.words().joined()
     if let wilayah = Wilayah(typed: text) {
       self = .kode(wilayah)
     } else if let lama = KodeLama(typed: text) {
