@@ -20,7 +20,15 @@ public func hurufDanAngka(_ text: String) -> String {
   guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
     return text.lowercased().filter { $0.isLetter || $0.isNumber }
   }
-  return String(decoding: text.utf8.compactMap(hurufKecilAtauAngka), as: UTF8.self)
+  return String(unsafeUninitializedCapacity: text.utf8.count) { buffer in
+    var count = 0
+    for byte in text.utf8 {
+      guard let kept = hurufKecilAtauAngka(byte) else { continue }
+      buffer[count] = kept
+      count += 1
+    }
+    return count
+  }
 }
 
 private func hurufKecilAtauAngka(_ byte: UInt8) -> UInt8? {

@@ -9,11 +9,20 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol where UnicodeScalarView.SubSequence == Substring.UnicodeScalarView {
+extension Substring {
   /// The words between blanks, and between marks where some are said.
   public func words(
     at isMark: (Unicode.Scalar) -> Bool = { _ in false }
   ) -> [Substring] {
     unicodeScalars.split { $0.isBlank || isMark($0) }.map(Substring.init)
+  }
+}
+
+extension String {
+  /// The words between blanks, and between marks where some are said.
+  public func words(
+    at isMark: (Unicode.Scalar) -> Bool = { _ in false }
+  ) -> [Substring] {
+    self[...].words(at: isMark)
   }
 }

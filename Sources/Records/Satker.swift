@@ -1,3 +1,4 @@
+internal import Bahasa
 public import Frames
 
 /// An office of KPU (in Aceh: of KIP).
@@ -30,8 +31,9 @@ public struct Satker: Hashable, Sendable {
 
   /// "KPU Kabupaten Sambas".
   public var namaPendek: String {
-    let singkatan = lembaga.split(separator: " ").compactMap(\.first).map(String.init).joined()
-    return ([singkatan] + [wilayah].compactMap { $0 }).joined(separator: " ")
+    var singkatan = String.UnicodeScalarView()
+    singkatan.append(contentsOf: lembaga.words().compactMap(\.unicodeScalars.first))
+    return wilayah.map { "\(singkatan) \($0)" } ?? String(singkatan)
   }
 }
 

@@ -255,16 +255,16 @@ import Testing
     #expect(
       Sample.said(
         Sample.with("tentang: Pembangunan Zona Integritas", "tentang: Surat “KPUD”–Propinsi…"))
-        == """
-        a.yaml:13:21: peringatan: “KPUD” bukan nama atau ejaan resmi
-          13 |     tentang: Surat “KPUD”–Propinsi…
-             |                     ^~~~
-          saran: yang resmi: “KPU Kabupaten/Kota”
-        a.yaml:13:27: peringatan: “Propinsi” bukan nama atau ejaan resmi
-          13 |     tentang: Surat “KPUD”–Propinsi…
-             |                           ^~~~~~~~
-          saran: yang resmi: “Provinsi”
-        """)
+          == """
+          a.yaml:13:21: peringatan: “KPUD” bukan nama atau ejaan resmi
+            13 |     tentang: Surat “KPUD”–Propinsi…
+               |                     ^~~~
+            saran: yang resmi: “KPU Kabupaten/Kota”
+          a.yaml:13:27: peringatan: “Propinsi” bukan nama atau ejaan resmi
+            13 |     tentang: Surat “KPUD”–Propinsi…
+               |                           ^~~~~~~~
+            saran: yang resmi: “Provinsi”
+          """)
   }
 
   @Test func wrongNamesInFreeText() {

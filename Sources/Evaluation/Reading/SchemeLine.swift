@@ -18,9 +18,19 @@ struct SchemeLine {
 
   /// All lines of a text but empty ones and remarks.
   static func lines(of text: String, file: String) -> [SchemeLine] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    // A "\r\n" is one end of a line.
+    let text = text.utf8.contains(0x0D) ? text.replacing("\r\n", with: "\n") : text
+    return text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isNewline)
+      .enumerated()
       .map { SchemeLine(file: file, number: $0 + 1, text: String($1)) }
       .filter { $0.words.first.map { !$0.text.hasPrefix("#") } ?? false }
+  }
+
+  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   init(file: String, number: Int, text: String) {

@@ -4,6 +4,7 @@ internal import Bahasa
 enum WrongNames {
   /// - Returns: each as it was typed, with the right one, in the order of the text.
   static func found(in text: String) -> [(typed: String, right: String)] {
+    guard mayHold(text) else { return [] }
     var found: [(String, String)] = []
     var words = words(of: text)[...]
     while let word = words.first {
@@ -62,13 +63,30 @@ extension WrongNames {
     return (97...122).contains(scalar.value | 0x20) || (48...57).contains(scalar.value)
   }
 
-  /// FNV-1a, 64 bits.
-  fileprivate static func hash(_ word: some StringProtocol) -> UInt64 {
-    word.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
-      let small = (65...90).contains(byte) ? byte | 0x20 : byte
-      return (hash ^ UInt64(small)) &* 0x100_0000_01b3
+  /// Whether the first word of a name is there; most texts hold none.
+  private static func mayHold(_ text: String) -> Bool {
+    var hash = noLetters
+    for byte in text.utf8 {
+      if byte < 0x80, isLetter(Unicode.Scalar(byte)) {
+        hash = WrongNames.hash(hash, byte)
+      } else if byFirstWord[hash] != nil {
+        return true
+      } else {
+        hash = noLetters
+      }
     }
+    return byFirstWord[hash] != nil
   }
+
+  /// FNV-1a, 64 bits.
+  fileprivate static func hash(_ word: Substring) -> UInt64 { word.utf8.reduce(noLetters, hash) }
+
+  private static func hash(_ before: UInt64, _ byte: UInt8) -> UInt64 {
+    let small = (65...90).contains(byte) ? byte | 0x20 : byte
+    return (before ^ UInt64(small)) &* 0x100_0000_01b3
+  }
+
+  private static let noLetters: UInt64 = 0xcbf2_9ce4_8422_2325
 
   private static func isAddress(_ token: Substring) -> Bool {
     guard token.utf8.contains(UInt8(ascii: ".")) else { return false }
