@@ -52,6 +52,9 @@ struct LKECommand: ParsableCommand {
 
     @OptionGroup var asked: AskedOptions
 
+    @Option(help: .said(.helpBanding(), value: .helpKolomValue()))
+    var banding: Kolom?
+
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
@@ -62,7 +65,7 @@ struct LKECommand: ParsableCommand {
         let report = tally.attempt(record) { () throws(Faults) in
           try NilaiReport(
             record, satker: asked.office.satker, tahun: asked.office.tahun,
-            kolom: asked.kolom, target: asked.target)
+            kolom: asked.kolom, target: asked.target, banding: banding)
         }
         guard let report else { continue }
         if !console.isJSON { console.report(report.warnings) }

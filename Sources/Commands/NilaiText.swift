@@ -97,24 +97,34 @@ extension NilaiReport {
       + [line(scheme.hasil.label, scheme.hasil.bobot.value, score.hasil, minimum: nil)]
   }
 
-  /// The columns side by side, when there are several.
+  /// The columns side by side, when there are several; or two of them with what lies between.
   private func columns(_ language: Language) -> [String] {
+    if let comparison { return compared(comparison, language) }
     guard scores.count > 1 else { return [] }
-    let width = min(13, (TextTable.width - 30) / scores.count)
-    let nameWidth = min(41, TextTable.width - width * scores.count)
-    let row = { (name: String, value: (Score) -> String) in
-      TextTable.left(name, nameWidth)
-        + scores.map { TextTable.right(value($0), width) }.joined()
-    }
     let areas = scheme.pengungkit.areas.enumerated().map { index, area in
-      row("\(area.code) \(area.namaPendek)") {
+      beside("\(area.code) \(area.namaPendek)") {
         points($0.nilai(area: index), beside: verdict.minimum(area: index))
       }
     }
-    return [row(Message.nilaiColumns.text(in: language)) { $0.kolom.rawValue }] + areas
-      + [row(scheme.pengungkit.label) { points($0.pengungkit, beside: minimum(.pengungkit)) }]
-      + [row(scheme.hasil.label) { points($0.hasil) }]
-      + [row(Message.syaratTotal.text(in: language)) { points($0.total, beside: minimum(.total)) }]
+    return [beside(Message.nilaiColumns.text(in: language)) { $0.kolom.rawValue }] + areas
+      + [beside(scheme.pengungkit.label) { points($0.pengungkit, beside: minimum(.pengungkit)) }]
+      + [beside(scheme.hasil.label) { points($0.hasil) }]
+      + [
+        beside(Message.syaratTotal.text(in: language)) {
+          points($0.total, beside: minimum(.total))
+        }
+      ]
+  }
+
+  private func beside(_ name: String, _ value: (Score) -> String) -> String {
+    NilaiReport.line(name, scores.map(value))
+  }
+
+  /// As many cells as there are columns, or two and their difference.
+  static func line(_ name: String, _ cells: [String]) -> String {
+    let width = min(13, (TextTable.width - 30) / cells.count)
+    return TextTable.left(name, min(41, TextTable.width - width * cells.count))
+      + cells.map { TextTable.right($0, width) }.joined()
   }
 
   private func total(_ language: Language) -> [String] {
@@ -165,9 +175,7 @@ extension NilaiReport {
   private func path(_ language: Language) -> [String] {
     guard score.isComplete, path.isNeeded else { return [] }
     let steps = (path.steps ?? []).map { step in
-      "  " + TextTable.left(step.code, 13) + TextTable.left(step.label, 39) + " "
-        + TextTable.right(step.from ?? "–", 7) + " → " + TextTable.left(step.to ?? "–", 7)
-        + TextTable.right("+\(step.gain.visibleText())", 8)
+      NilaiReport.change(step.code, step.label, from: step.from, to: step.to, by: step.gain)
     }
     let predikat = verdict.perluPredikat ? [Message.nilaiNeedsPredikat] : []
     return TextTable.wrapped(path.sentence.text(in: language)) + steps

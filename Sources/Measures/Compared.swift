@@ -31,7 +31,7 @@ extension Rational {
   }
 
   /// The decimals, `places` or more, that the figure takes below a limit.
-  fileprivate func places(beside limit: Rational, summed: Bool, atLeast places: Int) -> Int {
+  func places(beside limit: Rational, summed: Bool, atLeast places: Int) -> Int {
     guard self < limit, !isNegative else { return places }
     let gap = limit - self
     let tried = places...places + 16

@@ -85,6 +85,35 @@ import Testing
     }
   }
 
+  /// Both columns and what lies between them, in the report.
+  @Test func twoColumns() throws {
+    let folder = try TemporaryFolder()
+    let text = try LKETests.fourColumns().replacing(
+      "target;WBK", with: "target;WBK\nkolom;TPI\nbanding;Mandiri")
+    try folder.write(text, to: "a.csv")
+    let run = try PiagamRun(["render", "a.csv", "--dump", "frames"], in: folder.path)
+    #expect(run.status == 0 && run.errors == "")
+    let texts = Self.texts(run.output)
+    let heading = try #require(texts.firstIndex(of: "Nilai TPI dibandingkan dengan Mandiri"))
+    let table = texts[heading...]
+    func row(_ name: String, _ count: Int = 5) -> [String] {
+      table.firstIndex(of: name).map { Array(table[$0...].prefix(count)) } ?? []
+    }
+    #expect(
+      row("Manajemen Perubahan") == ["Manajemen Perubahan", "8,00", "7,128", "5,625", "−1,503"])
+    #expect(row("Nilai Evaluasi ZI").dropFirst(2) == ["84,09", "73,76", "−10,33"])
+    #expect(texts.contains { $0.hasPrefix("47 butir dijawab berbeda; daftarnya di lampiran.") })
+    let list = try #require(
+      texts.firstIndex(of: "Lampiran: jawaban Mandiri dan TPI yang berbeda"))
+    #expect(
+      texts[list...].dropFirst(6).prefix(5) == [
+        "A.I.1.ii.b", "Target prioritas relevan", "A", "B", "−0,17",
+      ])
+    for kolom in ["Mandiri", "Provinsi", "TPI (laporan ini)", "TPN"] {
+      #expect(texts.contains(kolom), "\(kolom)")
+    }
+  }
+
   /// What is not certain in a scheme is marked where it is printed.
   @Test(arguments: ["10/2019", "52/2014"])
   func anOlderScheme(_ skema: String) throws {

@@ -76,6 +76,48 @@ import Testing
     try assertGolden(run.output, named: "lke-nilai-json")
   }
 
+  /// Any two columns, and what lies between them.
+  @Test func twoColumns() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.fourColumns(), to: "sambas.csv")
+    let run = try PiagamRun(
+      ["lke", "nilai", "sambas.csv", "--kolom", "provinsi", "--banding", "mandiri"],
+      in: folder.path)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    try assertGolden(run.output, named: "lke-nilai-banding")
+    let all = try PiagamRun(["lke", "nilai", "sambas.csv", "--lang", "en"], in: folder.path)
+    try assertGolden(all.output, named: "lke-nilai-empat-kolom")
+    let json = try PiagamRun(
+      ["lke", "nilai", "sambas.csv", "--banding", "Mandiri", "--json"], in: folder.path)
+    let found = try #require(try json.objects.first?["comparison"] as? [String: Any])
+    #expect(found["column"] as? String == "TPN" && found["with"] as? String == "Mandiri")
+    let total = try #require(found["total"] as? [String: Any])
+    func rounded(_ key: String) -> Double? { (total[key] as? [String: Any])?["rounded"] as? Double }
+    #expect(rounded("with") == 84.09 && rounded("value") == 73.76)
+    #expect(rounded("difference") == -10.33)
+    #expect((found["entries"] as? [Any])?.count == 47)
+    #expect((found["areas"] as? [Any])?.count == 6)
+    #expect((found["indicators"] as? [Any])?.count == 3)
+    let none = try PiagamRun(["lke", "nilai", "sambas.csv", "--json"], in: folder.path)
+    #expect(none.output.contains(#""comparison":null"#))
+  }
+
+  /// The sample, whose province answers as the office does in the first half, as TPI in the
+  /// second; TPN as TPI.
+  static func fourColumns() throws -> String {
+    let sample = PiagamRun.root + "/samples/kalbar-2022/lke/sambas.csv"
+    let text = try String(contentsOfFile: sample, encoding: .utf8)
+    return text.split(whereSeparator: \.isNewline).map { line -> String in
+      var cells = line.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+      if cells[0] == "kode" { return "kode;mandiri;provinsi;tpi;tpn;bukti" }
+      guard cells[0].hasPrefix("A.") || cells[0].hasPrefix("B.") else { return String(line) }
+      cells = Array(cells.prefix(3))
+      cells.insert(cells[0].hasPrefix("A.I.") ? cells[1] : cells[2], at: 2)
+      return (cells + [cells[3]]).joined(separator: ";")
+    }.joined(separator: "\n") + "\n"
+  }
+
   /// No answer can give the earlier predikat: that is said in one sentence when every score
   /// condition is met.
   @Test func onlyThePredikatIsMissing() throws {

@@ -66,6 +66,7 @@ extension Message {
         Contoh:
           piagam lke nilai sambas.xlsx
           piagam lke nilai sambas.xlsx --kolom TPI --target WBBM
+          piagam lke nilai sambas.xlsx --kolom TPI --banding Mandiri
           piagam lke nilai lke/*.xlsx --json
         """,
       en: """
@@ -75,6 +76,7 @@ extension Message {
         Examples:
           piagam lke nilai sambas.xlsx
           piagam lke nilai sambas.xlsx --kolom TPI --target WBBM
+          piagam lke nilai sambas.xlsx --kolom TPI --banding Mandiri
           piagam lke nilai lke/*.xlsx --json
         """)
   }
@@ -155,6 +157,13 @@ extension Message {
       "help.kolom",
       id: "Kolom yang dinilai; semula kolom terakhir yang lengkap.",
       en: "The column to score; by default the last that is complete.")
+  }
+
+  static func helpBanding() -> Message {
+    Message(
+      "help.banding",
+      id: "Kolom pembanding: selisih nilainya, dan butir yang dijawab berbeda.",
+      en: "A column to compare with: the differences, and what is answered differently.")
   }
 
   static func helpKolomValue() -> Message {

@@ -30,6 +30,22 @@ extension Message {
     Message("commands.nilai-titles", id: "Bobot|Nilai", en: "Weight|Points")
   }
 
+  static var nilaiDifference: Message {
+    Message("commands.nilai-difference", id: "Selisih", en: "Difference")
+  }
+
+  static func nilaiAnsweredOtherwise(_ from: String, _ to: String, count: Int) -> Message {
+    Message(
+      "commands.nilai-otherwise", id: "Dijawab berbeda, \(from) → \(to) (\(count) butir):",
+      en: "Answered differently, \(from) → \(to) (\(count) entries):")
+  }
+
+  static func nilaiAnsweredAlike(_ from: String, _ to: String) -> Message {
+    Message(
+      "commands.nilai-alike", id: "\(from) dan \(to) menjawab semua butir sama.",
+      en: "\(from) and \(to) answer everything alike.")
+  }
+
   static var nilaiColumns: Message {
     Message("commands.nilai-columns", id: "Perbandingan", en: "Side by side")
   }

@@ -12,11 +12,3 @@ extension AnswerSheet {
     return scores
   }
 }
-
-extension Score {
-  /// The codes that score differently in another column, or are answered in
-  /// one of the two only; in the order of the sheet.
-  public func codes(differingFrom other: Score) -> [String] {
-    scheme.butir.map(\.code).filter { skor[$0] != other.skor[$0] }
-  }
-}

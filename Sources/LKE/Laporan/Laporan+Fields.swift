@@ -43,6 +43,13 @@ extension Laporan {
         + "that is complete, or the last with an answer when none is"
     ) { $0.evaluasi.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
     .key(
+      "banding",
+      id: "kolom pembanding: nilainya dicetak di sebelah kolom yang ditampilkan, dengan selisihnya "
+        + "dan butir yang dijawab berbeda",
+      en: "a column to compare with: its scores stand beside those of the shown one, with their "
+        + "differences and what is answered differently"
+    ).chosen(from: Kolom.self, .mandiri),
+    .key(
       "penyebut_nol",
       id: "nilai persentase yang penyebutnya nol: penuh, nol, atau kosong (dianggap belum dijawab)",
       en:
@@ -115,6 +122,11 @@ extension Laporan {
       "perbandingan", of: AnsweredKolom.fields, id: "kolom yang berisi jawaban, berdampingan",
       en: "the columns that have answers, side by side"
     ) { report in report.evaluasi.scores.map { AnsweredKolom($0, of: report.evaluasi) } },
+    .group(
+      "banding", BandingLaporan.fields,
+      id: "kolom yang ditampilkan di sebelah kolom pembanding, jika itu diminta",
+      en: "the shown column beside the one that it is compared with, where that is asked for"
+    ) { $0.evaluasi.banding.map { BandingLaporan(banding: $0) } },
     .list(
       "area", of: AreaLaporan.fields, id: "area perubahan, menurut urutan skema",
       en: "the areas of change, in the scheme's order"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 
 /// Reading the sheets and files of answers.
 extension Message {
@@ -100,6 +101,27 @@ extension Message {
     Message(
       "lke.no-table-hint", id: "buat lembar baru dengan: piagam lke new --output lke.xlsx",
       en: "make a new sheet with: piagam lke new --output lke.xlsx")
+  }
+
+  static func lkeComparedWithNothing(_ kolom: Kolom) -> Message {
+    Message(
+      "lke.compared-nothing",
+      id: "kolom \(kolom.rawValue) belum berisi jawaban; tidak ada yang dibandingkan",
+      en: "the column \(kolom.rawValue) has no answers yet; nothing is compared")
+  }
+
+  static func lkeComparedWithItself(_ kolom: Kolom) -> Message {
+    Message(
+      "lke.compared-itself",
+      id: "kolom yang ditampilkan juga \(kolom.rawValue); tidak ada yang dibandingkan",
+      en: "the column that is shown is \(kolom.rawValue), too; nothing is compared")
+  }
+
+  static var lkeComparedHint: Message {
+    Message(
+      "lke.compared-hint",
+      id: "sebutkan dua kolom yang berisi, misalnya kolom TPI dengan banding Mandiri",
+      en: "name two columns that have answers, such as kolom TPI with banding Mandiri")
   }
 
   /// - Parameter right: nil when answers are missing.

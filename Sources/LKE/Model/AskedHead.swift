@@ -11,6 +11,8 @@ public struct AskedHead: Hashable, Sendable {
   public var target: Target?
   /// Whose answers a column is that does not say so, and the one to show.
   public var kolom: Kolom?
+  /// The column that it is compared with.
+  public var banding: Kolom?
 
   init() {}
 
@@ -18,7 +20,8 @@ public struct AskedHead: Hashable, Sendable {
 
   /// - Throws: `Faults(.usage)` for a code or year that there is not.
   public init(
-    satker: String? = nil, tahun: Int? = nil, target: Target? = nil, kolom: Kolom? = nil
+    satker: String? = nil, tahun: Int? = nil, target: Target? = nil, kolom: Kolom? = nil,
+    banding: Kolom? = nil
   ) throws(Faults) {
     if let satker { self.satker = try Wilayah(asked: satker).kode }
     if let tahun, !TypedDate.years.contains(tahun) {
@@ -27,6 +30,7 @@ public struct AskedHead: Hashable, Sendable {
     self.tahun = tahun
     self.target = target
     self.kolom = kolom
+    self.banding = banding
   }
 
   /// What is missing here, from there.
@@ -36,6 +40,7 @@ public struct AskedHead: Hashable, Sendable {
     head.tahun = tahun ?? other.tahun
     head.target = target ?? other.target
     head.kolom = kolom ?? other.kolom
+    head.banding = banding ?? other.banding
     return head
   }
 

@@ -18,18 +18,22 @@ public struct Evaluasi: Hashable, Sendable {
   public private(set) var scores: [Score]
   /// Which of them reports show.
   public private(set) var kolom: Kolom
+  /// The column that it is to be compared with.
+  public let kolomBanding: Kolom?
   /// In the order of the file.
   public var warnings: [Diagnostic]
 
   /// Scores the answers.
   ///
-  /// - Parameter kolom: the column to show; nil for the last that is complete or,
-  ///   when none is, the last with an answer.
+  /// - Parameters:
+  ///   - kolom: the column to show; nil for the last that is complete or, when none is, the last
+  ///     with an answer: of those behind the one that it is compared with, if there are any.
+  ///   - banding: the column that it is compared with.
   /// - Throws: what `Score.init` throws.
   public init(
     head: RecordHead, scheme: Scheme, answers: AnswerSheet, bukti: [String: String] = [:],
     catatan: [Kolom: [String: String]] = [:], target: Target = .wbk, kolom: Kolom? = nil,
-    warnings: [Diagnostic] = []
+    banding: Kolom? = nil, warnings: [Diagnostic] = []
   ) throws(Faults) {
     self.head = head
     self.scheme = scheme
@@ -40,7 +44,10 @@ public struct Evaluasi: Hashable, Sendable {
     self.warnings = warnings
     scores = try answers.scores(scheme)
     if scores.isEmpty { scores = [try Score(answers, .mandiri, scheme)] }
-    let last = scores.last(where: \.isComplete) ?? scores[scores.count - 1]
+    let later = scores.filter { $0.kolom.position > banding?.position ?? -1 }
+    let choice = later.isEmpty ? scores : later
+    let last = choice.last(where: \.isComplete) ?? choice[choice.count - 1]
+    kolomBanding = banding
     self.kolom = kolom ?? last.kolom
     try show(self.kolom)
   }
@@ -62,4 +69,13 @@ extension Evaluasi {
 
   /// The score that reports show.
   public var score: Score { score(kolom) ?? scores[0] }
+
+  /// The shown column beside another one; nil when none is asked for, or there is nothing to
+  /// compare.
+  public var banding: Banding? {
+    guard let kolomBanding, kolomBanding != kolom, let other = score(kolomBanding),
+      answers.kolom.contains(kolom)
+    else { return nil }
+    return Banding(answers, score, dengan: other)
+  }
 }

@@ -7,13 +7,15 @@ internal import Records
 struct EvaluasiReader {
   let source: RecordSource
   let keys: [RecordKey]
+  let asked: AskedHead
   let findings: Findings
   /// The files of wording that the record names, as they are read.
   private(set) var wording = EvaluasiPlaces.WordingFiles()
 
-  init(source: RecordSource, keys: [RecordKey], findings: Findings) {
+  init(source: RecordSource, keys: [RecordKey], asked: AskedHead, findings: Findings) {
     self.source = source
     self.keys = keys
+    self.asked = asked
     self.findings = findings
   }
 
@@ -39,8 +41,17 @@ struct EvaluasiReader {
     HeadChecks(head: head, findings: findings).checkScheme(scheme, at: record.place)
     var evaluasi = try Evaluasi(
       head: head, scheme: scheme, answers: answers, bukti: typed.bukti, catatan: typed.catatan,
-      target: record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
-      kolom: record.text("kolom").flatMap(Kolom.init(rawValue:)))
+      target: asked.target ?? record.text("target").flatMap(Target.init(rawValue:)) ?? .wbk,
+      kolom: asked.kolom ?? record.text("kolom").flatMap(Kolom.init(rawValue:)),
+      banding: asked.banding ?? record.text("banding").flatMap(Kolom.init(rawValue:)))
+    if evaluasi.banding == nil, let other = evaluasi.kolomBanding {
+      let place = asked.banding == nil ? record.typed("banding")?.place : nil
+      let empty = [other, evaluasi.kolom].first { !answers.kolom.contains($0) }
+      findings.warn(
+        at: place ?? Place(file: source.name),
+        empty.map { .lkeComparedWithNothing($0) } ?? .lkeComparedWithItself(other),
+        hint: .lkeComparedHint)
+    }
     draft.table?.compareTotals(evaluasi, findings)
     if draft.lacksHead, head.satker == nil || head.tahun == nil {
       findings.warn(at: Place(file: source.name), .lkeSayHead, hint: .lkeSayHeadHint)

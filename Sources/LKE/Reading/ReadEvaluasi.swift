@@ -54,13 +54,11 @@ public func readEvaluasiAndPlaces(
     throw Faults(
       .record, at: Place(file: source.name), .lkeLacksHead, hint: .lkeImportInstead(source.name))
   }
-  var reader = EvaluasiReader(source: source, keys: keys, findings: findings)
+  var reader = EvaluasiReader(source: source, keys: keys, asked: asked, findings: findings)
   guard var read = try reader.evaluasi(draft) else { throw findings.faults() }
   read.evaluasi.warnings += asked.contradictions(read.evaluasi.head).map {
     Diagnostic(.warning, at: Place(file: source.name), $0)
   }
-  if let kolom = asked.kolom { try read.evaluasi.show(kolom) }
-  if let target = asked.target { read.evaluasi.target = target }
   return read
 }
 

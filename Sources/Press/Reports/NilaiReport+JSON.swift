@@ -31,6 +31,7 @@ extension NilaiReport {
       "prerequisites": .list(scheme.prasyarat(verdict.target).map(prerequisite)),
       "path": path(language),
       "columns": .list(scores.map(column)),
+      "comparison": comparison.map(compared) ?? .null,
       "unanswered": .list(score.belumDijawab.map { remark($0, language) }),
       "official": score.lembarResmi.map { sentence in
         [
@@ -147,6 +148,29 @@ extension NilaiReport {
     ]
   }
 
+  private func compared(_ banding: Banding) -> JSON {
+    let areas = scheme.pengungkit.areas.enumerated().map { index, area in
+      JSON(pair: banding.pair { $0.nilai(area: index) }, code: area.code)
+    }
+    let indicators = scheme.hasil.kelompok.flatMap(\.indikator).map { entry in
+      JSON(pair: banding.pair { $0.nilai(entry) }, code: entry.code)
+    }
+    let entries = banding.beda.map { entry -> JSON in
+      [
+        "code": .text(entry.butir.code), "from": .optional(entry.dari), "to": .optional(entry.ke),
+        "difference": .exact(entry.selisih),
+      ]
+    }
+    return [
+      "column": .text(banding.score.kolom.rawValue),
+      "with": .text(banding.pembanding.kolom.rawValue),
+      "areas": .list(areas), "indicators": .list(indicators),
+      "pengungkit": JSON(pair: banding.pair(\.pengungkit)),
+      "hasil": JSON(pair: banding.pair(\.hasil)), "total": JSON(pair: banding.pair(\.total)),
+      "entries": .list(entries),
+    ]
+  }
+
   private func remark(_ entry: Score.Remark, _ language: Language) -> JSON {
     [
       "code": .text(entry.code), "message": .text(entry.message.text(in: language)),
@@ -155,6 +179,15 @@ extension NilaiReport {
 }
 
 extension JSON {
+  /// Rounded to as many decimals as it takes for the three to add up.
+  fileprivate init(pair: Banding.Pair, code: String? = nil) {
+    let exact = { (value: Rational?) in JSON.exact(value?.beside(nil), pair.places) }
+    self = [
+      "code": .optional(code), "with": exact(pair.pembanding), "value": exact(pair.nilai),
+      "difference": exact(pair.selisih),
+    ]
+  }
+
   /// The fraction itself, and rounded half up.
   fileprivate static func exact(_ value: Rational?) -> JSON { exact(value?.beside(nil)) }
 

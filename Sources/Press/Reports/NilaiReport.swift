@@ -16,6 +16,8 @@ public struct NilaiReport: Hashable, Sendable {
   public let score: Score
   /// Of every column with answers.
   public let scores: [Score]
+  /// The shown column beside another one, when that is asked for.
+  public let comparison: Banding?
   public let verdict: Verdict
   public let path: Path
   public let warnings: [Diagnostic]
@@ -74,11 +76,13 @@ extension NilaiReport {
   ///   - kolom: the column to show; nil: the last that is complete. Of a sheet with one column
   ///     of answers that does not say whose they are, whose.
   ///   - target: nil: the record's own.
+  ///   - banding: the column to compare with; nil: the record's own, if it names one.
   public init(
     _ record: String, satker: String? = nil, tahun: Int? = nil, kolom: Kolom? = nil,
-    target: Target? = nil
+    target: Target? = nil, banding: Kolom? = nil
   ) throws(Faults) {
-    let asked = try AskedHead(satker: satker, tahun: tahun, target: target, kolom: kolom)
+    let asked = try AskedHead(
+      satker: satker, tahun: tahun, target: target, kolom: kolom, banding: banding)
     try self.init(record, readEvaluasi(openLKE(record), for: .nilai, asked))
   }
 
@@ -91,6 +95,7 @@ extension NilaiReport {
     isContoh = head.isContoh
     self.score = score
     scores = evaluasi.scores
+    comparison = evaluasi.banding
     verdict = score.verdict(target)
     let steps = found.jalan?.langkah.map { step in
       Step(

@@ -27,6 +27,10 @@ enum PanduanProse {
     | persentase tanpa angka mentah | `80%` pada baris butirnya |
     | indeks (IPAK, IPKP) | 0 sampai 4; nilai SKM (25 sampai 100) ditolak dengan saran ÷ 25 |
 
+    Dua kolom mana pun dapat dibandingkan: `kolom` menyebut yang ditampilkan, `banding` pembandingnya. Laporan lalu memuat
+    nilai keduanya dengan selisihnya (TPI 73,76 dan Mandiri 84,09: −10,33), dan daftar butir yang dijawab berbeda; di
+    terminal `piagam lke nilai lke.xlsx --kolom TPI --banding Mandiri`.
+
     Penyebut nol, misalnya tidak ada pengaduan yang masuk, dinilai menurut kunci `penyebut_nol`, dan laporan
     menyebutkannya: `penuh`, `nol`, atau `kosong` (dianggap belum dijawab; inilah yang dipakai jika tidak diisi).
 

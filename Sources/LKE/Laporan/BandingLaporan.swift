@@ -1,0 +1,118 @@
+internal import Evaluation
+internal import Fields
+internal import Measures
+
+/// The shown column beside another one.
+struct BandingLaporan {
+  let banding: Banding
+
+  static let fields = Fields<BandingLaporan>(
+    .fixed("kolom", id: "kolom pembandingnya", en: "the column that is compared with") {
+      $0.banding.pembanding.kolom.rawValue
+    },
+    .list(
+      "area", of: Entry.fields, id: "area perubahan, menurut urutan skema",
+      en: "the areas of change, in the scheme's order"
+    ) { $0.areas },
+    .pair("pengungkit", id: "poin pengungkit", en: "the points of the pengungkit part") {
+      $0.banding.pair(\.pengungkit)
+    },
+    .list(
+      "hasil_rinci", of: Entry.fields, id: "komponen hasil, masing-masing diikuti indikatornya",
+      en: "the components of the hasil part, each followed by what it is measured by"
+    ) { $0.results },
+    .pair("hasil", id: "poin hasil", en: "the points of the hasil part") {
+      $0.banding.pair(\.hasil)
+    },
+    .pair("total", id: "seluruh poin", en: "all points") { $0.banding.pair(\.total) },
+    .list(
+      "butir", of: Banding.Beda.fields,
+      id: "butir yang dijawab berbeda, menurut urutan skema",
+      en: "what is answered differently, in the scheme's order"
+    ) { $0.banding.beda })
+
+  private var scheme: Scheme { banding.score.scheme }
+
+  private var areas: [Entry] {
+    scheme.pengungkit.areas.enumerated().map { index, area in
+      Entry(
+        kode: area.code, nama: area.label, bobot: area.bobot,
+        pair: banding.pair { $0.nilai(area: index) })
+    }
+  }
+
+  private var results: [Entry] {
+    scheme.hasil.kelompok.flatMap { kelompok in
+      [
+        Entry(
+          kode: kelompok.code, nama: kelompok.label, bobot: kelompok.bobot,
+          pair: banding.pair { $0.nilai(kelompok) })
+      ]
+        + kelompok.indikator.map { entry in
+          Entry(
+            kode: entry.code, nama: entry.butir.label, bobot: entry.bobot,
+            pair: banding.pair { $0.nilai(entry) }, isIndicator: true)
+        }
+    }
+  }
+}
+
+/// An area, a component or an indicator.
+private struct Entry {
+  var kode: String
+  var nama: String
+  var bobot: Figure
+  var pair: Banding.Pair
+  var isIndicator = false
+
+  static let fields = Fields<Entry>(
+    .kode { $0.kode },
+    .nama { $0.nama },
+    .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
+      $0.bobot.value
+    },
+    .flag("indikatif", id: "apakah bobotnya belum pasti", en: "whether its weight is not confirmed")
+    { $0.bobot.isIndicative },
+    .flag("indikator", id: "apakah itu indikator", en: "whether it is an indicator") {
+      $0.isIndicator
+    },
+    .part(Banding.Pair.fields) { $0.pair })
+}
+
+extension Banding.Pair {
+  fileprivate static let fields = Fields<Banding.Pair>(
+    .fixed(
+      "pembanding", id: "poin kolom pembanding, siap dicetak",
+      en: "the points of the column that is compared with, as they are printed"
+    ) { $0.pembandingKata },
+    .fixed("nilai", id: "poinnya, siap dicetak", en: "the points, as they are printed") {
+      $0.nilaiKata
+    },
+    .fixed(
+      "selisih", id: "selisihnya, bertanda: “+0,44”, “−1,42”",
+      en: "the difference with its sign: “+0,44”, “−1,42”"
+    ) { $0.selisihKata })
+}
+
+extension Banding.Beda {
+  fileprivate static let fields = Fields<Banding.Beda>(
+    .kode { $0.butir.code },
+    .label { $0.butir.label },
+    .fixed(
+      "dari", id: "jawaban kolom pembanding", en: "the answer of the column that is compared with"
+    ) { $0.dari },
+    .fixed("ke", id: "jawaban kolom yang ditampilkan", en: "the answer of the shown column") {
+      $0.ke
+    },
+    .fixed(
+      "selisih", id: "selisih poinnya, bertanda", en: "the difference in points, with its sign"
+    ) { $0.selisih?.signedText() })
+}
+
+extension Fields.Line {
+  fileprivate static func pair(
+    _ name: String, id: String, en: String, _ get: @escaping @Sendable (Record) -> Banding.Pair
+  ) -> Self {
+    group(name, Banding.Pair.fields, id: id, en: en, get)
+  }
+}
