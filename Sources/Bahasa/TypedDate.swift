@@ -56,6 +56,36 @@ public enum TypedDate: Hashable, Sendable {
       : .outOfTime(date, likely: (years.lowerBound...2049).contains(likely) ? likely : nil)
   }
 
+  /// What a date with slashes says of the order of day and month; nil of any other, and of
+  /// one that says nothing: 3/3/2022.
+  public enum SlashOrder: Hashable, Sendable {
+    case dayFirst, monthFirst
+    /// With the day first, and with the month first.
+    case both(CalendarDate, CalendarDate)
+
+    public init?(_ text: String) {
+      guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+      let dated = withoutTime(withoutDay(text).1).0
+      let numbers = pieces(dated, at: "/").compactMap(number)
+      guard numbers.count == 3, numbers[0] < 32, numbers[1] < 32 else { return nil }
+      switch TypedDate(dated, years: 0...9999) {
+      case .ambiguous(let one, let other): self = .both(one, other)
+      case .day where numbers[0] > 12: self = .dayFirst
+      case .nonexistent where numbers[1] > 12: self = .monthFirst
+      default: return nil
+      }
+    }
+  }
+
+  /// The year that was probably meant by one that is still to come: the last up to now that
+  /// differs in one digit, as 2022 does from 2072.
+  public static func likely(insteadOf year: Int, now: Int) -> Int? {
+    let digits = Array("\(year)")
+    return (years.lowerBound...max(now, years.lowerBound)).last {
+      zip("\($0)", digits).count { $0 != $1 } == 1
+    }
+  }
+
   public var date: CalendarDate? {
     if case .day(let date) = self { date } else { nil }
   }

@@ -32,7 +32,7 @@ extension LKECommand {
       for record in records where !tally.isOver {
         tally.begin(record)
         let report = tally.attempt(record) { () throws(Faults) in
-          try BuktiReport(record, satker: office.satker, tahun: office.tahun)
+          try BuktiReport(.today(record), satker: office.satker, tahun: office.tahun)
         }
         guard let report else { continue }
         if !console.isJSON { console.report(report.warnings) }

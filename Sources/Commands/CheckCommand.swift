@@ -59,7 +59,7 @@ extension CheckCommand {
   }
 
   private func open(_ record: String) throws(Faults) -> Opened {
-    let reading = try Kinds.standard.open(file: record)
+    let reading = try Kinds.today.open(file: record)
     guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
       return .printed(reading)
     }

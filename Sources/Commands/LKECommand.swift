@@ -64,7 +64,7 @@ struct LKECommand: ParsableCommand {
         tally.begin(record)
         let report = tally.attempt(record) { () throws(Faults) in
           try NilaiReport(
-            record, satker: asked.office.satker, tahun: asked.office.tahun,
+            .today(record), satker: asked.office.satker, tahun: asked.office.tahun,
             kolom: asked.kolom, target: asked.target, banding: banding)
         }
         guard let report else { continue }
@@ -121,7 +121,8 @@ extension LKECommand {
     func run() throws {
       let console = talk.console
       let imported = try ImportedLKE(
-        record, satker: asked.office.satker, tahun: asked.office.tahun, target: asked.target,
+        .today(record), satker: asked.office.satker, tahun: asked.office.tahun,
+        target: asked.target,
         kolom: asked.kolom)
       console.report(imported.warnings)
       let (file, dropped) = try imported.file(at: output)

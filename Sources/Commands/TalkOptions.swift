@@ -23,7 +23,8 @@ struct TalkOptions: ParsableArguments {
   var console: Console { Console(isJSON: json, isQuiet: quiet) }
 
   func press() throws(Faults) -> Press {
-    try Press(Surroundings.process.resources(templates: templates, fonts: fonts))
+    try Press(
+      Surroundings.process.resources(templates: templates, fonts: fonts), kinds: .today)
   }
 }
 

@@ -3,7 +3,7 @@ internal import Files
 internal import Records
 
 /// The files of records that are meant: each path itself; of a folder all that look like
-/// records, in it and below it, without texts that another of them names.
+/// records, in it and below it, without those that another of them names: it tells of them.
 ///
 /// - Throws: `Faults(.record)` for a folder without any.
 public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(Faults) -> [String] {
@@ -26,8 +26,7 @@ private func records(below folder: String, _ kinds: Kinds) -> [String] {
   let keys = kinds.all.flatMap(\.keys)
   let named = Set(
     sources.compactMap(\.source).flatMap { namedFiles($0, keys) }.map(FileIdentity.init))
-  return sources.filter { $0.source?.isTable ?? true || !named.contains(FileIdentity($0.path)) }
-    .map(\.path)
+  return sources.map(\.path).filter { !named.contains(FileIdentity($0)) }
 }
 
 private func files(below folder: String) -> [String] {

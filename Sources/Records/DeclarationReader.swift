@@ -32,6 +32,7 @@ package func readDeclaration(
   guard let record = RecordView(root, keys) else { throw findings.faults() }
   let chosen = ChosenBentuk(record, chosen: bentuk)
   for rule in allRules { rule.check(record, chosen, findings) }
+  YearsToCome(now: source.now)?.check(record, findings)
   let shelf = PictureShelf(record, chosen, folder: source.folder, findings)
   try findings.check()
   guard let declaration = DeclarationReader(record, chosen, shelf).declaration else {

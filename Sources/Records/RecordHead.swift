@@ -1,6 +1,5 @@
 public import Bahasa
 package import Diagnostics
-package import Files
 
 /// What a record of results says beside the results: which office, when, who
 /// signs. A value that a use cannot do without is asked for by the schema that
@@ -35,11 +34,12 @@ public struct RecordHead: Hashable, Sendable {
 extension RecordHead {
   /// Checks the head of a record whose shapes have been checked, and reads it.
   ///
-  /// - Parameter folder: where the logo is looked for.
-  package init(_ record: RecordView, folder: Folder, _ findings: Findings) {
+  /// - Parameter source: the file; its logo is looked for in its folder.
+  package init(_ record: RecordView, of source: RecordSource, _ findings: Findings) {
     let chosen = ChosenBentuk(record, chosen: nil)
     for rule in headRules { rule.check(record, chosen, findings) }
-    let shelf = PictureShelf(record, chosen, folder: folder, findings)
+    YearsToCome(now: source.now)?.check(record, findings)
+    let shelf = PictureShelf(record, chosen, folder: source.folder, findings)
     self.init(
       satker: record.satker(shelf), tahun: record.number("tahun"),
       tanggal: record.date("tanggal"), kota: record.text("kota"),

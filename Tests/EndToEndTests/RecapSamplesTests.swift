@@ -33,6 +33,8 @@ import Testing
     """
 
   private static let nasionalWarning = """
+    \(PiagamRun.root)/samples/nasional/register.csv:D21, D30, D63, …, D480: peringatan: statusnya “sudah”, tetapi tanggal pencanangannya kosong
+      saran: isi tanggalnya; jika pencanangannya belum berlangsung, tulis “belum”
     \(PiagamRun.root)/samples/nasional/rekap.yaml: peringatan: 10 satker belum dinilai karena isiannya belum lengkap: Kab. Karimun (21.02) kurang 1, Kota Administrasi Jakarta Timur (31.75) kurang 1, Prov. Jawa Barat (32) kurang 1, Kab. Kuningan (32.08) kurang 1, Kab. Sukoharjo (33.11) kurang 1, Kab. Tulungagung (35.04) kurang 1, Kab. Lamongan (35.24) kurang 1, Kota Malang (35.73) kurang 1, Kab. Sumbawa (52.04) kurang 1, Kab. Minahasa Selatan (71.05) kurang 1
       saran: butirnya disebut oleh: piagam lke nilai
 

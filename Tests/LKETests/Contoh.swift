@@ -104,3 +104,12 @@ enum Contoh {
     diagnostics.map { $0.text(in: .indonesian) }.joined(separator: "\n")
   }
 }
+
+extension [Diagnostic] {
+  /// Random counts may be more than there was to do.
+  var besidesCounts: [Diagnostic] {
+    filter {
+      !["evaluation.count-above", "evaluation.count-below-parts"].contains($0.message.key)
+    }
+  }
+}

@@ -100,4 +100,26 @@ import Testing
         """)
     #expect(said(Self.csv("", head: head.replacing("2022", with: "2020"))) == "")
   }
+
+  /// Columns that nobody reads are told of at once.
+  @Test func columnsOfOnesOwn() {
+    let text =
+      Self.head + "kode;Uraian;mandiri;Verifikator;Kosong;Tgl. cek\nA.I.1.i.a;x;Ya;Ani;;1 Mei\n"
+    #expect(
+      said(text) == """
+        lke.csv:5: peringatan: 2 kolom di luar yang dikenal tidak dibaca: “Verifikator” (D), “Tgl. cek” (F)
+          saran: kolom yang dibaca: “Kode”, \(Kolom.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")), “Bukti atau catatan”
+        """)
+  }
+
+  /// What a spreadsheet made of 3.6 and 7.15, written out in a table of text.
+  @Test func timesForNumbers() {
+    #expect(
+      said(Self.csv("B.I.a;03:36:00 AM\nA.II.1.i.a:agen_perubahan;12:00\nA.I.1.i.a;Ya")) == """
+        lke.csv:B6: galat: sel ini berisi jam 03.36, bukan bilangan
+          saran: ubah format selnya menjadi bilangan, lalu ketik 3,36
+        lke.csv:B7: galat: sel ini berisi jam 12.00, bukan bilangan
+          saran: ubah format selnya menjadi bilangan, lalu ketik 12,00
+        """)
+  }
 }

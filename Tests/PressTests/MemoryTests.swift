@@ -130,6 +130,8 @@ import Testing
         a.yaml:7:26: galat: “../luar.png” harus nama berkas atau folder di folder berkas ini
            7 | lke: [tiada, r.csv/x, a, ../luar.png]
              |                          ^~~~~~~~~~~
+        r.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
+          saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
   }
 }

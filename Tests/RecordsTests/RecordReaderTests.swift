@@ -93,12 +93,4 @@ import Testing
 
 extension String {
   fileprivate var trimmingQuotes: String { hasPrefix("'") ? String(dropFirst().dropLast()) : self }
-
-  /// What a spreadsheet writes for an error is no name.
-  @Test(arguments: ["#REF!", "#N/A", "########"])
-  func errorsOfSpreadsheets(_ code: String) {
-    let said = Sample.said(Sample.good.replacing("Sudarmi", with: "'\(code)'"))
-    #expect(said.contains(": galat: “\(code)” adalah kesalahan lembar kerja, bukan isinya\n"))
-    #expect(said.hasSuffix("\n  saran: ketik isinya"))
-  }
 }

@@ -152,6 +152,38 @@ import Testing
       }
     }
   }
+
+  /// Nothing that a map says is passed over.
+  @Test func twoColumnsOfOneMeaning() {
+    #expect(
+      refusal { _ = try read("kolom:\n  Kd: kode\n  Unit: tempat\n  Warna: Lokasi\n") } == """
+        peta.yaml:4:3: galat: “Tempat” sudah menjadi arti “Unit”
+           4 |   Warna: Lokasi
+             |   ^~~~~
+          saran: tulis “lewati” untuk kolom yang tidak dibaca
+        """)
+  }
+
+  @Test func theLowerHeadingAlone() throws {
+    let csv = """
+      Kode;Petugas;;Yang hadir;
+      ;Orang;Alamat;Orang;Tugas
+      61.01;Ani;x;Budi;y
+      """
+    let map = "baris: 1-2\nkolom: {Alamat: tempat, Petugas Orang: penanda tangan, Tugas: lewati}"
+    #expect(try read(map, csv).rows[0].pencanangan.tempat == "x")
+    #expect(
+      refusal { _ = try read("baris: 1-2\nkolom:\n  Orang: penanda tangan\n", csv) } == """
+        peta.yaml:3:3: galat: “Orang” adalah judul 2 kolom
+           3 |   Orang: penanda tangan
+             |   ^~~~~
+          saran: tulis bersama judul di atasnya: “Petugas Orang”, “Yang hadir Orang”
+        r.csv:2: peringatan: 2 kolom di luar yang dikenal tidak dibaca: “Alamat” (C), “Tugas” (E)
+          saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, … (lihat Panduan)
+        r.csv:D2: galat: kolom “Penanda tangan” sudah ada di B2
+          saran: hapus atau ganti judul salah satunya
+        """)
+  }
 }
 
 /// Registers of offices whose province was divided since.

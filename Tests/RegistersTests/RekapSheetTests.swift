@@ -84,6 +84,8 @@ import Testing
           saran: ketik isinya; yang tidak ada dikosongkan
         rekap.xlsx:Rekap!B5: galat: sel ini berisi SALAH, bukan teks atau bilangan
           saran: ketik isinya; yang tidak ada dikosongkan
+        rekap.xlsx:Register: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
+          saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
   }
 

@@ -122,6 +122,8 @@ import Testing
            7 | lke: [lke, tiada, c.csv]
              |            ^~~~~
         c.csv: galat: berkas ini kosong
+        register.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
+          saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
   }
 
@@ -175,6 +177,8 @@ import Testing
         rekap.yaml: galat: “kota” belum ada
           saran: kota atau ibu kota untuk baris tempat dan tanggal; contoh: Pontianak
         lke/a.csv: galat: LKE ini tanpa jawaban di kolom TPI; jawabannya di kolom TPN
+        register.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
+          saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
     #expect(
       said("TPX") == """
@@ -184,6 +188,8 @@ import Testing
            5 | kolom: TPX
              |        ^~~
           saran: maksud Anda “TPI”?
+        register.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
+          saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
   }
 
@@ -206,6 +212,8 @@ import Testing
         rekap.yaml:7:7: galat: “lke/d.csv” harus nama berkas atau folder di folder berkas ini
            7 | lke: [lke]
              |       ^~~
+        register.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
+          saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
   }
 

@@ -146,4 +146,14 @@ import Testing
         """,
       ])
   }
+
+  /// Tables of text write out what a spreadsheet made of 7.15.
+  @Test(arguments: ["07:15", "7:15:00", "07:15:00 AM", "07:15 am"])
+  func timesWrittenOut(_ text: String) throws {
+    #expect(
+      try said(text) { (cell) throws(CellFault) in try cell.number(.init(0...100)) } == """
+        a.csv:A1: galat: sel ini berisi jam 07.15, bukan bilangan
+          saran: ubah format selnya menjadi bilangan, lalu ketik 7,15
+        """)
+  }
 }

@@ -7,13 +7,19 @@ struct JawabanReader {
   private let codes: [String]
   private(set) var answers: [Kolom: [String: Jawaban]] = [:]
   let findings = Findings()
-  /// Where the counts of a question began, for faults that only all of them show.
-  private var counted: [Counted] = []
+  private var counted: [Asked: CountCheck] = [:]
+  /// What has counts, wherever these stand.
+  private var hasCounts: Set<Asked> = []
 
-  private struct Counted {
-    var butir: Butir
+  private struct Asked: Hashable, Comparable {
+    var code: String
     var kolom: Kolom
-    var place: Place?
+
+    static func < (one: Asked, other: Asked) -> Bool {
+      (one.code, one.kolom.rawValue) < (other.code, other.kolom.rawValue)
+    }
+
+    init(_ cell: RawAnswer) { (code, kolom) = (cell.code, cell.kolom) }
   }
 
   init(_ scheme: Scheme) {
@@ -22,13 +28,28 @@ struct JawabanReader {
     butir = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
   }
 
-  mutating func read(_ cell: RawAnswer) {
+  mutating func read(_ cells: [RawAnswer]) {
+    hasCounts = Set(cells.filter(isCount).map(Asked.init))
+    for cell in cells { read(cell) }
+    for (asked, check) in counted.sorted(by: { $0.key < $1.key }) {
+      guard let answer = answers[asked.kolom]?[asked.code] else { continue }
+      check.tell(answer, findings)
+    }
+  }
+
+  private func isCount(_ cell: RawAnswer) -> Bool {
+    guard case .rasio(let formula)? = butir[cell.code]?.kind else { return false }
+    return cell.cacah.map(formula.cacah.contains) == true && !cell.text.trimmed.isEmpty
+  }
+
+  private mutating func read(_ cell: RawAnswer) {
     let text = cell.text.trimmed
     guard let butir = butir[cell.code] else {
       return fault(cell, .jawabanNoCode(cell.code), .meant(cell.code, among: codes))
     }
     guard !text.isEmpty else { return }
     if let name = cell.cacah { return count(text, of: name, in: cell, butir) }
+    if cell.isShown || hasCounts.contains(Asked(cell)) { return share(text, cell, butir) }
     guard answers[cell.kolom]?[butir.code] == nil else {
       return fault(cell, .jawabanTwice(butir.code, cell.kolom.rawValue), nil)
     }
@@ -47,28 +68,21 @@ struct JawabanReader {
     if let wrong = butir.fault(of: answer) { return fault(cell, wrong.message, wrong.hint) }
     answers[cell.kolom, default: [:]][butir.code] = answer
   }
-
-  /// Faults of counts taken together.
-  func checkCounts() {
-    for entry in counted {
-      guard let answer = answers[entry.kolom]?[entry.butir.code] else { continue }
-      if let wrong = entry.butir.fault(of: answer) {
-        findings.error(at: entry.place, wrong.message, hint: wrong.hint)
-      } else if case (.rasio(let formula), .cacah(let counts)) = (entry.butir.kind, answer) {
-        for (name, value) in formula.replaced(in: counts) {
-          findings.warn(
-            at: entry.place,
-            .cacahReplaced(name, entry.butir.code, by: formula.pengganti(name), value: value),
-            hint: .cacahReplacedHint(name))
-        }
-      }
-    }
-  }
 }
 
 extension JawabanReader {
   private func fault(_ cell: RawAnswer, _ message: Message, _ hint: Message?) {
     findings.error(at: cell.place, message, hint: hint)
+  }
+
+  /// A percentage beside its counts: one that only shows them is held against them.
+  private mutating func share(_ text: String, _ cell: RawAnswer, _ butir: Butir) {
+    guard cell.isShown else {
+      return fault(cell, .jawabanBoth(text, butir.code), .jawabanBothHint)
+    }
+    guard case .rasio(let share)? = jawaban(text, butir) else { return }
+    let asked = Asked(cell)
+    counted[asked, default: CountCheck(butir)].shown = (share > 1 ? share / 100 : share, cell.place)
   }
 
   private mutating func count(
@@ -87,13 +101,14 @@ extension JawabanReader {
     var counts: [String: Int] = [:]
     switch answers[cell.kolom]?[butir.code] {
     case .cacah(let before): counts = before
-    case nil: counted.append(.init(butir: butir, kolom: cell.kolom, place: cell.place))
+    case nil: break
     default: return fault(cell, .jawabanTwice(butir.code, cell.kolom.rawValue), nil)
     }
     guard counts.updateValue(number, forKey: name) == nil else {
       return fault(cell, .jawabanTwice("\(butir.code) \(name)", cell.kolom.rawValue), nil)
     }
     answers[cell.kolom, default: [:]][butir.code] = .cacah(counts)
+    counted[Asked(cell), default: CountCheck(butir)].add(name, at: cell.place)
   }
 
   private func jawaban(_ text: String, _ butir: Butir) -> Jawaban? {

@@ -10,6 +10,9 @@ public struct RawAnswer: Hashable, Sendable {
   public var kolom: Kolom
   public var text: String
   public var place: Place?
+  /// A percentage that a sheet computes of its counts, or that was typed over it: the counts
+  /// count.
+  public var isShown = false
 
   public init(
     code: String, cacah: String? = nil, kolom: Kolom, text: String, place: Place? = nil
@@ -33,8 +36,7 @@ extension AnswerSheet {
     sudahWBK: Bool = false, _ warnings: Findings = Findings()
   ) throws(Faults) -> AnswerSheet {
     var reader = JawabanReader(scheme)
-    for cell in cells { reader.read(cell) }
-    reader.checkCounts()
+    reader.read(cells)
     try reader.findings.check()
     warnings.add(reader.findings.diagnostics)
     return AnswerSheet(

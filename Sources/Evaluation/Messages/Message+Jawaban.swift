@@ -70,10 +70,67 @@ extension Message {
       en: "“\(text)” is more than one answer to \(code); choose one")
   }
 
-  static func jawabanReadAs(_ text: String, _ read: String) -> Message {
+  package static func jawabanReadAs(_ text: String, _ read: String) -> Message {
     Message(
       "evaluation.read-as", id: "“\(text)” dibaca “\(read)”; selebihnya tidak dibaca",
       en: "“\(text)” is read as “\(read)”; the rest is not read")
+  }
+
+  static func jawabanBoth(_ text: String, _ code: String) -> Message {
+    Message(
+      "evaluation.both", id: "\(code): persentase (\(text)) dan cacahnya sama-sama diisi",
+      en: "\(code): the percentage (\(text)) and its counts are both filled in")
+  }
+
+  static var jawabanBothHint: Message {
+    Message(
+      "evaluation.both-hint",
+      id: "isi salah satu: kosongkan persentase ini supaya cacahnya yang dihitung, atau "
+        + "kosongkan cacahnya",
+      en: "fill in one: leave this percentage empty so that the counts are used, or leave the "
+        + "counts empty")
+  }
+
+  /// A count, or several that are added up: "lhkpn_sudah", 90.
+  struct Counted {
+    var terms: String
+    var value: Int
+  }
+
+  static func cacahAbove(_ code: String, _ done: Counted, of due: Counted) -> Message {
+    Message(
+      "evaluation.count-above",
+      id: "\(code): \(done.value) (\(done.terms)) lebih dari \(due.value) (\(due.terms)); dihitung "
+        + "100%",
+      en: "\(code): \(done.value) (\(done.terms)) is more than \(due.value) (\(due.terms)); it "
+        + "counts as 100%")
+  }
+
+  static var cacahAboveHint: Message {
+    Message(
+      "evaluation.count-above-hint",
+      id: "periksa cacahnya, dan apakah tidak tertukar", en: "check the counts, and their order")
+  }
+
+  static func cacahBelowParts(_ code: String, _ given: Counted, parts: Counted) -> Message {
+    Message(
+      "evaluation.count-below-parts",
+      id: "\(code): \(given.value) (\(given.terms)) kurang dari \(parts.value) (\(parts.terms))",
+      en: "\(code): \(given.value) (\(given.terms)) is less than \(parts.value) (\(parts.terms))")
+  }
+
+  static func cacahOtherShare(_ code: String, shown: String, right: String) -> Message {
+    Message(
+      "evaluation.other-share",
+      id: "\(code): persentase di lembar ini \(shown), tetapi cacahnya menghasilkan \(right)",
+      en: "\(code): the percentage on this sheet is \(shown), but its counts give \(right)")
+  }
+
+  static var cacahOtherShareHint: Message {
+    Message(
+      "evaluation.other-share-hint",
+      id: "yang dihitung cacahnya; perbaiki yang salah",
+      en: "the counts are used; correct what is wrong")
   }
 
   static func cacahReplaced(

@@ -68,7 +68,7 @@ extension Formula {
   /// The counts that something stands for, by name.
   func replaced(in counts: [String: Int]) -> [(name: String, value: Int)] {
     pengganti.keys.sorted().filter { counts[$0] == nil }.compactMap { name in
-      Formula.total(pengganti[name] ?? [], counts).map { (name, $0) }
+      sum(of: name, counts).map { (name, $0) }
     }
   }
 
@@ -78,15 +78,25 @@ extension Formula {
     return cacah.filter { known[$0] == nil && !lain.contains($0) }
   }
 
+  /// The sum that stands for a count that is not given.
+  func sum(of name: String, _ counts: [String: Int]) -> Int? {
+    pengganti[name].flatMap { Formula.total($0, counts) }
+  }
+
+  var above: String { Formula.text(numerator) }
+  var below: String { Formula.text(denominator) }
+
   /// "pengaduan_selesai + pengaduan_diproses"; empty when nothing stands for the count.
   func pengganti(_ name: String) -> String {
-    (pengganti[name] ?? []).map(\.nama).joined(separator: " + ")
+    Formula.text(pengganti[name] ?? [])
   }
 }
 
 extension Formula: CustomStringConvertible {
   public var description: String {
-    "\(Formula.text(numerator)) / \(Formula.text(denominator))"
+    [numerator, denominator].map {
+      $0.count > 1 ? "(\(Formula.text($0)))" : Formula.text($0)
+    }.joined(separator: " / ")
   }
 }
 
@@ -121,9 +131,8 @@ extension Formula {
   }
 
   private static func text(_ terms: [Term]) -> String {
-    guard terms.count > 1 else { return terms.first?.nama ?? "" }
     let rest = terms.dropFirst().map { " \($0.isSubtracted ? "-" : "+") \($0.nama)" }
-    return "(\(terms[0].nama)\(rest.joined()))"
+    return (terms.first?.nama ?? "") + rest.joined()
   }
 }
 

@@ -27,18 +27,38 @@ struct AnswerTree {
     self.answers = answers
   }
 
-  /// What the file says of its office and year.
-  private var head: AskedHead {
+  private static let heads: Set = ["unit_id", "nama_unit", "tahun", "answers"]
+
+  /// What the file says of its office and year, before what a user says.
+  private func head(_ asked: AskedHead, _ findings: Findings) -> AskedHead {
     var head = AskedHead()
     head.tahun = text("tahun").flatMap { Int($0) }
-    if let name = text("nama_unit") {
-      let words = name.split(separator: " ").drop {
-        ["kpu", "kip", "sekretariat"].contains($0.lowercased())
-      }
-      let found = Wilayah.bernama(WilayahName(words.joined(separator: " ")))
-      if found.count == 1 { head.satker = found[0].kode }
+    let found = offices
+    if found.count == 1 { head.satker = found[0] }
+    if let name = node("nama_unit"), found.count != 1, let satker = asked.satker,
+      !found.contains(satker)
+    {
+      findings.warn(
+        at: name.place, .ministryOtherUnit(name.text ?? "", satker), hint: .ministryOtherUnitHint)
     }
-    return head
+    return head.filled(from: asked)
+  }
+
+  /// The codes that the name of the unit can mean.
+  private var offices: [String] {
+    let words = (text("nama_unit") ?? "").split(separator: " ").drop {
+      ["kpu", "kip", "sekretariat"].contains($0.lowercased())
+    }
+    return Wilayah.bernama(WilayahName(words.joined(separator: " "))).map(\.kode)
+  }
+
+  /// How the interface calls the unit.
+  private var unit: MinistryUnit {
+    var unit = MinistryUnit(name: text("nama_unit"))
+    if let node = node("unit_id"), case .scalar(let text, let isQuoted) = node.content {
+      unit.id = isQuoted ? .text(text) : Int(text).map { .number($0) } ?? .text(text)
+    }
+    return unit
   }
 
   func draft(
@@ -47,13 +67,13 @@ struct AnswerTree {
     let book = try SoalBook()
     let root = TreeNode(content: .mapping([]), place: place)
     return EvaluasiDraft(
-      root: asked.filled(from: head).completed(root, skema: book.scheme.id),
-      table: table(book, at: place, findings), lacksHead: true)
+      root: head(asked, findings).completed(root, skema: book.scheme.id),
+      table: table(book, at: place, findings), lacksHead: true, unit: unit)
   }
 
   private func table(_ book: SoalBook, at place: Place, _ findings: Findings) -> AnswerTable {
     var table = AnswerTable(place: place)
-    var passed: Set<String> = []
+    var passed = Set(entries.map(\.key)).subtracting(Self.heads)
     for node in answers {
       guard case .mapping(let entries) = node.content else {
         findings.error(at: node.place, .ministryWantsAnswer, hint: .ministryAnswerForm)
@@ -76,9 +96,11 @@ struct AnswerTree {
 }
 
 extension AnswerTree {
-  private func text(_ key: String) -> String? {
-    entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value.text }
+  private func node(_ key: String) -> TreeNode? {
+    entries.first { $0.key == key }.flatMap { $0.value.isEmpty ? nil : $0.value }
   }
+
+  private func text(_ key: String) -> String? { node(key)?.text }
 
   private func row(
     _ code: String, _ entries: [TreeNode.Entry], at place: Place, _ findings: Findings

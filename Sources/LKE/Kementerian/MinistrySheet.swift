@@ -39,6 +39,7 @@ struct MinistrySheet {
   }
 
   private mutating func take(_ row: MinistryRow) {
+    tellLostWords(row)
     switch row.role {
     case .heading(let numeral): open(numeral, row)
     case .question(let asked): questions.append(Question(row: row, asked: asked))
@@ -138,7 +139,8 @@ extension MinistrySheet {
     let counts = question.counts.filter { !isSum($0) }
     let hasCounts = counts.contains(where: answered)
     guard counts.count == names.count || !hasCounts else { return refuse(question.counts) }
-    append(butir.code, question.row, answers: !hasCounts)
+    append(butir.code, question.row, hasCounts: hasCounts)
+    for sum in question.counts where isSum(sum) { append(butir.code, besides: sum) }
     for (name, row) in zip(names, counts) {
       append(CodeBook.code(butir.code, cacah: name), row)
     }
@@ -164,23 +166,51 @@ extension MinistrySheet {
     }
   }
 
-  private mutating func append(_ code: String, _ row: MinistryRow, answers: Bool = true) {
-    var result = AnswerTable.Row(code: code, place: row.cells.place)
-    if answers {
-      result.answers = heading.jawaban.compactMap { kolom, column in
-        row.cells[column].flatMap { $0.isUnfilled ? nil : AnswerTable.Answer(kolom, $0) }
-      }
-    }
-    result.bukti = heading.bukti.compactMap { row.cells[$0] }.map(AnswerTable.Remark.init)
-    for (kolom, column) in heading.catatan {
-      guard let cell = row.cells[column] else { continue }
-      result.catatan.append((kolom, AnswerTable.Remark(cell)))
+  /// - Parameter hasCounts: whether what it shows is computed of those below.
+  private mutating func append(_ code: String, _ row: MinistryRow, hasCounts: Bool = false) {
+    var result = words(code, row)
+    for (kolom, column) in heading.jawaban {
+      guard let cell = row.cells[column], !cell.isUnfilled else { continue }
+      var answer = AnswerTable.Answer(kolom, cell)
+      answer.isShown = hasCounts
+      // What a formula does not say is no fault beside its counts.
+      if !hasCounts || answer.fault == nil { result.answers.append(answer) }
     }
     table.rows.append(result)
   }
 
+  /// The evidence and remarks of a sum that is not read: the question's.
+  private mutating func append(_ code: String, besides sum: MinistryRow) {
+    let words = words(code, sum)
+    guard let last = table.rows.indices.last else { return }
+    table.rows[last].bukti += words.bukti
+    table.rows[last].catatan += words.catatan
+  }
+
+  private func words(_ code: String, _ row: MinistryRow) -> AnswerTable.Row {
+    var result = AnswerTable.Row(code: code, place: row.cells.place)
+    result.bukti = heading.bukti.compactMap { row.cells[$0] }.map(AnswerTable.Remark.init)
+    result.catatan = heading.catatan.compactMap { kolom, column in
+      row.cells[column].map { (kolom, AnswerTable.Remark($0)) }
+    }
+    return result
+  }
+
   private func answered(_ row: MinistryRow) -> Bool {
     heading.jawaban.contains { row.cells[$0.column].map { !$0.isUnfilled } ?? false }
+  }
+
+  /// Nor are evidence and remarks at a heading, or at a row among questions that is none.
+  private func tellLostWords(_ row: MinistryRow) {
+    switch row.role {
+    case .heading: break
+    case .nothing where group != nil: break
+    case .nothing, .question, .count, .total: return
+    }
+    for column in heading.bukti + heading.catatan.map(\.column) {
+      guard let cell = row.cells[column] else { continue }
+      findings.warn(at: cell.place, .ministryLostWords, hint: .ministryLostWordsHint)
+    }
   }
 
   /// An answer whose question is not known is never dropped in silence.

@@ -58,11 +58,11 @@ extension Evaluasi {
     }.sorted { $0.id < $1.id }
   }
 
-  /// Whether the file says more of a report than a new file would.
-  public var droppedHead: Message? {
+  /// What the file says besides and a new file of ours would not.
+  public var droppedHead: [Message] {
     let isMore =
       head.tanggal != nil || head.kota != nil || head.penandaTangan != nil || head.mengetahui != nil
-    return isMore ? .lkeHeadDropped : nil
+    return (isMore ? [.lkeHeadDropped] : []) + droppedUnit
   }
 
   /// The columns with answers or remarks that the ministry's form does not have: its own are of
@@ -75,14 +75,17 @@ extension Evaluasi {
     otherColumns.isEmpty ? nil : .lkeColumnsDropped(otherColumns)
   }
 
+  /// What only the ministry's JSON has a place for.
+  public var droppedUnit: [Message] { unit?.id == nil ? [] : [.lkeUnitDropped] }
+
   /// Percentages whose counts are not known: the ministry's form has no place for them.
-  public var onlyShares: Message? {
+  public var onlyShares: [Message] {
     let codes = scheme.butir.map(\.code).filter { code in
       Kolom.allCases.contains { kolom in
         if case .rasio? = answers.jawaban[kolom]?[code] { true } else { false }
       }
     }
-    return codes.isEmpty ? nil : .lkeOnlyShares(codes)
+    return codes.isEmpty ? [] : [.lkeOnlyShares(codes)]
   }
 
   private func each(_ text: (Kolom) -> String?) -> [Kolom: String] {

@@ -56,6 +56,18 @@ extension Message {
         + "“Pilihan Jawaban”; make the rows of this group those of the form")
   }
 
+  static var ministryLostWords: Message {
+    Message(
+      "lke.lost-words", id: "bukti atau catatan di baris yang bukan butir tidak dibaca",
+      en: "evidence or remarks in a row that is no question are not read")
+  }
+
+  static var ministryLostWordsHint: Message {
+    Message(
+      "lke.lost-words-hint", id: "pindahkan ke baris butirnya",
+      en: "move them to the row of the question")
+  }
+
   static var ministryPengungkit: Message {
     Message("lke.pengungkit", id: "Nilai pengungkit", en: "The score of pengungkit")
   }
@@ -80,6 +92,27 @@ extension Message {
         + "dipakai adalah rinciannya",
       en: "those who must report are \(shown) here, but their parts add up to \(right); the parts "
         + "count")
+  }
+
+  static func ministryOtherUnit(_ name: String, _ kode: String) -> Message {
+    let shown = String(name.prefix(60))
+    return Message(
+      "lke.other-unit",
+      id: "nama_unit di berkas ini “\(shown)”, bukan nama satker \(kode) yang dipakai",
+      en: "nama_unit of this file is “\(shown)”, not a name of the office \(kode) that is used")
+  }
+
+  static var ministryOtherUnitHint: Message {
+    Message(
+      "lke.other-unit-hint", id: "periksa “--satker”, atau nama_unit-nya",
+      en: "check “--satker”, or nama_unit")
+  }
+
+  static var lkeUnitDropped: Message {
+    Message(
+      "lke.unit-dropped",
+      id: "unit_id kementerian tidak ikut ditulis: hanya .json dari .json yang menyimpannya",
+      en: "the ministry's unit_id is not written: only .json made of .json keeps it")
   }
 
   static var lkeHeadDropped: Message {

@@ -34,6 +34,13 @@ extension Message {
         + (rest > 0 ? " and \(rest) more" : ""))
   }
 
+  static var lkeReadColumns: Message {
+    let list = Kolom.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+    return Message(
+      "lke.read-columns", id: "kolom yang dibaca: “Kode”, \(list), “Bukti atau catatan”",
+      en: "the columns that are read: “Kode”, \(list), “Bukti atau catatan”")
+  }
+
   /// - Parameter cell: where it stands first; nil where places have no name.
   static func lkeCodeTwice(_ code: String, _ cell: String?) -> Message {
     Message(

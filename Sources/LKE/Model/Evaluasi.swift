@@ -13,6 +13,8 @@ public struct Evaluasi: Hashable, Sendable {
   /// Remarks by column, where the file keeps them apart from evidence.
   public var catatan: [Kolom: [String: String]]
   public var target: Target
+  /// How the ministry's interface calls the office, in a file that came from there.
+  public var unit: MinistryUnit?
   /// The columns with answers, scored; in the order of `Kolom`. The score of
   /// Mandiri, without any answer, when there is none.
   public private(set) var scores: [Score]

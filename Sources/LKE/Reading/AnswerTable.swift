@@ -58,6 +58,10 @@ struct AnswerTable {
     var isPercent = false
     var percentText = ""
     var fault: CellFault?
+    /// Why it is no number, where one is wanted.
+    var noNumber: CellFault?
+    /// A percentage above its counts.
+    var isShown = false
   }
 }
 

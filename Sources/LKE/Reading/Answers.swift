@@ -120,14 +120,16 @@ extension Answers {
       return
     }
     for answer in row.answers {
-      if let fault = answer.fault {
+      let noNumber = code.cacah != nil || codes.wantsNumber(butir) ? answer.noNumber : nil
+      if let fault = answer.fault ?? noNumber {
         findings.error(at: answer.place, fault.message, hint: fault.hint)
       } else {
-        cells.append(
-          RawAnswer(
-            code: butir, cacah: code.cacah, kolom: answer.kolom,
-            text: answer.isPercent && !codes.isRatio(butir) ? answer.percentText : answer.text,
-            place: answer.place))
+        var cell = RawAnswer(
+          code: butir, cacah: code.cacah, kolom: answer.kolom,
+          text: answer.isPercent && !codes.isRatio(butir) ? answer.percentText : answer.text,
+          place: answer.place)
+        cell.isShown = answer.isShown
+        cells.append(cell)
       }
     }
     for remark in row.bukti { bukti[butir] = joined(bukti[butir], remark) }

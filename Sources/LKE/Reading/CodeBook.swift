@@ -9,6 +9,7 @@ struct CodeBook {
   let butir: [String]
   private let byCode: [String: Meaning]
   private let ratios: Set<String>
+  private let choices: Set<String>
 
   struct Meaning {
     var name: String
@@ -34,6 +35,8 @@ struct CodeBook {
     }
     meanings += CodeBook.headings(scheme).map { Meaning(name: $0) }
     self.ratios = ratios
+    choices = Set(
+      scheme.butir.filter { if case .pilihan = $0.kind { true } else { false } }.map(\.code))
     byCode = Dictionary(meanings.map { (CodeBook.folded($0.name), $0) }) { first, _ in first }
   }
 
@@ -50,6 +53,8 @@ extension CodeBook {
   func meaning(_ typed: String) -> Meaning? { byCode[CodeBook.folded(typed)] }
 
   func isRatio(_ code: String) -> Bool { ratios.contains(code) }
+
+  func wantsNumber(_ code: String) -> Bool { !choices.contains(code) }
 
   func hint(_ typed: String) -> Message? {
     .meant(typed, among: byCode.values.map(\.name).sorted())

@@ -28,7 +28,7 @@ struct EvaluasiReader {
   ) throws(Faults) -> (evaluasi: Evaluasi, places: any RecordPlaces)? {
     SchemaCheck.run(draft.root, keys, file: source.name, findings)
     guard let record = RecordView(draft.root, keys) else { return nil }
-    let head = RecordHead(record, folder: source.folder, findings)
+    let head = RecordHead(record, of: source, findings)
     if let kode = record.group("satker")?.typed("kode") {
       for remark in Wilayah(kode: kode.text)?.remarks(onFile: source.name) ?? [] {
         findings.add(remark, at: kode.place)
@@ -52,6 +52,7 @@ struct EvaluasiReader {
         empty.map { .lkeComparedWithNothing($0) } ?? .lkeComparedWithItself(other),
         hint: .lkeComparedHint)
     }
+    evaluasi.unit = draft.unit
     draft.table?.compareTotals(evaluasi, findings)
     if draft.lacksHead, head.satker == nil || head.tahun == nil {
       findings.warn(at: Place(file: source.name), .lkeSayHead, hint: .lkeSayHeadHint)

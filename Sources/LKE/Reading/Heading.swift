@@ -16,6 +16,8 @@ struct Heading {
   private var catatan: [(kolom: Kolom, column: Int)] = []
   /// A column that may hold answers or names of provinces.
   private var unsure: Int?
+  /// What nobody knows.
+  private var others: [(name: String, column: Int)] = []
   /// Whether its codes are numbers of the ministry's form.
   private(set) var isBySoal = false
 
@@ -45,19 +47,42 @@ struct Heading {
         catatan.append((kolom, cell.column))
       } else if name.hasPrefix("bukti") || name == "catatan" {
         bukti = bukti ?? cell.column
-      } else {
-        take(name, cell.column)
+      } else if !take(name, cell.column), !Heading.shown.contains(name) {
+        others.append(("\(cell.value)", cell.column))
       }
     }
   }
 
-  private mutating func take(_ name: String, _ column: Int) {
+  /// What sheets show beside what is read.
+  private static let shown = Set(
+    (LKESheet.columnHeads + [
+      "No.", "Nomor", "Pertanyaan", "Butir", "Pilihan jawaban", "Nilai", "Skor", "Bobot soal",
+      "Jenis jawaban", "Penjelasan", "Area", "Kode soal",
+    ]).map(hurufDanAngka))
+
+  /// Returns whether it is one that is read.
+  private mutating func take(_ name: String, _ column: Int) -> Bool {
     if let kolom = Kolom(answersUnder: name) {
       answers.append((kolom, column))
       if Kolom.isAlsoAnOffice(name) { unsure = column }
     } else if let kolom = Kolom(pointsUnder: name) {
       scores.append((kolom, column))
+    } else {
+      return false
     }
+    return true
+  }
+}
+
+extension Heading {
+  /// Warns of columns of one's own in which something stands, all at once.
+  func tellOthers(_ sheet: Sheet, _ findings: Findings) {
+    let own = others.filter { _, column in
+      sheet.rows.contains { $0.number > row && $0[code] != nil && $0[column] != nil }
+    }
+    guard !own.isEmpty else { return }
+    let names = own.map { "“\($0.name.prefix(60))” (\(columnName($0.column)))" }
+    findings.warn(at: sheet.place(ofRow: row), .ownColumns(names), hint: .lkeReadColumns)
   }
 
   /// Under “Provinsi” may also stand where an office is, which its first row shows: it names
@@ -105,7 +130,10 @@ extension AnswerTable.Answer {
       let typed = "\(cell.value)"
       // Digits without an end, or more than are read: the fraction itself.
       text = Rational(typed) == nil ? "\(number)" : typed
-    default: text = "\(cell.value)"
+    case .date, .text:
+      text = "\(cell.value)"
+      noNumber = cell.noNumber
+    case .flag: text = "\(cell.value)"
     }
   }
 }

@@ -69,11 +69,16 @@ struct EvaluasiDraft {
   var table: AnswerTable?
   /// Whether the file says neither office nor year nor scheme.
   var lacksHead: Bool
+  /// Of the ministry's JSON.
+  var unit: MinistryUnit?
 
-  init(root: TreeNode, table: AnswerTable? = nil, lacksHead: Bool = false) {
+  init(
+    root: TreeNode, table: AnswerTable? = nil, lacksHead: Bool = false, unit: MinistryUnit? = nil
+  ) {
     self.root = root
     self.table = table
     self.lacksHead = lacksHead
+    self.unit = unit
   }
 }
 

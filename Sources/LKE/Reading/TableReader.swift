@@ -26,12 +26,15 @@ struct TableReader {
     let sheets = answerSheets(workbook)
     let head = headSheet(workbook, beside: sheets.first)
     var rows = head.map { keyRows($0) } ?? []
+    findings.add(head?.hiddenRemarks(below: 0, in: [2]) ?? [])
     let whole = head?.place ?? workbook.sheets[0].place
     var table: AnswerTable?
     var skema: String?
     if let sheet = sheets.first, let heading = Heading(sheet) {
       rows += keyRows(sheet, before: heading.row)
       findings.add(sheet.raggedRows(below: heading.row))
+      findings.add(sheet.hiddenRemarks(below: heading.row, in: heading.answers.map(\.column)))
+      heading.tellOthers(sheet, findings)
       table = self.table(sheet, heading, &rows)
       if sheets.count > 1 {
         findings.error(
@@ -45,6 +48,7 @@ struct TableReader {
       }
     } else if let (sheet, heading) = ministrySheet(workbook) {
       findings.add(sheet.raggedRows(below: heading.row))
+      findings.add(sheet.hiddenRemarks(below: heading.row, in: heading.jawaban.map(\.column)))
       let scheme = try Scheme.permenPANRB90()
       (table, skema) = (MinistrySheet(sheet, under: heading, scheme, findings).table, scheme.id)
     } else {

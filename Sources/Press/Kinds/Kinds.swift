@@ -7,6 +7,8 @@ package import Templates
 /// The kinds of records that there are: the one place that knows them all.
 public struct Kinds: Sendable {
   public var all: [Kind]
+  /// The year that it is now, for warnings of years to come; nil: no clock is asked.
+  public var now: Int?
 
   public static let standard = Kinds([.pencanangan, .evaluasi, .rekap])
 
@@ -23,6 +25,8 @@ public struct Kinds: Sendable {
   /// - Throws: `Faults(.record)` for a kind that there is not. What else is wrong with the
   ///   file its reader tells.
   public func open(_ source: RecordSource) throws(Faults) -> RecordReading {
+    var source = source
+    source.now = source.now ?? now
     let record = OpenedRecord(source)
     let names = all.map(\.name.rawValue)
     if let jenis = try record.jenis(among: names), let index = names.firstIndex(of: jenis) {

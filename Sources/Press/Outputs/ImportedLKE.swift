@@ -12,10 +12,10 @@ public struct ImportedLKE: Sendable {
   /// - Throws: what reading the file throws; `Faults(.usage)` for a code or year that there
   ///   is not.
   public init(
-    _ path: String, satker: String?, tahun: Int?, target: Target?, kolom: Kolom?
+    _ file: RecordFile, satker: String?, tahun: Int?, target: Target?, kolom: Kolom?
   ) throws(Faults) {
     let asked = try AskedHead(satker: satker, tahun: tahun, target: target, kolom: kolom)
-    let record = OpenedRecord(try RecordSource(file: path))
+    let record = OpenedRecord(try file.source())
     evaluasi = try readEvaluasi(record, for: .nilai, asked)
     warnings = evaluasi.warnings
   }
@@ -29,19 +29,14 @@ public struct ImportedLKE: Sendable {
     if name.hasSuffix(".json") {
       return (
         OutputFile(path: path, bytes: Array("\(try json())\n".utf8)),
-        [evaluasi.droppedColumns, evaluasi.onlyShares].compactMap(\.self)
+        [evaluasi.droppedColumns].compactMap(\.self) + evaluasi.onlyShares
       )
     }
     if name.hasSuffix(".soal.csv") {
-      return (
-        OutputFile(path: path, bytes: Array(try csv().utf8)),
-        [evaluasi.onlyShares].compactMap(\.self)
-      )
+      let dropped = evaluasi.onlyShares + evaluasi.droppedUnit
+      return (OutputFile(path: path, bytes: Array(try csv().utf8)), dropped)
     }
-    return (
-      OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)),
-      [evaluasi.droppedHead].compactMap(\.self)
-    )
+    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)), evaluasi.droppedHead)
   }
 
   private func json() throws(Faults) -> JSON {
@@ -55,8 +50,8 @@ public struct ImportedLKE: Sendable {
       ]
     }
     return [
-      // The ministry's own number of a unit, which only it knows.
-      "unit_id": .null, "nama_unit": .optional(evaluasi.head.satker?.namaPendek),
+      "unit_id": evaluasi.unit?.id.map { JSON($0) } ?? .null,
+      "nama_unit": .optional(evaluasi.unit?.name ?? evaluasi.head.satker?.namaPendek),
       "tahun": .optional(evaluasi.head.tahun), "answers": .list(answers),
     ]
   }
@@ -80,5 +75,14 @@ public struct ImportedLKE: Sendable {
     }
     let lines = ([head] + rows).map { $0.map(\.csvField).joined(separator: ";") + "\r\n" }
     return "\u{FEFF}" + lines.joined()
+  }
+}
+
+extension JSON {
+  fileprivate init(_ id: MinistryUnit.ID) {
+    switch id {
+    case .number(let number): self = .number(number)
+    case .text(let text): self = .text(text)
+    }
   }
 }

@@ -24,17 +24,17 @@ extension BuktiReport {
   /// Reads a sheet and looks for its evidence beside it.
   ///
   /// - Parameters:
-  ///   - record: the path of its file.
+  ///   - file: the sheet.
   ///   - satker: the office's code, of a file that does not say it; so `tahun`.
-  public init(_ record: String, satker: String? = nil, tahun: Int? = nil) throws(Faults) {
+  public init(_ file: RecordFile, satker: String? = nil, tahun: Int? = nil) throws(Faults) {
     let asked = try AskedHead(satker: satker, tahun: tahun)
-    let opened = try openLKE(record)
+    let opened = try openLKE(file)
     let evaluasi = try readEvaluasi(opened, for: .nilai, asked)
-    self.record = record
+    record = file.path
     self.satker = evaluasi.head.satker.map(NilaiReport.Office.init)
     self.tahun = evaluasi.head.tahun
     warnings = evaluasi.warnings
-    daftar = DaftarBukti(evaluasi, berkas: record, in: opened.source.folder)
+    daftar = DaftarBukti(evaluasi, berkas: file.path, in: opened.source.folder)
   }
 
   /// In the order of the sheet.

@@ -71,19 +71,19 @@ extension NilaiReport {
   /// Reads and scores a sheet.
   ///
   /// - Parameters:
-  ///   - record: the path of its file.
+  ///   - file: the sheet.
   ///   - satker: the office's code, of a file that does not say it; so `tahun`.
   ///   - kolom: the column to show; nil: the last that is complete. Of a sheet with one column
   ///     of answers that does not say whose they are, whose.
   ///   - target: nil: the record's own.
   ///   - banding: the column to compare with; nil: the record's own, if it names one.
   public init(
-    _ record: String, satker: String? = nil, tahun: Int? = nil, kolom: Kolom? = nil,
+    _ file: RecordFile, satker: String? = nil, tahun: Int? = nil, kolom: Kolom? = nil,
     target: Target? = nil, banding: Kolom? = nil
   ) throws(Faults) {
     let asked = try AskedHead(
       satker: satker, tahun: tahun, target: target, kolom: kolom, banding: banding)
-    try self.init(record, readEvaluasi(openLKE(record), for: .nilai, asked))
+    try self.init(file.path, readEvaluasi(openLKE(file), for: .nilai, asked))
   }
 
   private init(_ record: String, _ evaluasi: Evaluasi) throws(Faults) {
@@ -112,11 +112,11 @@ extension NilaiReport {
 /// A file of answers.
 ///
 /// - Throws: a fault for a register, too.
-func openLKE(_ record: String) throws(Faults) -> OpenedRecord {
-  let reading = try Kinds.standard.open(file: record)
+func openLKE(_ file: RecordFile) throws(Faults) -> OpenedRecord {
+  let reading = try Kinds.standard.open(file.source())
   guard !reading.isSure || reading.kind.name != Kind.rekap.name else {
     throw Faults(
-      .record, at: Place(file: record), .nilaiOfRegister, hint: .nilaiCheckInstead(record))
+      .record, at: Place(file: file.path), .nilaiOfRegister, hint: .nilaiCheckInstead(file.path))
   }
   return reading.record
 }

@@ -32,6 +32,12 @@ extension Message {
       en: "write 2022-03-09, 9-3-2022 (day first) or 9 Maret 2022")
   }
 
+  static func recordBareNumber(_ typed: String, path: String) -> Message {
+    Message(
+      "records.bare-number", id: "“\(typed.prefix(60))” pada “\(path)” hanya angka",
+      en: "“\(typed.prefix(60))” in “\(path)” is only a number")
+  }
+
   static func dateUnknownDay(_ typed: String) -> Message {
     Message(
       "records.unknown-day",

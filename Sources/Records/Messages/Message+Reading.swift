@@ -77,14 +77,18 @@ extension Message {
       en: "save the file again in the encoding UTF-8")
   }
 
-  static func recordSpreadsheetError(_ code: String) -> Message {
-    Message(
-      "records.spreadsheet-error", id: "“\(code)” adalah kesalahan lembar kerja, bukan isinya",
-      en: "“\(code)” is an error of a spreadsheet, not what stood there")
+  /// What another program left.
+  static func recordCopied(_ text: String, isFormula: Bool) -> Message {
+    let shown = text.prefix(60)
+    return Message(
+      "records.copied",
+      id: "“\(shown)” adalah \(isFormula ? "rumus" : "kesalahan") lembar kerja, bukan isinya",
+      en: "“\(shown)” is \(isFormula ? "a formula" : "an error") of a spreadsheet, not what stood "
+        + "there")
   }
 
-  static var recordSpreadsheetErrorHint: Message {
-    Message("records.spreadsheet-error-hint", id: "ketik isinya", en: "type what it should be")
+  static var recordCopiedHint: Message {
+    Message("records.copied-hint", id: "ketik isinya", en: "type what it should be")
   }
 
   static func recordForbiddenCharacter(_ scalar: Unicode.Scalar) -> Message {

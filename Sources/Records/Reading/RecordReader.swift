@@ -99,15 +99,16 @@ extension RecordReader {
 
   /// A value, cleaned; what is wrong with its characters is told here.
   private func scalar(_ value: String, isQuoted: Bool, at place: Place) -> TreeNode {
-    let typed = TypedText(value)
+    let typed = TypedText(copied: value)
     switch typed.fault {
     case .forbidden(let scalar): findings.error(at: place, .recordForbiddenCharacter(scalar))
     case .some(let fault): findings.error(at: place, fault.message, hint: fault.hint)
     case nil: break
     }
-    if CellFault.copied(typed.text) != nil {
+    if let copied = CellFault.copied(typed.text) {
       findings.error(
-        at: place, .recordSpreadsheetError(typed.text), hint: .recordSpreadsheetErrorHint)
+        at: place, .recordCopied(typed.text, isFormula: copied == .uncalculated),
+        hint: .recordCopiedHint)
     }
     if let remark = typed.remark, isQuoted || !TreeNode.isNothing(typed.text) {
       findings.warn(at: place, remark.message(typed.text), hint: remark.hint)

@@ -6,9 +6,11 @@ package import Files
 extension RecordSource {
   /// A record; what it names in turn lies in its own folder.
   package func file(_ path: String) throws(FileFault) -> RecordSource {
-    RecordSource(
+    var file = RecordSource(
       name: self.path(beside: path), bytes: try folder.read(path, limit: RecordSource.fileLimit),
       folder: try folder.folder(of: path))
+    file.now = now
+    return file
   }
 
   /// The paths of the records in a folder, by name; nil for a file.

@@ -11,6 +11,8 @@ public struct RecordSource: Sendable {
   public var bytes: [UInt8]
   /// Where the files that it names are read, and nowhere else.
   public var folder: Folder
+  /// The year that it is now; nil where no clock is asked. It decides of warnings only.
+  public var now: Int?
 
   /// - Parameter folder: left out: without a file.
   public init(name: String, bytes: [UInt8], folder: Folder = .memory([:])) {

@@ -22,12 +22,12 @@ let allRules: [any Rule.Type] = [
   KodeRule.self, TingkatRule.self, SatkerNameRule.self, TanggalRule.self, HariRule.self,
   PredikatRule.self, DasarRule.self, NIPRule.self, NRPRule.self, KetuaRule.self,
   SaksiRule.self, InstansiRule.self, PelimpahanRule.self, BentukRule.self,
-  OfficialNameRule.self,
+  OfficialNameRule.self, AngkaRule.self,
 ]
 
 /// The rules about what every record has in its head.
 let headRules: [any Rule.Type] = [
   KodeRule.self, TingkatRule.self, SatkerNameRule.self, TahunRule.self, TanggalRule.self,
   NIPRule.self, NRPRule.self, KetuaRule.self, InstansiLaporanRule.self, PelimpahanRule.self,
-  OfficialNameRule.self,
+  OfficialNameRule.self, AngkaRule.self,
 ]

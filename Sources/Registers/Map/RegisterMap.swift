@@ -33,18 +33,46 @@ struct RegisterMap {
     if let typed = record.typed("baris") { rows = RegisterMap.rows(typed, findings) }
     if case .mapping(let entries)? = record.node("kolom")?.content {
       columns = entries.map { RegisterMap.entry($0, headings, findings) }
+      checkTwice(headings, findings)
     }
     try findings.check()
   }
 
-  /// Whoever writes a heading means one that stands there.
+  /// Whoever writes a heading means one that stands there, over one column.
   func check(against head: HeadingRows, _ findings: Findings) {
-    let there = head.columns.flatMap(head.headings)
-    let known = Set(there.map(folded))
-    for entry in columns where !known.contains(folded(entry.heading)) {
+    let there = head.columns.map(head.headings)
+    let folds = there.map { Set($0.map(folded)) }
+    for entry in columns {
+      let heading = folded(entry.heading)
+      let whole = zip(there, folds).filter { $1.contains(heading) }.compactMap { $0.0.first }
+      if whole.isEmpty {
+        findings.error(
+          at: entry.place, .registerMapNoHeading(String(entry.heading.prefix(60))),
+          hint: .meant(entry.heading, among: Array(there.joined().prefix(200))))
+      } else if whole.count > 1, let kolom = entry.kolom, !kolom.isRepeatable,
+        whole.allSatisfy({ folded($0) != heading })
+      {
+        findings.error(
+          at: entry.place,
+          .registerMapManyHeadings(String(entry.heading.prefix(60)), count: whole.count),
+          hint: .registerMapWhole(whole))
+      }
+    }
+  }
+
+  /// Two headings of one meaning.
+  private func checkTwice(_ headings: Headings, _ findings: Findings) {
+    var first: [RegisterColumn: String] = [:]
+    for entry in columns {
+      guard let kolom = entry.kolom, !kolom.isRepeatable else { continue }
+      guard let other = first[kolom.subject] else {
+        first[kolom.subject] = entry.heading
+        continue
+      }
       findings.error(
-        at: entry.place, .registerMapNoHeading(String(entry.heading.prefix(60))),
-        hint: .meant(entry.heading, among: Array(there.prefix(200))))
+        at: entry.place,
+        .registerMapTwice(headings.name(kolom), String(other.prefix(60))),
+        hint: .registerMapTwiceHint)
     }
   }
 }

@@ -50,9 +50,34 @@ extension Message {
       en: "there is no column with the heading “\(heading)” in this register")
   }
 
+  static func registerMapManyHeadings(_ heading: String, count: Int) -> Message {
+    Message(
+      "registers.map-many-headings", id: "“\(heading)” adalah judul \(count) kolom",
+      en: "“\(heading)” is the heading of \(count) columns")
+  }
+
+  static func registerMapWhole(_ headings: [String]) -> Message {
+    let list = headings.prefix(6).map { "“\($0.prefix(60))”" }.joined(separator: ", ")
+    return Message(
+      "registers.map-whole", id: "tulis bersama judul di atasnya: \(list)",
+      en: "write it with the heading above it: \(list)")
+  }
+
+  static func registerMapTwice(_ column: String, _ other: String) -> Message {
+    Message(
+      "registers.map-twice", id: "“\(column)” sudah menjadi arti “\(other)”",
+      en: "“\(column)” is the meaning of “\(other)” already")
+  }
+
+  static var registerMapTwiceHint: Message {
+    Message(
+      "registers.map-twice-hint", id: "tulis “lewati” untuk kolom yang tidak dibaca",
+      en: "write “lewati” for the column that is not read")
+  }
+
   static var registerMapNoTable: Message {
     Message(
-      "registers.map-no-table", id: "berkas ini bukan tabel (XLSX atau CSV)",
-      en: "this file is not a table (XLSX or CSV)")
+      "registers.map-no-table", id: "berkas ini bukan tabel (XLSX, ODS, atau CSV)",
+      en: "this file is not a table (XLSX, ODS or CSV)")
   }
 }

@@ -54,15 +54,6 @@ extension Message {
 
   /// - Parameter columns: “Warna” (D), or the first cell of one without a heading; the first
   ///   twenty are told.
-  static func registerOwnColumns(_ columns: [String]) -> Message {
-    let list = columns.prefix(20).joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
-    return Message(
-      "registers.own-columns",
-      id: "\(columns.count) kolom di luar yang dikenal tidak dibaca: \(list)",
-      en: (columns.count == 1 ? "a column" : "\(columns.count) columns")
-        + " beyond those that are known: not read: \(list)")
-  }
-
   static var registerByName: Message {
     Message(
       "registers.by-name", id: "tidak ada kolom “Kode”: satker dikenali dari namanya",

@@ -30,6 +30,46 @@ extension Message {
       en: "write “sudah”, or delete the date; a planned date belongs in “Keterangan”")
   }
 
+  static func registerSlashes(_ typed: String, _ read: String) -> Message {
+    Message(
+      "registers.slashes",
+      id: "tanggal bergaris miring di sini dibaca hari/bulan: \(typed) dibaca \(read)",
+      en: "dates with slashes are read as day/month here: \(typed) is read as \(read)")
+  }
+
+  static func registerSlashesHint(_ other: String) -> Message {
+    Message(
+      "registers.slashes-hint", id: "jika bulannya di depan, tulis bulannya: \(other)",
+      en: "if the month comes first, write it in words: \(other)")
+  }
+
+  static func registerMonthFirst(_ typed: String) -> Message {
+    Message(
+      "registers.month-first",
+      id: "kolom ini memuat tanggal bulan/hari (\(typed)), maka yang di sini mungkin terbalik",
+      en: "this column has a date with the month first (\(typed)), so this one may be too")
+  }
+
+  static var registerMonthFirstHint: Message {
+    Message(
+      "registers.month-first-hint",
+      id: "tulis semuanya tanggal dahulu, misalnya 09-03-2022, atau 9 Maret 2022",
+      en: "write all of them with the day first, such as 09-03-2022, or 9 Maret 2022")
+  }
+
+  static var registerSudahWithoutDate: Message {
+    Message(
+      "registers.sudah-without-date", id: "statusnya “sudah”, tetapi tanggal pencanangannya kosong",
+      en: "the status is “sudah”, but there is no date of the declaration")
+  }
+
+  static var registerSudahWithoutDateHint: Message {
+    Message(
+      "registers.sudah-without-date-hint",
+      id: "isi tanggalnya; jika pencanangannya belum berlangsung, tulis “belum”",
+      en: "fill in the date; if there was no declaration yet, write “belum”")
+  }
+
   static func registerNoStatus(_ kode: [String]) -> Message {
     let shown = kode.prefix(20).joined(separator: ", ") + (kode.count > 20 ? ", …" : "")
     return Message(

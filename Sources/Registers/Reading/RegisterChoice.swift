@@ -8,6 +8,8 @@ public struct RegisterChoice: Sendable {
   public var map: RecordSource?
   /// In place of the recap's own `lke_bermasalah`.
   public var lkeBermasalah: LKEBermasalah?
+  /// The year that it is now; see `RecordSource.now`.
+  var now: Int?
 
   public init(
     sheet: String? = nil, map: RecordSource? = nil, lkeBermasalah: LKEBermasalah? = nil

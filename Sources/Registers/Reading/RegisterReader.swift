@@ -22,12 +22,14 @@ public func readRegister(
   let sheet = try table.sheet(named: choice.sheet ?? map?.sheet, inCells)
   let known = try RegisterSheet(sheet, headings, map: map, inCells)
   var reader = RowReader(known, scheme, of: scope, inCells)
+  reader.toCome = YearsToCome(now: choice.now)
   var rows: [RegisterRow] = []
   for row in known.rows {
     if let row = reader.registerRow(row) { rows.append(row) }
   }
   reader.tellOfTable()
   known.tellUniversalTime(inCells)
+  known.tellSlashes(inCells)
   try inCells.check()
   guard !rows.isEmpty else {
     throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)

@@ -33,6 +33,8 @@ struct RegisterSheet {
     for column in headingRows.columns {
       take(column, isLeftOfKode: kode.map { column < $0 } ?? false, findings)
     }
+    let read = named.indices.filter { named[$0] }
+    findings.add(sheet.hiddenRemarks(below: headingRows.last, in: read))
     guard column(.kode) == nil else { return }
     let place = sheet.place(ofRow: headingRows.last)
     if column(.nama) == nil {
@@ -92,7 +94,7 @@ struct RegisterSheet {
     }
     guard !own.isEmpty else { return }
     findings.warn(
-      at: sheet.place(ofRow: headingRows.last), .registerOwnColumns(own),
+      at: sheet.place(ofRow: headingRows.last), .ownColumns(own),
       hint: .registerHeadings(headings.known))
   }
 }

@@ -1,5 +1,6 @@
 internal import Bahasa
 internal import Diagnostics
+internal import Evaluation
 internal import Records
 internal import Sheets
 
@@ -31,6 +32,7 @@ extension RowReader {
         at: cell.place, .registerWord(typed, sheet.headings.name(.sudahWBK)), hint: .registerYesNo)
       return nil
     }
+    tellRest(of: typed, read: answer, as: answer ? "ya" : "tidak", at: cell.place)
     return answer
   }
 }
@@ -48,23 +50,54 @@ extension RowReader {
         hint: .registerStatusHint)
       return false
     }
+    tellRest(of: typed, read: answer, as: answer ? "sudah" : "belum", at: cell.place)
     if !answer && facts.tanggal != nil {
       findings.error(at: cell.place, .registerBelumWithDate, hint: .registerBelumWithDateHint)
     }
+    if answer, let column = sheet.column(.tanggal), hasNoDate(row) {
+      findings.warn(
+        at: row.place(column: column), .registerSudahWithoutDate,
+        hint: .registerSudahWithoutDateHint)
+    }
     return answer
   }
+
+  private func hasNoDate(_ row: Sheet.Row) -> Bool {
+    cell(row, .tanggal).map { $0.typed.map(RowReader.isDash) ?? false } ?? true
+  }
+
+  /// “Sudah (dokumen menyusul)” is a “sudah”, and says more than that.
+  private func tellRest(of typed: String, read answer: Bool, as word: String, at place: Place) {
+    guard typed.contains(where: \.isWhitespace) else { return }
+    let own = answer ? RowReader.affirming : RowReader.denying
+    let rest = typed.lowercased().split { !$0.isLetter }.map(String.init)
+    guard rest.contains(where: { !own.contains($0) && !RowReader.ofStatus.contains($0) }) else {
+      return
+    }
+    findings.warn(at: place, .jawabanReadAs(String(typed.singleSpaced.prefix(60)), word))
+  }
+
+  /// What stands behind it and says no more.
+  private static let ofStatus: Set = [
+    "mencanangkan", "dicanangkan", "pencanangan", "canangkan", "melakukan", "melaksanakan",
+    "dilaksanakan", "terlaksana", "zi", "zona", "integritas", "wbk", "wbbm", "ada", "berpredikat",
+    "predikat", "dicapai", "meraih", "memperoleh",
+  ]
+
+  private static let affirming = [
+    "sudah", "sdh", "udah", "telah", "ya", "selesai", "v", "✓", "✔", "√", "☑", "✅", "benar",
+    "true",
+  ]
+  private static let denying = [
+    "belum", "blm", "tidak", "tdk", "salah", "false", "-", "–", "—",
+  ]
 
   /// "Sudah", "sdh.", "telah mencanangkan", "✓"; "belum", "blm", "tidak". An "x" is a mark
   /// for one and a cross for the other: no answer.
   static func answer(_ typed: String) -> Bool? {
     let words = typed.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "," }
-    switch words.first.map(String.init) {
-    case "sudah", "sdh", "udah", "telah", "ya", "selesai", "v", "✓", "✔", "√", "☑", "✅", "benar",
-      "true":
-      return true
-    case "belum", "blm", "tidak", "tdk", "salah", "false", "-", "–", "—": return false
-    default: return nil
-    }
+    guard let first = words.first.map(String.init) else { return nil }
+    return affirming.contains(first) ? true : denying.contains(first) ? false : nil
   }
 
   /// Text in which names can be wrong.
@@ -102,7 +135,11 @@ extension RowReader {
     guard let cell = cell(row, .tanggal) else { return nil }
     if let typed = cell.typed, isAbsent(typed, row) { return nil }
     do throws(CellFault) {
-      return try cell.date()
+      let date = try cell.date()
+      if let remark = toCome?.remark(on: date) {
+        findings.warn(at: cell.place, remark.message, hint: remark.hint)
+      }
+      return date
     } catch {
       findings.add(cell.diagnostic(error))
       return nil

@@ -11,6 +11,8 @@ struct RowReader {
   let scheme: Scheme
   let scope: RegisterScope
   let findings: Findings
+  /// What is said of dates to come.
+  var toCome: YearsToCome?
   /// Offices with neither a status nor anything declared.
   var withoutStatus: [String] = []
   /// Rows that are no office's, with their first words.
@@ -109,7 +111,7 @@ extension RowReader {
       return nil
     }
     if text.isEmpty || RowReader.isDash(text) { return nil }
-    if kolom.isWords, text.utf8.allSatisfy({ $0 < 0x40 }), text.contains(where: \.isNumber) {
+    if kolom.isWords, text.isBareNumber {
       findings.warn(
         at: cell.place, .registerBareNumber(text, sheet.headings.name(kolom)),
         hint: .registerBareNumberHint)

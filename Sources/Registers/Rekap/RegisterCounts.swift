@@ -36,6 +36,8 @@ public func readLoneRegister(
   _ record: OpenedRecord, _ choice: RegisterChoice = RegisterChoice()
 ) throws(Faults) -> (counts: RegisterCounts, warnings: [Diagnostic])? {
   guard let workbook = try record.workbook(), workbook["Rekap"] == nil else { return nil }
+  var choice = choice
+  choice.now = record.source.now
   let (register, warnings, _) = try readRegister(
     workbook, Scheme.permenPANRB90(), choice: choice)
   return (RegisterCounts(register), warnings)

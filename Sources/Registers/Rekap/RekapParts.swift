@@ -29,7 +29,7 @@ struct RekapParts {
     guard let record = RecordView(root, keys) else { throw findings.faults() }
     self.record = record
     self.root = root
-    let recordHead = RecordHead(record, folder: source.folder, findings)
+    let recordHead = RecordHead(record, of: source, findings)
     (scheme, wording) = RekapParts.scheme(record, source, findings)
     head = RekapParts.head(record, from: recordHead, scheme, findings)
     let said = record.text("lke_bermasalah").flatMap(LKEBermasalah.init(rawValue:))
@@ -43,6 +43,7 @@ struct RekapParts {
     let scope = head?.scope ?? .anyProvinces
     guard let scheme, let table = try table() else { return nil }
     var choice = choice
+    choice.now = source.now
     choice.sheet = choice.sheet ?? record.text("lembar")
     if choice.map == nil, let path = record.typed("peta") { choice.map = try source.file(path) }
     return try readRegister(table, scheme, scope: scope, choice: choice)
@@ -89,6 +90,7 @@ extension RekapParts {
         .record, at: Place(file: workbook.file), .rekapNoHead(isCSV: workbook.isPlainTable),
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
+    findings.add(sheet.hiddenRemarks(below: 0, in: [2, 3]))
     let lines = keys.lines
     let rows = sheet.rows.compactMap { row in
       row.cells.first.flatMap {

@@ -22,9 +22,14 @@ public func readRekap(
   for result in results {
     for warning in result.warnings { findings.add(warning, at: warning.place ?? result.place) }
   }
-  guard !findings.hasErrors, let head = parts.head, let read else { throw findings.faults() }
+  if let read { findings.add(read.warnings) }
+  guard !findings.hasErrors, let head = parts.head, let read else {
+    if parts.head?.lkeBermasalah != .catat {
+      findings.add(ResultJoin(parts.head, read?.register, results).joined().faults.diagnostics)
+    }
+    throw findings.faults()
+  }
   let rekap = try Rekap(head, read.register, results, without: refused)
-  findings.add(read.warnings)
   findings.add(rekap.lkeDitolak.map(\.warning))
   tellIncomplete(rekap, at: Place(file: record.source.name), findings)
   tellLate(read.register, head, findings)

@@ -3,14 +3,15 @@ internal import Evaluation
 internal import Measures
 internal import Records
 
-/// Joins results with the rows of a register, by code.
+/// Joins results with the rows of a register, by code. Of a recap whose head or register has
+/// faults it says what can be said without them.
 struct ResultJoin {
-  private let head: RekapHead
-  private let register: Register
+  private let head: RekapHead?
+  private let register: Register?
   private let results: [LKEResult]
   private let findings = Findings(.found)
 
-  init(_ head: RekapHead, _ register: Register, _ results: [LKEResult]) {
+  init(_ head: RekapHead?, _ register: Register?, _ results: [LKEResult]) {
     self.head = head
     self.register = register
     self.results = results
@@ -19,7 +20,7 @@ struct ResultJoin {
   /// The figures of each office that has some, by code, and what is wrong with others: figures
   /// of a file with a fault are not among them.
   func joined() -> (figures: [String: ScoreSummary], faults: Findings) {
-    let rows = Dictionary(uniqueKeysWithValues: register.rows.map { ($0.kode, $0) })
+    let rows = Dictionary(uniqueKeysWithValues: register?.rows.map { ($0.kode, $0) } ?? [])
     var figures = rows.compactMapValues(\.recorded)
     var files: [String: Place] = [:]
     for result in results {
@@ -27,15 +28,15 @@ struct ResultJoin {
       if let first = files[kode] {
         fault(result, .rekapTwoLKE(nama, kode, first.file), hint: nil)
         // Which of them is right nobody knows.
-        if head.lkeBermasalah == .catat {
+        if head?.lkeBermasalah == .catat {
           findings.error(at: first, .rekapTwoLKE(nama, kode, result.place.file))
         }
         figures[kode] = rows[kode]?.recorded
-      } else if let row = rows[kode] {
-        files[kode] = result.place
-        if isRight(result, row) { figures[kode] = result.summary }
-      } else {
-        files[kode] = result.place
+        continue
+      }
+      files[kode] = result.place
+      if isRight(result, rows[kode]), rows[kode] != nil { figures[kode] = result.summary }
+      if let register, rows[kode] == nil {
         fault(
           result, .rekapNotInRegister(nama, kode, register.file), hint: .rekapNotInRegisterHint)
       }
@@ -45,18 +46,21 @@ struct ResultJoin {
 }
 
 extension ResultJoin {
-  private func isRight(_ result: LKEResult, _ row: RegisterRow) -> Bool {
+  private func isRight(_ result: LKEResult, _ row: RegisterRow?) -> Bool {
     let before = findings.errors
     check(result, row)
     return findings.errors == before
   }
 
-  private func check(_ result: LKEResult, _ row: RegisterRow) {
-    checkHead(result)
+  private func check(_ result: LKEResult, _ row: RegisterRow?) {
     let found = result.summary
-    if !found.scheme.weighs(as: head.scheme) {
-      return fault(result, otherScheme(found.scheme), hint: .rekapOneScheme)
+    if let head {
+      checkHead(result, head)
+      if !found.scheme.weighs(as: head.scheme) {
+        return fault(result, otherScheme(found.scheme, head.scheme), hint: .rekapOneScheme)
+      }
     }
+    guard let row else { return }
     if let said = row.sudahWBK, said != found.sudahWBK {
       fault(result, .rekapOtherWBK(result.wilayah.namaKantor, row.place.description), hint: nil)
     }
@@ -68,12 +72,12 @@ extension ResultJoin {
   }
 
   /// Two files may have one name and yet differ.
-  private func otherScheme(_ scheme: Scheme) -> Message {
-    scheme.id == head.scheme.id
-      ? .rekapOtherWeights(scheme.id) : .rekapOtherScheme(scheme.id, head.scheme.id)
+  private func otherScheme(_ scheme: Scheme, _ wanted: Scheme) -> Message {
+    scheme.id == wanted.id
+      ? .rekapOtherWeights(scheme.id) : .rekapOtherScheme(scheme.id, wanted.id)
   }
 
-  private func checkHead(_ result: LKEResult) {
+  private func checkHead(_ result: LKEResult, _ head: RekapHead) {
     if let tahun = result.tahun, tahun != head.tahun {
       fault(result, .rekapOtherYear(tahun, head.tahun), hint: nil)
     }

@@ -24,6 +24,24 @@ extension Message {
       en: "if \(meant) is meant, write \(meant)")
   }
 
+  package static func dateToCome(_ shown: String, next: Int) -> Message {
+    Message(
+      "date.to-come", id: "tahun tanggal \(shown) sesudah tahun depan (\(next))",
+      en: "the year of the date \(shown) is after next year (\(next))")
+  }
+
+  package static func yearToCome(_ year: Int, next: Int) -> Message {
+    Message(
+      "date.year-to-come", id: "tahun \(year) sesudah tahun depan (\(next))",
+      en: "the year \(year) is after next year (\(next))")
+  }
+
+  package static func yearToComeHint(_ likely: Int) -> Message {
+    Message(
+      "date.year-to-come-hint", id: "jika yang dimaksud \(likely), tulis \(likely)",
+      en: "if \(likely) is meant, write \(likely)")
+  }
+
   package static func dateUniversal(_ typed: String) -> Message {
     Message(
       "date.universal",

@@ -112,6 +112,34 @@ extension Message {
       en: "this row has \(count) cells, its heading \(heading)")
   }
 
+  static var sheetHiddenRows: Message {
+    Message(
+      "sheets.hidden-rows", id: "baris tersembunyi ikut dibaca", en: "hidden rows are read too")
+  }
+
+  static var sheetHiddenColumn: Message {
+    Message(
+      "sheets.hidden-column", id: "kolom tersembunyi ini ikut dibaca",
+      en: "this hidden column is read too")
+  }
+
+  static var sheetHiddenHint: Message {
+    Message(
+      "sheets.hidden-hint",
+      id: "tampilkan (Unhide, atau hapus saringannya), lalu periksa isinya",
+      en: "show it (Unhide, or remove the filter) and check what it holds")
+  }
+
+  /// Columns beside those that are read, with what stands over them.
+  package static func ownColumns(_ columns: [String]) -> Message {
+    let list = columns.prefix(20).joined(separator: ", ") + (columns.count > 20 ? ", …" : "")
+    return Message(
+      "sheets.own-columns",
+      id: "\(columns.count) kolom di luar yang dikenal tidak dibaca: \(list)",
+      en: (columns.count == 1 ? "a column" : "\(columns.count) columns")
+        + " beyond those that are known: not read: \(list)")
+  }
+
   static var sheetRaggedHint: Message {
     Message(
       "sheets.ragged-hint",

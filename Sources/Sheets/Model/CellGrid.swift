@@ -14,12 +14,17 @@ final class CellGrid: Sendable {
   let cells: [PackedCell]
   let merges: MergedRanges
   let texts: TextStore
+  let hidden: HiddenRanges
 
-  init(rows: [RowHead], cells: [PackedCell], merges: MergedRanges, texts: TextStore) {
+  init(
+    rows: [RowHead], cells: [PackedCell], merges: MergedRanges, texts: TextStore,
+    hidden: HiddenRanges = HiddenRanges()
+  ) {
     self.rows = rows
     self.cells = cells
     self.merges = merges
     self.texts = texts
+    self.hidden = hidden
   }
 }
 

@@ -33,8 +33,9 @@ extension CleanText {
     switch bytes[start] {
     case UInt8(ascii: "#"), UInt8(ascii: "="): return false
     case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("),
-      UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "E"), UInt8(ascii: "G"):
-      if end - start < 10, RawCellText.isTrace(bytes[start..<end]) { return false }
+      UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "E"), UInt8(ascii: "G"),
+      UInt8(ascii: "["):
+      if end - start < 16, RawCellText.isTrace(bytes[start..<end]) { return false }
     default: break
     }
     var index = start

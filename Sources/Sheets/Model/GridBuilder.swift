@@ -3,6 +3,7 @@ struct GridBuilder {
   private(set) var rows: [CellGrid.RowHead] = []
   private(set) var cells: [PackedCell] = []
   var merged: [CellRange] = []
+  var hidden = HiddenRanges()
 
   /// Adds a cell behind the last one.
   ///
@@ -18,6 +19,6 @@ struct GridBuilder {
   }
 
   func grid(_ texts: TextStore) -> CellGrid {
-    CellGrid(rows: rows, cells: cells, merges: MergedRanges(merged), texts: texts)
+    CellGrid(rows: rows, cells: cells, merges: MergedRanges(merged), texts: texts, hidden: hidden)
   }
 }

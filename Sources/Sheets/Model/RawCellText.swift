@@ -29,43 +29,59 @@ struct RawCellText {
 }
 
 extension CellFault {
-  /// An error of a spreadsheet that was copied into a text; nil of anything else.
+  /// What another program left in a text: an error, or a formula that only it computes; nil of
+  /// anything else.
   package static func copied(_ text: String) -> CellFault? {
-    RawCellText.isError(text) ? .error(text) : nil
+    RawCellText.isError(text) ? .error(text) : RawCellText.isFormula(text) ? .uncalculated : nil
   }
+}
+
+extension TypedText {
+  /// A text that was kept in a formula: the text of ="…".
+  package init(copied raw: String) { self.init(RawCellText.quoted(raw) ?? raw) }
 }
 
 extension RawCellText {
   /// The text of ="…", by which a text in CSV is kept from becoming a number; quotation
   /// marks in it are doubled.
-  private static func quoted(_ raw: String) -> String? {
+  fileprivate static func quoted(_ raw: String) -> String? {
     guard raw.hasPrefix("=\""), raw.hasSuffix("\""), raw.utf8.count > 2 else { return nil }
     let inside = raw.dropFirst(2).dropLast()
     let halves = inside.replacing("\"\"", with: "\u{0}")
     return halves.contains("\"") ? nil : String(halves.replacing("\u{0}", with: "\""))
   }
 
-  /// An error of a spreadsheet that was copied as text, or a number in a column that was
-  /// too narrow.
+  /// An error of a spreadsheet that was copied as text, in whatever language, or a number in a
+  /// column that was too narrow; what a web application writes for what it cannot.
   fileprivate static func isError(_ text: String) -> Bool {
-    if errors.contains(text) { return true }
-    if text.utf8.count > 2, text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
-    return ["Err:", "Galat:"].contains { start in
-      text.hasPrefix(start) && text.utf8.count == start.utf8.count + 3
-        && text.utf8.suffix(3).allSatisfy { 0x30...0x39 ~= $0 }
-    }
+    if text == "[object Object]" { return true }
+    if ["Err:", "Galat:"].contains(where: { isNumbered(text, $0) }) { return true }
+    guard text.utf8.first == UInt8(ascii: "#") else { return false }
+    let name = text.dropFirst()
+    if name.utf8.count > 1, name.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
+    guard name.hasSuffix("!") || name.hasSuffix("?") else { return errors.contains(name) }
+    return (2...16).contains(name.utf8.count)
+      && name.utf8.dropLast().allSatisfy { 0x41...0x5A ~= $0 || 0x2F...0x39 ~= $0 || $0 == 0x5F }
   }
 
-  private static let errors: Set<String> = [
-    "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
-    "#GETTING_DATA", "#FIELD!", "#BUSY!",
+  /// “Err:502”.
+  private static func isNumbered(_ text: String, _ start: String) -> Bool {
+    text.hasPrefix(start) && text.utf8.count == start.utf8.count + 3
+      && text.utf8.suffix(3).allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  /// Without a mark behind them.
+  private static let errors: Set<Substring> = [
+    "N/A", "NV", "GETTING_DATA", "REF", "NAME", "VALUE", "DIV/0", "NUM", "NULL", "NAMA", "NILAI",
   ]
 
-  /// "=SUM(A1:A3)": a formula that a table of text cannot compute.
-  private static func isFormula(_ text: String) -> Bool {
+  /// "=SUM(A1:A3)", "="a"&B1": a formula that a table of text cannot compute.
+  fileprivate static func isFormula(_ text: String) -> Bool {
     let rest = text.utf8.dropFirst()
     guard text.utf8.first == UInt8(ascii: "="), let first = rest.first else { return false }
-    return (0x41...0x5A ~= first || 0x30...0x39 ~= first || [0x24, 0x28, 0x2B].contains(first))
-      && rest.contains { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "(") }
+    return
+      (0x41...0x5A ~= first || 0x30...0x39 ~= first
+      || [0x22, 0x24, 0x28, 0x2B, 0x2D].contains(first))
+      && rest.contains { 0x30...0x39 ~= $0 || [0x26, 0x28].contains($0) }
   }
 }

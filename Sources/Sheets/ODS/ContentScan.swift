@@ -4,7 +4,8 @@ internal import Markup
 /// Makes cells of the events of an OpenDocument file. Every event says whether to go on.
 struct ContentScan {
   private enum Word: String, CaseIterable {
-    case spreadsheet, style, name, display
+    case spreadsheet, style, name, display, visibility
+    case sheetColumn = "table-column"
     case tableProperties = "table-properties"
     case styleName = "style-name"
     case table, columns = "number-columns-spanned"
@@ -33,6 +34,9 @@ struct ContentScan {
   private var row = 0
   private var column = 0
   private var repeatedRows = 1
+  private var isHiddenRow = false
+  /// The last column that is described.
+  private var described = 0
   private var repeatedCells = 1
   private var spans = (rows: 1, columns: 1)
   private var cells: [PackedCell] = []
@@ -59,6 +63,7 @@ struct ContentScan {
       case .style: style = string(.name, fields)
       case .tableProperties: if string(.display, fields) == "false" { hiddenStyles.insert(style) }
       case .spreadsheet: isSpreadsheet = true
+      case .sheetColumn: describeColumns(fields)
       default: break
       }
     }
@@ -108,13 +113,27 @@ extension ContentScan {
     entries.append(
       .init(name: string(.name, fields), isHidden: isHidden, builder: GridBuilder()))
     row = 0
+    described = 0
     return true
+  }
+
+  /// "collapse", or "filter"; what says nothing is seen.
+  private func isHidden(_ fields: MarkupFields) -> Bool {
+    ["collapse", "filter"].contains(string(.visibility, fields))
+  }
+
+  private mutating func describeColumns(_ fields: MarkupFields) {
+    let first = described + 1
+    described = min(described + count(.repeated, fields), SheetLimit.columns)
+    guard isHidden(fields), first <= described, !entries.isEmpty else { return }
+    entries[entries.count - 1].builder.hidden.addColumns(first...described)
   }
 
   private mutating func startRow(_ fields: MarkupFields) -> Bool {
     guard !entries.isEmpty else { return true }
     isInRow = true
     repeatedRows = count(.repeatedRows, fields)
+    isHiddenRow = isHidden(fields)
     column = 0
     return true
   }
@@ -183,6 +202,7 @@ extension ContentScan {
     guard amount.cells <= shared.cells else { return fails(.sheetTooManyCells) }
     for _ in 0..<repeatedRows {
       row += 1
+      if isHiddenRow { entries[entries.count - 1].builder.hidden.addRow(row) }
       for cell in cells { _ = entries[entries.count - 1].builder.add(cell, row: row) }
     }
     return true

@@ -41,6 +41,16 @@ extension Sheet.Cell {
     }
   }
 
+  /// Why the cell is no number, where a program made something else of it: a date of 3.6, or a
+  /// time of 7.15, also one that a table of text has written out.
+  package var noNumber: CellFault? {
+    switch value {
+    case .date: .notNumber(value)
+    case .text(let text): ShownTime(text).map { .time($0.text) }
+    case .number, .flag, .fault: nil
+    }
+  }
+
   /// The date, typed as a date or as text; see `TypedDate`.
   public func date() throws(CellFault) -> CalendarDate {
     let value = value
@@ -86,7 +96,7 @@ extension Sheet.Cell {
     case .ambiguous: throw .ambiguous(text, typed)
     case .outside: throw .outside(value, wanted)
     case .notWhole: throw .notWhole(value)
-    case .unreadable: throw .notNumber(value)
+    case .unreadable: throw noNumber ?? .notNumber(value)
     }
   }
 }

@@ -11,10 +11,13 @@ struct SheetAmount {
 /// Makes cells of the events of a sheet. Every event says whether to go on.
 struct SheetScan {
   /// The commonest last: the stream looks from the back.
-  private enum Word: Int { case worksheet, ref, mergeCell, rPh, `is`, f, row, t, s, r, v, c }
+  private enum Word: Int {
+    case worksheet, col, min, max, hidden, ref, mergeCell, rPh, `is`, f, row, t, s, r, v, c
+  }
 
   static let words = [
-    "worksheet", "ref", "mergeCell", "rPh", "is", "f", "row", "t", "s", "r", "v", "c",
+    "worksheet", "col", "min", "max", "hidden", "ref", "mergeCell", "rPh", "is", "f", "row", "t",
+    "s", "r", "v", "c",
   ]
 
   private(set) var builder = GridBuilder()
@@ -28,6 +31,7 @@ struct SheetScan {
   private var cell = CellDraft()
   private var isHeard = false
   private var isPhonetic = false
+  private var isHiddenRow = false
 
   init(_ shared: SheetPart.Shared, name: String, after amount: SheetAmount) {
     self.shared = shared
@@ -45,6 +49,7 @@ struct SheetScan {
     case .rPh: isPhonetic = true
     case .mergeCell: return merge(fields)
     case .worksheet: isWorksheet = true
+    case .col: hideColumns(fields)
     default: break
     }
     return true
@@ -68,8 +73,21 @@ struct SheetScan {
 }
 
 extension SheetScan {
+  /// "1", as Excel writes it, or "true".
+  private func isHidden(_ fields: MarkupFields) -> Bool {
+    fields[Word.hidden.rawValue].map { ["1", "true"].contains(string($0)) } ?? false
+  }
+
+  private mutating func hideColumns(_ fields: MarkupFields) {
+    guard isHidden(fields), let first = fields[Word.min.rawValue].flatMap(number),
+      let last = fields[Word.max.rawValue].flatMap(number), 1 <= first, first <= last
+    else { return }
+    builder.hidden.addColumns(first...min(last, SheetLimit.columns))
+  }
+
   private mutating func startRow(_ fields: MarkupFields) -> Bool {
     cell.column = 0
+    isHiddenRow = isHidden(fields)
     if let field = fields[Word.r.rawValue] {
       guard let stated = number(field), stated > 0 else { return failsAsDamaged(at: 1) }
       row = stated
@@ -101,6 +119,7 @@ extension SheetScan {
     guard builder.add(packed, row: row) else {
       return fails(at: cell.column, .sheetDisorder, hint: .sheetDamagedHint)
     }
+    if isHiddenRow { builder.hidden.addRow(row) }
     amount.cells += 1
     return amount.cells <= shared.cells || fails(at: cell.column, .sheetTooManyCells)
   }

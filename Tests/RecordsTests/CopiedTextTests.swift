@@ -1,0 +1,63 @@
+import Records
+import Testing
+
+/// What other programs leave in a text: the same as in tables.
+@Suite struct CopiedTextTests {
+  private func said(_ typed: String) -> String {
+    Sample.said(Sample.with("nama: Sudarmi", "nama: '\(typed)'"))
+  }
+
+  private func fault(_ typed: String, _ what: String) -> String {
+    """
+    a.yaml:17:9: galat: “\(typed)” adalah \(what) lembar kerja, bukan isinya
+      17 |   nama: '\(typed)'
+         |         ^\(String(repeating: "~", count: typed.count + 1))
+      saran: ketik isinya
+    """
+  }
+
+  @Test(arguments: [
+    "#REF!", "#N/A", "########", "#NAMA?", "#NILAI!", "#DIV/0!", "#BAGI/0!", "#REF", "Err:502",
+    "[object Object]",
+  ])
+  func errors(_ typed: String) { #expect(said(typed) == fault(typed, "kesalahan")) }
+
+  @Test(arguments: ["=B2", "=SUM(A1:A3)", "=-B2", "=\"a\"&B1"])
+  func formulas(_ typed: String) { #expect(said(typed) == fault(typed, "rumus")) }
+
+  @Test(arguments: ["NULL", "None", "NaN", "undefined"])
+  func nothing(_ typed: String) {
+    #expect(
+      said(typed) == """
+        a.yaml:17:9: peringatan: “\(typed)” tampaknya tanda “tidak ada isi” dari program lain
+          17 |   nama: '\(typed)'
+             |         ^\(String(repeating: "~", count: typed.count + 1))
+          saran: jika memang tidak ada isinya, kosongkan
+        """)
+  }
+
+  @Test func aTextThatWasKeptInAFormula() throws {
+    let read = try Sample.read(Sample.with("nama: Sudarmi", "nama: '=\"Sudarmi\"'"))
+    #expect(read.penandaTangan.nama == "Sudarmi")
+  }
+
+  @Test(arguments: ["#KamiSiapWBK", "Jl. #2!", "=", "Err: 5"])
+  func whatIsNone(_ typed: String) { #expect(said(typed) == "") }
+
+  /// What links to empty cells leave.
+  @Test func bareNumbers() {
+    let text = Sample.with("kota: Sambas", "kota: 0")
+      .replacing("    jabatan: Kepala Badan Kesatuan Bangsa dan Politik", with: "    jabatan: '0'")
+    #expect(
+      Sample.said(text) == """
+        a.yaml:7:7: peringatan: “0” pada “kota” hanya angka
+           7 | kota: 0
+             |       ^
+          saran: ketik isinya
+        a.yaml:21:14: peringatan: “0” pada “saksi[1].jabatan” hanya angka
+          21 |     jabatan: '0'
+             |              ^~~
+          saran: ketik isinya
+        """)
+  }
+}
