@@ -4,11 +4,14 @@ internal import LKE
 internal import Records
 internal import Registers
 
-/// Reads one LKE file for a recap, in the column that the recap shows.
+/// Reads one LKE file for a recap, in the columns that the recap shows.
 ///
 /// - Throws: what `readEvaluasi` throws, and a fault when the file does not
 ///   say whose it is or has answers in other columns only.
-@Sendable func readLKEResult(_ source: RecordSource, _ kolom: Kolom) throws(Faults) -> LKEResult {
+@Sendable func readLKEResult(
+  _ source: RecordSource, _ columns: LKEColumns
+) throws(Faults) -> LKEResult {
+  let kolom = columns.kolom
   let evaluasi = try readEvaluasi(OpenedRecord(source), for: .nilai)
   let place = Place(file: source.name)
   guard let wilayah = evaluasi.head.satker?.kode.flatMap({ Wilayah(kode: $0) }) else {
@@ -22,8 +25,12 @@ internal import Registers
       hint: .rekapEmptyColumnHint)
   }
   let score = try Score(evaluasi.answers, kolom, evaluasi.scheme)
+  let other = columns.banding.flatMap { answered.contains($0) ? evaluasi.score($0) : nil }
+  var warnings = evaluasi.warnings
+  if other == nil, let banding = columns.banding {
+    warnings.append(Diagnostic(.warning, at: place, .rekapComparedWithNothing(banding.rawValue)))
+  }
   return LKEResult(
-    wilayah: wilayah, summary: ScoreSummary(score), tahun: evaluasi.head.tahun,
-    contoh: evaluasi.head.isContoh, place: place,
-    warnings: evaluasi.warnings)
+    wilayah: wilayah, summary: ScoreSummary(score), pembanding: other.map { ScoreSummary($0) },
+    tahun: evaluasi.head.tahun, contoh: evaluasi.head.isContoh, place: place, warnings: warnings)
 }

@@ -120,6 +120,9 @@ import Testing
     let file = try read("jenis;evaluasi\nskema;90/2021\nkode;Provinsi;Mandiri\n\(rows)")
     #expect(
       file.answers.jawaban == [.mandiri: ["A.I.1.i.a": .pilihan("Ya"), "A.I.1.i.b": .pilihan("B")]])
+    #expect(
+      file.warnings.contains { $0.message.indonesian.contains("“Provinsi” (B)") },
+      "\(file.warnings)")
   }
 
   /// A register is none of answers, whatever it calls its provinces.

@@ -166,9 +166,9 @@ import Testing
       let source = RecordSource(
         name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path))
       return refusal {
-        _ = try readRekap(OpenedRecord(source)) { file, kolom throws(Faults) in
+        _ = try readRekap(OpenedRecord(source)) { file, columns throws(Faults) in
           throw Faults(
-            .record, at: Place(file: file.name), .rekapEmptyColumn(kolom.rawValue, "TPN"))
+            .record, at: Place(file: file.name), .rekapEmptyColumn(columns.kolom.rawValue, "TPN"))
         }
       }
     }

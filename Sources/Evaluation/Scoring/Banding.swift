@@ -20,6 +20,11 @@ public struct Banding: Hashable, Sendable {
     public let nilai: Rational?
     public let pembanding: Rational?
 
+    public init(nilai: Rational?, pembanding: Rational?) {
+      self.nilai = nilai
+      self.pembanding = pembanding
+    }
+
     /// Nil unless both are known.
     public var selisih: Rational? { difference?.value }
 

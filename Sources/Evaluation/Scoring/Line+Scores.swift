@@ -71,4 +71,26 @@ extension Fields.Line {
   public static func kurang(_ get: @escaping @Sendable (Record) -> Compared?) -> Self {
     compared("kurang", id: "poin yang kurang", en: "the points that are missing to it", get)
   }
+
+  /// A figure of two columns.
+  public static func pair(
+    _ name: String, id: String, en: String, _ get: @escaping @Sendable (Record) -> Banding.Pair
+  ) -> Self {
+    group(name, Banding.Pair.fields, id: id, en: en, get)
+  }
+}
+
+extension Banding.Pair {
+  public static let fields = Fields<Banding.Pair>(
+    .fixed(
+      "pembanding", id: "poin kolom pembanding, siap dicetak",
+      en: "the points of the column that is compared with, as they are printed"
+    ) { $0.pembandingKata },
+    .fixed("nilai", id: "poinnya, siap dicetak", en: "the points, as they are printed") {
+      $0.nilaiKata
+    },
+    .fixed(
+      "selisih", id: "selisihnya, bertanda: “+0,44”, “−1,42”",
+      en: "the difference with its sign: “+0,44”, “−1,42”"
+    ) { $0.selisihKata })
 }

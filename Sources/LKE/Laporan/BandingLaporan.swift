@@ -79,21 +79,6 @@ private struct Entry {
     .part(Banding.Pair.fields) { $0.pair })
 }
 
-extension Banding.Pair {
-  fileprivate static let fields = Fields<Banding.Pair>(
-    .fixed(
-      "pembanding", id: "poin kolom pembanding, siap dicetak",
-      en: "the points of the column that is compared with, as they are printed"
-    ) { $0.pembandingKata },
-    .fixed("nilai", id: "poinnya, siap dicetak", en: "the points, as they are printed") {
-      $0.nilaiKata
-    },
-    .fixed(
-      "selisih", id: "selisihnya, bertanda: “+0,44”, “−1,42”",
-      en: "the difference with its sign: “+0,44”, “−1,42”"
-    ) { $0.selisihKata })
-}
-
 extension Banding.Beda {
   fileprivate static let fields = Fields<Banding.Beda>(
     .kode { $0.butir.code },
@@ -107,12 +92,4 @@ extension Banding.Beda {
     .fixed(
       "selisih", id: "selisih poinnya, bertanda", en: "the difference in points, with its sign"
     ) { $0.selisih?.signedText() })
-}
-
-extension Fields.Line {
-  fileprivate static func pair(
-    _ name: String, id: String, en: String, _ get: @escaping @Sendable (Record) -> Banding.Pair
-  ) -> Self {
-    group(name, Banding.Pair.fields, id: id, en: en, get)
-  }
 }

@@ -15,7 +15,7 @@ struct Heading {
   private var bukti: Int?
   private var catatan: [(kolom: Kolom, column: Int)] = []
   /// A column that may hold answers or names of provinces.
-  private var unsure: Int?
+  private var unsure: (name: String, column: Int)?
   /// What nobody knows.
   private var others: [(name: String, column: Int)] = []
   /// Whether its codes are numbers of the ministry's form.
@@ -25,8 +25,9 @@ struct Heading {
   init?(_ sheet: Sheet) {
     for row in sheet.rows.prefix(60) {
       self.init(row)
-      if let unsure, namesOffices(unsure, in: sheet) {
-        answers.removeAll { $0.column == unsure }
+      if let unsure, namesOffices(unsure.column, in: sheet) {
+        answers.removeAll { $0.column == unsure.column }
+        others.append(unsure)
       }
       if code > 0, !answers.isEmpty { return }
     }
@@ -47,7 +48,9 @@ struct Heading {
         catatan.append((kolom, cell.column))
       } else if name.hasPrefix("bukti") || name == "catatan" {
         bukti = bukti ?? cell.column
-      } else if !take(name, cell.column), !Heading.shown.contains(name) {
+      } else if take(name, cell.column) {
+        if Kolom.isAlsoAnOffice(name) { unsure = ("\(cell.value)", cell.column) }
+      } else if !Heading.shown.contains(name) {
         others.append(("\(cell.value)", cell.column))
       }
     }
@@ -64,7 +67,6 @@ struct Heading {
   private mutating func take(_ name: String, _ column: Int) -> Bool {
     if let kolom = Kolom(answersUnder: name) {
       answers.append((kolom, column))
-      if Kolom.isAlsoAnOffice(name) { unsure = column }
     } else if let kolom = Kolom(pointsUnder: name) {
       scores.append((kolom, column))
     } else {

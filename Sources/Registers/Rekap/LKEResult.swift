@@ -6,6 +6,8 @@ public import Records
 public struct LKEResult: Sendable {
   public var wilayah: Wilayah
   public var summary: ScoreSummary
+  /// The same of the column that it is compared with; nil without answers there.
+  public var pembanding: ScoreSummary?
   /// The year that is evaluated; nil when the file does not say.
   public var tahun: Int?
   /// The figures are made up.
@@ -16,11 +18,12 @@ public struct LKEResult: Sendable {
   public var warnings: [Diagnostic]
 
   public init(
-    wilayah: Wilayah, summary: ScoreSummary, tahun: Int? = nil, contoh: Bool = false, place: Place,
-    warnings: [Diagnostic] = []
+    wilayah: Wilayah, summary: ScoreSummary, pembanding: ScoreSummary? = nil, tahun: Int? = nil,
+    contoh: Bool = false, place: Place, warnings: [Diagnostic] = []
   ) {
     self.wilayah = wilayah
     self.summary = summary
+    self.pembanding = pembanding
     self.tahun = tahun
     self.contoh = contoh
     self.place = place

@@ -8,12 +8,15 @@ internal import Records
 final class PrintedSatker: Sendable {
   let row: RekapRow
   let scheme: Scheme
+  /// Whether the recap compares two columns.
+  private let isCompared: Bool
   fileprivate let summary: ScoreSummary?
   fileprivate let verdict: Verdict?
 
-  init(_ row: RekapRow, _ scheme: Scheme) {
+  init(_ row: RekapRow, of head: RekapHead) {
     self.row = row
-    self.scheme = scheme
+    scheme = head.scheme
+    isCompared = head.banding != nil
     summary = row.summary
     verdict = row.verdict
   }
@@ -52,6 +55,12 @@ final class PrintedSatker: Sendable {
     ) { $0.indikator },
     .hasil { $0.summary?.hasil },
     .total { $0.summary?.total?.beside($0.minimum(.total)) },
+    .group(
+      "banding", RekapRow.compared,
+      id: "nilainya di sebelah kolom pembanding, jika itu diminta dan ada nilainya",
+      en: "its scores beside those of the column that is compared with, where that is asked for "
+        + "and it has some"
+    ) { $0.isCompared && ($0.row.isDinilai || $0.row.pembanding != nil) ? $0.row : nil },
     .flag(
       "memenuhi", id: "apakah semua syarat terpenuhi", en: "whether it meets all conditions"
     ) { $0.row.isMemenuhi },
@@ -73,6 +82,15 @@ final class PrintedSatker: Sendable {
       }
     }
   }
+}
+
+extension RekapRow {
+  fileprivate static let compared = Fields<RekapRow>(
+    .pair("pengungkit", id: "poin pengungkit", en: "the points of the pengungkit part") {
+      $0.pair(\.pengungkit)
+    },
+    .pair("hasil", id: "poin hasil", en: "the points of the hasil part") { $0.pair(\.hasil) },
+    .pair("total", id: "seluruh poin", en: "all points") { $0.pair(\.total) })
 }
 
 extension Pencanangan {

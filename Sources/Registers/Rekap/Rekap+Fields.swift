@@ -9,9 +9,9 @@ package struct PrintedRekap: Sendable {
 
   package init(_ rekap: Rekap) {
     self.rekap = rekap
-    let scheme = rekap.head.scheme
+    let head = rekap.head
     made = Dictionary(
-      rekap.satker.map { ($0.kode, PrintedSatker.fields.made(PrintedSatker($0, scheme))) }
+      rekap.satker.map { ($0.kode, PrintedSatker.fields.made(PrintedSatker($0, of: head))) }
     ) { first, _ in first }
   }
 
@@ -66,6 +66,11 @@ extension PrintedRekap {
       "kolom", id: "kolom LKE yang direkap untuk semua satker, Mandiri jika tidak diisi",
       en: "the column of the LKE that is shown of every office, Mandiri when it is not given"
     ) { $0.head.kolom.rawValue }.chosen(from: Kolom.self, .tpi),
+    .fixed(
+      "banding",
+      id: "kolom LKE pembanding: nilai setiap satker di kedua kolom, dengan selisihnya",
+      en: "a column of the LKE to compare with: each office's scores in both, with the differences"
+    ) { $0.head.banding?.rawValue }.chosen(from: Kolom.self, .mandiri),
     .fixed(
       "urutan", id: "urutan satker: menurut kode atau menurut nilai; kode jika tidak diisi",
       en: "the order of the offices, by code or by total; by code when it is not given"

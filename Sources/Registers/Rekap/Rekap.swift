@@ -27,19 +27,20 @@ public struct Rekap: Sendable {
     _ head: RekapHead, _ register: Register, _ hasil: [LKEResult] = [],
     without refused: [RefusedLKE] = []
   ) throws(Faults) {
-    let (found, faults) = ResultJoin(head, register, hasil).joined()
-    if head.lkeBermasalah == .tolak { try faults.check() }
+    let joined = ResultJoin(head, register, hasil).joined()
+    if head.lkeBermasalah == .tolak { try joined.faults.check() }
     let rows = register.rows.map { row in
       RekapRow(
         nomor: 0, wilayah: row.wilayah, pencanangan: row.pencanangan,
-        hasil: RekapRow.Hasil(found[row.kode], head.target))
+        hasil: RekapRow.Hasil(joined.figures[row.kode], head.target),
+        pembanding: joined.compared[row.kode])
     }
     self.head = head
     satker = Rekap.ordered(Rekap.ranked(rows), head.order)
     statistics = Statistics(satker, head.scheme, head.target)
     provinsi = RekapProvinsi.groups(satker, head)
     tidakTerdaftar = head.scope.missing(register.rows.map(\.wilayah))
-    lkeDitolak = refused + Rekap.refused(faults)
+    lkeDitolak = refused + Rekap.refused(joined.faults)
   }
 
   private static func refused(_ faults: Findings) -> [RefusedLKE] {

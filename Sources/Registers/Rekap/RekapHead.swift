@@ -13,6 +13,8 @@ public struct RekapHead: Hashable, Sendable {
   public var target: Target
   /// Which column every score is from.
   public var kolom: Kolom
+  /// The column that it is compared with.
+  public var banding: Kolom?
   public var scheme: Scheme
   public var order: RekapOrder
   /// Figures are made up; printed on every page.

@@ -62,11 +62,12 @@ struct RekapParts {
     var refused: [RefusedLKE] = []
     // Answers of a column that is not known would be missed in vain.
     guard let kolom = RekapParts.kolom(record) else { return ([], []) }
+    let columns = LKEColumns(kolom: kolom, banding: head?.banding)
     for path in record.texts("lke") {
       let paths = findings.gather { () throws(Faults) in try source.files(path) }
       for path in paths ?? [] {
         let ofFile = Findings()
-        let result = ofFile.gather { () throws(Faults) in try read(source.file(path), kolom) }
+        let result = ofFile.gather { () throws(Faults) in try read(source.file(path), columns) }
         if let result { results.append(result) }
         let refusal = RefusedLKE(source.path(beside: path.text), ofFile.diagnostics)
         if head?.lkeBermasalah == .catat, let refusal {
@@ -145,7 +146,18 @@ extension RekapParts {
       order: record.text("urutan").flatMap(RekapOrder.init(rawValue:)) ?? .kode,
       contoh: head.isContoh, penandaTangan: head.penandaTangan, mengetahui: head.mengetahui)
     rekap.look = head.look
+    rekap.banding = banding(record, beside: rekap.kolom, findings)
     return rekap
+  }
+
+  private static func banding(
+    _ record: RecordView, beside kolom: Kolom, _ findings: Findings
+  ) -> Kolom? {
+    let banding = record.text("banding").flatMap(Kolom.init(rawValue:))
+    guard let banding, banding == kolom, let typed = record.typed("banding") else { return banding }
+    findings.warn(
+      at: typed.place, .rekapComparedWithItself(kolom.rawValue), hint: .rekapComparedHint)
+    return nil
   }
 
   /// The province; nil for a national recap.

@@ -9,6 +9,8 @@ public struct RekapRow: Hashable, Sendable {
   public var wilayah: Wilayah
   public var pencanangan: Pencanangan
   public var hasil: Hasil
+  /// Its figures in the column that the recap compares with.
+  public var pembanding: ScoreSummary?
   /// By total among the offices with a score; equals share a rank, and the
   /// next rank is left out (1, 2, 2, 4).
   public var peringkat: Int?
@@ -40,6 +42,11 @@ public struct RekapRow: Hashable, Sendable {
   }
 
   public var total: Rational? { summary?.total }
+
+  /// A figure of both columns.
+  func pair(_ figure: (ScoreSummary) -> Rational?) -> Banding.Pair {
+    Banding.Pair(nilai: summary.flatMap(figure), pembanding: pembanding.flatMap(figure))
+  }
 
   public var isDinilai: Bool { summary != nil }
 

@@ -11,17 +11,24 @@ struct ResultJoin {
   private let results: [LKEResult]
   private let findings = Findings(.found)
 
+  struct Joined {
+    let figures: [String: ScoreSummary]
+    let compared: [String: ScoreSummary]
+    let faults: Findings
+  }
+
   init(_ head: RekapHead?, _ register: Register?, _ results: [LKEResult]) {
     self.head = head
     self.register = register
     self.results = results
   }
 
-  /// The figures of each office that has some, by code, and what is wrong with others: figures
-  /// of a file with a fault are not among them.
-  func joined() -> (figures: [String: ScoreSummary], faults: Findings) {
+  /// The figures of each office that has some, by code, those that they are compared with, and
+  /// what is wrong with others: figures of a file with a fault are not among them.
+  func joined() -> Joined {
     let rows = Dictionary(uniqueKeysWithValues: register?.rows.map { ($0.kode, $0) } ?? [])
     var figures = rows.compactMapValues(\.recorded)
+    var compared: [String: ScoreSummary] = [:]
     var files: [String: Place] = [:]
     for result in results {
       let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
@@ -32,16 +39,20 @@ struct ResultJoin {
           findings.error(at: first, .rekapTwoLKE(nama, kode, result.place.file))
         }
         figures[kode] = rows[kode]?.recorded
+        compared[kode] = nil
         continue
       }
       files[kode] = result.place
-      if isRight(result, rows[kode]), rows[kode] != nil { figures[kode] = result.summary }
+      if isRight(result, rows[kode]), rows[kode] != nil {
+        figures[kode] = result.summary
+        compared[kode] = result.pembanding
+      }
       if let register, rows[kode] == nil {
         fault(
           result, .rekapNotInRegister(nama, kode, register.file), hint: .rekapNotInRegisterHint)
       }
     }
-    return (figures, findings)
+    return Joined(figures: figures, compared: compared, faults: findings)
   }
 }
 

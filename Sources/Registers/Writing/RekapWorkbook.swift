@@ -44,7 +44,8 @@ extension RekapWorkbook {
     }
     return FigureTable(
       declared + areas + [.score("Pengungkit") { $0.summary?.pengungkit }] + parts
-        + [.score("Hasil") { $0.summary?.hasil }, .score("Total") { $0.total }] + verdict,
+        + [.score("Hasil") { $0.summary?.hasil }, .score("Total") { $0.total }] + compared
+        + verdict,
       fixed: 3)
   }
 
@@ -55,6 +56,16 @@ extension RekapWorkbook {
       .date("Tanggal") { $0.pencanangan.tanggal },
       .text("Penanda tangan", 30) { $0.pencanangan.penandaTangan },
       .text("Nomor piagam", 24) { $0.pencanangan.nomorPiagam },
+    ]
+  }
+
+  private var compared: [Column] {
+    guard let banding = rekap.head.banding?.rawValue else { return [] }
+    return [
+      .score("Pengungkit \(banding)") { $0.pembanding?.pengungkit },
+      .score("Hasil \(banding)") { $0.pembanding?.hasil },
+      .score("Total \(banding)") { $0.pembanding?.total },
+      .score("Selisih total") { $0.pair(\.total).selisih },
     ]
   }
 

@@ -192,7 +192,7 @@ enum PanduanProse {
     - Nilai yang dihitung dari LKE lebih teliti daripada yang dicatat dalam register. Jika keduanya ada, harus sama
       sampai dua desimal; yang berbeda ditolak.
     - Satu rekap memakai satu kolom (`kolom`; Mandiri jika tidak diisi) dan satu skema. Jawaban dua kolom tidak pernah
-      bercampur.
+      bercampur; dengan `banding: Mandiri` nilai setiap satker di kolom itu dicetak di sebelahnya, dengan selisihnya.
     - Jumlah yang tertulis (Total, Pengungkit …) dihitung ulang. Selisih sampai 0,05, akibat pembulatan bagian-bagiannya,
       diberitahukan; yang lebih besar ditolak.
 
