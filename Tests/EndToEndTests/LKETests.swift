@@ -103,6 +103,41 @@ import Testing
     #expect(none.output.contains(#""comparison":null"#))
   }
 
+  /// Four columns go into every form; the ministry's, which has two, says what it leaves.
+  @Test func importedWithoutLoss() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try Self.fourColumns(), to: "a.csv")
+    func columns(_ name: String) throws -> [String] {
+      let run = try PiagamRun(
+        ["lke", "nilai", name, "--json", "--satker", "61.01", "--tahun", "2022"], in: folder.path)
+      let found = try #require(try run.objects.first?["columns"] as? [[String: Any]])
+      return found.map {
+        "\($0["column"] ?? "") \(($0["total"] as? [String: Any])?["exact"] ?? "–")"
+      }
+    }
+    let all = try columns("a.csv")
+    #expect(all.count == 4)
+    for name in ["b.xlsx", "c.yaml", "d.csv"] {
+      let run = try PiagamRun(["lke", "import", "a.csv", "-o", name], in: folder.path)
+      #expect(run.status == 0)
+      #expect(try columns(name) == all, "\(name)")
+    }
+    let soal = try PiagamRun(["lke", "import", "a.csv", "-o", "e.soal.csv"], in: folder.path)
+    #expect(soal.status == 0 && soal.errors == "", "\(soal.errors)")
+    let head = String(decoding: try folder.bytes("e.soal.csv"), as: UTF8.self)
+      .split(whereSeparator: \.isNewline)[0]
+    #expect(
+      head.hasSuffix(";catatan_tpi;jawaban_provinsi;catatan_provinsi;jawaban_tpn;catatan_tpn"))
+    let json = try PiagamRun(["lke", "import", "a.csv", "-o", "f.json"], in: folder.path)
+    #expect(
+      json.errors == """
+        f.json: peringatan: JSON kementerian hanya memuat jawaban unit (Mandiri) dan TPI; kolom \
+        Provinsi dan TPN tidak ditulis
+
+        """)
+    #expect(try columns("f.json").map { $0.prefix(3) } == ["Man", "TPI"])
+  }
+
   /// The sample, whose province answers as the office does in the first half, as TPI in the
   /// second; TPN as TPI.
   static func fourColumns() throws -> String {

@@ -237,7 +237,9 @@ import Testing
     let words = [
       "A.", "I.", "II.", "1.", "i.", "v.", "a.", "-", "%", "Jumlah", "Ya/Tidak", "A/B/C", "Ya",
       "60",
-      "Bobot", "Pilihan Jawaban", "Jawaban", "Jawaban TPI", "Catatan", "", "", "TOTAL PENGUNGKIT",
+      "Bobot", "Pilihan Jawaban", "Jawaban", "Jawaban TPI", "Jawaban Provinsi", "Provinsi",
+      "Catatan", "", "",
+      "TOTAL PENGUNGKIT",
     ]
     for _ in 0..<400 {
       let rows = (0..<12).map { _ in
