@@ -71,9 +71,10 @@ let package = Package(
     room("Markup", ["CXML", "Diagnostics"]),
     room(
       "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
+    room("Drawings", ["Markup", "Diagnostics"]),
     room(
       "Records",
-      ["Fields", "Sheets", "CYAML", "Markup", "Bahasa", "Diagnostics", "Files", "Frames"],
+      ["Fields", "Sheets", "CYAML", "Drawings", "Bahasa", "Diagnostics", "Files", "Frames"],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room(
       "LKE",
@@ -127,6 +128,8 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("Files", ["Files"]),
     tests("Markup", ["Markup", "Diagnostics"]),
+    tests(
+      "Drawings", ["Drawings", "Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),
     tests(
       "LKE",
       [

@@ -1,13 +1,16 @@
 internal import CXML
 
-/// What an SVG file holds, as libxml2 reports it in passing: no tree, no
-/// network, no external file, no entities.
+/// An SVG file as a tree with lines, as libxml2 reports it in passing: no network, no
+/// external file, no entities.
 public final class MarkupScan {
   public struct Element {
     public var name: String
     public var namespace: String?
     public var attributes: [Attribute]
     public var line: Int
+    public var children: [Element] = []
+    /// Its own characters, without those of its children.
+    public var text = ""
   }
 
   public struct Attribute {
@@ -16,31 +19,49 @@ public final class MarkupScan {
     public var value: String
   }
 
-  public private(set) var elements: [Element] = []
-  /// Text inside `style` elements, and the line where the last of it began.
-  public private(set) var styles: [(text: String, line: Int)] = []
-  /// Of one that declares something itself.
-  public private(set) var doctypeLine: Int?
-  public private(set) var styleSheetLine: Int?
-  /// The line of the first fault of well-formedness.
-  public private(set) var faultLine: Int?
+  /// Why there is no tree; each with the line of the first.
+  public enum Fault: Hashable, Sendable {
+    case malformed(Int)
+    /// A document type declaration that declares something itself.
+    case doctype(Int)
+    case styleSheet(Int)
+    /// An encoding that is no extension of ASCII, or not well known.
+    case encoding(String)
+    /// More than `mostElements`, `mostAttributes`, `mostFields` in one tag, or `deepest`.
+    case oversized(Int)
+  }
+
+  /// Nil after a fault.
+  public private(set) var root: Element?
+  public private(set) var fault: Fault?
+
+  static let mostElements = 50_000
+  static let mostAttributes = 500_000
+  /// libxml2 compares the attributes of a tag pair by pair.
+  static let mostFields = 256
+  /// Readers of the tree go down by recursion.
+  static let deepest = 100
 
   private let context: xmlParserCtxtPtr
-  private var isStyle = false
+  private var open: [Element] = []
+  private var elements = 0
+  private var attributes = 0
 
   /// Nil when memory is out.
   public init?(_ bytes: [UInt8]) {
     guard let created = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else { return nil }
     context = created
+    if let name = MarkupScan.foreignEncoding(bytes) { fault = .encoding(name) }
+    if let line = MarkupScan.crowdedTag(bytes) { fault = fault ?? .oversized(line) }
+    guard fault == nil else { return }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     setHandlers()
     bytes.withUnsafeBytes {
       let start = $0.baseAddress?.assumingMemoryBound(to: CChar.self)
       _ = xmlParseChunk(context, start, Int32($0.count), 1)
     }
-    if context.pointee.wellFormed == 0 && faultLine == nil && doctypeLine == nil {
-      faultLine = line
-    }
+    if context.pointee.wellFormed == 0 { report(.malformed(line)) }
+    if fault != nil { root = nil }
   }
 
   deinit { xmlFreeParserCtxt(context) }
@@ -54,12 +75,14 @@ extension MarkupScan {
     sax.pointee = xmlSAXHandler()
     sax.pointee.initialized = UInt32(XML_SAX2_MAGIC)
     sax.pointee.startElementNs = { MarkupScan.of($0)?.start($1, in: $3, count: $6, $8) }
-    sax.pointee.endElementNs = { context, _, _, _ in MarkupScan.of(context)?.isStyle = false }
+    sax.pointee.endElementNs = { context, _, _, _ in MarkupScan.of(context)?.end() }
     sax.pointee.characters = { MarkupScan.of($0)?.characters($1, $2) }
     sax.pointee.cdataBlock = { MarkupScan.of($0)?.characters($1, $2) }
     sax.pointee.internalSubset = { context, _, _, _ in MarkupScan.of(context)?.doctype() }
-    sax.pointee.processingInstruction = { MarkupScan.of($0)?.instruction($1, $2) }
-    sax.pointee.serror = { MarkupScan.of($0)?.report($1) }
+    sax.pointee.processingInstruction = { context, target, _ in
+      MarkupScan.of(context)?.instruction(target)
+    }
+    sax.pointee.serror = { MarkupScan.of($0)?.syntaxError($1) }
     // The parser is the object's own and does not outlive `init`.
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
@@ -72,42 +95,48 @@ extension MarkupScan {
     _ name: UnsafePointer<xmlChar>?, in namespace: UnsafePointer<xmlChar>?, count: Int32,
     _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
-    let element = Element(
-      name: string(name) ?? "", namespace: string(namespace),
-      attributes: readAttributes(Int(count), fields).map {
-        Attribute(name: $0.name, namespace: $0.namespace, value: $0.value)
-      }, line: line)
-    isStyle = element.name == "style"
-    elements.append(element)
-    if elements.count >= 200_000 { fault() }
+    elements += 1
+    attributes += Int(count)
+    guard elements <= MarkupScan.mostElements, attributes <= MarkupScan.mostAttributes,
+      open.count < MarkupScan.deepest
+    else { return report(.oversized(line)) }
+    open.append(
+      Element(
+        name: string(name) ?? "", namespace: string(namespace),
+        attributes: readAttributes(Int(count), fields).map {
+          Attribute(name: $0.name, namespace: $0.namespace, value: $0.value)
+        }, line: line))
+  }
+
+  private func end() {
+    guard let element = open.popLast() else { return }
+    if open.isEmpty { root = element } else { open[open.count - 1].children.append(element) }
   }
 
   private func characters(_ bytes: UnsafePointer<xmlChar>?, _ count: Int32) {
-    guard isStyle else { return }
-    styles.append((string(bytes, Int(count)), line))
+    guard !open.isEmpty else { return }
+    open[open.count - 1].text += string(bytes, Int(count))
   }
 
   /// One that only names a definition is passed over: nothing is fetched. The parser stands
   /// behind that name.
   private func doctype() {
     guard context.pointee.input?.pointee.cur?.pointee == UInt8(ascii: "[") else { return }
-    doctypeLine = line
-    xmlStopParser(context)
+    report(.doctype(line))
   }
 
-  private func instruction(
-    _ target: UnsafePointer<xmlChar>?, _ data: UnsafePointer<xmlChar>?
-  ) {
-    if string(target) == "xml-stylesheet" { styleSheetLine = styleSheetLine ?? line }
+  private func instruction(_ target: UnsafePointer<xmlChar>?) {
+    if string(target) == "xml-stylesheet" { report(.styleSheet(line)) }
   }
 
   /// Warnings of libxml2 (odd namespace names) are no faults.
-  private func report(_ error: UnsafePointer<xmlError>?) {
-    if let error, error.pointee.level != XML_ERR_WARNING { fault() }
+  private func syntaxError(_ error: UnsafePointer<xmlError>?) {
+    if let error, error.pointee.level != XML_ERR_WARNING { report(.malformed(line)) }
   }
 
-  private func fault() {
-    faultLine = faultLine ?? line
+  private func report(_ found: Fault) {
+    guard fault == nil else { return }
+    fault = found
     xmlStopParser(context)
   }
 }

@@ -4,7 +4,7 @@ extension ImageSurface {
   /// Decodes a PNG file.
   public static func png(_ bytes: [UInt8]) throws(PictureError) -> ImageSurface {
     guard bytes.starts(with: signature) else { throw .otherFormat }
-    let source = ByteSource(bytes)
+    let source = ByteSource(try PNGFile.bare(bytes))
     let surface = cairo_image_surface_create_from_png_stream(ByteSource.read, source.closure)
     let isCut = cairo_surface_status(surface) == CAIRO_STATUS_READ_ERROR
     do throws(CairoError) {

@@ -20,8 +20,10 @@ import Testing
     ("<style>@import 'a.css';</style>", "gambar tidak boleh mengambil berkas lain"),
     ("<style><![CDATA[p{fill:url(a.svg#b)}]]></style>", "gambar tidak boleh mengambil berkas lain"),
     ("<image href=\"#a\"/>", "<image> tidak dapat dicetak sebagai vektor"),
-    ("<filter id=\"f\"/>", "<filter> tidak dapat dicetak sebagai vektor"),
-    ("<mask id=\"m\"/>", "<mask> tidak dapat dicetak sebagai vektor"),
+    (
+      "<filter id=\"f\"/><g style=\"filter:url(#f)\"/>", "style tidak dapat dicetak sebagai vektor"
+    ),
+    ("<mask id=\"m\"/><g mask=\"url(#m)\"/>", "mask tidak dapat dicetak sebagai vektor"),
     ("<g filter=\"url(#f)\"/>", "filter tidak dapat dicetak sebagai vektor"),
     ("<g style=\"a:b; mask: url(#m)\"/>", "style tidak dapat dicetak sebagai vektor"),
     ("<text>KPU</text>", "teks dalam gambar bergantung pada huruf komputer ini"),
@@ -40,6 +42,7 @@ import Testing
     "<style>.a { fill: url(#g) }</style><g opacity=\"0.5\" class=\"on\"/>",
     "<i:grid xmlns:i=\"http://inkscape/\" href=\"http://a/\" onload=\"x\" i:file=\"C:\\a\"/>",
     "<title>Lambang</title><desc>&#38; &lt;b&gt;</desc>",
+    "<filter id=\"f\"/><mask id=\"m\"/>",
   ])
   func accepts(_ inside: String) {
     folder.write("a.svg", PictureBytes.svg(inside))

@@ -111,7 +111,17 @@ struct Border {
 extension String {
   /// `id="a"`, `href="#a"` and `url(#a)` with something before the `a`.
   fileprivate func prefixingNames(with prefix: String) -> String {
-    replacing(/(\sid\s*=\s*["']|href\s*=\s*["']#|url\(\s*["']?#)/) { $0.output.0 + prefix }
+    guard hasNames else { return self }
+    return replacing(/(\sid\s*=\s*["']|href\s*=\s*["']#|url\(\s*["']?#)/) { $0.output.0 + prefix }
+  }
+
+  /// A fast answer: most artwork has none.
+  private var hasNames: Bool {
+    var end: (UInt8, UInt8) = (0, 0)
+    return utf8.contains { byte in
+      defer { end = (end.1, byte) }
+      return byte == UInt8(ascii: "=") && end == (UInt8(ascii: "i"), UInt8(ascii: "d"))
+    }
   }
 }
 

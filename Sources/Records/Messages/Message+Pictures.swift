@@ -103,4 +103,30 @@ extension Message {
       id: "gambar “\(name)” berukuran \(width) × \(height) piksel; sisinya harus 1 sampai \(limit)",
       en: "the picture “\(name)” has \(width) × \(height) pixels; its sides must be 1 to \(limit)")
   }
+
+  static func pictureMemory(_ name: String, _ width: Int, _ height: Int) -> Message {
+    Message(
+      "records.picture-memory",
+      id: "gambar “\(name)” berukuran \(width) × \(height) piksel, terlalu besar untuk dicetak",
+      en: "the picture “\(name)” has \(width) × \(height) pixels, too many to be printed")
+  }
+
+  static func pictureMemoryHint(width: Int) -> Message {
+    Message(
+      "records.picture-memory-hint",
+      id: "potong gambarnya, atau perkecil sampai lebarnya \(width) piksel",
+      en: "crop the picture, or scale it down to a width of \(width) pixels")
+  }
+
+  static func pictureKind(_ name: String) -> Message {
+    Message(
+      "records.picture-kind", id: "JPEG “\(name)” disimpan dengan cara yang tidak dapat dicetak",
+      en: "the JPEG “\(name)” is stored in a way that cannot be printed")
+  }
+
+  static var pictureKindHint: Message {
+    Message(
+      "records.picture-kind-hint", id: "simpan ulang gambar itu sebagai JPEG biasa (baseline)",
+      en: "save the picture again as an ordinary (baseline) JPEG")
+  }
 }

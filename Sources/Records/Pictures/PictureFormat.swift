@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Drawings
 internal import Frames
 
 extension Image.Format {
@@ -42,6 +43,10 @@ extension Image {
         .pictureEnding(file.name, format: format.rawValue.uppercased()),
         hint: .pictureEndingHint(format.endings[0]))
     }
+    guard format != .svg else {
+      self = try Image.drawing(file)
+      return
+    }
     let (width, height) = try Image.size(of: file, format)
     let turn = Turn(file.bytes, format)
     self.init(
@@ -49,18 +54,48 @@ extension Image {
       height: turn.isSideways ? width : height, bytes: file.bytes, turn: turn)
   }
 
+  /// Drawn is not the file but what was read of it.
+  private static func drawing(_ file: PictureFile) throws(PictureRefusal) -> Image {
+    do throws(DrawingFault) {
+      let drawing = try Drawing.read(file.bytes, name: file.name)
+      return Image(
+        name: file.name, format: .svg, width: drawing.width, height: drawing.height,
+        bytes: drawing.text)
+    } catch {
+      throw PictureRefusal(error.message, hint: error.hint)
+    }
+  }
+
+  /// Told before anything is decoded, from the file's head.
   private static func size(
     of file: PictureFile, _ format: Format
   ) throws(PictureRefusal) -> (Int, Int) {
-    guard format != .svg else { return try SVGCheck.size(of: file) }
-    let found = format == .png ? PNGHeader.size(file.bytes) : JPEGHeader.size(file.bytes)
-    guard let (width, height) = found else { throw PictureRefusal(.pictureDamaged(file.name)) }
-    guard (1...limit).contains(width), (1...limit).contains(height) else {
-      throw PictureRefusal(.pictureSides(file.name, width, height, limit: limit))
+    let found =
+      format == .png ? RasterHeader(png: file.bytes) : RasterHeader(jpeg: file.bytes)
+    guard let found else { throw PictureRefusal(.pictureDamaged(file.name)) }
+    let (width, height) = (found.width, found.height)
+    guard (1...longest).contains(width), (1...longest).contains(height) else {
+      throw PictureRefusal(.pictureSides(file.name, width, height, limit: longest))
+    }
+    let share = min(
+      Double(mostPixels) / Double(width * height), Double(mostMemory) / Double(found.memory))
+    guard share >= 1 else {
+      let side = Int(Double(width) * share.squareRoot()) / 100 * 100
+      throw PictureRefusal(
+        .pictureMemory(file.name, width, height), hint: .pictureMemoryHint(width: max(1, side)))
+    }
+    guard found.isPlain, found.scans <= mostScans else {
+      throw PictureRefusal(.pictureKind(file.name), hint: .pictureKindHint)
     }
     return (width, height)
   }
 
   /// The longest side of a picture of pixels.
-  private static let limit = 12_000
+  private static let longest = 12_000
+  /// A sheet of A3 at 600 dots an inch.
+  private static let mostPixels = 70_000_000
+  /// A sheet of F4 at 600 dots an inch, in shades of grey.
+  private static let mostMemory = 190 << 20
+  /// Of a JPEG; encoders make ten.
+  private static let mostScans = 50
 }

@@ -1,35 +1,76 @@
-/// The size of a PNG: the IHDR chunk comes first (PNG, 3rd edition, 11.2.1).
-enum PNGHeader {
-  static func size(_ bytes: [UInt8]) -> (Int, Int)? {
+/// What the head of a picture of pixels says of it.
+struct RasterHeader {
+  var width: Int
+  var height: Int
+  /// Bytes a pixel, while it is decoded and put into a document: half a byte is 0.5.
+  fileprivate var weight: Double
+  /// Passes over the picture.
+  var scans = 1
+  /// Of a kind that documents carry.
+  var isPlain = true
+
+  /// In bytes, for decoding it and putting it into a document; 0 for a picture without pixels.
+  var memory: Int { Int(Double(width * height) * weight) }
+}
+
+extension RasterHeader {
+  /// Chunk IHDR comes first (PNG, 3rd edition, 11.2.1). Cairo keeps four bytes a pixel and
+  /// writes one, or three for colours, and one more for what lets light through.
+  init?(png bytes: [UInt8]) {
     guard bytes.count >= 33, bytes[12..<16].elementsEqual("IHDR".utf8) else { return nil }
-    return (number(bytes, 16), number(bytes, 20))
+    let kind = bytes[25]
+    let colors = kind & 2 == 0 ? 1.0 : 3
+    let cover = kind & 4 != 0 || PNGHeader.chunk("tRNS", bytes) != nil ? 1.0 : 0
+    self.init(
+      width: PNGHeader.number(bytes, 16), height: PNGHeader.number(bytes, 20),
+      weight: 4 + colors + cover)
   }
 
+  /// From its first frame header. Decoded, a large one is kept at half its size, but two bytes
+  /// a coefficient as well while there are several scans.
+  init?(jpeg bytes: [UInt8]) {
+    let segments = JPEGHeader.segments(bytes)
+    guard let frame = segments.first(where: { JPEGHeader.isFrame($0.marker) }),
+      frame.at + 10 <= bytes.count
+    else { return nil }
+    let scans = segments.count { $0.marker == 0xDA }
+    self.init(
+      width: JPEGHeader.word(bytes, frame.at + 7), height: JPEGHeader.word(bytes, frame.at + 5),
+      weight: 4, scans: scans)
+    if width * height > RasterHeader.largest { weight = 1 }
+    if scans > 1 || frame.marker == 0xC2 {
+      weight += 2 * JPEGHeader.samples(bytes, frame.at)
+    }
+    isPlain = (0xC0...0xC2).contains(frame.marker) && bytes[frame.at + 4] == 8
+  }
+
+  /// In pixels; `ImageSurface.jpeg` halves what is larger.
+  private static let largest = 16_000_000
+}
+
+enum PNGHeader {
   /// The chunk eXIf (PNG, 3rd edition, 11.3.4.5), wherever it stands.
-  static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+  static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? { chunk("eXIf", bytes) }
+
+  /// What stands in the first chunk of a name.
+  static func chunk(_ name: String, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
     var at = 8
     while at + 12 <= bytes.count {
       let end = at + 8 + number(bytes, at)
       guard end + 4 <= bytes.count else { return nil }
-      if bytes[(at + 4)..<(at + 8)].elementsEqual("eXIf".utf8) { return bytes[(at + 8)..<end] }
+      if bytes[(at + 4)..<(at + 8)].elementsEqual(name.utf8) { return bytes[(at + 8)..<end] }
       at = end + 4
     }
     return nil
   }
 
-  private static func number(_ bytes: [UInt8], _ at: Int) -> Int {
+  static func number(_ bytes: [UInt8], _ at: Int) -> Int {
     bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) }
   }
 }
 
-/// The head of a JPEG: segments up to the first scan (ITU-T T.81, B.1 and B.2).
+/// The segments of a JPEG (ITU-T T.81, B.1 and B.2).
 enum JPEGHeader {
-  /// From its first frame header.
-  static func size(_ bytes: [UInt8]) -> (Int, Int)? {
-    segments(bytes).lazy.filter { isFrame($0.marker) && $0.at + 9 < bytes.count }
-      .map { (word(bytes, $0.at + 7), word(bytes, $0.at + 5)) }.first
-  }
-
   /// The TIFF file in the segment APP1 that begins with its name (Exif 2.32, 4.7.2).
   static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
     for (marker, at) in segments(bytes) where marker == 0xE1 {
@@ -39,11 +80,9 @@ enum JPEGHeader {
     }
     return nil
   }
-}
 
-extension JPEGHeader {
-  /// The segments that have a length, each at its marker's first byte.
-  private static func segments(_ bytes: [UInt8]) -> [(marker: UInt8, at: Int)] {
+  /// Those that have a length, each at its marker's first byte.
+  static func segments(_ bytes: [UInt8]) -> [(marker: UInt8, at: Int)] {
     var segments: [(UInt8, Int)] = []
     var at = 2
     while at + 5 < bytes.count, bytes[at] == 0xFF {
@@ -51,22 +90,47 @@ extension JPEGHeader {
       switch marker {
       case 0xFF: at += 1
       case 0x01, 0xD0...0xD8: at += 2
-      // Start of scan or end of image.
-      case 0xD9, 0xDA: return segments
+      // The end of the image.
+      case 0xD9: return segments
       default:
         segments.append((marker, at))
         at += 2 + max(2, word(bytes, at + 2))
+        if marker == 0xDA { at = endOfScan(bytes, from: at) }
       }
     }
     return segments
   }
 
+  /// The next marker but for those that stand amid a scan.
+  private static func endOfScan(_ bytes: [UInt8], from start: Int) -> Int {
+    var at = start
+    while at + 1 < bytes.count {
+      if bytes[at] == 0xFF {
+        let next = bytes[at + 1]
+        if next != 0, next != 0xFF, !(0xD0...0xD7).contains(next) { return at }
+      }
+      at += 1
+    }
+    return bytes.count
+  }
+
   /// SOF0 to SOF15 without DHT, JPG and DAC.
-  private static func isFrame(_ marker: UInt8) -> Bool {
+  static func isFrame(_ marker: UInt8) -> Bool {
     (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
   }
 
-  private static func word(_ bytes: [UInt8], _ at: Int) -> Int {
+  /// How many samples a pixel has: 3, or 1.5 where colours are stored at half the size.
+  static func samples(_ bytes: [UInt8], _ frame: Int) -> Double {
+    let shares = (0..<Int(bytes[frame + 9])).compactMap { index -> (Int, Int)? in
+      let at = frame + 11 + 3 * index
+      guard at < bytes.count else { return nil }
+      return (max(1, Int(bytes[at] >> 4)), max(1, Int(bytes[at] & 15)))
+    }
+    let most = (shares.map(\.0).max() ?? 1) * (shares.map(\.1).max() ?? 1)
+    return Double(shares.reduce(0) { $0 + $1.0 * $1.1 }) / Double(most)
+  }
+
+  static func word(_ bytes: [UInt8], _ at: Int) -> Int {
     Int(bytes[at]) << 8 | Int(bytes[at + 1])
   }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 
 /// What an SVG file may not hold.
 extension Message {

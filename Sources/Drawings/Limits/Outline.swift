@@ -1,0 +1,144 @@
+/// A shape as chains of straight edges, near enough for its cost.
+struct Outline {
+  private(set) var chains: [[Point]] = []
+  /// All points that it lies between.
+  private(set) var hull: [Point] = []
+  private(set) var segments = 0
+
+  init(_ shape: Shape, _ matrix: Matrix) {
+    switch shape {
+    case .path(let path): add(path, matrix)
+    case .rectangle(let box, _, _): addBox(box, matrix)
+    case .circle(let center, let radius): addOval(center, radius, radius, matrix)
+    case .ellipse(let center, let rx, let ry): addOval(center, rx, ry, matrix)
+    case .line(let start, let end): add([start, end].map { matrix($0) })
+    case .polyline(let points): add(points.map { matrix($0) })
+    case .polygon(let points): add((points + points.prefix(1)).map { matrix($0) })
+    }
+  }
+
+  var edgeCount: Int { chains.reduce(0) { $0 + max(0, $1.count - 1) } }
+
+  var length: Double {
+    chains.reduce(0) { sum, chain in
+      zip(chain, chain.dropFirst()).reduce(sum) { sum, edge in
+        let way = edge.1 - edge.0
+        return sum + (way.x * way.x + way.y * way.y).squareRoot()
+      }
+    }
+  }
+
+  /// Of the smallest upright rectangle about it, as far as it lies in a box.
+  func area(in box: Box) -> Double {
+    guard let first = hull.first else { return 0 }
+    var (low, high) = (first, first)
+    for point in hull {
+      low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
+      high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
+    }
+    let width = min(high.x, box.x + box.width) - max(low.x, box.x)
+    let height = min(high.y, box.y + box.height) - max(low.y, box.y)
+    return max(0, width) * max(0, height)
+  }
+}
+
+extension Outline {
+  private mutating func add(_ chain: [Point]) {
+    chains.append(chain)
+    hull += chain
+    segments += max(0, chain.count - 1)
+  }
+
+  private mutating func addBox(_ box: Box, _ matrix: Matrix) {
+    let corners = [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)].map { (x, y) in
+      matrix(Point(x: box.x + box.width * x, y: box.y + box.height * y))
+    }
+    add(corners)
+  }
+
+  private mutating func addOval(
+    _ center: Point, _ rx: Double, _ ry: Double, _ matrix: Matrix
+  ) {
+    addBox(Box(x: center.x - rx, y: center.y - ry, width: rx * 2, height: ry * 2), matrix)
+  }
+
+  private mutating func add(_ path: [Segment], _ matrix: Matrix) {
+    var chain: [Point] = []
+    segments += path.count
+    func close(_ chain: inout [Point]) {
+      if chain.count > 1 { chains.append(chain) }
+      chain = []
+    }
+    var start = Point(x: 0, y: 0)
+    for segment in path {
+      let from = chain.last ?? start
+      switch segment {
+      case .move(let end):
+        close(&chain)
+        start = matrix(end)
+        chain = [start]
+        hull.append(start)
+        continue
+      case .close:
+        chain.append(start)
+        close(&chain)
+        chain = [start]
+        continue
+      default: break
+      }
+      let points = segment.points(from: from, matrix)
+      hull += points.hull
+      chain += points.chain
+    }
+    close(&chain)
+  }
+}
+
+extension Segment {
+  /// Behind a point.
+  fileprivate func points(
+    from start: Point, _ matrix: Matrix
+  ) -> (chain: [Point], hull: [Point]) {
+    switch self {
+    case .move(let end), .line(let end):
+      let end = matrix(end)
+      return ([end], [end])
+    case .curve(let first, let second, let end):
+      return Segment.curve(start, matrix(first), matrix(second), matrix(end))
+    case .quadratic(let control, let end):
+      let (control, end) = (matrix(control), matrix(end))
+      return Segment.curve(start, control, control, end)
+    case .arc(let arc, let end): return Segment.arc(arc, start, matrix(end), scale: matrix.scale)
+    case .close: return ([], [])
+    }
+  }
+
+  /// Quarters of a Bézier curve.
+  private static func curve(
+    _ a: Point, _ b: Point, _ c: Point, _ d: Point
+  ) -> (chain: [Point], hull: [Point]) {
+    let chain = [0.25, 0.5, 0.75].map { t in
+      let s = 1 - t
+      let (f, g, h, i) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
+      return Point(
+        x: f * a.x + g * b.x + h * c.x + i * d.x, y: f * a.y + g * b.y + h * c.y + i * d.y)
+    }
+    return (chain + [d], [b, c, d])
+  }
+
+  /// A triangle that reaches as far as the arc may.
+  private static func arc(
+    _ arc: Arc, _ start: Point, _ end: Point, scale: Double
+  ) -> (chain: [Point], hull: [Point]) {
+    let way = end - start
+    let chord = (way.x * way.x + way.y * way.y).squareRoot()
+    let radius = max(arc.rx, arc.ry) * scale
+    let depth = arc.isLarge ? max(2 * radius, chord) : min(2 * radius, chord)
+    let across = chord > 0 ? Point(x: -way.y / chord, y: way.x / chord) : Point(x: 1, y: 0)
+    let side = arc.isClockwise ? 1.0 : -1
+    let top = Point(
+      x: start.x + way.x / 2 - across.x * depth * side,
+      y: start.y + way.y / 2 - across.y * depth * side)
+    return ([top, end], [top, end])
+  }
+}

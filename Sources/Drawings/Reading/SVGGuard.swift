@@ -1,0 +1,75 @@
+internal import Diagnostics
+internal import Markup
+
+/// Goes through a whole file before anything of it is read: what must not be there is refused
+/// wherever it stands, and parts are found by their names.
+struct SVGGuard {
+  /// The elements of SVG that have a name, and are not left out with what they stand in.
+  private(set) var parts: [String: MarkupScan.Element] = [:]
+  /// Style sheets, each with its line.
+  private(set) var sheets: [(text: String, line: Int)] = []
+  private(set) var elements = 0
+  private let file: String
+
+  init(_ root: MarkupScan.Element, file: String) throws(DrawingFault) {
+    self.file = file
+    try visit(root)
+  }
+
+  private mutating func visit(_ element: MarkupScan.Element) throws(DrawingFault) {
+    elements += 1
+    guard !element.isOfExtension else { return }
+    if SVGNames.scripts.contains(element.name.lowercased()) {
+      throw DrawingFault(.svgScript(file, element.line, "<\(element.name)>"))
+    }
+    if element.namespace == SVGNames.inclusion {
+      throw DrawingFault(.svgReference(file, element.line))
+    }
+    if element.namespace == SVGNames.svg {
+      for attribute in element.attributes { try check(attribute, of: element) }
+      if let id = element.value("id"), parts[id] == nil { parts[id] = element }
+      if element.name == "style" {
+        sheets.append((element.allText, element.line))
+      }
+    }
+    for child in element.children { try visit(child) }
+  }
+
+  private func check(
+    _ attribute: MarkupScan.Attribute, of element: MarkupScan.Element
+  ) throws(DrawingFault) {
+    guard [nil, SVGNames.xlink, SVGNames.xml].contains(attribute.namespace) else { return }
+    let name = attribute.name.lowercased()
+    if name.hasPrefix("on") {
+      throw DrawingFault(.svgScript(file, element.line, attribute.name))
+    }
+    if name == "systemlanguage" || name == "requiredfeatures" {
+      throw DrawingFault(
+        .svgPart(file, element.line, attribute.name), hint: .svgDoctypeHint)
+    }
+    let isLink = name == "href" && element.name != "a" || name == "src" || name == "base"
+    if isLink && !attribute.value.hasPrefix("#") || SVGGuard.reachesOut(attribute.value) {
+      throw DrawingFault(.svgReference(file, element.line))
+    }
+  }
+
+  /// A reference to anything but a part of the same file; CSS escapes could
+  /// hide one, so a backslash counts.
+  static func reachesOut(_ value: String) -> Bool {
+    // Everything that is looked for has one of these; long paths have none.
+    guard value.utf8.contains(where: "@:(\\".utf8.contains) else { return false }
+    let text = value.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+    if text.contains("@import") || text.contains("javascript:") { return true }
+    return text.contains("\\")
+      || text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
+        .contains { !$0.hasPrefix("#") }
+  }
+}
+
+extension MarkupScan.Element {
+  /// For a program that nobody here is, as Illustrator writes it: never drawn.
+  var isOfExtension: Bool { value("requiredExtensions")?.isEmpty == false }
+
+  /// With that of all that stands in it.
+  var allText: String { children.reduce(text) { $0 + $1.allText } }
+}

@@ -1,0 +1,108 @@
+import Drawings
+import Testing
+
+/// Files that are small, or not even that, and would keep a drawing library busy.
+@Suite struct BudgetTests {
+  private static func tooComplex(_ what: String) -> String {
+    "“a.svg” terlalu rumit untuk dicetak: \(what)"
+  }
+
+  /// Points that lie anywhere, the same ones each time.
+  private static func scattered(_ count: Int) -> String {
+    var seed: UInt32 = 1
+    return (0..<count).map { _ in
+      seed = seed &* 1_664_525 &+ 1_013_904_223
+      return "\(seed >> 8 & 1023) \(seed >> 20 & 1023)"
+    }.joined(separator: " ")
+  }
+
+  @Test func repeatsOfRepeats() {
+    let chain = (1...14).map {
+      "<g id='a\($0)'><use href='#a\($0 - 1)'/><use href='#a\($0 - 1)'/></g>"
+    }
+    #expect(
+      rebuilt(inside: "<g id='a0'><rect width='1' height='1'/></g>" + chain.joined())
+        == Self.tooComplex("lebih dari 20000 unsur yang digambar"))
+    let deep = (1...300).map { "<g id='a\($0)'><use href='#a\($0 - 1)'/></g>" }.reversed()
+    #expect(
+      rebuilt(inside: "<defs><g id='a0'/></defs>" + deep.joined())
+        == Self.tooComplex("lebih dari 20000 unsur yang digambar"))
+  }
+
+  @Test func elementsOfOneFile() {
+    #expect(
+      rebuilt(inside: String(repeating: "<g/>", count: 60_000))
+        == "“a.svg” baris 1: gambar ini berisi terlalu banyak unsur")
+    let attributes = (0..<300).map { "a\($0)='1'" }.joined(separator: " ")
+    #expect(
+      rebuilt(inside: "\n<g \(attributes)/>")
+        == "“a.svg” baris 2: gambar ini berisi terlalu banyak unsur")
+    let nested = String(repeating: "<g>", count: 120) + String(repeating: "</g>", count: 120)
+    #expect(rebuilt(inside: nested) == "“a.svg” baris 1: gambar ini berisi terlalu banyak unsur")
+    #expect(
+      rebuilt(inside: String(repeating: "<g>", count: 300)) != "")
+  }
+
+  @Test func segments() {
+    let path = "M0 0" + String(repeating: "h1h-1", count: 51_000)
+    #expect(
+      rebuilt(inside: "<path d='\(path)'/>")
+        == Self.tooComplex("lebih dari 100000 ruas garis"))
+    let part = "M0 0" + String(repeating: "h1h-1", count: 30)
+    #expect(
+      rebuilt(
+        inside: "<path id='p' d='\(part)'/>"
+          + String(repeating: "<use href='#p'/>", count: 1700))
+        == Self.tooComplex("lebih dari 100000 ruas garis"))
+  }
+
+  @Test func dashes() {
+    #expect(
+      rebuilt(
+        inside: "<path stroke='red' stroke-dasharray='.3 .3' d='M0 0H-40000V0H40000V1'/>")
+        == Self.tooComplex("lebih dari 10000 garis putus-putus"))
+    #expect(
+      rebuilt(inside: "<g stroke='red' stroke-dasharray='1e-7'><path id='a' d='M0 0h10'/></g>")
+        == Self.tooComplex("lebih dari 10000 garis putus-putus"))
+    #expect(
+      !rebuilt(inside: "<circle r='40' stroke='red' stroke-dasharray='.5'/>").hasPrefix("“"))
+  }
+
+  @Test func crossings() {
+    #expect(
+      rebuilt(inside: "<g transform='scale(.09)'><polygon points='\(Self.scattered(9000))'/></g>")
+        == Self.tooComplex("garis-garisnya terlalu sering bersilangan"))
+    #expect(
+      rebuilt(
+        inside:
+          "<g transform='scale(.09)'><path fill='none' stroke='red' d='M\(Self.scattered(3000))'/></g>"
+      )
+        == Self.tooComplex("garis-garisnya terlalu sering bersilangan"))
+  }
+
+  @Test func layersAndAreas() {
+    let layer = "<g opacity='.5'>"
+    #expect(
+      rebuilt(inside: String(repeating: layer, count: 5) + String(repeating: "</g>", count: 5))
+        == Self.tooComplex("lebih dari 100 lapisan tembus pandang, atau terlalu dalam bersarang"))
+    #expect(
+      rebuilt(inside: String(repeating: layer + "</g>", count: 101))
+        == Self.tooComplex("lebih dari 100 lapisan tembus pandang, atau terlalu dalam bersarang"))
+    #expect(
+      rebuilt(inside: String(repeating: "<rect width='99' height='99'/>", count: 1200))
+        == Self.tooComplex("terlalu banyak bidang yang saling menutupi"))
+    #expect(
+      rebuilt(
+        inside: "<g stroke='red' stroke-linejoin='round' stroke-width='9'>"
+          + "<path d='M0 0\(String(repeating: "l1 1-1-1", count: 20_000))'/></g>")
+        == Self.tooComplex("garis-garisnya terlalu panjang seluruhnya"))
+  }
+
+  @Test func rules() {
+    let rules = (0..<200).map { ".a\($0){fill:red}" }.joined()
+    #expect(
+      rebuilt(
+        inside: "<style>\(rules)</style>" + String(repeating: "<g class='a1'/>", count: 11_000))
+        == Self.tooComplex("terlalu banyak aturan <style>"))
+  }
+}
