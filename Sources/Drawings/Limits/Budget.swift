@@ -60,7 +60,7 @@ extension Budget {
     try clip(node, brush)
     switch node.kind {
     case .shape(let shape): try measure(shape, node, brush)
-    case .use(let target, let frame): try use(target, frame, node, brush)
+    case .use(let target, let frame): try use(target, in: frame, node, brush)
     case .group: try visit(node.children, brush)
     case .viewport(let frame, let fit):
       if !isRoot { brush.enter(frame, fit) }
@@ -74,7 +74,7 @@ extension Budget {
   }
 
   private mutating func use(
-    _ target: String, _ frame: Node.Frame, _ node: Node, _ brush: Brush
+    _ target: String, in frame: Node.Frame, _ node: Node, _ brush: Brush
   ) throws(DrawingFault) {
     guard let part = parts[target] else { return }
     guard open.insert(target).inserted else {

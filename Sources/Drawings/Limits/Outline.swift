@@ -9,8 +9,8 @@ struct Outline {
     switch shape {
     case .path(let path): add(path, matrix)
     case .rectangle(let box, _, _): addBox(box, matrix)
-    case .circle(let center, let radius): addOval(center, radius, radius, matrix)
-    case .ellipse(let center, let rx, let ry): addOval(center, rx, ry, matrix)
+    case .circle(let center, let radius): addOval(center, rx: radius, ry: radius, matrix)
+    case .ellipse(let center, let rx, let ry): addOval(center, rx: rx, ry: ry, matrix)
     case .line(let start, let end): add([start, end].map { matrix($0) })
     case .polyline(let points): add(points.map { matrix($0) })
     case .polygon(let points): add((points + points.prefix(1)).map { matrix($0) })
@@ -57,7 +57,7 @@ extension Outline {
   }
 
   private mutating func addOval(
-    _ center: Point, _ rx: Double, _ ry: Double, _ matrix: Matrix
+    _ center: Point, rx: Double, ry: Double, _ matrix: Matrix
   ) {
     addBox(Box(x: center.x - rx, y: center.y - ry, width: rx * 2, height: ry * 2), matrix)
   }
@@ -104,10 +104,10 @@ extension Segment {
       let end = matrix(end)
       return ([end], [end])
     case .curve(let first, let second, let end):
-      return Segment.curve(start, matrix(first), matrix(second), matrix(end))
+      return Segment.curve(start, matrix(first), matrix(second), to: matrix(end))
     case .quadratic(let control, let end):
       let (control, end) = (matrix(control), matrix(end))
-      return Segment.curve(start, control, control, end)
+      return Segment.curve(start, control, control, to: end)
     case .arc(let arc, let end): return Segment.arc(arc, start, matrix(end), scale: matrix.scale)
     case .close: return ([], [])
     }
@@ -115,7 +115,7 @@ extension Segment {
 
   /// Quarters of a Bézier curve.
   private static func curve(
-    _ a: Point, _ b: Point, _ c: Point, _ d: Point
+    _ a: Point, _ b: Point, _ c: Point, to d: Point
   ) -> (chain: [Point], hull: [Point]) {
     let chain = [0.25, 0.5, 0.75].map { t in
       let s = 1 - t
