@@ -7,6 +7,14 @@ extension Message {
   }
 }
 
+extension Findings {
+  /// The same while few errors are known: of a thousand unknown words none is a slip, and
+  /// to look for each among all takes long.
+  public func meant(_ typed: String, among known: [String]) -> Message? {
+    errors < 1_000 ? .meant(typed, among: known) : nil
+  }
+}
+
 /// The known name nearest to what was typed, for "did you mean …?".
 ///
 /// Nearest by optimal string alignment distance (Damerau 1964, without
@@ -29,18 +37,21 @@ public func suggestion(
 /// Nil beyond the limit; lengths alone say so of most names.
 private func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], within limit: Int) -> Int? {
   guard abs(a.count - b.count) <= limit else { return nil }
-  var rows = [Array(0...b.count)]
-  for i in 0..<a.count {
-    var row = [i + 1]
-    for j in 0..<b.count {
-      var best = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-        best = min(best, rows[i - 1][j - 1] + 1)
-      }
-      row.append(best)
+  var last = Array(0...b.count)
+  var (before, row) = (last, last)
+  var least = 0
+  for i in a.indices {
+    let leastBefore = least
+    (row[0], least) = (i + 1, i + 1)
+    for j in b.indices {
+      var best = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
+      row[j + 1] = best
+      least = min(least, best)
     }
-    rows.append(row)
+    // A row is made of the two before it.
+    if least > limit, leastBefore >= limit { return nil }
+    (before, last, row) = (last, row, before)
   }
-  let found = rows[a.count][b.count]
-  return found <= limit ? found : nil
+  return last[b.count] <= limit ? last[b.count] : nil
 }

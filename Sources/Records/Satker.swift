@@ -31,9 +31,11 @@ public struct Satker: Hashable, Sendable {
 
   /// "KPU Kabupaten Sambas".
   public var namaPendek: String {
-    var singkatan = String.UnicodeScalarView()
-    singkatan.append(contentsOf: lembaga.words().compactMap(\.unicodeScalars.first))
-    return wilayah.map { "\(singkatan) \($0)" } ?? String(singkatan)
+    var singkatan = ""
+    for word in lembaga.words() {
+      singkatan.unicodeScalars.append(word.unicodeScalars[word.startIndex])
+    }
+    return wilayah.map { "\(singkatan) \($0)" } ?? singkatan
   }
 }
 

@@ -163,11 +163,3 @@ private func wholeFile(_ path: String) -> [UInt8] {
   rewind(file)
   return [UInt8](unsafeUninitializedCapacity: count) { $1 = fread($0.baseAddress, 1, count, file) }
 }
-
-/// The most memory that this process ever had, in MiB.
-private func peakMemory() -> Int {
-  let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-  let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
-  let numbers = line.split { !$0.isNumber }.compactMap { Int($0) }
-  return (numbers.first ?? .max) / 1024
-}

@@ -45,7 +45,7 @@ struct JawabanReader {
   private mutating func read(_ cell: RawAnswer) {
     let text = cell.text.trimmed
     guard let butir = butir[cell.code] else {
-      return fault(cell, .jawabanNoCode(cell.code), .meant(cell.code, among: codes))
+      return fault(cell, .jawabanNoCode(cell.code), findings.meant(cell.code, among: codes))
     }
     guard !text.isEmpty else { return }
     if let name = cell.cacah { return count(text, of: name, in: cell, butir) }

@@ -127,7 +127,7 @@ extension SchemeReader {
   private func unknown(_ line: SchemeLine) {
     fault(
       line.place(), .skemaUnknownKeyword(line.keyword),
-      hint: .meant(line.keyword, among: SchemeReader.keywords))
+      hint: findings.meant(line.keyword, among: SchemeReader.keywords))
   }
 
   private mutating func text(_ line: SchemeLine) {

@@ -69,7 +69,7 @@ extension Answers {
     guard codes.code(entry.key) == nil else { return }
     findings.error(
       at: entry.keyPlace, .jawabanNoCode(String(entry.key.prefix(60))),
-      hint: codes.hint(entry.key))
+      hint: findings.meant(entry.key, among: codes.names))
   }
 
   private mutating func add(_ node: TreeNode, code: String, cacah: String?, _ kolom: Kolom) {
@@ -108,7 +108,8 @@ extension Answers {
   private mutating func take(_ row: AnswerTable.Row, _ seen: inout [String: Place]) {
     guard let code = codes.meaning(row.code) else {
       return findings.error(
-        at: row.place, .jawabanNoCode(String(row.code.prefix(60))), hint: codes.hint(row.code))
+        at: row.place, .jawabanNoCode(String(row.code.prefix(60))),
+        hint: findings.meant(row.code, among: codes.names))
     }
     if let first = seen.updateValue(row.place, forKey: code.name) {
       return findings.error(at: row.place, .lkeCodeTwice(code.name, first.cell?.name))

@@ -7,6 +7,8 @@ internal import Evaluation
 struct CodeBook {
   /// What takes an answer, in the order of the sheet.
   let butir: [String]
+  /// All of them, for suggestions.
+  let names: [String]
   private let byCode: [String: Meaning]
   private let ratios: Set<String>
   private let choices: Set<String>
@@ -37,6 +39,7 @@ struct CodeBook {
     self.ratios = ratios
     choices = Set(
       scheme.butir.filter { if case .pilihan = $0.kind { true } else { false } }.map(\.code))
+    names = meanings.map(\.name).sorted()
     byCode = Dictionary(meanings.map { (CodeBook.folded($0.name), $0) }) { first, _ in first }
   }
 
@@ -55,10 +58,6 @@ extension CodeBook {
   func isRatio(_ code: String) -> Bool { ratios.contains(code) }
 
   func wantsNumber(_ code: String) -> Bool { !choices.contains(code) }
-
-  func hint(_ typed: String) -> Message? {
-    .meant(typed, among: byCode.values.map(\.name).sorted())
-  }
 
   /// Case, blanks and a last full stop do not count.
   private static func folded(_ code: String) -> String {

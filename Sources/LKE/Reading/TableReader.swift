@@ -7,7 +7,7 @@ internal import Sheets
 /// Finds head and answers in a workbook or a CSV file.
 struct TableReader {
   private let keys: [RecordKey]
-  private let lines: [KeyLine]
+  private let lines: KeyLines
   private let findings: Findings
   private let asked: AskedHead
 
@@ -16,7 +16,7 @@ struct TableReader {
 
   init(_ keys: [RecordKey], _ asked: AskedHead, _ findings: Findings) {
     self.keys = keys
-    lines = keys.lines
+    lines = KeyLines(keys.lines)
     self.asked = asked
     self.findings = findings
   }
@@ -99,10 +99,10 @@ extension TableReader {
   private func keyRows(_ sheet: Sheet, before end: Int = .max) -> [KeyRow] {
     sheet.rows.prefix { $0.number < end }
       .compactMap { $0.keyRow(labelAt: 1, among: lines, findings) }
-      .drop { !isKey($0.label) && KeyLine.near($0.label, among: lines) == nil }.map(\.self)
+      .drop { !isKey($0.label) && lines.near($0.label) == nil }.map(\.self)
   }
 
-  private func isKey(_ label: String) -> Bool { KeyLine.named(label, among: lines) != nil }
+  private func isKey(_ label: String) -> Bool { lines[label] != nil }
 
   private func table(_ sheet: Sheet, _ heading: Heading, _ rows: inout [KeyRow]) -> AnswerTable {
     var table = AnswerTable(place: sheet.place)

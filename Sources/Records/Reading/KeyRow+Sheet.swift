@@ -12,14 +12,14 @@ extension Sheet.Row {
   /// - Parameter lines: the keys that there are.
   /// - Returns: nil when the cell is empty.
   package func keyRow(
-    labelAt column: Int, among lines: [KeyLine], _ findings: Findings
+    labelAt column: Int, among lines: KeyLines, _ findings: Findings
   ) -> KeyRow? {
     guard let label = self[column] else { return nil }
     var row = KeyRow(
       label: "\(label.value)", labelPlace: label.place, value: "",
       valuePlace: place(column: column + 1))
     guard let cell = self[column + 1] else { return row }
-    guard let line = KeyLine.named(row.label, among: lines) else {
+    guard let line = lines[row.label] else {
       row.value = "\(cell.value)"
       return row
     }

@@ -17,17 +17,29 @@ package struct KeyRow {
 extension KeyLine {
   /// What is left of a cell that names it.
   var spellings: [String] { [hurufDanAngka(label), hurufDanAngka(path.joined())] }
+}
 
-  /// The key that a cell names; case, blanks and marks do not count.
-  package static func named(_ label: String, among lines: [KeyLine]) -> KeyLine? {
-    let wanted = hurufDanAngka(label)
-    return lines.first { $0.spellings.contains(wanted) }
+/// The keys that rows of a sheet can name.
+package struct KeyLines {
+  private let lines: [KeyLine]
+  private let bySpelling: [String: KeyLine]
+
+  package init(_ lines: [KeyLine]) {
+    self.lines = lines
+    bySpelling = Dictionary(lines.flatMap { line in line.spellings.map { ($0, line) } }) {
+      first, _ in first
+    }
   }
 
+  /// In words.
+  package var labels: [String] { lines.map(\.label) }
+
+  /// The key that a cell names; case, blanks and marks do not count.
+  package subscript(label: String) -> KeyLine? { bySpelling[hurufDanAngka(label)] }
+
   /// The key that a cell with a slip in it probably means, as it is spelt.
-  package static func near(_ label: String, among lines: [KeyLine]) -> String? {
-    suggestion(
-      for: label, among: lines.map(\.label) + lines.map { $0.path.joined(separator: ".") })
+  package func near(_ label: String) -> String? {
+    suggestion(for: label, among: labels + lines.map { $0.path.joined(separator: ".") })
   }
 }
 
@@ -39,30 +51,30 @@ extension TreeNode {
   package init(
     rows: [KeyRow], _ keys: [RecordKey], at place: Place, _ findings: Findings
   ) {
-    var builder = KeyRowBuilder(lines: keys.lines, findings: findings)
+    var builder = KeyRowBuilder(lines: KeyLines(keys.lines), findings: findings)
     for row in rows { builder.take(row) }
     self.init(content: .mapping(builder.entries(keys, under: [])), place: place)
   }
 }
 
 private struct KeyRowBuilder {
-  let lines: [KeyLine]
+  let lines: KeyLines
   let findings: Findings
   private var taken: [[String]: [KeyRow]] = [:]
 
-  init(lines: [KeyLine], findings: Findings) {
+  init(lines: KeyLines, findings: Findings) {
     self.lines = lines
     self.findings = findings
   }
 
   mutating func take(_ row: KeyRow) {
-    guard let line = KeyLine.named(row.label, among: lines) else {
+    guard let line = lines[row.label] else {
       // A heading among the rows.
       guard !TreeNode(row).isEmpty else { return }
-      let near = KeyLine.near(row.label, among: lines)
+      let near = findings.errors < 1_000 ? lines.near(row.label) : nil
       return findings.error(
         at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
-        hint: near.map { .didYouMean($0) } ?? .known(lines.map(\.label)))
+        hint: near.map { .didYouMean($0) } ?? .known(lines.labels))
     }
     let before = taken[line.path, default: []]
     if let first = before.first, !line.key.takesSeveral {

@@ -55,8 +55,8 @@ extension SchemaCheck {
     let names = group.keys.map(\.name)
     findings.error(
       at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
-      hint: .meant(entry.key, among: names))
-    return suggestion(for: entry.key, among: names)
+      hint: findings.meant(entry.key, among: names))
+    return findings.errors < 1_000 ? suggestion(for: entry.key, among: names) : nil
   }
 
   private func value(_ node: TreeNode, _ key: RecordKey, at place: Place, _ path: String) {

@@ -92,7 +92,7 @@ extension RekapParts {
         hint: .rekapNoHeadHint(isCSV: workbook.isPlainTable))
     }
     findings.add(sheet.hiddenRemarks(below: 0, in: [2, 3]))
-    let lines = keys.lines
+    let lines = KeyLines(keys.lines)
     let rows = sheet.rows.compactMap { row in
       row.cells.first.flatMap {
         $0.column <= 2 ? row.keyRow(labelAt: $0.column, among: lines, findings) : nil
