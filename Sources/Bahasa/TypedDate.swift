@@ -66,7 +66,7 @@ public enum TypedDate: Hashable, Sendable {
     public init?(_ text: String) {
       guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
       let dated = withoutTime(withoutDay(text).1).0
-      let numbers = pieces(dated, at: "/").compactMap(number)
+      let numbers = pieces(dated) { $0 == "/" }.compactMap(number)
       guard numbers.count == 3, numbers[0] < 32, numbers[1] < 32 else { return nil }
       switch TypedDate(dated, years: 0...9999) {
       case .ambiguous(let one, let other): self = .both(one, other)
@@ -102,9 +102,8 @@ public enum TypedDate: Hashable, Sendable {
 
 extension TypedDate {
   private static func numeric(_ text: String, _ slashes: Slashes) -> TypedDate? {
-    let marks = Set(text.filter { "-/.".contains($0) })
-    guard marks.count == 1 else { return nil }
-    let parts = pieces(text, at: "-/.")
+    guard let mark = text.unicodeScalars.first(where: isMark) else { return nil }
+    let parts = pieces(text) { $0 == mark }
     guard parts.count == 3, let a = number(parts[0]), let b = number(parts[1]),
       let c = number(parts[2])
     else { return nil }
@@ -112,7 +111,7 @@ extension TypedDate {
     case [4, 1, 1], [4, 1, 2], [4, 2, 1], [4, 2, 2]: return day(a, b, c)
     case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4], [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
       let year = year(parts[2], c)
-      if marks == ["/"], slashes == .asked, a != b,
+      if mark == "/", slashes == .asked, a != b,
         let one = CalendarDate(year: year, month: b, day: a),
         let other = CalendarDate(year: year, month: a, day: b)
       {
@@ -124,7 +123,7 @@ extension TypedDate {
   }
 
   private static func worded(_ text: String) -> TypedDate? {
-    let parts = pieces(text, at: " -/.").filter { !$0.isEmpty }
+    let parts = pieces(text) { $0 == " " || isMark($0) }.filter { !$0.isEmpty }
     guard parts.count == 3, parts[0].utf8.count <= 2, [2, 4].contains(parts[2].utf8.count),
       let d = number(parts[0]), let y = number(parts[2]),
       let month = Bulan(tertulis: parts[1]) ?? Bulan(singkat: parts[1])
@@ -161,8 +160,15 @@ extension TypedDate {
     text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
   }
 
-  private static func pieces(_ text: String, at marks: String) -> [String] {
-    text.split(omittingEmptySubsequences: false) { marks.contains($0) }.map(String.init)
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "/" || scalar == "."
+  }
+
+  private static func pieces(
+    _ text: String, at isMark: (Unicode.Scalar) -> Bool
+  ) -> [String] {
+    text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isMark)
+      .map(String.init)
   }
 }
 
@@ -180,11 +186,10 @@ private struct TypedTime {
 extension TypedDate {
   /// "2022-03-09T08:30" and "9/3/2022 08.30" without the time.
   private static func withoutTime(_ text: String) -> (String, TypedTime?) {
-    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+    let parts = text.unicodeScalars.split(maxSplits: 1, omittingEmptySubsequences: false) {
       $0 == " " || $0 == "T"
     }
-    guard parts.count == 2, parts[0].contains(where: { "-/.".contains($0) }),
-      let time = time(String(parts[1]))
+    guard parts.count == 2, parts[0].contains(where: isMark), let time = time(String(parts[1]))
     else { return (text, nil) }
     return (String(parts[0]), time)
   }
@@ -198,7 +203,7 @@ extension TypedDate {
       break
     }
     while rest.hasSuffix(" ") { rest.removeLast() }
-    let digits = pieces(rest, at: ":.")
+    let digits = pieces(rest) { $0 == ":" || $0 == "." }
     let numbers = digits.compactMap(number)
     guard (2...4).contains(digits.count), numbers.count == digits.count, numbers[0] < 25 else {
       return nil

@@ -95,7 +95,7 @@ extension RowReader {
   /// "Sudah", "sdh.", "telah mencanangkan", "✓"; "belum", "blm", "tidak". An "x" is a mark
   /// for one and a cross for the other: no answer.
   static func answer(_ typed: String) -> Bool? {
-    let words = typed.lowercased().split { $0.isWhitespace || $0 == "." || $0 == "," }
+    let words = typed.lowercased().words { $0 == "." || $0 == "," }
     guard let first = words.first.map(String.init) else { return nil }
     return affirming.contains(first) ? true : denying.contains(first) ? false : nil
   }
@@ -157,8 +157,8 @@ extension RowReader {
   /// A dash, or “belum” of an office that is said to have declared nowhere else.
   private func isAbsent(_ date: String, _ row: Sheet.Row) -> Bool {
     if RowReader.isDash(date) { return true }
-    let status = cell(row, .status).flatMap { RowReader.answer("\($0.value)") }
-    return RowReader.answer(date) == false && status != true
+    guard RowReader.answer(date) == false else { return false }
+    return cell(row, .status).flatMap { RowReader.answer("\($0.value)") } != true
   }
 }
 
