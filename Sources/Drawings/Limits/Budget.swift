@@ -2,7 +2,10 @@
 /// repeat by `use` and every clip included, and given up where a limit is passed, so that
 /// finding out never costs more than the limits themselves.
 struct Budget {
+  static let mostBytes = 4 << 20
   static let mostElements = 20_000
+  /// Declarations of styles that elements take over.
+  static let mostDeclarations = 1_000_000
   static let mostSegments = 100_000
   static let mostDashes = 10_000
   static let mostLayers = 100

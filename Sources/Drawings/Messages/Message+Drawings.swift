@@ -90,11 +90,13 @@ extension Message {
 
 /// What a drawing has too much of.
 enum Excess {
-  case elements, segments, rules, dashes, layers, crossings, travel, paint
+  case bytes, elements, segments, rules, dashes, layers, crossings, travel, paint
 
   /// Indonesian and English.
   fileprivate var words: (String, String) {
     switch self {
+    case .bytes:
+      ("lebih dari \(Budget.mostBytes >> 20) MiB", "more than \(Budget.mostBytes >> 20) MiB")
     case .elements:
       (
         "lebih dari \(Budget.mostElements) unsur yang digambar",

@@ -9,7 +9,9 @@ extension Drawing {
   /// - Throws: the first thing that a picture on paper may not hold, or that it would take too
   ///   long to draw it.
   public static func read(_ bytes: [UInt8], name: String) throws(DrawingFault) -> Drawing {
-    guard let scan = MarkupScan(bytes) else { throw DrawingFault(.svgTooMuch(name, .elements)) }
+    guard bytes.count <= Budget.mostBytes, let scan = MarkupScan(bytes) else {
+      throw DrawingFault(.svgTooMuch(name, .bytes), hint: .svgSimplerHint)
+    }
     if let fault = scan.fault { throw DrawingFault(fault, name) }
     guard let root = scan.root, root.name == "svg", root.namespace == SVGNames.svg else {
       throw DrawingFault(.svgNoRoot(name))

@@ -3,7 +3,7 @@ internal import Markup
 
 extension ElementReader {
   /// With all that it takes over from others (SVG 1.1, 13.2.2), so that it refers to none.
-  func gradient(
+  mutating func gradient(
     _ element: MarkupScan.Element, _ viewport: Viewport
   ) throws(DrawingFault) -> Node {
     let chain = chain(from: element)
@@ -47,7 +47,7 @@ extension ElementReader {
     return chain
   }
 
-  private func stops(
+  private mutating func stops(
     _ element: MarkupScan.Element, _ viewport: Viewport
   ) throws(DrawingFault) -> [Node] {
     var stops: [Node] = []
@@ -57,6 +57,10 @@ extension ElementReader {
       var node = Node(kind: .stop(offset), line: stop.line)
       node.style = try style(of: stop, in: viewport)
       stops.append(node)
+      self.stops += 1
+      guard self.stops <= Budget.mostElements else {
+        throw DrawingFault(.svgTooMuch(file, .elements), hint: .svgSimplerHint)
+      }
     }
     return stops
   }

@@ -4,7 +4,9 @@ internal import Markup
 extension ElementReader {
   /// The presentation of an element: its attributes, then the rules of style sheets, then its
   /// attribute `style` (SVG 1.1, 6.4).
-  func style(of element: MarkupScan.Element, in viewport: Viewport) throws(DrawingFault) -> Style {
+  mutating func style(
+    of element: MarkupScan.Element, in viewport: Viewport
+  ) throws(DrawingFault) -> Style {
     var declarations = element.attributes.filter { $0.namespace == nil && isStyle($0.name) }.map {
       Declaration(
         name: $0.name, value: $0.value.contains("/*") ? $0.value.withoutComments : $0.value,
@@ -14,6 +16,10 @@ extension ElementReader {
     if let text = element.value("style") {
       declarations += Declaration.list(
         text.withoutComments, line: element.line, origin: .style)
+    }
+    self.declarations += declarations.count
+    guard self.declarations <= Budget.mostDeclarations else {
+      throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
     }
     var style = Style()
     for isImportant in [false, true] {
@@ -96,6 +102,9 @@ extension ElementReader {
       guard let number = try length(String(part), declaration, whole: viewport.mean), number >= 0
       else { return nil }
       numbers.append(number)
+    }
+    guard numbers.count <= 1000 else {
+      throw DrawingFault(.svgTooMuch(file, .dashes), hint: .svgSimplerHint)
     }
     return numbers.isEmpty ? nil : .numbers(numbers)
   }

@@ -10,6 +10,9 @@ struct ElementReader {
   let sheet: StyleSheet
   /// How many segments paths had so far.
   var segments = 0
+  /// How many declarations elements took over, and gradients stops.
+  var declarations = 0
+  var stops = 0
 
   /// What percentages are of.
   struct Viewport {

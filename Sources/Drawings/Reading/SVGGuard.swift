@@ -58,7 +58,10 @@ struct SVGGuard {
   static func reachesOut(_ value: String) -> Bool {
     // Everything that is looked for has one of these; long paths have none.
     guard value.utf8.contains(where: "@:(\\".utf8.contains) else { return false }
-    let text = value.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
+    let bytes = value.utf8.filter {
+      $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
+    }
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
     if text.contains("@import") || text.contains("javascript:") { return true }
     return text.contains("\\")
       || text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()

@@ -13,12 +13,19 @@ struct StyleSheet {
 
   /// So many comparisons of a rule with an element take a fraction of a second.
   private static let mostComparisons = 2_000_000
+  /// In bytes.
+  private static let longest = 512 << 10
 
   init(
     _ sheets: [(text: String, line: Int)], file: String, elements: Int
   ) throws(DrawingFault) {
     self.file = file
-    for sheet in sheets { try add(sheet.text.withoutComments, line: sheet.line) }
+    for sheet in sheets {
+      guard sheet.text.utf8.count <= StyleSheet.longest else {
+        throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
+      }
+      try add(sheet.text.withoutComments, line: sheet.line)
+    }
     guard rules.count * elements <= StyleSheet.mostComparisons else {
       throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
     }

@@ -118,6 +118,21 @@ extension Message {
       en: "crop the picture, or scale it down to a width of \(width) pixels")
   }
 
+  static func pictureHeavy(_ name: String, limit: Int) -> Message {
+    Message(
+      "records.picture-heavy",
+      id: "piksel PNG “\(name)” lebih dari \(limit >> 20) MiB; PDF-nya akan terlalu besar",
+      en: "the pixels of the PNG “\(name)” take more than \(limit >> 20) MiB; the PDF would be "
+        + "too large")
+  }
+
+  static var pictureHeavyHint: Message {
+    Message(
+      "records.picture-heavy-hint",
+      id: "simpan foto atau hasil pindai sebagai JPEG, atau kurangi ukuran dan warnanya",
+      en: "save a photograph or a scan as JPEG, or reduce its size and colours")
+  }
+
   static func pictureKind(_ name: String) -> Message {
     Message(
       "records.picture-kind", id: "JPEG “\(name)” disimpan dengan cara yang tidak dapat dicetak",

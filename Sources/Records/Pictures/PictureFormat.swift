@@ -84,6 +84,10 @@ extension Image {
       throw PictureRefusal(
         .pictureMemory(file.name, width, height), hint: .pictureMemoryHint(width: max(1, side)))
     }
+    guard found.deflated <= mostDeflated else {
+      throw PictureRefusal(
+        .pictureHeavy(file.name, limit: mostDeflated), hint: .pictureHeavyHint)
+    }
     guard found.isPlain, found.scans <= mostScans else {
       throw PictureRefusal(.pictureKind(file.name), hint: .pictureKindHint)
     }
@@ -96,6 +100,8 @@ extension Image {
   private static let mostPixels = 70_000_000
   /// A sheet of F4 at 600 dots an inch, in shades of grey.
   private static let mostMemory = 190 << 20
+  /// Of a PNG, in bytes.
+  private static let mostDeflated = 5 << 20
   /// Of a JPEG; encoders make ten.
   private static let mostScans = 50
 }

@@ -1,0 +1,115 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Pictures that were made to hurt: none takes more than two seconds and 256 MiB, whatever
+/// becomes of it.
+@Suite(.serialized) struct HostilePictureTests {
+  /// Twice as much where the tool is built without optimisation.
+  #if DEBUG
+    private static let seconds = 4.0
+  #else
+    private static let seconds = 2.0
+  #endif
+
+  private func check(_ name: String, _ bytes: [UInt8], proof: Bool = true) throws -> MeasuredRun {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Charter.good.replacing("  kode: 61.01", with: "  kode: 61.01\n  logo: \(name)"), to: "a.yaml")
+    try folder.write(bytes, to: name)
+    var run = try MeasuredRun(
+      ["render", "\(folder.path)/a.yaml", "--design", "resmi", "-o", "\(folder.path)/a.pdf"]
+        + (proof ? ["--proof", "\(folder.path)/halaman.png"] : []))
+    run.output = run.output.replacing("\(folder.path)/", with: "")
+    #expect(run.time < Self.seconds, "\(run.time) s")
+    #expect(run.memory < 256 << 20, "\(run.memory >> 20) MiB")
+    #expect([0, 7].contains(run.status), "\(run.status): \(run.output)")
+    #expect(try run.status == 7 || folder.bytes("a.pdf").starts(with: Data("%PDF".utf8)))
+    return run
+  }
+
+  @Test(arguments: HostileDrawings.refused.map(\.name))
+  func drawingsThatAreRefused(_ name: String) throws {
+    let drawing = try #require(HostileDrawings.refused.first { $0.name == name })
+    let run = try check("a.svg", Array(drawing.svg.utf8))
+    #expect(run.status == 7)
+    #expect(run.output.hasPrefix("a.yaml:5:9: galat: “a.svg” "), "\(run.output)")
+  }
+
+  @Test(arguments: HostileDrawings.drawn.map(\.name))
+  func drawingsThatCostAllThereIs(_ name: String) throws {
+    let drawing = try #require(HostileDrawings.drawn.first { $0.name == name })
+    #expect(try check("a.svg", Array(drawing.svg.utf8)).status == 0)
+  }
+
+  /// Texts that libpng would inflate to 8 MB each.
+  @Test(arguments: ["iTXt", "zTXt", "iCCP"])
+  func chunksThatInflate(_ name: String) throws {
+    let head =
+      switch name {
+      case "iTXt": "a\0\u{1}\0\0\0"
+      case "zTXt": "a\0\0"
+      default: "icc\0\0"
+      }
+    let chunk = PNGBytes.chunk(name, Array(head.utf8) + PNGBytes.deflated(zeros: 7_900_000))
+    let png = PNGBytes.gray(8, 8, extra: (0..<40).flatMap { _ in chunk })
+    #expect(try check("a.png", png).status == 0)
+  }
+
+  @Test func sidesAndDepths() throws {
+    // A sheet of F4 at 600 dots an inch.
+    let sheet = try check("a.png", PNGBytes.gray(5079, 7795), proof: false)
+    #expect(sheet.status == 0)
+    let deep = try check("a.png", PNGBytes.gray(12_000, 12_000, depth: 16))
+    #expect(deep.status == 7)
+    #expect(
+      deep.output.hasPrefix(
+        """
+        a.yaml:5:9: galat: gambar “a.png” berukuran 12000 × 12000 piksel, terlalu besar untuk dicetak
+           5 |   logo: a.png
+             |         ^~~~~
+          saran: potong gambarnya, atau perkecil sampai lebarnya 6300 piksel
+        """), "\(deep.output)")
+    #expect(try check("a.png", PNGBytes.gray(300, 300, depth: 16)).status == 0)
+  }
+
+  @Test func manyScans() throws {
+    let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, 0, 0x20, 0, 0x20, 1, 1, 0x11, 0]
+    let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 63, 0, 0x12]
+    let run = try check(
+      "a.jpg", [0xFF, 0xD8] + frame + (0..<60).flatMap { _ in scan } + [0xFF, 0xD9])
+    #expect(run.status == 7)
+    #expect(
+      run.output.hasPrefix(
+        """
+        a.yaml:5:9: galat: JPEG “a.jpg” disimpan dengan cara yang tidak dapat dicetak
+           5 |   logo: a.jpg
+             |         ^~~~~
+          saran: simpan ulang gambar itu sebagai JPEG biasa (baseline)
+        """), "\(run.output)")
+  }
+
+  /// Nothing that a system or a user has set reaches a picture.
+  @Test func sameBytesInEveryLocaleAndEnvironment() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Charter.good.replacing("  kode: 61.01", with: "  kode: 61.01\n  logo: a.svg"), to: "a.yaml")
+    try folder.write(HostileDrawings.plain, to: "a.svg")
+    let environments: [[String: String]] = [
+      [:], ["LANG": "de_DE.UTF-8"], ["LC_ALL": "tr_TR.UTF-8", "LANGUAGE": "tr"],
+      ["LC_NUMERIC": "de_DE.UTF-8", "LANG": "id_ID.UTF-8"],
+      [
+        "RSVG_LOG": "1", "G_MESSAGES_DEBUG": "all", "CAIRO_DEBUG": "1", "XML_CATALOG_FILES": "/x",
+        "FONTCONFIG_FILE": "/x", "PANGOCAIRO_BACKEND": "fc", "FREETYPE_PROPERTIES": "cff:x=1",
+        "TMPDIR": "/x", "MALLOC_PERTURB_": "85", "G_SLICE": "always-malloc", "OPENSSL_CONF": "/x",
+      ],
+    ]
+    for (index, environment) in environments.enumerated() {
+      let run = try PiagamRun(
+        ["render", "a.yaml", "--design", "resmi", "-o", "\(index).pdf"], in: folder.path,
+        environment: environment)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try folder.bytes("\(index).pdf") == folder.bytes("0.pdf"), "\(environment)")
+    }
+  }
+}

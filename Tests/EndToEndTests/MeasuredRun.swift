@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+import TestSupport
+
+/// One run of the built tool, with what it took.
+struct MeasuredRun {
+  var status: Int32
+  /// Of both streams.
+  var output: String
+  /// In seconds of the processor.
+  var time: Double
+  /// The most at once, in bytes.
+  var memory: Int
+
+  init(_ arguments: [String]) throws {
+    let streams = try TemporaryFolder()
+    let file = try streams.write("", to: "out")
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_APPEND, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, file, O_WRONLY | O_APPEND, 0)
+    var words = ([PiagamRun.executable] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var pid: pid_t = 0
+    var usage = rusage()
+    var state: Int32 = 0
+    let failure = posix_spawn(&pid, PiagamRun.executable, &actions, nil, &words, environ)
+    guard failure == 0, wait4(pid, &state, 0, &usage) == pid else {
+      throw CocoaError(.executableLoad)
+    }
+    status = state & 0x7f == 0 ? (state >> 8) & 0xff : 128 + state & 0x7f
+    output = String(decoding: try streams.bytes("out"), as: UTF8.self)
+    time = MeasuredRun.seconds(usage.ru_utime) + MeasuredRun.seconds(usage.ru_stime)
+    memory = usage.ru_maxrss * 1024
+  }
+
+  private static func seconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
+  }
+}
