@@ -127,6 +127,7 @@ extension LKECommand {
       console.report(imported.warnings)
       let (file, dropped) = try imported.file(at: output)
       console.report(dropped.map { Diagnostic(.warning, at: Place(file: output), $0) })
+      if isStandard(output) { return try console.put(file.bytes) }
       try deliver([file], replacing: false)
       try console.result(output, ["output": .text(output)])
     }

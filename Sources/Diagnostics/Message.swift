@@ -9,11 +9,20 @@ public struct Message: Hashable, Sendable {
   public var key: String
   public var indonesian: String
   public var english: String
+  /// All of a list of which the sentence shows the beginning, for programs; else empty.
+  public var items: [String] = []
 
   public init(_ key: String, id indonesian: String, en english: String) {
     self.key = key
     self.indonesian = indonesian
     self.english = english
+  }
+
+  /// With the whole of a list, where the sentence shows only so many of it.
+  public func listing(_ items: [String], shown: Int) -> Message {
+    var message = self
+    if items.count > shown { message.items = items }
+    return message
   }
 
   /// What the user reads: whatever it quotes, no character of it is invisible.

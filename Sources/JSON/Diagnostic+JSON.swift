@@ -1,20 +1,22 @@
 public import Diagnostics
 
 extension Diagnostic {
-  /// What programs read of a diagnostic. Keys are always there; line and
-  /// column count from 1.
+  /// What programs read of a diagnostic. Keys are always there, but for “items”: the whole of
+  /// a list that the message cuts short. Line and column count from 1.
   public func json(in language: Language) -> JSON {
-    [
-      "severity": .text(severity.rawValue),
-      "key": .text(message.key),
-      "file": .optional(place?.file),
-      "line": .optional(place?.line),
-      "column": .optional(place?.column),
-      "sheet": .optional(place?.cell?.sheet),
-      "cell": .optional(place?.cell?.name),
-      "message": .text(message.text(in: language)),
-      "hint": .optional(hint?.text(in: language)),
+    let members: [JSON.Member] = [
+      .init("severity", .text(severity.rawValue)),
+      .init("key", .text(message.key)),
+      .init("file", .optional(place?.file)),
+      .init("line", .optional(place?.line)),
+      .init("column", .optional(place?.column)),
+      .init("sheet", .optional(place?.cell?.sheet)),
+      .init("cell", .optional(place?.cell?.name)),
+      .init("message", .text(message.text(in: language))),
+      .init("hint", .optional(hint?.text(in: language))),
     ]
+    let items = message.items.map { JSON.text($0) }
+    return .object(members + (items.isEmpty ? [] : [.init("items", .list(items))]))
   }
 }
 

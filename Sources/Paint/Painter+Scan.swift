@@ -8,6 +8,8 @@ public struct Scan: Hashable, Sendable {
   /// Which part of the width and of the height the ink takes, in percent.
   public var width: Int
   public var height: Int
+  /// How much of it is lines of writing, in percent.
+  public var writing: Int
 }
 
 extension Painter {
@@ -19,6 +21,7 @@ extension Painter {
     let (width, height) = (Int(ink.width * 100), Int(ink.height * 100))
     let isSideways = image.turn.isSideways
     return Scan(
-      paper: ink.paper, width: isSideways ? height : width, height: isSideways ? width : height)
+      paper: ink.paper, width: isSideways ? height : width, height: isSideways ? width : height,
+      writing: Int(ink.writing * 100))
   }
 }

@@ -37,6 +37,9 @@ public struct InkFacts: Hashable, Sendable {
   /// out. All of it without ink.
   public var width: Double
   public var height: Double
+  /// Which part of the rows, or of the columns where that is more, changes between ink and
+  /// paper as often as lines of writing do, from 0 to 1.
+  public var writing: Double
 
   /// How much darker than the paper ink is.
   fileprivate static let contrast = 48
@@ -48,6 +51,18 @@ public struct InkFacts: Hashable, Sendable {
     let columns = (isInk.first ?? []).indices.map { x in isInk.count { $0[x] } }
     width = InkFacts.extent(columns)
     height = InkFacts.extent(rows)
+    let turned = columns.indices.map { x in isInk.map { $0[x] } }
+    writing = max(InkFacts.writing(isInk), InkFacts.writing(turned))
+  }
+
+  /// A line across a signature or a stamp changes less often.
+  private static let mostStrokes = 60
+
+  private static func writing(_ lines: [[Bool]]) -> Double {
+    let many = lines.count { line in
+      zip(line, line.dropFirst()).count { $0 != $1 } > mostStrokes
+    }
+    return lines.isEmpty ? 0 : Double(many) / Double(lines.count)
   }
 
   /// The part of the line that holds all ink but a hundredth at each end.

@@ -38,7 +38,9 @@ struct PictureRemarks {
     if scan.paper < PictureRemarks.whitePaper {
       remarks.append((.scanPaper(image.name), .scanPaperHint()))
     }
-    if scan.width * scan.height < PictureRemarks.leastInk {
+    if scan.writing >= PictureRemarks.leastWriting {
+      remarks.append((.scanOfWriting(image.name), .scanOfPageHint()))
+    } else if scan.width * scan.height < PictureRemarks.leastInk {
       remarks.append(
         (.scanOfPage(image.name, width: scan.width, height: scan.height), .scanOfPageHint()))
     }
@@ -50,6 +52,8 @@ struct PictureRemarks {
   private static let whitePaper = 250
   /// A quarter of the picture, in percent of both sides.
   private static let leastInk = 2500
+  /// In percent of the picture's lines.
+  private static let leastWriting = 5
 }
 
 extension Frame {

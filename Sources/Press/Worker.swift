@@ -37,7 +37,14 @@ public final class Worker {
 
   /// The same for a record whose kind is known.
   public func set(_ reading: RecordReading, _ job: Job) throws(Faults) -> SetDocument {
-    try set(try reading.read(job), of: reading, job)
+    try checkTemplate(job)
+    return try set(try reading.read(job), of: reading, job)
+  }
+
+  /// A template that there is not is told of before anything that is wrong with the record.
+  func checkTemplate(_ job: Job) throws(Faults) {
+    guard let name = job.template else { return }
+    _ = try press.template(name, job.design.map { .named($0) } ?? .first)
   }
 
   func set(

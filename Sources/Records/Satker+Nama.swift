@@ -40,11 +40,17 @@ package struct SatkerName {
   ]
 }
 
+extension Wilayah {
+  /// As its office is called: in Aceh that of the province is KIP Aceh (UU 11/2006, pasal 56).
+  fileprivate var namaDiKantor: String { kode == "11" ? "Aceh" : nama }
+}
+
 extension Satker {
   /// The office of an area, with the names that the law gives it.
   public init(_ wilayah: Wilayah) {
     self.init(
-      kode: wilayah.kode, tingkat: wilayah.tingkat, lembaga: wilayah.lembaga, wilayah: wilayah.nama)
+      kode: wilayah.kode, tingkat: wilayah.tingkat, lembaga: wilayah.lembaga,
+      wilayah: wilayah.namaDiKantor)
   }
 
   /// The national office.

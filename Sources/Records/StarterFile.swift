@@ -18,7 +18,9 @@ extension Wilayah {
   /// - Throws: `.usage` when no area has this code.
   package init(asked kode: String) throws(Faults) {
     guard let wilayah = Wilayah(typed: TypedText(kode).text) else {
-      let hint = KodeLama(typed: kode).map(Message.satkerOldKode) ?? KodeRule.hint(kode, nil)
+      let hint =
+        KodeLama(typed: kode).map(Message.satkerOldKode)
+        ?? Wilayah.kode(cut: kode).map(Message.known) ?? KodeRule.hint(kode, nil)
       throw Faults(.usage, .satkerUnknownKode(kode), hint: hint)
     }
     self = wilayah

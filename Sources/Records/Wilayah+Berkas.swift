@@ -16,9 +16,25 @@ extension Wilayah {
     ]
   }
 
-  /// Those whose codes or names stand in a name, longer names first. A province is often that
-  /// of a folder.
+  /// The one of these codes that a file is named after, or its folder; nil when none is, or more
+  /// than one.
+  package static func ofFile(_ path: String, among codes: Set<String>) -> Wilayah? {
+    let names = [FilePath.stem(of: path), FilePath.name(of: FilePath.folder(of: path))]
+    let found =
+      names.map { name in areas(in: name).filter { codes.contains($0.kode) } }
+      .first { !$0.isEmpty } ?? []
+    return Set(found).count == 1 ? found[0] : nil
+  }
+
+  /// Of the same province; a province is often that of a folder.
   private func areas(in name: String) -> [Wilayah] {
+    Wilayah.areas(in: name).filter {
+      $0.kode == kode || $0.kodeProvinsi == kodeProvinsi && $0.tingkat != .provinsi
+    }
+  }
+
+  /// Those whose codes or names stand in a name, longer names first.
+  private static func areas(in name: String) -> [Wilayah] {
     let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     var found = name.split { !$0.isNumber && $0 != "." }.compactMap {
       (4...5).contains($0.utf8.count) ? Wilayah(typed: String($0)) : nil
@@ -32,9 +48,7 @@ extension Wilayah {
       found += areas?.1 ?? []
       at = areas?.0 ?? at + 1
     }
-    return found.filter {
-      $0.kode == kode || $0.kodeProvinsi == kodeProvinsi && $0.tingkat != .provinsi
-    }
+    return found
   }
 
   /// In words, with the level.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 internal import Bahasa
 
 /// A name of an area, folded so that spellings which mean the same are equal:
@@ -30,6 +32,18 @@ extension Wilayah {
   package static func bernama(_ typed: WilayahName) -> [Wilayah] {
     let inti = inti(typed)
     return (byInti[inti] ?? []).filter { typed.tingkat == nil || typed.tingkat == $0.tingkat }
+  }
+
+  /// The one that a name with a slip in it probably means: of another level, or spelt a little
+  /// otherwise.
+  package static func near(_ typed: String, among areas: [Wilayah]) -> Wilayah? {
+    let name = SatkerName(typed).wilayah
+    let called = areas.filter { WilayahName($0.nama).inti == name.inti }
+    if called.count == 1 { return called[0] }
+    let areas = areas.filter { name.tingkat == nil || $0.tingkat == name.tingkat }
+    let names = areas.map { WilayahName($0.nama).inti }
+    return suggestion(for: name.inti, among: names, within: name.inti.count < 8 ? 1 : 2)
+      .flatMap { names.firstIndex(of: $0) }.map { areas[$0] }
   }
 
   /// Whether a typed name can mean this area; the whole list is not needed for it.
@@ -70,7 +84,8 @@ extension Wilayah {
 
   /// Short and newer names that are no mistake; folded like the above.
   private static let lain: [String: String] = [
-    "dkijakarta": "daerahkhususibukotajakarta", "jakarta": "daerahkhususibukotajakarta",
+    "dki": "daerahkhususibukotajakarta", "dkijakarta": "daerahkhususibukotajakarta",
+    "jakarta": "daerahkhususibukotajakarta",
     "daerahkhususjakarta": "daerahkhususibukotajakarta", "dkj": "daerahkhususibukotajakarta",
     "diyogyakarta": "daerahistimewayogyakarta", "diy": "daerahistimewayogyakarta",
     "nanggroeacehdarussalam": "aceh", "nad": "aceh", "babel": "kepulauanbangkabelitung",

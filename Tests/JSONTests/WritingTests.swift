@@ -57,5 +57,10 @@ import Testing
       inTable == #"{"severity":"error","key":"a.b","file":"a.xlsx","line":null,"column":null,"#
         + #""sheet":"LKE","cell":"C7","message":"error","hint":null}"#)
     #expect(cell.description == "a.xlsx:LKE!C7")
+    // All of a list that the sentence cuts short.
+    let listing = Diagnostic(.error, message.listing(["x", "y", "z"], shown: 2))
+    #expect(
+      listing.json(in: .english).description.hasSuffix(#""hint":null,"items":["x","y","z"]}"#))
+    #expect(message.listing(["x", "y"], shown: 2) == message)
   }
 }

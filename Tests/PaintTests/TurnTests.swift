@@ -113,9 +113,9 @@ import Testing
       .adding(.path(.rectangle(Size(width: .pt(1), height: .pt(1)), fill: .black)))
     var image = Image(
       name: "a.png", format: .png, width: 400, height: 200, bytes: try painter.png(page, dpi: 72))
-    #expect(painter.scan(image) == Scan(paper: 240, width: 24, height: 10))
+    #expect(painter.scan(image) == Scan(paper: 240, width: 24, height: 10, writing: 0))
     image.turn = .threeQuarters
-    #expect(painter.scan(image) == Scan(paper: 240, width: 10, height: 24))
+    #expect(painter.scan(image) == Scan(paper: 240, width: 10, height: 24, writing: 0))
     #expect(painter.scan(Pictures.svg) == nil)
     image.bytes = []
     #expect(painter.scan(image) == nil)

@@ -62,4 +62,33 @@ import Testing
       Kinds.standard.open(file: record), Job(record: record, design: "resmi"))
     #expect(check.warnings == set.warnings)
   }
+
+  /// A whole page is no signature, however much of it is ink.
+  @Test func aPageOfWriting() throws {
+    let folder = try TemporaryFolder()
+    var page = Frame(size: Size(width: .pt(600), height: .pt(400)))
+    page = page.adding(.path(.rectangle(page.size, fill: Ink(red: 255, green: 255, blue: 255))))
+    let letter = Size(width: .pt(4), height: .pt(8))
+    for line in 0..<20 {
+      for place in 0..<60 {
+        page = page.adding(
+          .path(.rectangle(letter, fill: .black)),
+          at: Point(x: .pt(10 * place), y: .pt(20 * line)))
+      }
+    }
+    try folder.write(
+      try Painter(book: House.press.get().fonts).png(page, dpi: 72), to: "halaman.png")
+    let record = try folder.write(
+      House.record + "  gambar_tanda_tangan: halaman.png\nbentuk: bertanda\n", to: "uji.yaml")
+    let set = try House.worker().set(Job(record: record, design: "resmi"))
+    #expect(
+      set.warnings.map { $0.text(in: .indonesian).replacing("\(folder.path)/", with: "") } == [
+        """
+        uji.yaml:9:24: peringatan: gambar “halaman.png” memuat halaman tulisan, bukan hanya tanda tangan atau cap; pada cetakan akan kecil sekali
+           9 |   gambar_tanda_tangan: halaman.png
+             |                        ^~~~~~~~~~~
+          saran: potong gambarnya sampai tanda tangan atau capnya saja
+        """
+      ])
+  }
 }

@@ -52,7 +52,7 @@ import Testing
         """,
         "aceh.csv": "Kode;Satker;Status\n11;KIP Aceh;sudah\n11.71;KIP Kota Banda Aceh;sudah\n",
       ], of: "aceh.yaml")
-    #expect(text.contains("KOMISI INDEPENDEN PEMILIHAN PROVINSI ACEH"))
+    #expect(text.contains("KOMISI INDEPENDEN PEMILIHAN ACEH"))
     #expect(!text.uppercased().contains("PEMILIHAN UMUM") && !text.contains("KPU"))
   }
 }

@@ -203,7 +203,7 @@ import Testing
     ("62.71", "KPU Kota Palangkaraya", "KPU Kota Palangkaraya"),
     ("16.73", "Komisi Pemilihan Umum Kota Lubuklinggau", "KPU Kota Lubuklinggau"),
     ("11", "Komisi Independen Pemilihan Aceh", "KIP Aceh"),
-    ("11", "KIP Provinsi Aceh", "KIP Provinsi Aceh"), ("31", "KPU DKI Jakarta", "KPU DKI Jakarta"),
+    ("11", "KIP Aceh", "KIP Aceh"), ("31", "KPU DKI Jakarta", "KPU DKI Jakarta"),
     ("34", "KPU D.I. Yogyakarta", "KPU D.I. Yogyakarta"),
     (
       "34", "Komisi Pemilihan Umum Daerah Istimewa Yogyakarta", "KPU Daerah Istimewa Yogyakarta"

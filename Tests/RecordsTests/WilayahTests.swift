@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Testing
 
@@ -43,5 +44,39 @@ import Testing
              |         ^\(String(repeating: "~", count: nama.count - 1))
           saran: yang dicetak: “\(Satker(wilayah).namaPendek)”
         """)
+  }
+
+  /// By law the office of the province is KIP Aceh.
+  @Test func theOfficeOfAceh() throws {
+    let aceh = try #require(Wilayah(kode: "11"))
+    #expect(Satker(aceh).nama == "Komisi Independen Pemilihan Aceh")
+    #expect(Satker(aceh).namaPendek == "KIP Aceh")
+    #expect(aceh.remarks(on: "KIP Aceh") == [])
+    #expect(aceh.remarks(on: "Provinsi Aceh") == [])
+    #expect(
+      aceh.remarks(on: "KIP Provinsi Aceh").map { $0.text(in: .indonesian) } == [
+        """
+        peringatan: nama kantor ini menurut UU 11/2006 tanpa “Provinsi”
+          saran: yang dicetak: “KIP Aceh”
+        """
+      ])
+  }
+
+  @Test(arguments: [
+    ("lke/61.02.xlsx", "61.02"), ("lke/LKE Kab. Landak rev2.xlsx", "61.08"),
+    ("singkawang/lke.xlsx", "61.72"), ("lke (3).xlsx", nil), ("61.02 61.08.xlsx", nil),
+    ("bandung.xlsx", nil),
+  ])
+  func theOfficeThatAFileIsNamedAfter(file: String, kode: String?) {
+    let codes: Set = ["61.02", "61.08", "61.72"]
+    #expect(Wilayah.ofFile(file, among: codes)?.kode == kode)
+  }
+
+  @Test(arguments: [
+    ("KPU Kab. Samas", "Kabupaten Sambas"), ("Kota Singkawangg", "Kota Singkawang"),
+    ("Kab. Singkawang", "Kota Singkawang"), ("Kab. Singkawing", nil), ("Toko Buku", nil),
+  ])
+  func aSlipInAName(typed: String, nama: String?) {
+    #expect(Wilayah.near(typed, among: Wilayah.all)?.nama == nama)
   }
 }

@@ -232,7 +232,7 @@ import Testing
   @Test func withoutHeadingsOrCodes() {
     #expect(
       said("satu;dua\ntiga;empat") == """
-        register.csv: galat: baris judul kolom tidak ditemukan dalam 15 baris pertama
+        register.csv: galat: baris judul kolom tidak ditemukan dalam 30 baris pertama
           saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”
         """)
     #expect(

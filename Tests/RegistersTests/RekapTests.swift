@@ -1,3 +1,4 @@
+import Diagnostics
 import Evaluation
 import Measures
 import Records
@@ -143,5 +144,26 @@ import Testing
     #expect(name("61.71") == "Kota Pontianak")
     #expect(name("61") == "Prov. Kalimantan Barat")
     #expect(Wilayah(kode: "11.08")?.namaKantor == "KIP Kabupaten Aceh Utara")
+  }
+
+  /// Neither with a score nor without one.
+  @Test func anOfficeWhoseLKEIsRefused() throws {
+    var head = try Contoh.head()
+    head.lkeBermasalah = .catat
+    let result = { (kode: String, tahun: Int) throws in
+      LKEResult(
+        wilayah: Wilayah(kode: kode)!, summary: try Contoh.figures(Contoh.best), tahun: tahun,
+        place: Place(file: "lke/\(kode).xlsx"))
+    }
+    let rekap = try Rekap(
+      head,
+      Register(file: "r.csv", [Contoh.row("61.01"), Contoh.row("61.02"), Contoh.row("61.03")]),
+      [result("61.01", 2022), result("61.02", 2021)])
+    #expect(rekap.satker.map(\.isDinilai) == [true, false, false])
+    #expect(rekap.satker.map(\.isDitolak) == [false, true, false])
+    let count = rekap.statistics.jumlah
+    #expect(count.dinilai == 1 && count.belumDinilai == 1 && count.ditolak == 1)
+    #expect(rekap.belumDinilai.map(\.kode) == ["61.03"])
+    #expect(rekap.ditolak.map(\.kode) == ["61.02"])
   }
 }

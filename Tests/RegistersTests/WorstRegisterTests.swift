@@ -28,7 +28,7 @@ import Testing
       let name = [
         ("Kabupaten ", "Kab. "), ("Provinsi ", "Prov. "), ("Administrasi ", "Adm. "),
         ("Kepulauan ", "Kep. "),
-      ].reduce(wilayah.nama) { $0.replacing($1.0, with: $1.1) }
+      ].reduce(wilayah.kode == "11" ? "Aceh" : wilayah.nama) { $0.replacing($1.0, with: $1.1) }
       let word = status[number % status.count]
       let sudah = number % status.count < 4
       lines.append(

@@ -169,7 +169,7 @@ import Testing
         == "accepted")
     #expect(
       said([words("Daftar kantor"), words("Sambas", "sudah")]) == """
-        register.xlsx:Register: galat: baris judul kolom tidak ditemukan dalam 15 baris pertama
+        register.xlsx:Register: galat: baris judul kolom tidak ditemukan dalam 30 baris pertama
           saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”
         """)
     #expect(

@@ -72,9 +72,11 @@ def figures(random, level):
     return [decimal(value) for value in areas] + [decimal(ipak), capaian, decimal(ipkp)]
 
 
-def body(code):
-    """Aceh has Komisi Independen Pemilihan in place of KPU."""
-    return "KIP" if code.startswith("11") else "KPU"
+def office(code, name):
+    """Aceh has Komisi Independen Pemilihan in place of KPU; its own is KIP Aceh."""
+    if code == "11":
+        return "KIP Aceh"
+    return f"{'KIP' if code.startswith('11') else 'KPU'} {name}"
 
 
 def row(random, code, name, level):
@@ -91,7 +93,7 @@ def row(random, code, name, level):
         note = "LKE belum lengkap"
     return [
         code, name, "sudah" if declared else "belum", date,
-        f"Kantor {body(code)} {name}" if declared else "", signer, "Ketua" if declared else "",
+        f"Kantor {office(code, name)}" if declared else "", signer, "Ketua" if declared else "",
         "ya" if scored and random.below(100) < 7 else "tidak", *values, note,
     ]
 

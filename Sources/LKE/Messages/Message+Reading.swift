@@ -31,7 +31,8 @@ extension Message {
       id: "\(codes.count) butir tidak ada barisnya dan dianggap belum dijawab: \(shown)"
         + (rest > 0 ? ", dan \(rest) lagi" : ""),
       en: "\(codes.count) entries have no row and count as unanswered: \(shown)"
-        + (rest > 0 ? " and \(rest) more" : ""))
+        + (rest > 0 ? " and \(rest) more" : "")
+    ).listing(codes, shown: 6)
   }
 
   static var lkeReadColumns: Message {

@@ -72,6 +72,7 @@ extension Rekap {
   fileprivate var lists: [JSON.Member] {
     [
       JSON.Member("missing", .list(tidakTerdaftar.map { .text($0.kode) })),
+      JSON.Member("refused", .list(ditolak.map { .text($0.kode) })),
       JSON.Member(
         "unfinished",
         .list(

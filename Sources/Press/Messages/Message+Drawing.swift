@@ -86,6 +86,15 @@ extension Message {
         + "height; it is printed very small")
   }
 
+  static func scanOfWriting(_ name: String) -> Message {
+    Message(
+      "press.scan-of-writing",
+      id: "gambar “\(name)” memuat halaman tulisan, bukan hanya tanda tangan atau cap; pada "
+        + "cetakan akan kecil sekali",
+      en: "the picture “\(name)” holds a page of writing, not a signature or a stamp alone; it is "
+        + "printed very small")
+  }
+
   static func scanOfPageHint() -> Message {
     Message(
       "press.scan-of-page-hint", id: "potong gambarnya sampai tanda tangan atau capnya saja",

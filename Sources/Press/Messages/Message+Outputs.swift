@@ -35,6 +35,13 @@ extension Message {
       en: "“\(path)” must end in .xlsx or .csv")
   }
 
+  static func outputImportEnding(_ path: String) -> Message {
+    Message(
+      "commands.import-ending",
+      id: "“\(path)” harus berakhiran .xlsx, .csv, .yaml, .json, atau .soal.csv",
+      en: "“\(path)” must end in .xlsx, .csv, .yaml, .json or .soal.csv")
+  }
+
   static func outputWorkbookEnding(_ path: String) -> Message {
     Message(
       "output.workbook-ending", id: "“\(path)” harus berakhiran .xlsx",

@@ -25,7 +25,8 @@ public struct ImportedLKE: Sendable {
   ///
   /// - Returns: besides, what has no place in it.
   public func file(at path: String) throws(Faults) -> (file: OutputFile, dropped: [Message]) {
-    let name = path.lowercased()
+    // What goes to standard output is a table of text.
+    let name = isStandard(path) ? "-.csv" : path.lowercased()
     if name.hasSuffix(".json") {
       return (
         OutputFile(path: path, bytes: Array("\(try json())\n".utf8)),
@@ -36,7 +37,10 @@ public struct ImportedLKE: Sendable {
       let dropped = evaluasi.onlyShares + evaluasi.droppedUnit
       return (OutputFile(path: path, bytes: Array(try csv().utf8)), dropped)
     }
-    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(path)), evaluasi.droppedHead)
+    guard [".xlsx", ".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) else {
+      throw Faults(.usage, .outputImportEnding(path))
+    }
+    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(name)), evaluasi.droppedHead)
   }
 
   private func json() throws(Faults) -> JSON {

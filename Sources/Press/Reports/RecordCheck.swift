@@ -45,6 +45,7 @@ extension RecordCheck.LeftOut {
 extension Worker {
   /// Everything that is done for a document, but for its file.
   public func check(_ reading: RecordReading, _ job: Job) throws(Faults) -> RecordCheck {
+    try checkTemplate(job)
     let record = try reading.read(job)
     let set = try set(record, of: reading, job)
     _ = try pdf(set)

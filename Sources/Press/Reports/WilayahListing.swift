@@ -21,7 +21,8 @@ public struct WilayahListing: Hashable, Sendable {
     guard !found.isEmpty else {
       let typed = words.joined(separator: " ")
       throw Faults(
-        .usage, .pressNoWilayah(typed), hint: .meant(typed, among: Wilayah.all.map(\.namaInti)))
+        .usage, .pressNoWilayah(typed),
+        hint: Wilayah.near(typed, among: Wilayah.all).map { .didYouMean($0.nama) })
     }
     return found.map(WilayahListing.init)
   }

@@ -131,6 +131,12 @@ extension Message {
       en: "in Aceh the body is called Komisi Independen Pemilihan (KIP)")
   }
 
+  static var satkerAceh: Message {
+    Message(
+      "records.aceh", id: "nama kantor ini menurut UU 11/2006 tanpa “Provinsi”",
+      en: "by law 11/2006 this office is called so without “Provinsi”")
+  }
+
   static func satkerOtherFile(
     _ path: String, other: String, kode: String, nama: String
   ) -> Message {

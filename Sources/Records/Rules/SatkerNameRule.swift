@@ -55,6 +55,9 @@ extension Wilayah {
     if name.lembaga == .kpu && isAceh {
       doubts.append(Diagnostic(.warning, .satkerKPUInAceh, hint: .satkerPrinted(right)))
     }
+    if kode == "11", name.lembaga == .kip, name.wilayah.tingkat != nil {
+      doubts.append(Diagnostic(.warning, .satkerAceh, hint: .satkerPrinted(right)))
+    }
     if Wilayah.isLama(name.wilayah) {
       doubts.append(Diagnostic(.warning, .satkerOldName(typed), hint: .satkerPrinted(right)))
     } else if !printed.isSpelt(name.wilayah) {

@@ -154,5 +154,7 @@ extension WrongNames {
     ("walikota", "Wali Kota"), ("propinsi", "Provinsi"),
     ("polisi resort", "Kepolisian Resor"), ("kepolisian resort", "Kepolisian Resor"),
     ("ombudsmen", "Ombudsman"),
+    ("kip provinsi aceh", "KIP Aceh"),
+    ("komisi independen pemilihan provinsi aceh", "Komisi Independen Pemilihan Aceh"),
   ]
 }

@@ -164,7 +164,8 @@ extension Message {
       en: (satker.count == 1 ? "an office has" : "\(satker.count) offices have")
         + " no score, for entries are missing: "
         + shown.map { "\($0.nama) lacks \($0.count)" }.joined(separator: ", ")
-        + (rest > 0 ? ", and \(rest) more" : ""))
+        + (rest > 0 ? ", and \(rest) more" : "")
+    ).listing(satker.map { "\($0.nama): \($0.count)" }, shown: 20)
   }
 
   static var rekapIncompleteHint: Message {

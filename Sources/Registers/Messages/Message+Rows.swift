@@ -123,7 +123,8 @@ extension Message {
       id: "\(satker.count) satker tidak ada dalam register: \(shown)"
         + (rest > 0 ? ", dan \(rest) lainnya" : ""),
       en: (satker.count == 1 ? "an office is" : "\(satker.count) offices are")
-        + " not in the register: \(shown)" + (rest > 0 ? ", and \(rest) more" : ""))
+        + " not in the register: \(shown)" + (rest > 0 ? ", and \(rest) more" : "")
+    ).listing(satker, shown: 20)
   }
 
   static var registerMissingHint: Message {
@@ -156,7 +157,8 @@ extension Message {
       id: "\(rows.count) baris dilewati karena bukan satker: \(shown)"
         + (rest > 0 ? ", dan \(rest) lainnya" : ""),
       en: (rows.count == 1 ? "a row is" : "\(rows.count) rows are")
-        + " passed over, being no office's: \(shown)" + (rest > 0 ? ", and \(rest) more" : ""))
+        + " passed over, being no office's: \(shown)" + (rest > 0 ? ", and \(rest) more" : "")
+    ).listing(rows.map { "\($0.number): \($0.words)" }, shown: 12)
   }
 
   static var registerPassedHint: Message {

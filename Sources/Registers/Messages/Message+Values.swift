@@ -76,7 +76,8 @@ extension Message {
       "registers.no-status",
       id: "\(kode.count) satker tanpa status dihitung belum mencanangkan: \(shown)",
       en: (kode.count == 1 ? "an office" : "\(kode.count) offices")
-        + " without a status: counted as not having declared: \(shown)")
+        + " without a status: counted as not having declared: \(shown)"
+    ).listing(kode, shown: 20)
   }
 
 }

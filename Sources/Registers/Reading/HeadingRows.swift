@@ -3,7 +3,7 @@ internal import Sheets
 /// The headings of a sheet: one row of them, or up to three, below title lines.
 struct HeadingRows {
   /// Title lines stand above the headings; not more than this many.
-  static let searched = 15
+  static let searched = 30
   /// So many rows of headings at the most.
   static let most = 3
 

@@ -62,7 +62,9 @@ struct RegisterTable {
     let sheets = workbook.sheets.map { ($0.name ?? "", isEmpty: $0.rows.isEmpty) }
     let filled = sheets.filter { !$0.isEmpty }.map(\.0)
     let near = name.flatMap { suggestion(for: $0, among: filled) }
-    let example = filled.first { $0.lowercased() != "rekap" }
+    let example =
+      workbook.sheets.first(where: looksLikeRegister)?.name
+      ?? filled.first { $0.lowercased() != "rekap" }
     return Faults(
       .record, at: Place(file: workbook.file), .registerNoSheet(name ?? "Register", sheets),
       hint: near.map { .didYouMean($0) } ?? example.map { .registerSayWhichSheet($0) })

@@ -68,8 +68,11 @@ extension RowReader {
 
   /// The offices that a name can mean here.
   private mutating func named(_ typed: String, _ row: Sheet.Row) -> [Wilayah] {
-    let all = Wilayah.bernama(SatkerName(typed).wilayah)
+    var name = SatkerName(typed).wilayah
     let provinsi = text(row, .provinsi).map { SatkerName($0).wilayah }
+    // “KPU Provinsi”: that of the row.
+    if name.inti.isEmpty, name.tingkat == .provinsi, let provinsi { name.inti = provinsi.inti }
+    let all = Wilayah.bernama(name)
     let here = all.filter { wilayah in
       scope.has(wilayah)
         && (provinsi.map { Wilayah(kode: wilayah.kodeProvinsi)?.isNamed($0) == true } ?? true)
@@ -80,8 +83,9 @@ extension RowReader {
   /// The office that a name with a slip in it probably means.
   private mutating func near(_ typed: String) -> Message {
     suggested += 1
-    let known = suggested > 20 ? [] : Wilayah.all.filter(scope.has).map(\.namaKantor)
-    return suggestion(for: typed, among: known).map { .didYouMean($0) } ?? .registerUnknownNameHint
+    let known = suggested > 20 ? [] : Wilayah.all.filter(scope.has)
+    return Wilayah.near(typed, among: known).map { .didYouMean($0.namaKantor) }
+      ?? .registerUnknownNameHint
   }
 
   /// What the row says of its office.

@@ -35,6 +35,9 @@ final class PrintedSatker: Sendable {
     .flag("dinilai", id: "apakah sudah bernilai", en: "whether it has a result") {
       $0.summary != nil
     },
+    .flag("ditolak", id: "apakah LKE-nya ditolak", en: "whether its LKE was refused") {
+      $0.row.isDitolak
+    },
     .number(
       "belum_lengkap", id: "berapa jawaban atau angka yang belum ada, jika ada yang belum",
       en: "how many answers or figures are missing, where there are some"

@@ -157,6 +157,10 @@ extension PrintedRekap {
       en: "the offices without a result"
     ) { $0.byCode($0.rekap.belumDinilai) },
     .list(
+      "satker_ditolak", of: PrintedSatker.fields, id: "satker yang LKE-nya ditolak",
+      en: "the offices whose LKE was refused"
+    ) { $0.byCode($0.rekap.ditolak) },
+    .list(
       "belum_memenuhi", of: PrintedSatker.fields, id: "satker yang belum memenuhi syarat",
       en: "the offices that fall short"
     ) { $0.byCode($0.rekap.belumMemenuhi) },

@@ -29,10 +29,13 @@ public struct Rekap: Sendable {
   ) throws(Faults) {
     let joined = ResultJoin(head, register, hasil).joined()
     if head.lkeBermasalah == .tolak { try joined.faults.check() }
+    lkeDitolak = refused + Rekap.refused(joined.faults)
+    let ditolak = Rekap.offices(of: lkeDitolak, register, hasil)
     let rows = register.rows.map { row in
-      RekapRow(
+      let hasil = RekapRow.Hasil(joined.figures[row.kode], head.target)
+      return RekapRow(
         nomor: 0, wilayah: row.wilayah, pencanangan: row.pencanangan,
-        hasil: RekapRow.Hasil(joined.figures[row.kode], head.target),
+        hasil: hasil == .belumAda && ditolak.contains(row.kode) ? .ditolak : hasil,
         pembanding: joined.compared[row.kode])
     }
     self.head = head
@@ -40,7 +43,17 @@ public struct Rekap: Sendable {
     statistics = Statistics(satker, head.scheme, head.target)
     provinsi = RekapProvinsi.groups(satker, head)
     tidakTerdaftar = head.scope.missing(register.rows.map(\.wilayah))
-    lkeDitolak = refused + Rekap.refused(joined.faults)
+  }
+
+  /// The codes of those whose files were refused: as these say or, when they could not be read,
+  /// as they are named.
+  private static func offices(
+    of refused: [RefusedLKE], _ register: Register, _ hasil: [LKEResult]
+  ) -> Set<String> {
+    let byFile = Dictionary(hasil.map { ($0.place.file, $0.wilayah.kode) }) { first, _ in first }
+    let offices = Set(register.rows.map(\.kode))
+    return Set(
+      refused.compactMap { byFile[$0.berkas] ?? Wilayah.ofFile($0.berkas, among: offices)?.kode })
   }
 
   private static func refused(_ faults: Findings) -> [RefusedLKE] {
@@ -49,7 +62,9 @@ public struct Rekap: Sendable {
   }
 
   public var belumMencanangkan: [RekapRow] { satker.filter { !$0.pencanangan.sudah } }
-  public var belumDinilai: [RekapRow] { satker.filter { !$0.isDinilai } }
+  public var belumDinilai: [RekapRow] { satker.filter { !$0.isDinilai && !$0.isDitolak } }
+  /// Those whose LKE was refused.
+  public var ditolak: [RekapRow] { satker.filter(\.isDitolak) }
   /// Those with a score that does not meet every condition.
   public var belumMemenuhi: [RekapRow] { satker.filter { $0.isDinilai && !$0.isMemenuhi } }
 }

@@ -18,6 +18,8 @@ public struct RekapRow: Hashable, Sendable {
   public enum Hasil: Hashable, Sendable {
     /// No score and no answers.
     case belumAda
+    /// Its LKE was refused; see `Rekap.lkeDitolak`.
+    case ditolak
     /// So many answers or figures are missing: not a score, and not a zero.
     case belumLengkap(Int)
     case dinilai(ScoreSummary, Verdict)
@@ -49,6 +51,8 @@ public struct RekapRow: Hashable, Sendable {
   }
 
   public var isDinilai: Bool { summary != nil }
+
+  public var isDitolak: Bool { if case .ditolak = hasil { true } else { false } }
 
   public var isMemenuhi: Bool { verdict?.conclusion == .memenuhi }
 }

@@ -9,7 +9,11 @@ extension Wilayah {
     .name(
       "lembaga", id: "“Komisi Pemilihan Umum”; di Aceh “Komisi Independen Pemilihan”",
       en: "“Komisi Pemilihan Umum”; in Aceh “Komisi Independen Pemilihan”"
-    ) { $0.lembaga })
+    ) { $0.lembaga },
+    .name(
+      "kantor", id: "“Komisi Pemilihan Umum Provinsi Kalimantan Barat”",
+      en: "“Komisi Pemilihan Umum Provinsi Kalimantan Barat”"
+    ) { Satker($0).nama })
 
   /// Of an office that is no row of the register.
   static let fieldsOfOffice = Fields<Wilayah>(
@@ -45,6 +49,10 @@ extension Statistics.Counts {
     ) { $0.tanpaTanggal },
     .number("dinilai", id: "yang bernilai", en: "that have a result") { $0.dinilai },
     .number("belum_dinilai", id: "yang tidak", en: "that have none") { $0.belumDinilai },
+    .number(
+      "ditolak", id: "yang LKE-nya ditolak, jika “lke_bermasalah: catat”; tidak termasuk keduanya",
+      en: "whose LKE was refused, where “lke_bermasalah: catat”; in neither of the two"
+    ) { $0.ditolak },
     .number(
       "belum_lengkap", id: "di antaranya yang jawaban atau angkanya belum lengkap",
       en: "of these, that have answers or figures, but not all"

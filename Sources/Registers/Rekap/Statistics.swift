@@ -18,6 +18,8 @@ public struct Statistics: Hashable, Sendable {
     public var dinilai = 0
     /// Without a score, `belumLengkap` among them.
     public var belumDinilai = 0
+    /// Whose LKE was refused; in neither of the two.
+    public var ditolak = 0
     public var belumLengkap = 0
     public var memenuhi = 0
     public var belumMemenuhi = 0
@@ -77,7 +79,8 @@ extension Statistics.Counts {
     belum = satker - sudah
     tanpaTanggal = rows.count { $0.pencanangan.sudah && $0.pencanangan.tanggal == nil }
     dinilai = rows.count(where: \.isDinilai)
-    belumDinilai = satker - dinilai
+    ditolak = rows.count(where: \.isDitolak)
+    belumDinilai = satker - dinilai - ditolak
     belumLengkap = rows.count {
       if case .belumLengkap = $0.hasil { true } else { false }
     }

@@ -18,7 +18,9 @@ private struct RekapWorkbook {
   let rekap: Rekap
 
   var plan: WorkbookPlan {
-    let scope = rekap.head.wilayah.map { "KPU se-\($0.nama)" } ?? "KPU se-Indonesia"
+    let scope =
+      rekap.head.wilayah.map { $0.isAceh ? "KIP se-Aceh" : "KPU se-\($0.nama)" }
+      ?? "KPU se-Indonesia"
     return WorkbookPlan(
       title: "Rekapitulasi Zona Integritas \(scope) Tahun \(rekap.head.tahun)",
       author: "Piagam", created: rekap.head.tanggal,
@@ -73,7 +75,11 @@ extension RekapWorkbook {
     [
       .count("Peringkat") { $0.peringkat },
       .text("Syarat nilai \(rekap.head.target.rawValue)", 12) { row in
-        row.isDinilai ? (row.isMemenuhi ? "memenuhi" : "belum") : "belum dinilai"
+        switch row.hasil {
+        case .dinilai: row.isMemenuhi ? "memenuhi" : "belum"
+        case .ditolak: "LKE ditolak"
+        case .belumAda, .belumLengkap: "belum dinilai"
+        }
       },
       .count("Isian yang kurang") { $0.belumLengkap },
     ]

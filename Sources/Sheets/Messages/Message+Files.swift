@@ -112,6 +112,15 @@ extension Message {
       en: "this row has \(count) cells, its heading \(heading)")
   }
 
+  static func sheetRaggedEntityHint(_ entity: String) -> Message {
+    Message(
+      "sheets.ragged-entity",
+      id: "titik koma pada “\(entity)”, kode halaman web, memisahkan sel: tulis hurufnya sendiri, "
+        + "atau apit isi selnya dengan tanda kutip (\")",
+      en: "the semicolon of “\(entity)”, a code of web pages, ends the cell: write the character "
+        + "itself, or put the cell in quotes (\")")
+  }
+
   static var sheetHiddenRows: Message {
     Message(
       "sheets.hidden-rows", id: "baris tersembunyi ikut dibaca", en: "hidden rows are read too")
@@ -137,7 +146,8 @@ extension Message {
       "sheets.own-columns",
       id: "\(columns.count) kolom di luar yang dikenal tidak dibaca: \(list)",
       en: (columns.count == 1 ? "a column" : "\(columns.count) columns")
-        + " beyond those that are known: not read: \(list)")
+        + " beyond those that are known: not read: \(list)"
+    ).listing(columns, shown: 20)
   }
 
   static var sheetRaggedHint: Message {

@@ -13,7 +13,19 @@ extension Sheet {
     return below.filter { widths[$0.number - 1] > wanted }.map { row in
       Diagnostic(
         .error, at: row.place, .sheetRagged(Int(widths[row.number - 1]), heading: Int(wanted)),
-        hint: .sheetRaggedHint)
+        hint: entity(in: row).map { .sheetRaggedEntityHint($0) } ?? .sheetRaggedHint)
     }
   }
+
+  /// "&amp;": a code of web pages whose semicolon ends a cell.
+  private func entity(in row: Row) -> String? {
+    row.cells.lazy.compactMap { cell -> String? in
+      let text = "\(cell.value)"
+      guard let mark = text.lastIndex(of: "&") else { return nil }
+      let name = text[mark...].dropFirst()
+      return Sheet.entities.contains(name.lowercased()) ? "&\(name);" : nil
+    }.first
+  }
+
+  private static let entities: Set = ["amp", "nbsp", "lt", "gt", "quot", "apos", "#39", "#039"]
 }

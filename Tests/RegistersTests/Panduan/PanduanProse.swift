@@ -97,7 +97,7 @@ enum PanduanProse {
     lembar “Register”; tanpa itu, satu-satunya lembar yang berjudul kolom register. Lembar kosong dan lembar tersembunyi
     tidak dihitung; jika beberapa lembar tampak seperti register, pilih: `--sheet "Data ZI 2022"`, atau `lembar:` di berkas rekap.
 
-    Judul kolom dicari dalam 15 baris pertama, di bawah baris-baris judul: satu sampai tiga baris, juga dengan sel gabungan
+    Judul kolom dicari dalam 30 baris pertama, di bawah baris-baris judul: satu sampai tiga baris, juga dengan sel gabungan
     (“Penanda tangan” di atas “Nama” dan “Jabatan”). Huruf besar-kecil, spasi, tanda baca, dan nomor di depan (“3. SDM”) tidak
     dipandang. Kolom lain tidak dibaca; satu peringatan menyebut semuanya. Judul yang salah ketik (“Tangal”) ditolak, supaya
     isinya tidak hilang.
