@@ -12,7 +12,7 @@ public func registerMap(of record: OpenedRecord, sheet name: String?) throws(Fau
   guard let workbook = try record.workbook() else {
     throw Faults(.record, at: Place(file: record.source.name), .registerMapNoTable)
   }
-  let headings = Headings(try Scheme.permenPANRB90())
+  let headings = Headings.of(try Scheme.permenPANRB90())
   let sheet = try RegisterTable(workbook, headings).sheet(named: name, Findings())
   guard let head = HeadingRows(sheet, headings) else {
     throw Faults(

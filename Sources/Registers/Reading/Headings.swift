@@ -1,6 +1,7 @@
 internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
+internal import Synchronization
 
 /// The headings that a register may have, with their usual variants.
 struct Headings {
@@ -14,7 +15,19 @@ struct Headings {
   /// What a map says is not read, folded.
   private var skipped: Set<String> = []
 
-  init(_ scheme: Scheme) {
+  /// Made once of a bundled scheme: a register is recognized by them, and then read.
+  static func of(_ scheme: Scheme) -> Headings {
+    guard Scheme.bundledNames.contains(scheme.id) else { return Headings(scheme) }
+    return wereMade.withLock { made in
+      let headings = made[scheme.id] ?? Headings(scheme)
+      made[scheme.id] = headings
+      return headings
+    }
+  }
+
+  private static let wereMade = Mutex<[String: Headings]>([:])
+
+  private init(_ scheme: Scheme) {
     let entries =
       Headings.facts + Headings.areas(scheme) + Headings.indicators(scheme)
       + Headings.sums(scheme)
@@ -96,7 +109,7 @@ private func unnumbered(_ heading: String) -> String {
 /// Letters and digits only; a per cent sign is a word.
 func folded(_ heading: String) -> String {
   guard heading.utf8.contains(UInt8(ascii: "%")) else { return hurufDanAngka(heading) }
-  let parts = heading.split(separator: "%", omittingEmptySubsequences: false)
+  let parts = heading.unicodeScalars.split(separator: "%", omittingEmptySubsequences: false)
   return parts.map { hurufDanAngka(String($0)) }.joined(separator: "persen")
 }
 

@@ -16,7 +16,7 @@ public func readRegister(
   choice: RegisterChoice = RegisterChoice()
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
-  let headings = Headings(scheme)
+  let headings = Headings.of(scheme)
   let map = try choice.map.map { (source) throws(Faults) in try RegisterMap(source, headings) }
   let table = RegisterTable(workbook, map.map(headings.with) ?? headings)
   let sheet = try table.sheet(named: choice.sheet ?? map?.sheet, inCells)

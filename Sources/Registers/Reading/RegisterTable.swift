@@ -78,7 +78,7 @@ extension OpenedRecord {
     guard let workbook = try? workbook() else { return false }
     if workbook["Register"] != nil { return true }
     guard let scheme = try? Scheme.permenPANRB90() else { return false }
-    let table = RegisterTable(workbook, Headings(scheme))
+    let table = RegisterTable(workbook, Headings.of(scheme))
     return workbook.sheets.contains { !$0.isHidden && table.looksLikeRegister($0) }
   }
 }

@@ -18,7 +18,7 @@ public struct NewRegister: Sendable {
       throw Faults(.usage, .rekapNoProvince(kode), hint: .rekapNoProvinceHint)
     }
     self.scheme = scheme
-    headings = Headings(scheme)
+    headings = Headings.of(scheme)
   }
 
   /// Every office that the register is of, by code.

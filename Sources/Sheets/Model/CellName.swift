@@ -1,8 +1,10 @@
 /// "C7"; row and column count from 1.
-public func cellName(row: Int, column: Int) -> String { "\(columnName(column))\(row)" }
+public func cellName(row: Int, column: Int) -> String { columnName(column) + String(row) }
 
 /// The letters of a column counted from 1: A, Z, AA, XFD (16384).
 public func columnName(_ column: Int) -> String {
+  // Nearly all are one letter, and every finding asks for one.
+  if 1...26 ~= column { return String(Unicode.Scalar(UInt8(ascii: "@") + UInt8(column))) }
   var letters: [UInt8] = []
   var rest = column
   while rest > 0 {

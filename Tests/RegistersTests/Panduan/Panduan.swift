@@ -16,7 +16,7 @@ struct Panduan {
 
   init() throws {
     scheme = try Contoh.scheme()
-    headings = Headings(scheme)
+    headings = Headings.of(scheme)
     contoh = ContohBacaan(headings)
   }
 
