@@ -59,7 +59,8 @@ struct Heading {
   /// What sheets show beside what is read.
   private static let shown = Set(
     (LKESheet.columnHeads + [
-      "No.", "Nomor", "Pertanyaan", "Butir", "Pilihan jawaban", "Nilai", "Skor", "Bobot soal",
+      "No.", "No. urut", "Nomor", "Nomor urut", "Pertanyaan", "Butir", "Pilihan jawaban", "Nilai",
+      "Skor", "Bobot soal",
       "Jenis jawaban", "Penjelasan", "Area", "Kode soal",
     ]).map(hurufDanAngka))
 

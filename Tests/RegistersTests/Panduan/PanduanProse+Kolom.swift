@@ -39,7 +39,9 @@ extension PanduanProse {
     .kode: "kode wilayah Kemendagri; kunci setiap baris",
     .nama: "nama kantor, dicocokkan dengan kodenya",
     .provinsi: "nama provinsi, dicocokkan dengan kodenya",
-    .status: "`sudah` atau `belum`; juga sdh, ya, telah, v, √, ✓, blm, tidak",
+    .status:
+      "`sudah` atau `belum`; juga sdh, ya, telah, v, √, ✓, blm, tidak; kata lain di belakangnya "
+      + "tidak dibaca, dan disebut",
     .tanggal: "tanggal pencanangan; hari yang ikut tertulis dicocokkan",
     .tempat: "tempat acara",
     .penandaTangan: "nama yang menandatangani piagam",

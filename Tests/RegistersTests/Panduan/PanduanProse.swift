@@ -66,7 +66,8 @@ enum PanduanProse {
     jawaban siapa kolom yang tidak menyebutnya. Lembar LKE yang dikirim tanpa “Identitas” dibaca begitu juga. Jawaban yang
     tidak dapat ditempatkan ditolak dengan selnya. Jumlah di lembar yang berbeda dari bobotnya disebut, dengan sebabnya
     bila diketahui. Hasil import menurut akhirannya: `.xlsx`, `.csv`, `.yaml`, `.json`, atau `.soal.csv`. JSON kementerian
-    hanya mengenal jawaban unit dan TPI: kolom Provinsi dan TPN yang berisi disebut, lalu ditinggalkan.
+    hanya mengenal jawaban unit dan TPI: kolom Provinsi dan TPN yang berisi disebut, lalu ditinggalkan. `unit_id` dan `nama_unit`
+    tetap dari JSON ke JSON; satker dan tahun yang tertulis di dalamnya didahulukan daripada `--satker` dan `--tahun`.
 
     Nomor soal, susunan lembar, dan JSON itu diketahui dari **satu sumber dan belum dipastikan**: cocokkan hasilnya dengan
     formulir yang Anda terima. Begitu pula dua aturannya: pengaduan dihitung selesai ÷ yang harus ditindaklanjuti (lembar
@@ -108,7 +109,7 @@ enum PanduanProse {
 
     Dilewati, dengan satu peringatan yang menyebut barisnya: judul di antara baris (“PROVINSI KALIMANTAN BARAT”, “Kabupaten”),
     “Jumlah”, “Total”, “Rata-rata”, dan catatan serta tanda tangan di bawah tabel. Baris yang mungkin sebuah satker tanpa
-    kode tidak pernah dilewati.
+    kode tidak pernah dilewati. Baris dan kolom tersembunyi ikut dibaca, dengan peringatan.
 
     Tanpa kolom “Kode”, satker dikenali dari namanya, juga “KPU Kab. Sambas” dan “KPU Prov. Kalbar”. Nama yang dapat berarti
     dua satker (Kupang, Bekasi) ditolak sampai ditulis lengkap.
@@ -158,8 +159,10 @@ enum PanduanProse {
     ### Tanggal
 
     Sel tanggal dari Excel atau LibreOffice, atau teks; tanggalnya selalu di depan. (Dalam YAML garis miring dibaca hanya
-    jika tidak dapat berarti dua.) Tahunnya 2012 sampai 2099. Tanggal dalam waktu universal (“…T17:00:00Z”) ditolak: di
-    Indonesia sudah hari berikutnya.
+    jika tidak dapat berarti dua.) Jika semua tanggal bergaris miring di kolom itu dapat berarti dua (9/3/2022), satu peringatan
+    menyebut cara membacanya; jika ada yang bulannya di depan (3/13/2022), ditolak sampai ditulis ulang. Tahunnya 2012 sampai
+    2099; yang sesudah tahun depan diberi peringatan dengan tahun yang mungkin dimaksud. Tanggal dalam waktu universal
+    (“…T17:00:00Z”) ditolak: di Indonesia sudah hari berikutnya.
     """
 
   static let teks = """
