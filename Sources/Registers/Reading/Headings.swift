@@ -15,17 +15,15 @@ struct Headings {
   /// What a map says is not read, folded.
   private var skipped: Set<String> = []
 
-  /// Made once of a bundled scheme: a register is recognized by them, and then read.
+  /// Made once for many tables of one scheme: a register is recognized by them, and then read.
   static func of(_ scheme: Scheme) -> Headings {
-    guard Scheme.bundledNames.contains(scheme.id) else { return Headings(scheme) }
-    return wereMade.withLock { made in
-      let headings = made[scheme.id] ?? Headings(scheme)
-      made[scheme.id] = headings
-      return headings
-    }
+    if let last = lastMade.withLock({ $0 }), last.scheme == scheme { return last.headings }
+    let headings = Headings(scheme)
+    lastMade.withLock { $0 = (scheme, headings) }
+    return headings
   }
 
-  private static let wereMade = Mutex<[String: Headings]>([:])
+  private static let lastMade = Mutex<(scheme: Scheme, headings: Headings)?>(nil)
 
   private init(_ scheme: Scheme) {
     let entries =
