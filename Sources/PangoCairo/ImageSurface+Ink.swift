@@ -17,15 +17,17 @@ extension ImageSurface {
     let step = max(1, max(width, height) / 1000)
     let grays = stride(from: 0, to: height, by: step).map { y in
       let row = rows[y]
-      return stride(from: 0, to: width, by: step).map { ImageSurface.gray(row + $0 * 4, isCovered) }
+      return stride(from: 0, to: width, by: step).map {
+        UInt8(ImageSurface.gray(row + $0 * 4, isCovered))
+      }
     }
     var counts = [Int](repeating: 0, count: 256)
-    for gray in grays.joined() { counts[gray] += 1 }
+    for gray in grays.joined() { counts[Int(gray)] += 1 }
     // A stamp may have more ink than paper.
     let light = counts[128...].contains { $0 > 0 } ? 128..<256 : 0..<128
     let paper = light.max { counts[$0] < counts[$1] } ?? 255
     return InkFacts(
-      paper: paper, isInk: grays.map { row in row.map { $0 < paper - InkFacts.contrast } })
+      paper: paper, isInk: grays.map { row in row.map { Int($0) < paper - InkFacts.contrast } })
   }
 }
 
@@ -51,18 +53,21 @@ public struct InkFacts: Hashable, Sendable {
     let columns = (isInk.first ?? []).indices.map { x in isInk.count { $0[x] } }
     width = InkFacts.extent(columns)
     height = InkFacts.extent(rows)
-    let turned = columns.indices.map { x in isInk.map { $0[x] } }
-    writing = max(InkFacts.writing(isInk), InkFacts.writing(turned))
+    writing = max(
+      InkFacts.writing(of: rows.count, columns.count) { isInk[$0][$1] },
+      InkFacts.writing(of: columns.count, rows.count) { isInk[$1][$0] })
   }
 
   /// A line across a signature or a stamp changes less often.
   private static let mostStrokes = 60
 
-  private static func writing(_ lines: [[Bool]]) -> Double {
-    let many = lines.count { line in
-      zip(line, line.dropFirst()).count { $0 != $1 } > mostStrokes
+  private static func writing(
+    of lines: Int, _ length: Int, isInk: (Int, Int) -> Bool
+  ) -> Double {
+    let many = (0..<lines).count { line in
+      (0..<max(0, length - 1)).count { isInk(line, $0) != isInk(line, $0 + 1) } > mostStrokes
     }
-    return lines.isEmpty ? 0 : Double(many) / Double(lines.count)
+    return lines == 0 ? 0 : Double(many) / Double(lines)
   }
 
   /// The part of the line that holds all ink but a hundredth at each end.
