@@ -55,6 +55,7 @@ import Testing
     "<marker id='m'><path d='M0 0'/></marker><pattern/><filter><feFlood/></filter><mask/>",
     "<foreignObject requiredExtensions='http://a/'><script/></foreignObject>",
     "<path d=''/><rect width='0' height='5'/><circle/>", "<use href='#tiada'/>", "<style/>",
+    "<style>.a:hover, a:focus{fill:red} @font-face{font-family:'A B'}</style>",
   ])
   func leavesOut(_ inside: String) {
     #expect(rebuilt(inside: inside) == "")

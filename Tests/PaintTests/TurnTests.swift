@@ -81,6 +81,33 @@ import Testing
     #expect(turned.contains(Pictures.jpeg.bytes) && turned != bare)
   }
 
+  /// A second picture in the file, of JFIF or of anybody, and what is no segment.
+  @Test func onlyThePictureItselfIsKept() throws {
+    var image = Pictures.jpeg
+    let bare = try bytes(image)
+    let small = Array("JFXX\0".utf8) + [0x10, 1, 2, 3]
+    image.bytes.insert(
+      contentsOf: [0xff, 0xe0, 0, UInt8(2 + small.count)] + small
+        + [0xff, 0xff, 0xff, 0xee, 0, 5, 1, 2, 3], at: 20)
+    #expect(try bytes(image) == bare)
+    image.bytes.insert(contentsOf: [1, 2, 3], at: 20)
+    #expect(throws: PaintFault.picture(image, .damaged)) { try bytes(image) }
+  }
+
+  /// Texts, profiles and times of a PNG, and what stands behind its end.
+  @Test func chunksThatAreNoPictureAreLeftOut() throws {
+    let image = Pictures.png
+    let bare = try bytes(image)
+    var other = image
+    // Their sums are wrong: nobody looks.
+    for name in ["tEXt", "zTXt", "iTXt", "iCCP", "tIME", "eXIf", "fdAT", "acTL", "gAMA"] {
+      other.bytes.insert(
+        contentsOf: [0, 0, 0, 3] + Array(name.utf8) + [1, 2, 3, 0, 0, 0, 0], at: 33)
+    }
+    other.bytes += Array("behind the end".utf8)
+    #expect(try bytes(other) == bare)
+  }
+
   /// The white of an opaque scan covers nothing; what lets light through is laid over.
   @Test func paperHidesNothing() throws {
     let painter = try Painter(book: Sheet.book.get())

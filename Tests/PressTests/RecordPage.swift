@@ -68,6 +68,11 @@ enum RecordPage {
     Logo, signature and stamp are file names, PNG, JPEG or SVG, in the folder of the record. Signatures and
     stamps are printed in the form `bertanda` only.
 
+    Of an SVG is printed what can be drawn as lines and areas: shapes, groups, transformations, colours and
+    gradients, strokes, clips, repeats (`use`) and rules of classes. Text (turn it into paths), pictures of pixels,
+    filters, masks, patterns and markers are refused, and so is what would take too long. A PNG or JPEG has at most
+    70 million pixels and a PNG 4 MiB of them; what a camera or an editor noted in the file is left out of the PDF.
+
     """
 
   /// The keys in groups, groups with the same keys told once.

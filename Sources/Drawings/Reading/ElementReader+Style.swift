@@ -22,8 +22,9 @@ extension ElementReader {
       throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
     }
     var style = Style()
-    for isImportant in [false, true] {
-      for declaration in declarations where declaration.isImportant == isImportant {
+    // The strongest is the last, so that what stands before a good value need not be read.
+    for isImportant in [true, false] {
+      for declaration in declarations.reversed() where declaration.isImportant == isImportant {
         try apply(declaration, to: &style, of: element, viewport)
       }
     }
@@ -52,7 +53,9 @@ extension ElementReader {
     _ viewport: Viewport
   ) throws(DrawingFault) {
     if let property = Property.named[declaration.name] {
-      if let value = try value(of: property, declaration, viewport) { style[property] = value }
+      if style[property] == nil {
+        style[property] = try value(of: property, declaration, viewport)
+      }
       return
     }
     guard !Self.idle.contains(declaration.value.lowercased()) else { return }

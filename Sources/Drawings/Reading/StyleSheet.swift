@@ -55,7 +55,8 @@ struct StyleSheet {
       let head = rest.prefix { $0 != "{" }
       let body = rest[head.endIndex...].dropFirst().prefix { $0 != "}" }
       let declarations = Declaration.list(body, line: line, origin: .sheet)
-      for text in head.split(separator: ",", omittingEmptySubsequences: false) {
+      for text in head.split(separator: ",", omittingEmptySubsequences: false)
+      where !text.isOfPointer {
         guard let selector = Selector(text) else {
           let shown = text.split { $0.isWhitespace }.joined(separator: " ").prefix(40)
           throw DrawingFault(
@@ -81,6 +82,13 @@ struct StyleSheet {
       throw DrawingFault(.svgPart(file, line, "<style>: @\(name)"), hint: .svgStyleHint)
     }
     return text.drop { $0 != closing }.dropFirst().drop { $0.isWhitespace }
+  }
+}
+
+extension Substring {
+  /// Whether the selector waits for a pointer, which paper has none of.
+  fileprivate var isOfPointer: Bool {
+    [":hover", ":active", ":focus"].contains { trimmed.hasSuffix($0) }
   }
 }
 

@@ -101,7 +101,7 @@ extension Image {
   /// A sheet of F4 at 600 dots an inch, in shades of grey.
   private static let mostMemory = 190 << 20
   /// Of a PNG, in bytes.
-  private static let mostDeflated = 5 << 20
+  private static let mostDeflated = 4 << 20
   /// Of a JPEG; encoders make ten.
   private static let mostScans = 50
 }
