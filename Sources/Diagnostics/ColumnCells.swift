@@ -7,16 +7,21 @@ struct ColumnCells: Hashable, Sendable {
 
   /// Nil for what names no cells of one column.
   init?(_ name: String) {
-    column = name.prefix { $0.isASCII && $0.isLetter }
+    var rest = name.utf8[...]
+    column = Substring(rest.prefix { ColumnCells.isLetter($0) })
     rows = []
-    for range in name.split(separator: ",", omittingEmptySubsequences: false) {
-      let ends = range.split(separator: ":", omittingEmptySubsequences: false)
-        .map { $0.hasPrefix(column) ? ColumnCells.row($0.dropFirst(column.count)) : nil }
-      guard ends.count <= 2, let first = ends[0], let last = ends[ends.count - 1], first <= last
-      else { return nil }
+    repeat {
+      if !rows.isEmpty { rest.removeFirst() }
+      guard let first = ColumnCells.row(&rest, of: column) else { return nil }
+      var last = first
+      if rest.first == UInt8(ascii: ":") {
+        rest.removeFirst()
+        guard let end = ColumnCells.row(&rest, of: column), end >= first else { return nil }
+        last = end
+      }
       rows.append(first...last)
-    }
-    guard !rows.isEmpty else { return nil }
+    } while rest.first == UInt8(ascii: ",")
+    guard rest.isEmpty else { return nil }
   }
 
   mutating func add(_ other: ColumnCells) { other.rows.forEach { add($0) } }
@@ -39,7 +44,20 @@ extension ColumnCells {
     }
   }
 
-  private static func row(_ digits: Substring) -> Int? { digits.first == "0" ? nil : Int(digits) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
+
+  /// The row of a cell of the column, which is taken off.
+  private static func row(_ rest: inout Substring.UTF8View, of column: Substring) -> Int? {
+    guard rest.starts(with: column.utf8) else { return nil }
+    rest.removeFirst(column.utf8.count)
+    var row = 0
+    while let byte = rest.first, (48...57).contains(byte), row < 100_000_000 {
+      if row == 0, byte == UInt8(ascii: "0") { return nil }
+      row = row * 10 + Int(byte - 48)
+      rest.removeFirst()
+    }
+    return row > 0 ? row : nil
+  }
 
   private mutating func add(_ range: ClosedRange<Int>) {
     if let last = rows.last, last.upperBound < range.lowerBound - 1 { return rows.append(range) }
