@@ -7,21 +7,15 @@ struct ColumnCells: Hashable, Sendable {
 
   /// Nil for what names no cells of one column.
   init?(_ name: String) {
-    var rest = name.utf8[...]
-    column = Substring(rest.prefix { ColumnCells.isLetter($0) })
-    rows = []
-    repeat {
-      if !rows.isEmpty { rest.removeFirst() }
-      guard let first = ColumnCells.row(&rest, of: column) else { return nil }
-      var last = first
-      if rest.first == UInt8(ascii: ":") {
-        rest.removeFirst()
-        guard let end = ColumnCells.row(&rest, of: column), end >= first else { return nil }
-        last = end
-      }
-      rows.append(first...last)
-    } while rest.first == UInt8(ascii: ",")
-    guard rest.isEmpty else { return nil }
+    var name = name
+    guard
+      let (letters, rows) = name.withUTF8({ bytes in
+        var names = CellNames(bytes)
+        return names.cells()
+      })
+    else { return nil }
+    column = name.prefix(letters)
+    self.rows = rows
   }
 
   mutating func add(_ other: ColumnCells) { other.rows.forEach { add($0) } }
@@ -42,21 +36,6 @@ extension ColumnCells {
       let first = "\(column)\(range.lowerBound)"
       return range.count == 1 ? first : "\(first):\(column)\(range.upperBound)"
     }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (65...90).contains(byte & 0xDF) }
-
-  /// The row of a cell of the column, which is taken off.
-  private static func row(_ rest: inout Substring.UTF8View, of column: Substring) -> Int? {
-    guard rest.starts(with: column.utf8) else { return nil }
-    rest.removeFirst(column.utf8.count)
-    var row = 0
-    while let byte = rest.first, (48...57).contains(byte), row < 100_000_000 {
-      if row == 0, byte == UInt8(ascii: "0") { return nil }
-      row = row * 10 + Int(byte - 48)
-      rest.removeFirst()
-    }
-    return row > 0 ? row : nil
   }
 
   private mutating func add(_ range: ClosedRange<Int>) {
@@ -83,5 +62,51 @@ extension [ClosedRange<Int>] {
       if belongs(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+/// Reads "A5:A9,A12". A long register is told of with a hundred thousand of them.
+private struct CellNames {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let letters: Int
+  private var at = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    letters = bytes.prefix { (65...90).contains($0 & 0xDF) }.count
+  }
+
+  /// How many letters the column's name has, and the rows; nil unless all are of one column.
+  mutating func cells() -> (letters: Int, rows: [ClosedRange<Int>])? {
+    var rows: [ClosedRange<Int>] = []
+    repeat {
+      guard let first = row() else { return nil }
+      guard take(UInt8(ascii: ":")) else {
+        rows.append(first...first)
+        continue
+      }
+      guard let last = row(), last >= first else { return nil }
+      rows.append(first...last)
+    } while take(UInt8(ascii: ","))
+    return at == bytes.count ? (letters, rows) : nil
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func row() -> Int? {
+    guard bytes.count - at >= letters, (0..<letters).allSatisfy({ bytes[at + $0] == bytes[$0] })
+    else { return nil }
+    at += letters
+    var row = 0
+    while at < bytes.count, (48...57).contains(bytes[at]), row < 100_000_000 {
+      row = row * 10 + Int(bytes[at] - 48)
+      if row == 0 { return nil }
+      at += 1
+    }
+    return row > 0 ? row : nil
   }
 }
