@@ -98,6 +98,6 @@ extension Console {
   }
 
   private func unwritableOutput() -> Faults {
-    Faults(.file, .commandsUnwritableOutput(String(cString: strerror(errno))))
+    Faults(.file, .commandsUnwritableOutput(fileTrouble()))
   }
 }

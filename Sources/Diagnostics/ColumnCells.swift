@@ -33,8 +33,8 @@ struct ColumnCells: Hashable, Sendable {
 extension ColumnCells {
   private var names: [String] {
     rows.map { range in
-      let first = "\(column)\(range.lowerBound)"
-      return range.count == 1 ? first : "\(first):\(column)\(range.upperBound)"
+      let first = column + String(range.lowerBound)
+      return range.count == 1 ? String(first) : first + ":" + column + String(range.upperBound)
     }
   }
 

@@ -19,7 +19,7 @@ public enum FilePath {
   }
 
   /// "a/d" of "a/./b//../d"; what leads out in front, "../a", stays.
-  static func clean(_ path: String) -> String {
+  public static func clean(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       let leadsBack = part == ".." && !parts.isEmpty && parts.last != ".."

@@ -41,8 +41,10 @@ public struct SourceText: Sendable {
     bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
-  private func excerpt(_ line: Int) -> String {
+  /// Nothing of a line too long to be shown: every place in it would hold it.
+  private func excerpt(_ line: Int) -> String? {
     let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+    guard end - lineStarts[line] <= 1_000 else { return nil }
     var text = bytes[lineStarts[line]..<max(lineStarts[line], end)]
     if text.last == UInt8(ascii: "\r") { text.removeLast() }
     return String(decoding: text, as: UTF8.self)

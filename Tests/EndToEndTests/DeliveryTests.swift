@@ -19,6 +19,47 @@ import Testing
     #expect(try folder.contents == before)
   }
 
+  /// The same of a file to fill in, and where nobody holds the signal of the limit back.
+  @Test func aLimitOnSizesIsNoSignal() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "a.yaml")
+    for command in [
+      "render a.yaml -o a.pdf", "lke new -o a.csv", "register new --nasional -o a.csv",
+    ] {
+      let run = try PiagamRun(
+        ["-c", "ulimit -f 4; exec '\(PiagamRun.executable)' \(command)"],
+        in: folder.path, executable: "/bin/bash")
+      #expect(run.status == ExitStatus.file.rawValue, "\(run.errors)")
+      #expect(
+        run.errors.hasSuffix(
+          ": galat: berkas tidak dapat ditulis: berkas ini melebihi batas ukuran berkas di komputer ini\n"
+        ),
+        "\(run.errors)")
+      #expect(folder.files == ["a.yaml"])
+    }
+  }
+
+  @Test func namesOfTheGreatestLength() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "a.yaml")
+    let name = String(repeating: "a", count: 251) + ".pdf"
+    let run = try PiagamRun(["render", "a.yaml", "-o", name], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(folder.files == ["a.yaml", name])
+  }
+
+  /// However their paths are written, and where no folder is there yet.
+  @Test func twoOutputsThatAreOneFile() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "a.yaml")
+    for proof in ["nd/./x.pdf", "nd/../nd/x.pdf", "./nd//x.pdf", "b/../nd/x.pdf"] {
+      let run = try PiagamRun(
+        ["render", "a.yaml", "-o", "nd/x.pdf", "--proof", proof], in: folder.path)
+      #expect(run.status == ExitStatus.usage.rawValue, "\(run.errors)")
+      #expect(folder.files == ["a.yaml"])
+    }
+  }
+
   @Test func runsSideBySideToOneFile() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Charter.good, to: "a.yaml")

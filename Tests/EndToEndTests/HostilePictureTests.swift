@@ -12,12 +12,14 @@ import Testing
     private static let seconds = 2.0
   #endif
 
-  private func check(_ name: String, _ bytes: [UInt8], proof: Bool = true) throws -> MeasuredRun {
+  private func check(
+    _ name: String, _ bytes: [UInt8], proof: Bool = true
+  ) async throws -> MeasuredRun {
     let folder = try TemporaryFolder()
     try folder.write(
       Charter.good.replacing("  kode: 61.01", with: "  kode: 61.01\n  logo: \(name)"), to: "a.yaml")
     try folder.write(bytes, to: name)
-    var run = try MeasuredRun(
+    var run = try await MeasuredRun.apart(
       ["render", "\(folder.path)/a.yaml", "--design", "resmi", "-o", "\(folder.path)/a.pdf"]
         + (proof ? ["--proof", "\(folder.path)/halaman.png"] : []))
     run.output = run.output.replacing("\(folder.path)/", with: "")
@@ -29,22 +31,22 @@ import Testing
   }
 
   @Test(arguments: HostileDrawings.refused.map(\.name))
-  func drawingsThatAreRefused(_ name: String) throws {
+  func drawingsThatAreRefused(_ name: String) async throws {
     let drawing = try #require(HostileDrawings.refused.first { $0.name == name })
-    let run = try check("a.svg", Array(drawing.svg.utf8))
+    let run = try await check("a.svg", Array(drawing.svg.utf8))
     #expect(run.status == 7)
     #expect(run.output.hasPrefix("a.yaml:5:9: galat: “a.svg” "), "\(run.output)")
   }
 
   @Test(arguments: HostileDrawings.drawn.map(\.name))
-  func drawingsThatCostAllThereIs(_ name: String) throws {
+  func drawingsThatCostAllThereIs(_ name: String) async throws {
     let drawing = try #require(HostileDrawings.drawn.first { $0.name == name })
-    #expect(try check("a.svg", Array(drawing.svg.utf8)).status == 0)
+    #expect(try await check("a.svg", Array(drawing.svg.utf8)).status == 0)
   }
 
   /// Texts that libpng would inflate to 8 MB each.
   @Test(arguments: ["iTXt", "zTXt", "iCCP"])
-  func chunksThatInflate(_ name: String) throws {
+  func chunksThatInflate(_ name: String) async throws {
     let head =
       switch name {
       case "iTXt": "a\0\u{1}\0\0\0"
@@ -53,14 +55,14 @@ import Testing
       }
     let chunk = PNGBytes.chunk(name, Array(head.utf8) + PNGBytes.deflated(zeros: 7_900_000))
     let png = PNGBytes.gray(8, 8, extra: (0..<40).flatMap { _ in chunk })
-    #expect(try check("a.png", png).status == 0)
+    #expect(try await check("a.png", png).status == 0)
   }
 
-  @Test func sidesAndDepths() throws {
+  @Test func sidesAndDepths() async throws {
     // A sheet of F4 at 600 dots an inch.
-    let sheet = try check("a.png", PNGBytes.gray(5079, 7795), proof: false)
+    let sheet = try await check("a.png", PNGBytes.gray(5079, 7795), proof: false)
     #expect(sheet.status == 0)
-    let deep = try check("a.png", PNGBytes.gray(12_000, 12_000, depth: 16))
+    let deep = try await check("a.png", PNGBytes.gray(12_000, 12_000, depth: 16))
     #expect(deep.status == 7)
     #expect(
       deep.output.hasPrefix(
@@ -70,13 +72,13 @@ import Testing
              |         ^~~~~
           saran: potong gambarnya, atau perkecil sampai lebarnya 6300 piksel
         """), "\(deep.output)")
-    #expect(try check("a.png", PNGBytes.gray(300, 300, depth: 16)).status == 0)
+    #expect(try await check("a.png", PNGBytes.gray(300, 300, depth: 16)).status == 0)
   }
 
-  @Test func manyScans() throws {
+  @Test func manyScans() async throws {
     let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, 0, 0x20, 0, 0x20, 1, 1, 0x11, 0]
     let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 63, 0, 0x12]
-    let run = try check(
+    let run = try await check(
       "a.jpg", [0xFF, 0xD8] + frame + (0..<60).flatMap { _ in scan } + [0xFF, 0xD9])
     #expect(run.status == 7)
     #expect(

@@ -1,9 +1,10 @@
 import Foundation
 import Glibc
 import TestSupport
+import Testing
 
 /// One run of the built tool, with what it took.
-struct MeasuredRun {
+struct MeasuredRun: Codable {
   var status: Int32
   /// Of both streams.
   var output: String
@@ -12,7 +13,20 @@ struct MeasuredRun {
   /// The most at once, in bytes.
   var memory: Int
 
-  init(_ arguments: [String]) throws {
+  /// Started by a small process: the kernel counts what the parent holds when a program is
+  /// started as that program's memory.
+  static func apart(_ arguments: [String]) async throws -> MeasuredRun {
+    let folder = try TemporaryFolder()
+    let out = "\(folder.path)/run.json"
+    await #expect(processExitsWith: .success) {
+      [arguments = arguments as [String], out = out as String] in
+      try JSONEncoder().encode(MeasuredRun(arguments)).write(to: URL(fileURLWithPath: out))
+    }
+    return try JSONDecoder().decode(
+      MeasuredRun.self, from: Data(contentsOf: URL(fileURLWithPath: out)))
+  }
+
+  private init(_ arguments: [String]) throws {
     let streams = try TemporaryFolder()
     let file = try streams.write("", to: "out")
     var actions = posix_spawn_file_actions_t()

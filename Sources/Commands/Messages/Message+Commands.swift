@@ -27,10 +27,11 @@ extension Message {
       en: "\(count) fonts in \(folder); every file agrees with MANIFEST (SHA-256 \(digest)).")
   }
 
-  static func commandsUnwritableOutput(_ reason: String) -> Message {
+  static func commandsUnwritableOutput(_ reason: Message) -> Message {
     Message(
-      "commands.unwritable-output", id: "keluaran standar tidak dapat ditulis: \(reason)",
-      en: "standard output cannot be written: \(reason)")
+      "commands.unwritable-output",
+      id: "keluaran standar tidak dapat ditulis: \(reason.indonesian)",
+      en: "standard output cannot be written: \(reason.english)")
   }
 
   static func commandsInternal(_ text: String) -> Message {

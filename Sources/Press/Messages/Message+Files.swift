@@ -20,6 +20,29 @@ extension Message {
     Message("file.disk-full", id: "media penyimpanan penuh", en: "the disk is full")
   }
 
+  static func fileTooLarge() -> Message {
+    Message(
+      "file.too-large", id: "berkas ini melebihi batas ukuran berkas di komputer ini",
+      en: "the file is larger than this computer lets files be")
+  }
+
+  static func fileTooManyOpen() -> Message {
+    Message(
+      "file.too-many-open", id: "terlalu banyak berkas terbuka", en: "too many files are open")
+  }
+
+  static func fileDiskBroken() -> Message {
+    Message(
+      "file.disk-broken", id: "media penyimpanan tidak dapat dibaca atau ditulis",
+      en: "the disk cannot be read or written")
+  }
+
+  static func fileLinksInCircle() -> Message {
+    Message(
+      "file.links-in-circle", id: "tautan di jalurnya berputar-putar",
+      en: "the links in its path go in a circle")
+  }
+
   static func fileIsFolder() -> Message {
     Message("file.is-folder", id: "ini sebuah folder", en: "this is a folder")
   }

@@ -3,7 +3,7 @@ internal import Files
 internal import Glibc
 
 /// Files that are written together or not at all: each to a temporary file
-/// beside its place (`.name.XXXXXX`), and all given their names once all are
+/// beside its place (`.piagam-XXXXXX`), and all given their names once all are
 /// on the disk. A file that stood there is replaced in one step, and stays as it
 /// was on any error. Nothing but a regular file is ever replaced.
 ///
@@ -74,7 +74,8 @@ extension Delivery {
   }
 
   private static func open(beside path: String) throws(Faults) -> (Int32, String) {
-    let pattern = "\(FilePath.folder(of: path))/.\(FilePath.name(of: path)).XXXXXX"
+    // Never longer than the file's own name may be.
+    let pattern = "\(FilePath.folder(of: path))/.piagam-XXXXXX"
     var name = Array(pattern.utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw unwritable(path) }
@@ -88,10 +89,18 @@ extension Delivery {
   ) throws(Faults) {
     let isWhole =
       write(bytes, to: descriptor) && fchmod(descriptor, 0o644) == 0
-      && fsync(descriptor) == 0
+      && synchronized(descriptor)
     let code = errno
     guard close(descriptor) == 0 else { throw unwritable(path) }
     guard isWhole else { throw unwritable(path, code) }
+  }
+
+  /// A signal that is handled may wake it before it is done.
+  private static func synchronized(_ descriptor: Int32) -> Bool {
+    while fsync(descriptor) != 0 {
+      guard errno == EINTR else { return false }
+    }
+    return true
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -7,10 +7,15 @@ struct FileIdentity: Hashable {
   private let path: String
 
   init(_ path: String) {
-    let folder = FilePath.folder(of: path)
-    self.path =
-      FileIdentity.resolved(path)
-      ?? "\(FileIdentity.resolved(folder) ?? folder)/\(FilePath.name(of: path))"
+    // Of what is not there yet nothing can be a link: its words are enough.
+    var there = path
+    var missing: [String] = []
+    while FileIdentity.resolved(there) == nil, there != "." && there != "/" {
+      missing.insert(FilePath.name(of: there), at: 0)
+      there = FilePath.folder(of: there)
+    }
+    let parts = FileIdentity.resolved(there).map { [$0] } ?? []
+    self.path = "/" + FilePath.clean((parts + missing).joined(separator: "/"))
   }
 
   static func isThere(_ path: String) -> Bool { resolved(path) != nil }
