@@ -41,6 +41,14 @@ enum HostileDrawings {
 
   static let refused: [Drawing] = [
     svg(
+      "a selector of many classes",
+      "<style>\(times(100_000, ".a")){fill:red}</style>"
+        + times(5_000, "<path class='a' d='M0 0h1'/>")),
+    svg(
+      "rules with many declarations",
+      "<style>\(times(15_000, ".a,")).a{\(times(1_000, "x:y;"))}</style>"
+        + times(90, "<path class='a' d='M0 0h1'/>")),
+    svg(
       "markers of markers",
       (0..<7).map {
         "<marker id='m\($0)'><path d='M0 0\(times(30, "L1 1"))' marker-mid='url(#m\($0 + 1))'/></marker>"

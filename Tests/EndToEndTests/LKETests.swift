@@ -123,7 +123,10 @@ import Testing
       #expect(try columns(name) == all, "\(name)")
     }
     let soal = try PiagamRun(["lke", "import", "a.csv", "-o", "e.soal.csv"], in: folder.path)
-    #expect(soal.status == 0 && soal.errors == "", "\(soal.errors)")
+    let policy =
+      "peringatan: bentuk kementerian tidak memuat penyebut_nol: penuh, contoh: ya; sebut lagi "
+      + "bila berkas itu dinilai\n"
+    #expect(soal.status == 0 && soal.errors == "e.soal.csv: \(policy)", "\(soal.errors)")
     let head = String(decoding: try folder.bytes("e.soal.csv"), as: UTF8.self)
       .split(whereSeparator: \.isNewline)[0]
     #expect(
@@ -133,8 +136,11 @@ import Testing
       json.errors == """
         f.json: peringatan: JSON kementerian hanya memuat jawaban unit (Mandiri) dan TPI; kolom \
         Provinsi dan TPN tidak ditulis
-
+        f.json: \(policy)
         """)
+    // What is made up stays so.
+    #expect(String(decoding: try folder.bytes("c.yaml"), as: UTF8.self).contains("\ncontoh: ya\n"))
+    #expect(String(decoding: try folder.bytes("d.csv"), as: UTF8.self).contains("contoh;ya"))
     #expect(try columns("f.json").map { $0.prefix(3) } == ["Man", "TPI"])
   }
 

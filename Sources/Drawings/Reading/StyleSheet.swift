@@ -26,7 +26,10 @@ struct StyleSheet {
       }
       try add(sheet.text.withoutComments, line: sheet.line)
     }
-    guard rules.count * elements <= StyleSheet.mostComparisons else {
+    let declarations = rules.reduce(0) { $0 + $1.declarations.count }
+    guard rules.count * elements <= StyleSheet.mostComparisons,
+      declarations * elements <= 10 * StyleSheet.mostComparisons
+    else {
       throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
     }
   }
@@ -98,6 +101,9 @@ private struct Selector {
   private var id: Substring?
   private var classes: [Substring] = []
 
+  /// No drawing program writes more than two.
+  private static let mostClasses = 8
+
   /// Its weight (CSS 2.1, 6.4.3).
   var rank: Int { (id == nil ? 0 : 10_000) + classes.count * 100 + (name == nil ? 0 : 1) }
 
@@ -113,7 +119,9 @@ private struct Selector {
     }
     while let mark = rest.first {
       rest = rest.dropFirst()
-      guard mark == "." || mark == "#", let word = Selector.word(&rest) else { return nil }
+      guard mark == "." || mark == "#", classes.count < Selector.mostClasses,
+        let word = Selector.word(&rest)
+      else { return nil }
       if mark == "." { classes.append(word) } else { id = word }
     }
   }

@@ -24,6 +24,7 @@ extension Prefill {
     self.init(
       evaluasi.scheme, wilayah: evaluasi.head.satker?.kode.flatMap { Wilayah(kode: $0) },
       tahun: evaluasi.head.tahun, target: evaluasi.target, answers: answers, bukti: bukti)
+    contoh = evaluasi.head.isContoh
   }
 }
 
@@ -73,6 +74,16 @@ extension Evaluasi {
 
   public var droppedColumns: Message? {
     otherColumns.isEmpty ? nil : .lkeColumnsDropped(otherColumns)
+  }
+
+  /// How the answers are scored, of which the ministry's form says nothing.
+  public var droppedPolicy: [Message] {
+    let keys = [
+      answers.penyebutNol == .kosong ? nil : "penyebut_nol: \(answers.penyebutNol.rawValue)",
+      target == .wbk ? nil : "target: \(target.rawValue)",
+      answers.sudahWBK ? "sudah_wbk: ya" : nil, head.isContoh ? "contoh: ya" : nil,
+    ].compactMap(\.self)
+    return keys.isEmpty ? [] : [.lkePolicyDropped(keys)]
   }
 
   /// What only the ministry's JSON has a place for.

@@ -115,6 +115,14 @@ extension Message {
       en: "the ministry's unit_id is not written: only .json made of .json keeps it")
   }
 
+  static func lkePolicyDropped(_ keys: [String]) -> Message {
+    let list = keys.joined(separator: ", ")
+    return Message(
+      "lke.policy-dropped",
+      id: "bentuk kementerian tidak memuat \(list); sebut lagi bila berkas itu dinilai",
+      en: "the ministry's form does not hold \(list); say it again when that file is scored")
+  }
+
   static var lkeHeadDropped: Message {
     Message(
       "lke.head-dropped",

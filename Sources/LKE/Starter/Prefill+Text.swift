@@ -119,7 +119,7 @@ extension Prefill {
     target: \(target.rawValue)              # WBK atau WBBM
     sudah_wbk: \(head("sudah_wbk") ?? "tidak")
     penyebut_nol: \(answers.penyebutNol.rawValue)     # penuh, nol, atau kosong (belum dijawab)
-    contoh: tidak
+    contoh: \(head("contoh") ?? "tidak")
 
     # penanda_tangan:
     #   nama: Nama Lengkap

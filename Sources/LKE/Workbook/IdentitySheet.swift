@@ -95,7 +95,7 @@ extension Prefill {
     case "satker.nama": wilayah.map { Satker($0).namaPendek }
     case "satker.tingkat": wilayah?.tingkat.rawValue
     case "tahun": tahun.map(String.init)
-    case "contoh": "tidak"
+    case "contoh": contoh ? "ya" : "tidak"
     case "skema": skema
     case "target": target.rawValue
     case "penyebut_nol": answers.penyebutNol.rawValue

@@ -14,6 +14,8 @@ public struct Prefill: Sendable {
   /// Answers that are known already; usually none.
   public var answers: AnswerSheet
   public var bukti: [String: String]
+  /// The figures are made up.
+  public var contoh = false
   /// The scores of the answers, for what the formulas show before they are
   /// calculated anew.
   private var scores: [Kolom: Score] = [:]

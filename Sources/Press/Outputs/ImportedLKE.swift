@@ -31,10 +31,11 @@ public struct ImportedLKE: Sendable {
       return (
         OutputFile(path: path, bytes: Array("\(try json())\n".utf8)),
         [evaluasi.droppedColumns].compactMap(\.self) + evaluasi.onlyShares
+          + evaluasi.droppedPolicy
       )
     }
     if name.hasSuffix(".soal.csv") {
-      let dropped = evaluasi.onlyShares + evaluasi.droppedUnit
+      let dropped = evaluasi.onlyShares + evaluasi.droppedPolicy + evaluasi.droppedUnit
       return (OutputFile(path: path, bytes: Array(try csv().utf8)), dropped)
     }
     guard [".xlsx", ".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) else {

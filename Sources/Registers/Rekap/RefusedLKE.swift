@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Fields
+internal import Files
 
 /// What becomes of a recap when an LKE cannot be used.
 public enum LKEBermasalah: String, CaseIterable, Hashable, Sendable {
@@ -44,7 +45,8 @@ public struct RefusedLKE: Hashable, Sendable {
   }
 
   static let fields = Fields<RefusedLKE>(
-    .name("berkas", id: "berkasnya", en: "its file") { $0.berkas },
+    // Without the folder: what is printed does not depend on where the user stands.
+    .name("berkas", id: "nama berkasnya", en: "its file's name") { FilePath.name(of: $0.berkas) },
     .prose("alasan", id: "mengapa tidak dapat dipakai", en: "why it cannot be used") {
       $0.alasan
     })
