@@ -1,3 +1,5 @@
+internal import Bahasa
+
 extension Diagnostic {
   /// The diagnostic as the terminal shows it, several lines, no final newline:
   ///
@@ -11,7 +13,8 @@ extension Diagnostic {
     if let hint {
       lines.append("  \(Message.hint.text(in: language)): \(hint.text(in: language))")
     }
-    return lines.joined(separator: "\n")
+    // Names of files and of sheets, and whatever is quoted, come from outside.
+    return lines.map { $0.safeForTerminal() }.joined(separator: "\n")
   }
 
   private func headline(in language: Language) -> String {

@@ -48,6 +48,16 @@ import Testing
       try self.said(Self.json("KPU Kupang"), "a.json", try AskedHead(satker: "53.71")).1 == "")
   }
 
+  @Test(arguments: [
+    "KPU Kab. Sambas", "Komisi Pemilihan Umum Kabupaten Sambas",
+    "Sekretariat KPU Kabupaten Sambas", "Sekretariat Komisi Pemilihan Umum Kab. Sambas",
+    "KPU Kabupaten Sambas Provinsi Kalimantan Barat",
+  ])
+  func namesOfThatOffice(_ nama: String) throws {
+    let (read, said) = try said(Self.json(nama), "a.json", try AskedHead(satker: "61.01"))
+    #expect(read.head.satker?.kode == "61.01" && said == "", "\(said)")
+  }
+
   @Test func aFileNamedAfterAnother() throws {
     let (_, said) = try said(Self.json("KPU Kota Singkawang"), "sambas.json", .none)
     #expect(

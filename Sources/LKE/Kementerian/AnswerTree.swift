@@ -46,10 +46,12 @@ struct AnswerTree {
 
   /// The codes that the name of the unit can mean.
   private var offices: [String] {
-    let words = (text("nama_unit") ?? "").split(separator: " ").drop {
-      ["kpu", "kip", "sekretariat"].contains($0.lowercased())
-    }
-    return Wilayah.bernama(WilayahName(words.joined(separator: " "))).map(\.kode)
+    let words = (text("nama_unit") ?? "").words().drop { $0.lowercased() == "sekretariat" }
+    // Its province may stand behind it.
+    let own = words.prefix { !["provinsi", "prov", "prov."].contains($0.lowercased()) }
+    return [words, own].lazy.map { words in
+      Wilayah.bernama(SatkerName(words.joined(separator: " ")).wilayah).map(\.kode)
+    }.first { !$0.isEmpty } ?? []
   }
 
   /// How the interface calls the unit.
