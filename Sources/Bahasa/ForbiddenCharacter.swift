@@ -49,14 +49,12 @@ extension String {
   }
 
   /// Without what moves a terminal's cursor, colours it or turns its direction: each of these
-  /// is U+FFFD. A line break stays where the text may have several lines.
-  public func safeForTerminal(lines: Bool = false) -> String {
-    let isPlain = utf8.allSatisfy { 0x20...0x7E ~= $0 || 0xC3...0xE1 ~= $0 || lines && $0 == 0x0A }
-    guard !isPlain else { return self }
+  /// is U+FFFD, and so is a line break.
+  public var safeForTerminal: String {
+    guard !utf8.allSatisfy({ 0x20...0x7E ~= $0 }) else { return self }
     return String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in
-          if lines, scalar == "\n" { return scalar }
           switch ForbiddenCharacter(scalar) {
           case .control, .direction: return "\u{FFFD}"
           case .hidden, .lost, nil: return scalar

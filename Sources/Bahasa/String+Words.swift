@@ -1,10 +1,12 @@
 extension Unicode.Scalar {
   /// White space of any kind, line breaks included; what Unicode's property says, without
   /// looking it up.
-  public var isBlank: Bool {
+  public var isBlank: Bool { isSpace || isNewline }
+
+  public var isNewline: Bool {
     switch value {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: isSpace
+    default: false
     }
   }
 }

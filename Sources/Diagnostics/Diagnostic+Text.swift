@@ -14,7 +14,7 @@ extension Diagnostic {
       lines.append("  \(Message.hint.text(in: language)): \(hint.text(in: language))")
     }
     // Names of files and of sheets, and whatever is quoted, come from outside.
-    return lines.map { $0.safeForTerminal() }.joined(separator: "\n")
+    return lines.map(\.safeForTerminal).joined(separator: "\n")
   }
 
   private func headline(in language: Language) -> String {

@@ -8,10 +8,13 @@ extension Message {
 }
 
 extension Findings {
-  /// The same while few errors are known: of a thousand unknown words none is a slip, and
-  /// to look for each among all takes long.
+  /// Whether few errors are known: of a thousand unknown words none is a slip, and to look
+  /// for each among all takes long.
+  public var areFew: Bool { errors < 1_000 }
+
+  /// `Message.meant`, while errors are few.
   public func meant(_ typed: String, among known: [String]) -> Message? {
-    errors < 1_000 ? .meant(typed, among: known) : nil
+    areFew ? .meant(typed, among: known) : nil
   }
 }
 

@@ -34,6 +34,13 @@ import Testing
 
   func said(_ text: String) -> String { refusal { _ = try Scheme.read(text, file: "s") } }
 
+  /// A file of one line has its words counted once.
+  @Test func aLineOfAMebibyte() {
+    #expect(
+      said(String(repeating: "a ", count: 1 << 19)).hasPrefix(
+        "s:1:1: galat: baris ini lebih dari 2000 huruf; ringkas isinya\n"))
+  }
+
   @Test func aGoodSchemeIsAccepted() {
     #expect(faults("Contoh", "Contoh") == "accepted")
   }

@@ -188,17 +188,18 @@ import Testing
     let two = try read(csv)
     #expect(two.otherColumns == [.provinsi])
     #expect(
-      two.droppedColumns?.indonesian
+      two.droppedColumns.first?.indonesian
         == "JSON kementerian hanya memuat jawaban unit (Mandiri) dan TPI; kolom Provinsi tidak "
         + "ditulis")
     let three = try read(csv + "A.I.1.i.b;B;C;B;nanti\n")
     #expect(three.otherColumns == [.provinsi, .tpn])
     #expect(
-      three.droppedColumns?.indonesian.hasSuffix("kolom Provinsi dan TPN tidak ditulis") == true)
+      three.droppedColumns.first?.indonesian.hasSuffix("kolom Provinsi dan TPN tidak ditulis")
+        == true)
     #expect(try three.soal()[1].jawaban == [.mandiri: "B", .provinsi: "C", .tpi: "B"])
     #expect(try three.soal()[1].catatan == [.tpn: "nanti"])
     let one = try read(csv.replacing(";provinsi;", with: ";x;"))
-    #expect(one.otherColumns == [] && one.droppedColumns == nil)
+    #expect(one.otherColumns == [] && one.droppedColumns == [])
   }
 }
 

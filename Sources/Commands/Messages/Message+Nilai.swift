@@ -50,10 +50,9 @@ extension Message {
     Message("commands.nilai-columns", id: "Perbandingan", en: "Side by side")
   }
 
-  /// Titles of columns, separated by bars.
   static func nilaiPrerequisites(_ target: String, _ source: String) -> Message {
     Message(
-      "nilai.prerequisites",
+      "commands.nilai-prerequisites",
       id: "Syarat lain menuju \(target), yang dibuktikan dengan dokumen (\(source)):",
       en: "Other conditions of \(target), to be proved with documents (\(source)):")
   }
@@ -61,11 +60,12 @@ extension Message {
   static func nilaiPrerequisite(_ entry: Prasyarat) -> Message {
     let text = "\(entry.tingkat.nama): \(entry.uraian)"
     return Message(
-      "nilai.prerequisite",
+      "commands.nilai-prerequisite",
       id: text + (entry.isIndicative ? " (belum dipastikan dari bunyi peraturan)" : ""),
       en: text + (entry.isIndicative ? " (not confirmed from the regulation's text)" : ""))
   }
 
+  /// Titles of columns, separated by bars.
   static func nilaiConditionTitles(_ target: String) -> Message {
     Message(
       "commands.nilai-conditions", id: "Syarat menuju \(target)|Nilai|Minimum|Keterangan",

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Color {
   /// Reads a colour (SVG 1.1, 4.2); what stands behind it (`icc-color(…)`) is for presses.
   /// Nil for what is none.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markup
 
 /// The rules of a file's style sheets, each for one kind of element: by its name, by a class,
@@ -154,9 +155,9 @@ struct Declaration {
   static func list(_ text: some StringProtocol, line: Int, origin: Origin) -> [Declaration] {
     text.split(separator: ";").compactMap { part in
       guard let colon = part.firstIndex(of: ":") else { return nil }
-      var value = String(part[part.index(after: colon)...].trimmed)
+      var value = part[part.index(after: colon)...].trimmed
       let isImportant = value.lowercased().hasSuffix("!important")
-      if isImportant { value = String(value.dropLast("!important".count)[...].trimmed) }
+      if isImportant { value = value.dropLast("!important".count).trimmed }
       return Declaration(
         name: part[..<colon].trimmed.lowercased(), value: value, isImportant: isImportant,
         line: line, origin: origin)
@@ -165,12 +166,6 @@ struct Declaration {
 }
 
 extension StringProtocol {
-  var trimmed: SubSequence {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
-    return start[...last]
-  }
-
   /// CSS 2.1, 4.1.9.
   var withoutComments: String {
     var text = ""

@@ -20,25 +20,21 @@ struct SchemeLine {
   static func lines(of text: String, file: String) -> [SchemeLine] {
     // A "\r\n" is one end of a line.
     let text = text.utf8.contains(0x0D) ? text.replacing("\r\n", with: "\n") : text
-    return text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: isNewline)
+    return text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
       .map { SchemeLine(file: file, number: $0 + 1, text: String($1)) }
       .filter { $0.words.first.map { !$0.text.hasPrefix("#") } ?? false }
-  }
-
-  private static func isNewline(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-    default: false
-    }
   }
 
   init(file: String, number: Int, text: String) {
     self.file = file
     self.number = number
     self.text = text
+    // Counted on from the word before: a line may be a mebibyte.
+    var (counted, column) = (text.startIndex, 1)
     words = text.words { $0 == "\u{FEFF}" }.map { word in
-      let column = text.unicodeScalars.distance(from: text.startIndex, to: word.startIndex) + 1
+      column += text.unicodeScalars.distance(from: counted, to: word.startIndex)
+      counted = word.startIndex
       return Word(text: String(word), column: column)
     }
   }

@@ -72,8 +72,8 @@ extension Evaluasi {
     [.provinsi, .tpn].filter { answers.kolom.contains($0) || catatan[$0]?.isEmpty == false }
   }
 
-  public var droppedColumns: Message? {
-    otherColumns.isEmpty ? nil : .lkeColumnsDropped(otherColumns)
+  public var droppedColumns: [Message] {
+    otherColumns.isEmpty ? [] : [.lkeColumnsDropped(otherColumns)]
   }
 
   /// How the answers are scored, of which the ministry's form says nothing.

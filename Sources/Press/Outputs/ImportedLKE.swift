@@ -30,8 +30,7 @@ public struct ImportedLKE: Sendable {
     if name.hasSuffix(".json") {
       return (
         OutputFile(path: path, bytes: Array("\(try json())\n".utf8)),
-        [evaluasi.droppedColumns].compactMap(\.self) + evaluasi.onlyShares
-          + evaluasi.droppedPolicy
+        evaluasi.droppedColumns + evaluasi.onlyShares + evaluasi.droppedPolicy
       )
     }
     if name.hasSuffix(".soal.csv") {

@@ -71,7 +71,7 @@ private struct KeyRowBuilder {
     guard let line = lines[row.label] else {
       // A heading among the rows.
       guard !TreeNode(row).isEmpty else { return }
-      let near = findings.errors < 1_000 ? lines.near(row.label) : nil
+      let near = findings.areFew ? lines.near(row.label) : nil
       return findings.error(
         at: row.labelPlace, .recordUnknownKey(String(row.label.prefix(60)), in: ""),
         hint: near.map { .didYouMean($0) } ?? .known(lines.labels))

@@ -27,8 +27,9 @@ enum WrongNames {
 
 extension ArraySlice<WrongNames.Word> {
   fileprivate func begin(with name: WrongNames.Name) -> Bool {
-    count >= name.words.count && zip(self, name.words).allSatisfy { $0.hash == $1.hash }
+    count >= name.words.count
       && zip(self, name.words).allSatisfy { word, wanted in
+        guard word.hash == wanted.hash else { return false }
         let folded = word.text.lowercased()
         return folded == wanted.text || word.isHyphened && "-" + folded == wanted.text
       }

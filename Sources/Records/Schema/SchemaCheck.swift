@@ -56,7 +56,7 @@ extension SchemaCheck {
     findings.error(
       at: entry.keyPlace, .recordUnknownKey(String(entry.key.prefix(60)), in: group.path),
       hint: findings.meant(entry.key, among: names))
-    return findings.errors < 1_000 ? suggestion(for: entry.key, among: names) : nil
+    return findings.areFew ? suggestion(for: entry.key, among: names) : nil
   }
 
   private func value(_ node: TreeNode, _ key: RecordKey, at place: Place, _ path: String) {
