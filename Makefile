@@ -5,6 +5,7 @@
 # make bench    run the benchmarks
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
 # make pictures draw the pictures of the README anew
+# make fuzz     look for inputs that break a reader: FUZZ_READERS="yaml csv", FUZZ_SECONDS=600
 # make clean    remove what was built and rendered
 
 SHELL := /bin/bash
@@ -43,7 +44,13 @@ if [ $${#missing[@]} != 0 ]; then \
 fi
 endef
 
-.PHONY: run test format lint bench build pictures install uninstall clean packages test-packages
+# Each with a corpus, a dictionary, and as many seconds.
+FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
+FUZZ_SECONDS = 600
+FUZZ_BUILD = .build-fuzz
+
+.PHONY: run test format lint bench build pictures fuzz install uninstall clean packages \
+  test-packages
 
 run: build
 	@samples/renderings | { status=0; while read -r record name arguments; do \
@@ -91,6 +98,21 @@ cp $$page Templates/$(1)/halaman.png; rm -r $$folder; \
 echo Templates/$(1)/halaman.png
 endef
 
+# libFuzzer with the address sanitizer. What breaks a reader, or takes more than ten seconds
+# or 256 MiB at once, is kept beside the build; what reaches new code, in a folder of it.
+fuzz: packages
+	PIAGAM_FUZZ=true swift build --configuration release --scratch-path $(FUZZ_BUILD) \
+	  --sanitize fuzzer --sanitize address --product fuzz
+	for reader in $(FUZZ_READERS); do \
+	  mkdir -p $(FUZZ_BUILD)/corpus/$$reader; \
+	  PIAGAM_READER=$$reader ASAN_OPTIONS=quarantine_size_mb=16:detect_leaks=0 \
+	    $(FUZZ_BUILD)/release/fuzz \
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=65536 -timeout=10 -malloc_limit_mb=256 \
+	    -print_final_stats=1 -artifact_prefix=$(FUZZ_BUILD)/$$reader- \
+	    -dict=Tests/FuzzingTests/Dictionaries/$$reader.dict \
+	    $(FUZZ_BUILD)/corpus/$$reader Tests/FuzzingTests/Corpus/$$reader; \
+	done
+
 install: build
 	install -D --mode 755 $(PIAGAM) $(DESTDIR)$(PREFIX)/bin/piagam
 	rm -rf $(SHARE)/Templates $(SHARE)/Fonts
@@ -100,7 +122,7 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)
 
 clean:
-	rm -rf .build out
+	rm -rf .build $(FUZZ_BUILD) out
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))

@@ -31,11 +31,12 @@ func clib(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
 
 /// The tests of a room; `goldens` when they have a folder of expected texts.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], goldens: Bool = false
+  _ name: String, _ dependencies: [Target.Dependency] = [], goldens: Bool = false,
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies + ["TestSupport"],
-    exclude: goldens ? ["Golden"] : [], swiftSettings: settings)
+    exclude: goldens ? ["Golden"] : exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -121,6 +122,13 @@ let package = Package(
       ],
       resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Flow", "Frames", "Measures", "Diagnostics"]),
+    room(
+      "Fuzzing",
+      [
+        "Press", "Composition", "Registers", "Records", "Evaluation", "Templates", "Fields",
+        "Drawings", "Typefaces", "Paint", "Frames", "Measures", "Bahasa", "Diagnostics", "Files",
+        "TestSupport",
+      ]),
 
     tests("Measures", ["Measures"]),
     tests("Frames", ["Frames", "Flow", "Measures"]),
@@ -158,6 +166,7 @@ let package = Package(
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
+    tests("Fuzzing", ["Fuzzing"], exclude: ["Corpus", "Dictionaries"]),
     tests("TestSupport", ["Flow", "Frames", "Measures"]),
     tests(
       "Press",
@@ -175,4 +184,10 @@ let package = Package(
 // Where CI=true, a warning ends the build.
 if Context.environment["CI"] == "true" {
   for target in package.targets { target.swiftSettings?.append(.treatAllWarnings(as: .error)) }
+}
+
+// What `make fuzz` builds: libFuzzer brings its own start.
+if Context.environment["PIAGAM_FUZZ"] == "true" {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["Fuzzing"], swiftSettings: settings))
 }

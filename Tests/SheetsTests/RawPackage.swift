@@ -1,5 +1,6 @@
 import Diagnostics
 import Sheets
+import TestSupport
 
 /// An XLSX file made by hand from its parts.
 struct RawPackage {

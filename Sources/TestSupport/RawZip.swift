@@ -1,32 +1,32 @@
 /// A ZIP archive made by hand, so that it can lie about what it holds.
-struct RawZip {
+public struct RawZip {
   private var local: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
   /// Whether all files are marked as encrypted.
   private let isLocked: Bool
 
-  init(isLocked: Bool = false) { self.isLocked = isLocked }
+  public init(isLocked: Bool = false) { self.isLocked = isLocked }
 
   /// Adds a file as it is.
-  mutating func store(_ content: [UInt8], as name: String) {
+  public mutating func store(_ content: [UInt8], as name: String) {
     add(name, content, method: 0, size: content.count, crc: RawZip.crc(content))
   }
 
   /// Adds a file that is deflated already; size and sum may be lies.
-  mutating func deflated(_ packed: [UInt8], as name: String, size: Int) {
+  public mutating func deflated(_ packed: [UInt8], as name: String, size: Int) {
     add(name, packed, method: 8, size: size, crc: 0)
   }
 
   /// Adds entries to the directory that all name the first file.
-  mutating func repeatFirst(_ times: Int) {
+  public mutating func repeatFirst(_ times: Int) {
     let entry = directory
     directory.reserveCapacity(entry.count * (times + 1))
     for _ in 0..<times { directory += entry }
     count += times
   }
 
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     local + directory + RawZip.numbers((0x0605_4b50, 4), (0, 2), (0, 2), (count, 2), (count, 2))
       + RawZip.numbers((directory.count, 4), (local.count, 4), (0, 2))
   }
