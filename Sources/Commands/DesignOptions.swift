@@ -28,10 +28,10 @@ struct DesignOptions: ParsableArguments {
 
   func job(_ record: String) -> Job {
     var job = Job(
-      record: record, template: template, design: design, paper: paper, bentuk: form?.bentuk)
+      record: record, template: template, design: design, paper: paper, bentuk: form?.value)
     job.sheet = sheet
     job.map = map
-    job.lkeBermasalah = lkeBermasalah?.choice
+    job.lkeBermasalah = lkeBermasalah?.value
     return job
   }
 }
@@ -41,12 +41,7 @@ extension PaperChoice: ExpressibleByArgument {
   public static var allValueStrings: [String] { all.map(\.description) }
 }
 
-extension LKEBermasalahChoice: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-  public static var allValueStrings: [String] { all }
-}
-
-extension BentukChoice: ExpressibleByArgument {
+extension WordChoice: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public static var allValueStrings: [String] { all }
 }
