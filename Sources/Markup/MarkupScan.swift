@@ -27,7 +27,9 @@ public final class MarkupScan {
     case styleSheet(Int)
     /// An encoding that is no extension of ASCII, or not well known.
     case encoding(String)
-    /// More than `mostElements`, `mostAttributes`, `mostFields` in one tag, or `deepest`.
+    /// More elements in each other than `deepest`.
+    case deep(Int)
+    /// More than `mostElements`, `mostAttributes`, or `mostFields` in one tag.
     case oversized(Int)
   }
 
@@ -40,7 +42,7 @@ public final class MarkupScan {
   /// libxml2 compares the attributes of a tag pair by pair.
   static let mostFields = 256
   /// Readers of the tree go down by recursion.
-  static let deepest = 100
+  public static let deepest = 200
 
   private let context: xmlParserCtxtPtr
   private var open: [Element] = []
@@ -97,9 +99,9 @@ extension MarkupScan {
   ) {
     elements += 1
     attributes += Int(count)
-    guard elements <= MarkupScan.mostElements, attributes <= MarkupScan.mostAttributes,
-      open.count < MarkupScan.deepest
+    guard elements <= MarkupScan.mostElements, attributes <= MarkupScan.mostAttributes
     else { return report(.oversized(line)) }
+    guard open.count < MarkupScan.deepest else { return report(.deep(line)) }
     open.append(
       Element(
         name: string(name) ?? "", namespace: string(namespace),

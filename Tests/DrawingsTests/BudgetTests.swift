@@ -1,4 +1,5 @@
 import Drawings
+import Foundation
 import Testing
 
 /// Files that are small, or not even that, and would keep a drawing library busy.
@@ -23,10 +24,10 @@ import Testing
     #expect(
       rebuilt(inside: "<g id='a0'><rect width='1' height='1'/></g>" + chain.joined())
         == Self.tooComplex("lebih dari 20000 unsur yang digambar"))
-    let deep = (1...300).map { "<g id='a\($0)'><use href='#a\($0 - 1)'/></g>" }.reversed()
+    let deep = (1...310).map { "<g id='a\($0)'><use href='#a\($0 - 1)'/></g>" }.reversed()
     #expect(
       rebuilt(inside: "<defs><g id='a0'/></defs>" + deep.joined())
-        == Self.tooComplex("lebih dari 20000 unsur yang digambar"))
+        == Self.tooComplex("lebih dari 300 bagian saling memuat"))
   }
 
   @Test func elementsOfOneFile() {
@@ -37,10 +38,14 @@ import Testing
     #expect(
       rebuilt(inside: "\n<g \(attributes)/>")
         == "“a.svg” baris 2: gambar ini berisi terlalu banyak unsur")
-    let nested = String(repeating: "<g>", count: 120) + String(repeating: "</g>", count: 120)
-    #expect(rebuilt(inside: nested) == "“a.svg” baris 1: gambar ini berisi terlalu banyak unsur")
+    func nested(_ count: Int) -> String {
+      String(repeating: "<g>", count: count) + String(repeating: "</g>", count: count)
+    }
+    #expect(rebuilt(inside: nested(190)).hasPrefix("<g>"))
     #expect(
-      rebuilt(inside: String(repeating: "<g>", count: 300)) != "")
+      rebuilt(inside: nested(210))
+        == "“a.svg” baris 1: lebih dari 200 kelompok (<g>) saling memuat")
+    #expect(rebuilt(inside: String(repeating: "<g>", count: 300)) != "")
   }
 
   @Test func segments() {
@@ -83,11 +88,11 @@ import Testing
   @Test func layersAndAreas() {
     let layer = "<g opacity='.5'>"
     #expect(
-      rebuilt(inside: String(repeating: layer, count: 5) + String(repeating: "</g>", count: 5))
-        == Self.tooComplex("lebih dari 100 lapisan tembus pandang, atau terlalu dalam bersarang"))
+      rebuilt(inside: String(repeating: layer, count: 9) + String(repeating: "</g>", count: 9))
+        == Self.tooComplex("lebih dari 2000 lapisan tembus pandang, atau terlalu dalam bersarang"))
     #expect(
-      rebuilt(inside: String(repeating: layer + "</g>", count: 101))
-        == Self.tooComplex("lebih dari 100 lapisan tembus pandang, atau terlalu dalam bersarang"))
+      rebuilt(inside: String(repeating: layer + "</g>", count: 2001))
+        == Self.tooComplex("lebih dari 2000 lapisan tembus pandang, atau terlalu dalam bersarang"))
     #expect(
       rebuilt(inside: String(repeating: "<rect width='99' height='99'/>", count: 1200))
         == Self.tooComplex("terlalu banyak bidang yang saling menutupi"))
@@ -96,6 +101,43 @@ import Testing
         inside: "<g stroke='red' stroke-linejoin='round' stroke-width='9'>"
           + "<path d='M0 0\(String(repeating: "l1 1-1-1", count: 20_000))'/></g>")
         == Self.tooComplex("garis-garisnya terlalu panjang seluruhnya"))
+  }
+
+  /// Whoever draws cuts every shape by every clip about it.
+  @Test func clips() {
+    let star = (0..<62).map { index in
+      let turn = Double(index) * 2.43
+      return "\(50 + 50 * cos(turn)) \(50 + 50 * sin(turn))"
+    }.joined(separator: " ")
+    func clipped(_ count: Int, by shape: String, depth: Int) -> String {
+      let group = "<g clip-path='url(#c)' transform='rotate(1 50 50)'>"
+      return "<clipPath id='c'>\(shape)</clipPath>" + String(repeating: group, count: depth)
+        + String(repeating: "<circle cx='50' cy='50' r='45'/>", count: count)
+        + String(repeating: "</g>", count: depth)
+    }
+    let fault = Self.tooComplex("terlalu banyak bentuk yang dipotong (clip) oleh bentuk lain")
+    let (circle, polygon) = ("<circle cx='50' cy='50' r='49'/>", "<polygon points='\(star)'/>")
+    #expect(rebuilt(inside: clipped(400, by: polygon, depth: 2)) == fault)
+    #expect(rebuilt(inside: clipped(20, by: polygon, depth: 30)) == fault)
+    #expect(rebuilt(inside: clipped(980, by: circle, depth: 60)) == fault)
+    for (count, shape, depth) in [(20, polygon, 2), (900, circle, 2), (60, polygon, 1)] {
+      #expect(rebuilt(inside: clipped(count, by: shape, depth: depth)).hasPrefix("<clipPath"))
+    }
+    let frame = "<g transform='rotate(7)'><svg width='99' height='99'>"
+    #expect(
+      rebuilt(
+        inside: String(repeating: frame, count: 60)
+          + String(repeating: "<circle r='45'/>", count: 800)
+          + String(repeating: "</svg></g>", count: 60)) == fault)
+  }
+
+  @Test func gradientsThatTakeOverGradients() {
+    let names = (0..<200).map { "a\($0)=''" }.joined(separator: " ")
+    let chain = (0..<15).map { "<linearGradient id='c\($0 + 1)' \(names) href='#c\($0)'/>" }
+    #expect(
+      rebuilt(
+        inside: chain.joined() + String(repeating: "<linearGradient href='#c15'/>", count: 900))
+        == Self.tooComplex("lebih dari 20000 unsur yang digambar"))
   }
 
   @Test func rules() {

@@ -1,7 +1,7 @@
 /// Logos as editors write them, made up for these tests.
 enum Logos {
   static let all: [(name: String, svg: String)] =
-    inkscape + illustrator + draw + corel + others
+    inkscape + illustrator + draw + corel + others + exports
 
   private static let inkscapeHead = """
     <?xml version="1.0" encoding="UTF-8" standalone="no"?>

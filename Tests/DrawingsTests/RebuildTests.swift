@@ -35,6 +35,73 @@ import Testing
         == "<g style=\"mix-blend-mode:multiply\"/>")
   }
 
+  /// As CSS has it: the strongest holds, also where it says that another is to hold.
+  @Test func valuesOfOthers() {
+    #expect(
+      rebuilt(inside: "<g fill='red' stroke='red' style='fill:inherit;stroke:initial'/>")
+        == "<g stroke=\"none\"/>")
+    #expect(
+      rebuilt(inside: "<g opacity='.5' stroke-width='2' style='opacity:unset;stroke-width:unset'/>")
+        == "<g/>")
+    #expect(rebuilt(inside: "<g display='none' style='display:initial'/>") == "<g/>")
+    #expect(rebuilt(inside: "<g data-name='D:\\KPU\\logo.cdr' style='font:\"\\5FAE\"'/>") == "<g/>")
+  }
+
+  @Test func selectorsOfAncestors() {
+    let sheet = "<style>g .a{fill:red} g>.b{fill:lime} #x g > .c{fill:blue} .d .a{fill:gold}"
+    let shapes = "<g id='x'><g><path class='a' d='M0 0'/><path class='b c' d='M0 0'/></g></g>"
+    #expect(
+      rebuilt(inside: sheet + "</style>" + shapes + "<path class='a b c' d='M0 0'/>")
+        == "<g><g><path d=\"M0 0\" fill=\"red\"/><path d=\"M0 0\" fill=\"blue\"/></g></g>"
+        + "<path d=\"M0 0\"/>")
+  }
+
+  @Test func colours() {
+    let colours = [
+      ("hsl(120,50%,40%)", "#339933"), ("hsla( -120deg 100% 50% / 50%)", "rgba(0,0,255,0.5)"),
+      ("hsl(0.0,0%,100%)", "#ffffff"), ("rgb( 10% , 0% , 100% )", "#1a00ff"),
+      ("RGB(1 2 3)", "#010203"), ("currentColor", "currentColor"), ("None", "none"),
+      ("transparent", "rgba(0,0,0,0)"), ("#F008", "rgba(255,0,0,0.5333333333333333)"),
+    ]
+    for (typed, read) in colours {
+      #expect(rebuilt(inside: "<g fill='\(typed)'/>") == "<g fill=\"\(read)\"/>", "\(typed)")
+    }
+  }
+
+  /// A mask that only cuts something out is a clip.
+  @Test func masks() {
+    let figma =
+      "<mask id='m' style='mask-type:alpha' maskUnits='userSpaceOnUse' x='0' y='0' width='50' "
+      + "height='50'><rect width='50' height='40' fill='#D9D9D9'/></mask>"
+    let clip =
+      "<defs><clipPath id=\"a0\"><rect x=\"0\" y=\"0\" width=\"50\" height=\"40\"/></clipPath></defs>"
+    let masked = "<g mask='url(#m)'/>"
+    #expect(rebuilt(inside: figma + masked) == "<g clip-path=\"url(#a0)\"/>" + clip)
+    let white = figma.replacing("mask-type:alpha", with: "mask-type:luminance")
+    #expect(
+      rebuilt(inside: white.replacing("#D9D9D9", with: "white") + masked)
+        == "<g clip-path=\"url(#a0)\"/>" + clip)
+    let sketch =
+      "<defs><circle id='p' r='9'/></defs><mask id='m' fill='white'><use xlink:href='#p'/></mask>"
+    #expect(
+      rebuilt(inside: sketch + masked)
+        == "<defs><circle id=\"a0\" cx=\"0\" cy=\"0\" r=\"9\"/></defs>"
+        + "<g clip-path=\"url(#a1)\"/><defs><clipPath id=\"a1\"><use xlink:href=\"#a0\"/>"
+        + "</clipPath></defs>")
+    let fault = "“a.svg” baris 1: mask pada <g> tidak dapat dicetak sebagai vektor"
+    for mask in [
+      white, figma.replacing("width='50' height='50'", with: "width='20' height='20'"),
+      figma.replacing("fill='#D9D9D9'", with: "opacity='.5'"),
+      figma.replacing("<rect", with: "<rect stroke='red'"),
+      sketch.replacing("fill='white'", with: ""),
+      sketch.replacing("r='9'", with: "fill='red' r='9'"),
+      sketch.replacing("id='m'", with: "id='m' width='.5'"),
+      "<mask id='m'><g mask='url(#m)'/></mask>", "<mask id='m'/>", "",
+    ] {
+      #expect(rebuilt(inside: mask + masked) == fault, "\(mask)")
+    }
+  }
+
   @Test func namesAreOurOwn() {
     #expect(
       rebuilt(inside: "<path id='rahasia kami' d='M0 0'/><g id='x'/><use xlink:href='#x'/>")
@@ -56,61 +123,118 @@ import Testing
     "<foreignObject requiredExtensions='http://a/'><script/></foreignObject>",
     "<path d=''/><rect width='0' height='5'/><circle/>", "<use href='#tiada'/>", "<style/>",
     "<style>.a:hover, a:focus{fill:red} @font-face{font-family:'A B'}</style>",
+    "<mask><text>a</text><image href='data:,'/></mask>",
   ])
   func leavesOut(_ inside: String) {
     #expect(rebuilt(inside: inside) == "")
   }
 
   @Test(arguments: [
-    ("<text>a</text>", "teks dalam gambar bergantung pada huruf komputer ini"),
+    ("<text>a</text>", "<text>: teks dalam gambar bergantung pada huruf komputer ini"),
     (
       "<flowRoot><flowPara>a</flowPara></flowRoot>",
-      "teks dalam gambar bergantung pada huruf komputer ini"
+      "<flowRoot>: teks dalam gambar bergantung pada huruf komputer ini"
     ),
-    ("<defs><text id='t'>a</text></defs>", "teks dalam gambar bergantung pada huruf komputer ini"),
+    (
+      "<defs><text id='t'>a</text></defs><use href='#t'/>",
+      "<text>: teks dalam gambar bergantung pada huruf komputer ini"
+    ),
+    (
+      "<defs><g id='t'><text>a</text></g></defs><g><use href='#t'/></g>",
+      "<text>: teks dalam gambar bergantung pada huruf komputer ini"
+    ),
     (
       "<g style='display:none'><text id='t'>a</text></g><use href='#t'/>",
-      "teks dalam gambar bergantung pada huruf komputer ini"
+      "<text>: teks dalam gambar bergantung pada huruf komputer ini"
+    ),
+    (
+      "<g style='display:none'><g id='t'><text>a</text></g></g><use href='#t'/>",
+      "<text>: teks dalam gambar bergantung pada huruf komputer ini"
+    ),
+    (
+      "<clipPath id='c'><text>a</text></clipPath><rect clip-path='url(#c)' width='9' height='9'/>",
+      "<text>: teks dalam gambar bergantung pada huruf komputer ini"
+    ),
+    (
+      "<mask><rect id='r' width='9' height='9'/></mask><use href='#r'/>",
+      "#r pada <use> tidak dapat dipakai dalam gambar cetak"
     ),
     ("<image href='#a'/>", "<image> tidak dapat dicetak sebagai vektor"),
-    ("<pattern id='p'/><rect fill='url(#p)'/>", "<pattern> tidak dapat dicetak sebagai vektor"),
-    ("<g style='filter/**/:blur(5px)'/>", "style tidak dapat dicetak sebagai vektor"),
+    ("<image href='data:image/png;base64,A'/>", "<image> tidak dapat dicetak sebagai vektor"),
+    (
+      "<pattern id='p'/><rect fill='url(#p)'/>",
+      "fill: <pattern> pada <rect> tidak dapat dicetak sebagai vektor"
+    ),
+    ("<g style='filter/**/:blur(5px)'/>", "filter pada <g> tidak dapat dicetak sebagai vektor"),
     (
       "<style>rect{filter/**/:blur(5px)}</style><rect/>",
-      "filter tidak dapat dicetak sebagai vektor"
+      "filter pada <rect> tidak dapat dicetak sebagai vektor"
     ),
-    ("<g marker-mid='url(#m)'/>", "marker-mid tidak dapat dipakai dalam gambar cetak"),
+    ("<g marker-mid='url(#m)'/>", "marker-mid pada <g> tidak dapat dipakai dalam gambar cetak"),
     (
       "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='#a'/>",
-      "gambar tidak boleh mengambil berkas lain"
+      "<include>: gambar tidak boleh mengambil berkas lain"
     ),
     (
       "<switch><g systemLanguage='id'/></switch>",
-      "systemLanguage tidak dapat dipakai dalam gambar cetak"
+      "systemLanguage pada <g> tidak dapat dipakai dalam gambar cetak"
     ),
     (
       "<linearGradient spreadMethod='repeat'/>",
-      "spreadMethod tidak dapat dipakai dalam gambar cetak"
+      "spreadMethod pada <linearGradient> tidak dapat dipakai dalam gambar cetak"
     ),
     ("<baru/>", "<baru> tidak dapat dipakai dalam gambar cetak"),
-    ("<style>g > a{fill:red}</style>", "<style>: g > a tidak dapat dipakai dalam gambar cetak"),
-    ("<style>@media print{a{}}</style>", "<style>: @media tidak dapat dipakai dalam gambar cetak"),
-    ("<g style='fill:var(--a)'/>", "fill: var(--a) tidak dapat dipakai dalam gambar cetak"),
-    ("<rect style='x:5px' width='9' height='9'/>", "x tidak dapat dipakai dalam gambar cetak"),
+    (
+      "<style>g + a{fill:red}</style>", "g + a pada <style> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<style>@media print{a{}}</style>",
+      "@media pada <style> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<g style='fill:var(--a)'/>", "fill: var(--a) pada <g> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<g style='fill:r\\65 d'/>", "fill: r\\65 d pada <g> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<g style='f\\69ll:red'/>", "f\\69ll: red pada <g> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<g style='opacity:inherit'/>",
+      "opacity: inherit pada <g> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<rect style='x:5px' width='9' height='9'/>",
+      "x pada <rect> tidak dapat dipakai dalam gambar cetak"
+    ),
+    (
+      "<g transform='rotate(9)' style='transform-origin:center'/>",
+      "transform-origin pada <g> tidak dapat dipakai dalam gambar cetak"
+    ),
     (
       "<path vector-effect='non-scaling-stroke' d='M0 0'/>",
-      "vector-effect tidak dapat dipakai dalam gambar cetak"
+      "vector-effect pada <path> tidak dapat dipakai dalam gambar cetak"
     ),
-    ("<path d='M0 0L1'/>", "nilai d tidak terbaca: “M0 0L1”"),
-    ("<circle r='1em'/>", "nilai r tidak terbaca: “1em”"),
-    ("<g transform='skewX(89)'/>", "nilai transform tidak terbaca: “skewX(89)”"),
-    ("<path d='M1e300 0'/>", "angka pada d terlalu besar"),
-    ("<rect width='1e8' height='1'/>", "angka pada width terlalu besar"),
-    ("<rect width='1' height='1' x='150000'/>", "ada bentuk yang jauh di luar gambarnya"),
-    ("<g id='a'><use href='#a'/></g>", "bagian ini memuat dirinya sendiri"),
+    ("<path d='M0 0L1'/>", "d pada <path> tidak terbaca: “M0 0L1”"),
+    ("<circle r='1em'/>", "r pada <circle> tidak terbaca: “1em”"),
+    ("<g transform='skewX(89)'/>", "transform pada <g> tidak terbaca: “skewX(89)”"),
+    ("<path d='M1e300 0'/>", "d pada <path> memuat angka yang terlalu besar"),
+    (
+      "<rect width='1e8' height='1'/>", "width pada <rect> memuat angka yang terlalu besar"
+    ),
+    (
+      "<rect width='1' height='1' x='150000'/>", "<rect> terletak jauh di luar gambarnya"
+    ),
+    ("<g id='a'><use href='#a'/></g>", "<use> memuat dirinya sendiri"),
     (
       "<clipPath id='c'><rect width='9' height='9' clip-path='url(#c)'/></clipPath>"
-        + "<g clip-path='url(#c)'/>", "bagian ini memuat dirinya sendiri"
+        + "<g clip-path='url(#c)'/>", "<rect> memuat dirinya sendiri"
+    ),
+    (
+      "<radialGradient id='g' gradientTransform='scale(1e-6)'><stop/></radialGradient>"
+        + "<circle r='9' fill='url(#g)'/>",
+      "<circle> memakai gradasi yang terlalu rapat untuk dicetak"
     ),
   ])
   func refuses(_ inside: String, _ fault: String) {

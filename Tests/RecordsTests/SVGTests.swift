@@ -6,27 +6,43 @@ import Testing
 
   /// Line 3 of the file is what the test puts inside.
   @Test(arguments: [
-    ("<script>alert(1)</script>", "skrip atau gerakan (<script>) tidak boleh ada"),
-    ("<SCRIPT/>", "skrip atau gerakan (<SCRIPT>) tidak boleh ada"),
-    ("<x:script xmlns:x=\"http://a/\"/>", "skrip atau gerakan (<script>) tidak boleh ada"),
-    ("<g onload=\"x()\"/>", "skrip atau gerakan (onload) tidak boleh ada"),
-    ("<foreignObject/>", "skrip atau gerakan (<foreignObject>) tidak boleh ada"),
-    ("<animate/>", "skrip atau gerakan (<animate>) tidak boleh ada"),
-    ("<use xlink:href=\"http://a/b.svg#c\"/>", "gambar tidak boleh mengambil berkas lain"),
-    ("<use href=\"b.svg\"/>", "gambar tidak boleh mengambil berkas lain"),
-    ("<path fill=\"url(http://a/)\"/>", "gambar tidak boleh mengambil berkas lain"),
-    ("<path style=\"fill: URL( 'file:///etc/x' )\"/>", "gambar tidak boleh mengambil berkas lain"),
-    ("<path style=\"fill: u\\72l(x)\"/>", "gambar tidak boleh mengambil berkas lain"),
-    ("<style>@import 'a.css';</style>", "gambar tidak boleh mengambil berkas lain"),
-    ("<style><![CDATA[p{fill:url(a.svg#b)}]]></style>", "gambar tidak boleh mengambil berkas lain"),
+    ("<script>alert(1)</script>", "<script>: skrip atau gerakan tidak boleh ada"),
+    ("<SCRIPT/>", "<SCRIPT>: skrip atau gerakan tidak boleh ada"),
+    ("<x:script xmlns:x=\"http://a/\"/>", "<script>: skrip atau gerakan tidak boleh ada"),
+    ("<g onload=\"x()\"/>", "onload pada <g>: skrip atau gerakan tidak boleh ada"),
+    ("<foreignObject/>", "<foreignObject>: skrip atau gerakan tidak boleh ada"),
+    ("<animate/>", "<animate>: skrip atau gerakan tidak boleh ada"),
+    (
+      "<use xlink:href=\"http://a/b.svg#c\"/>",
+      "href pada <use>: gambar tidak boleh mengambil berkas lain"
+    ),
+    ("<use href=\"b.svg\"/>", "href pada <use>: gambar tidak boleh mengambil berkas lain"),
+    (
+      "<path fill=\"url(http://a/)\"/>",
+      "fill pada <path>: gambar tidak boleh mengambil berkas lain"
+    ),
+    (
+      "<path style=\"fill: URL( 'file:///etc/x' )\"/>",
+      "style pada <path>: gambar tidak boleh mengambil berkas lain"
+    ),
+    (
+      "<path style=\"fill: u\\72l(x)\"/>",
+      "fill: u\\72l(x) pada <path> tidak dapat dipakai dalam gambar cetak"
+    ),
+    ("<style>@import 'a.css';</style>", "<style>: gambar tidak boleh mengambil berkas lain"),
+    (
+      "<style><![CDATA[p{fill:url(a.svg#b)}]]></style>",
+      "<style>: gambar tidak boleh mengambil berkas lain"
+    ),
     ("<image href=\"#a\"/>", "<image> tidak dapat dicetak sebagai vektor"),
     (
-      "<filter id=\"f\"/><g style=\"filter:url(#f)\"/>", "style tidak dapat dicetak sebagai vektor"
+      "<filter id=\"f\"/><g style=\"filter:url(#f)\"/>",
+      "filter pada <g> tidak dapat dicetak sebagai vektor"
     ),
-    ("<mask id=\"m\"/><g mask=\"url(#m)\"/>", "mask tidak dapat dicetak sebagai vektor"),
-    ("<g filter=\"url(#f)\"/>", "filter tidak dapat dicetak sebagai vektor"),
-    ("<g style=\"a:b; mask: url(#m)\"/>", "style tidak dapat dicetak sebagai vektor"),
-    ("<text>KPU</text>", "teks dalam gambar bergantung pada huruf komputer ini"),
+    ("<mask id=\"m\"/><g mask=\"url(#m)\"/>", "mask pada <g> tidak dapat dicetak sebagai vektor"),
+    ("<g filter=\"url(#f)\"/>", "filter pada <g> tidak dapat dicetak sebagai vektor"),
+    ("<g style=\"a:b; mask: url(#m)\"/>", "mask pada <g> tidak dapat dicetak sebagai vektor"),
+    ("<text>KPU</text>", "<text>: teks dalam gambar bergantung pada huruf komputer ini"),
     ("<g>", "bukan XML yang benar"),
     ("&x;", "bukan XML yang benar"),
   ])
@@ -67,9 +83,10 @@ import Testing
     folder.write("a.svg", PictureBytes.svg("<script/>"))
     #expect(
       folder.said("a.svg") == """
-        a.yaml:3:9: galat: “a.svg” baris 3: skrip atau gerakan (<script>) tidak boleh ada
+        a.yaml:3:9: galat: “a.svg” baris 3: <script>: skrip atau gerakan tidak boleh ada
            3 |   logo: a.svg
              |         ^~~~~
+          saran: simpan ulang sebagai SVG polos (di Inkscape: File › Save As › Plain SVG; di Illustrator: tanpa “Preserve Illustrator Editing Capabilities”)
         """)
   }
 
@@ -93,6 +110,8 @@ import Testing
     #expect(
       folder.fault("b.svg")
         == "“b.svg” tidak menyebut ukuran: viewBox, atau width dan height")
-    #expect(folder.fault("c.svg") == "“c.svg” baris 1: gambar tidak boleh mengambil berkas lain")
+    #expect(
+      folder.fault("c.svg")
+        == "“c.svg” baris 1: <?xml-stylesheet?>: gambar tidak boleh mengambil berkas lain")
   }
 }

@@ -4,6 +4,7 @@ struct Brush {
   var depth = 0
   /// How many transparent layers it lies in.
   var layers = 0
+  var clip = Clip()
   /// Of the nearest viewport.
   var width: Double
   var height: Double

@@ -8,10 +8,10 @@ struct Budget {
   static let mostDeclarations = 1_000_000
   static let mostSegments = 100_000
   static let mostDashes = 10_000
-  static let mostLayers = 100
-  /// Each is a surface as large as the page.
-  static let deepestLayer = 4
-  static let deepestNode = 200
+  static let mostLayers = 2000
+  /// Each is a surface as large as the picture.
+  static let deepestLayer = 8
+  static let deepestNode = 300
   /// Lengths of all edges together, in diagonals of the picture.
   static let mostTravel = 5_000.0
   /// Filled areas together, in areas of the picture.
@@ -32,6 +32,9 @@ struct Budget {
   private var travel = 0.0
   private var paint = 0.0
   private var crossings = Crossings()
+  private var cuts = Cuts()
+  /// What stands in the clip that is being read; nil outside one.
+  private var clipping: [Outline]?
 
   /// - Throws: what there is too much of.
   static func check(_ drawing: Drawing, file: String) throws(DrawingFault) {
@@ -51,25 +54,30 @@ extension Budget {
     _ node: Node, _ outer: Brush, isRoot: Bool = false
   ) throws(DrawingFault) {
     elements += 1
-    guard elements <= Budget.mostElements, outer.depth < Budget.deepestNode else {
-      throw tooMuch(.elements)
-    }
+    guard elements <= Budget.mostElements else { throw tooMuch(.elements) }
+    guard outer.depth < Budget.deepestNode else { throw tooMuch(.nesting) }
     guard !node.style.isHidden else { return }
-    var brush = outer.inside(node)
-    if brush.layers > outer.layers { layers += 1 }
-    guard layers <= Budget.mostLayers, brush.layers <= Budget.deepestLayer else {
-      throw tooMuch(.layers)
-    }
-    try clip(node, brush)
+    var brush = try inside(node, outer)
     switch node.kind {
     case .shape(let shape): try measure(shape, node, brush)
     case .use(let target, let frame): try use(target, in: frame, node, brush)
     case .group: try visit(node.children, brush)
     case .viewport(let frame, let fit):
-      if !isRoot { brush.enter(frame, fit) }
+      if !isRoot { enter(frame, fit, &brush) }
       try visit(node.children, brush)
+    case .refused(let fault): throw fault
     case .definitions, .symbol, .clip, .gradient, .stop: break
     }
+  }
+
+  private mutating func inside(_ node: Node, _ outer: Brush) throws(DrawingFault) -> Brush {
+    var brush = outer.inside(node)
+    if brush.layers > outer.layers { layers += 1 }
+    guard layers <= Budget.mostLayers, brush.layers <= Budget.deepestLayer else {
+      throw tooMuch(.layers)
+    }
+    brush.clip = try clip(node, brush)
+    return brush
   }
 
   private mutating func visit(_ nodes: [Node], _ brush: Brush) throws(DrawingFault) {
@@ -81,20 +89,20 @@ extension Budget {
   ) throws(DrawingFault) {
     guard let part = parts[target] else { return }
     guard open.insert(target).inserted else {
-      throw DrawingFault(.svgCircle(file, node.line), hint: .svgDoctypeHint)
+      throw DrawingFault(.svgCircle(node.spot(in: file)), hint: .svgCircleHint)
     }
     var brush = brush
     switch part.kind {
     case .symbol(let fit):
-      brush.enter(frame, fit)
-      brush = brush.inside(part)
+      enter(frame, fit, &brush)
+      brush = try inside(part, brush)
       try visit(part.children, brush)
     case .viewport(var own, let fit):
       brush.move(by: frame)
       own.width = frame.width ?? own.width
       own.height = frame.height ?? own.height
-      brush = brush.inside(part)
-      brush.enter(own, fit)
+      brush = try inside(part, brush)
+      enter(own, fit, &brush)
       try visit(part.children, brush)
     default:
       brush.move(by: frame)
@@ -103,13 +111,25 @@ extension Budget {
     open.remove(target)
   }
 
+  /// Into a frame, which hides what reaches beyond it.
+  private func enter(_ frame: Node.Frame, _ fit: Fit, _ brush: inout Brush) {
+    brush.move(by: Node.Frame(x: frame.x, y: frame.y))
+    let size = Box(
+      x: 0, y: 0, width: frame.width ?? brush.width, height: frame.height ?? brush.height)
+    let outline = Outline(.rectangle(size, rx: nil, ry: nil), brush.matrix)
+    brush.clip = cuts.narrow(brush.clip, by: [outline])
+    brush.enter(Node.Frame(width: frame.width, height: frame.height), fit)
+  }
+
   /// What clips is drawn as well, only nobody sees it.
-  private mutating func clip(_ node: Node, _ brush: Brush) throws(DrawingFault) {
+  ///
+  /// - Returns: all that clips the element.
+  private mutating func clip(_ node: Node, _ brush: Brush) throws(DrawingFault) -> Clip {
     guard case .reference(let name, _)? = node.style[.clipPath], let part = parts[name],
       case .clip(let isOfBox) = part.kind
-    else { return }
+    else { return brush.clip }
     guard open.insert(name).inserted else {
-      throw DrawingFault(.svgCircle(file, node.line), hint: .svgDoctypeHint)
+      throw DrawingFault(.svgCircle(node.spot(in: file)), hint: .svgCircleHint)
     }
     var inside = Brush(width: brush.width, height: brush.height)
     inside.depth = brush.depth + 1
@@ -118,13 +138,19 @@ extension Budget {
       isOfBox
       ? Matrix(a: box.width, d: box.height, e: box.x, f: box.y) : brush.matrix
     inside.matrix = inside.matrix * part.transform.matrix
-    try clip(part, inside)
+    let outer = clipping
+    clipping = []
+    inside.clip = try clip(part, inside)
     try visit(part.children, inside)
     open.remove(name)
+    let own = clipping ?? []
+    clipping = outer.map { $0 + own }
+    return cuts.narrow(brush.clip, by: own)
   }
 
   private func tooMuch(_ what: Excess) -> DrawingFault {
-    DrawingFault(.svgTooMuch(file, what), hint: .svgSimplerHint)
+    DrawingFault(
+      .svgTooMuch(file, what), hint: what == .cuts ? .svgClipHint : .svgSimplerHint)
   }
 }
 
@@ -135,6 +161,11 @@ extension Budget {
     for property in [Property.fill, .stroke] {
       guard case .reference(let name, _)? = brush.paint[property] else { continue }
       elements += parts[name]?.children.count ?? 0
+      guard case .gradient(let gradient)? = parts[name]?.kind else { continue }
+      let own = Outline(shape, Matrix())
+      if gradient.isTooSteep(on: own, hasInside: property == .fill, brush, in: box) {
+        throw DrawingFault(.svgSteep(node.spot(in: file)), hint: .svgSteepHint)
+      }
     }
     let outline = Outline(shape, brush.matrix)
     segments += outline.segments
@@ -146,7 +177,7 @@ extension Budget {
       return abs(way.x) <= reach && abs(way.y) <= reach
     }
     guard isNear, width <= reach else {
-      throw DrawingFault(.svgFar(file, node.line), hint: .svgFarHint)
+      throw DrawingFault(.svgFar(node.spot(in: file)), hint: .svgFarHint)
     }
     let length = outline.length
     var edges = Double(outline.edgeCount)
@@ -162,10 +193,15 @@ extension Budget {
     guard paint <= Budget.mostPaint else { throw tooMuch(.paint) }
     crossings.add(outline, width: width)
     guard !crossings.isTooMuch else { throw tooMuch(.crossings) }
+    clipping?.append(outline)
+    cuts.add(outline, isStroked: brush.isStroked, in: brush.clip)
+    guard !cuts.isTooMuch else { throw tooMuch(.cuts) }
   }
 }
 
 extension Node {
+  fileprivate func spot(in file: String) -> Spot { Spot(file: file, line: line, tag: tag) }
+
   /// What has a name, by it; the first of several.
   fileprivate var parts: [String: Node] {
     var parts: [String: Node] = [:]

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A shape as chains of straight edges, near enough for its cost.
 struct Outline {
   private(set) var chains: [[Point]] = []
@@ -8,13 +10,23 @@ struct Outline {
   init(_ shape: Shape, _ matrix: Matrix) {
     switch shape {
     case .path(let path): add(path, matrix)
-    case .rectangle(let box, _, _): addBox(box, matrix)
-    case .circle(let center, let radius): addOval(center, rx: radius, ry: radius, matrix)
-    case .ellipse(let center, let rx, let ry): addOval(center, rx: rx, ry: ry, matrix)
+    case .rectangle(let box, nil, nil): add(Outline.corners(of: box).map { matrix($0) })
+    case .rectangle(let box, _, _): addOval(in: box, matrix)
+    case .circle(let center, let radius):
+      addOval(in: Box(around: center, rx: radius, ry: radius), matrix)
+    case .ellipse(let center, let rx, let ry):
+      addOval(in: Box(around: center, rx: rx, ry: ry), matrix)
     case .line(let start, let end): add([start, end].map { matrix($0) })
     case .polyline(let points): add(points.map { matrix($0) })
     case .polygon(let points): add((points + points.prefix(1)).map { matrix($0) })
     }
+  }
+
+  /// Whether it is one rectangle whose sides lie along the axes.
+  var isUpright: Bool {
+    guard chains.count == 1, (5...6).contains(chains[0].count) else { return false }
+    let sides = zip(chains[0], chains[0].dropFirst()).map { $1 - $0 }
+    return sides.allSatisfy { $0.x == 0 || $0.y == 0 }
   }
 
   var edgeCount: Int { chains.reduce(0) { $0 + max(0, $1.count - 1) } }
@@ -28,16 +40,22 @@ struct Outline {
     }
   }
 
-  /// Of the smallest upright rectangle about it, as far as it lies in a box.
-  func area(in box: Box) -> Double {
-    guard let first = hull.first else { return 0 }
+  /// The smallest upright rectangle about it; nil of nothing.
+  var bounds: Box? {
+    guard let first = hull.first else { return nil }
     var (low, high) = (first, first)
     for point in hull {
       low = Point(x: min(low.x, point.x), y: min(low.y, point.y))
       high = Point(x: max(high.x, point.x), y: max(high.y, point.y))
     }
-    let width = min(high.x, box.x + box.width) - max(low.x, box.x)
-    let height = min(high.y, box.y + box.height) - max(low.y, box.y)
+    return Box(x: low.x, y: low.y, width: high.x - low.x, height: high.y - low.y)
+  }
+
+  /// Of its bounds, as far as they lie in a box.
+  func area(in box: Box) -> Double {
+    guard let own = bounds else { return 0 }
+    let width = min(own.x + own.width, box.x + box.width) - max(own.x, box.x)
+    let height = min(own.y + own.height, box.y + box.height) - max(own.y, box.y)
     return max(0, width) * max(0, height)
   }
 }
@@ -49,17 +67,27 @@ extension Outline {
     segments += max(0, chain.count - 1)
   }
 
-  private mutating func addBox(_ box: Box, _ matrix: Matrix) {
-    let corners = [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)].map { (x, y) in
-      matrix(Point(x: box.x + box.width * x, y: box.y + box.height * y))
+  /// The first once more at the end.
+  private static func corners(of box: Box) -> [Point] {
+    [(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)].map { (x, y) in
+      Point(x: box.x + box.width * x, y: box.y + box.height * y)
     }
-    add(corners)
   }
 
-  private mutating func addOval(
-    _ center: Point, rx: Double, ry: Double, _ matrix: Matrix
-  ) {
-    addBox(Box(x: center.x - rx, y: center.y - ry, width: rx * 2, height: ry * 2), matrix)
+  /// Four quarters, as whoever draws it has them.
+  private mutating func addOval(in box: Box, _ matrix: Matrix) {
+    let ring = Outline.circle.map { point in
+      matrix(Point(x: box.x + box.width * point.x, y: box.y + box.height * point.y))
+    }
+    chains.append(ring)
+    hull += Outline.corners(of: box).map { matrix($0) }
+    segments += 4
+  }
+
+  /// In the unit square; the first once more at the end.
+  private static let circle = (0...16).map { index in
+    let angle = Double(index % 16) * .pi / 8
+    return Point(x: 0.5 + cos(angle) / 2, y: 0.5 + sin(angle) / 2)
   }
 
   private mutating func add(_ path: [Segment], _ matrix: Matrix) {
@@ -140,5 +168,11 @@ extension Segment {
       x: start.x + way.x / 2 - across.x * depth * side,
       y: start.y + way.y / 2 - across.y * depth * side)
     return ([top, end], [top, end])
+  }
+}
+
+extension Box {
+  fileprivate init(around center: Point, rx: Double, ry: Double) {
+    self.init(x: center.x - rx, y: center.y - ry, width: 2 * rx, height: 2 * ry)
   }
 }

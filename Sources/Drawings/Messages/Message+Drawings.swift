@@ -21,31 +21,59 @@ extension Message {
       en: "“\(name)” line \(line): this picture has too many elements")
   }
 
-  static func svgPart(_ name: String, _ line: Int, _ part: String) -> Message {
+  static func svgDeep(_ name: String, _ line: Int, limit: Int) -> Message {
     Message(
-      "drawings.part",
-      id: "“\(name)” baris \(line): \(part) tidak dapat dipakai dalam gambar cetak",
-      en: "“\(name)” line \(line): \(part) cannot be used in a picture on paper")
+      "drawings.deep",
+      id: "“\(name)” baris \(line): lebih dari \(limit) kelompok (<g>) saling memuat",
+      en: "“\(name)” line \(line): more than \(limit) groups (<g>) lie in each other")
+  }
+
+  static var svgDeepHint: Message {
+    Message(
+      "drawings.deep-hint",
+      id: "lepaskan kelompoknya (di Inkscape: Object › Ungroup), lalu simpan ulang",
+      en: "ungroup the shapes (in Inkscape: Object › Ungroup), then save it again")
+  }
+
+  static func svgPart(_ spot: Spot) -> Message {
+    Message(
+      "drawings.part", id: "\(spot.indonesian) tidak dapat dipakai dalam gambar cetak",
+      en: "\(spot.english) cannot be used in a picture on paper")
+  }
+
+  static var svgStrokeHint: Message {
+    Message(
+      "drawings.stroke-hint",
+      id: "ubah garis tepinya menjadi bentuk (di Inkscape: Path › Stroke to Path)",
+      en: "turn the stroke into a shape (in Inkscape: Path › Stroke to Path)")
+  }
+
+  static var svgSpreadHint: Message {
+    Message(
+      "drawings.spread-hint",
+      id: "pakai gradasi yang tidak berulang (di Inkscape: Fill and Stroke › Repeat: None)",
+      en: "use a gradient that is not repeated (in Inkscape: Fill and Stroke › Repeat: None)")
   }
 
   static var svgStyleHint: Message {
     Message(
       "drawings.style-hint",
-      id:
-        "simpan ulang dengan “presentation attributes”, misalnya fill=\"#c00000\" pada tiap bentuk",
-      en: "save it again with “presentation attributes”, such as fill=\"#c00000\" on every shape")
+      id: "simpan ulang dengan “presentation attributes” (di Illustrator: Save As › SVG › CSS "
+        + "Properties), misalnya fill=\"#c00000\" pada tiap bentuk",
+      en: "save it again with “presentation attributes” (in Illustrator: Save As › SVG › CSS "
+        + "Properties), such as fill=\"#c00000\" on every shape")
   }
 
-  static func svgValue(_ file: String, _ line: Int, name: String, value: String) -> Message {
+  static func svgValue(_ spot: Spot, _ value: String) -> Message {
     Message(
-      "drawings.value", id: "“\(file)” baris \(line): nilai \(name) tidak terbaca: “\(value)”",
-      en: "“\(file)” line \(line): the value of \(name) cannot be read: “\(value)”")
+      "drawings.value", id: "\(spot.indonesian) tidak terbaca: “\(value)”",
+      en: "\(spot.english) cannot be read: “\(value)”")
   }
 
-  static func svgRange(_ file: String, _ line: Int, _ name: String) -> Message {
+  static func svgRange(_ spot: Spot) -> Message {
     Message(
-      "drawings.range", id: "“\(file)” baris \(line): angka pada \(name) terlalu besar",
-      en: "“\(file)” line \(line): a number of \(name) is too large")
+      "drawings.range", id: "\(spot.indonesian) memuat angka yang terlalu besar",
+      en: "\(spot.english) holds a number that is too large")
   }
 
   static var svgRangeHint: Message {
@@ -54,10 +82,10 @@ extension Message {
       en: "scale the picture down to the size of a page, such as 210 mm")
   }
 
-  static func svgFar(_ file: String, _ line: Int) -> Message {
+  static func svgFar(_ spot: Spot) -> Message {
     Message(
-      "drawings.far", id: "“\(file)” baris \(line): ada bentuk yang jauh di luar gambarnya",
-      en: "“\(file)” line \(line): a shape lies far outside the picture")
+      "drawings.far", id: "\(spot.indonesian) terletak jauh di luar gambarnya",
+      en: "\(spot.english) lies far outside the picture")
   }
 
   static var svgFarHint: Message {
@@ -67,10 +95,30 @@ extension Message {
       en: "remove what lies outside the picture's page, then fit the page to its content")
   }
 
-  static func svgCircle(_ file: String, _ line: Int) -> Message {
+  static func svgSteep(_ spot: Spot) -> Message {
     Message(
-      "drawings.circle", id: "“\(file)” baris \(line): bagian ini memuat dirinya sendiri",
-      en: "“\(file)” line \(line): this part contains itself")
+      "drawings.steep",
+      id: "\(spot.indonesian) memakai gradasi yang terlalu rapat untuk dicetak",
+      en: "\(spot.english) has a gradient that is too steep to be printed")
+  }
+
+  static var svgSteepHint: Message {
+    Message(
+      "drawings.steep-hint", id: "beri bentuk itu warna polos, misalnya fill=\"#c00000\"",
+      en: "give that shape a plain colour, such as fill=\"#c00000\"")
+  }
+
+  static func svgCircle(_ spot: Spot) -> Message {
+    Message(
+      "drawings.circle", id: "\(spot.indonesian) memuat dirinya sendiri",
+      en: "\(spot.english) contains itself")
+  }
+
+  static var svgCircleHint: Message {
+    Message(
+      "drawings.circle-hint",
+      id: "lepaskan salinannya (di Inkscape: Edit › Clone › Unlink Clone), lalu simpan ulang",
+      en: "unlink the clone (in Inkscape: Edit › Clone › Unlink Clone), then save it again")
   }
 
   static func svgTooMuch(_ file: String, _ what: Excess) -> Message {
@@ -86,11 +134,20 @@ extension Message {
       id: "sederhanakan gambarnya (di Inkscape: Path › Simplify), atau simpan sebagai PNG 300 dpi",
       en: "simplify the picture (in Inkscape: Path › Simplify), or save it as PNG at 300 dpi")
   }
+
+  static var svgClipHint: Message {
+    Message(
+      "drawings.clip-hint",
+      id: "lepaskan potongannya (di Inkscape: Object › Clip › Release), atau simpan sebagai "
+        + "PNG 300 dpi",
+      en: "release the clips (in Inkscape: Object › Clip › Release), or save it as PNG at 300 dpi")
+  }
 }
 
 /// What a drawing has too much of.
 enum Excess {
-  case bytes, elements, segments, rules, dashes, layers, crossings, travel, paint
+  case bytes, elements, segments, rules, dashes, layers, crossings, cuts, travel, paint
+  case nesting
 
   /// Indonesian and English.
   fileprivate var words: (String, String) {
@@ -120,6 +177,16 @@ enum Excess {
       )
     case .crossings:
       ("garis-garisnya terlalu sering bersilangan", "its lines cross each other too often")
+    case .nesting:
+      (
+        "lebih dari \(Budget.deepestNode) bagian saling memuat",
+        "more than \(Budget.deepestNode) parts lie in each other"
+      )
+    case .cuts:
+      (
+        "terlalu banyak bentuk yang dipotong (clip) oleh bentuk lain",
+        "too many shapes are clipped by other shapes"
+      )
     case .travel: ("garis-garisnya terlalu panjang seluruhnya", "its lines are too long in all")
     case .paint:
       ("terlalu banyak bidang yang saling menutupi", "too many areas lie on top of each other")

@@ -15,11 +15,14 @@ extension Message {
       en: "“\(name)” line \(line): a <!DOCTYPE> with declarations [ … ] is not allowed")
   }
 
-  static var svgDoctypeHint: Message {
+  static var svgPlainHint: Message {
     Message(
-      "records.svg-doctype-hint",
-      id: "simpan ulang sebagai “SVG polos” (plain SVG) dari penyuntingnya",
-      en: "save it again as “plain SVG” in its editor")
+      "records.svg-plain-hint",
+      id:
+        "simpan ulang sebagai SVG polos (di Inkscape: File › Save As › Plain SVG; di Illustrator: "
+        + "tanpa “Preserve Illustrator Editing Capabilities”)",
+      en: "save it again as plain SVG (in Inkscape: File › Save As › Plain SVG; in Illustrator: "
+        + "without “Preserve Illustrator Editing Capabilities”)")
   }
 
   static func svgNoRoot(_ name: String) -> Message {
@@ -28,49 +31,82 @@ extension Message {
       en: "“\(name)” is XML but no SVG picture")
   }
 
-  static func svgScript(_ name: String, _ line: Int, _ part: String) -> Message {
+  static var svgNoRootHint: Message {
     Message(
-      "records.svg-script",
-      id: "“\(name)” baris \(line): skrip atau gerakan (\(part)) tidak boleh ada",
-      en: "“\(name)” line \(line): scripts and animation (\(part)) are not allowed")
+      "records.svg-no-root-hint", id: "simpan ulang gambarnya sebagai SVG, PNG, atau JPEG",
+      en: "save the picture again as SVG, PNG or JPEG")
   }
 
-  static func svgReference(_ name: String, _ line: Int) -> Message {
+  static func svgScript(_ spot: Spot) -> Message {
+    Message(
+      "records.svg-script", id: "\(spot.indonesian): skrip atau gerakan tidak boleh ada",
+      en: "\(spot.english): scripts and animation are not allowed")
+  }
+
+  static func svgReference(_ spot: Spot) -> Message {
     Message(
       "records.svg-reference",
-      id: "“\(name)” baris \(line): gambar tidak boleh mengambil berkas lain",
-      en: "“\(name)” line \(line): a picture must not refer to other files")
+      id: "\(spot.indonesian): gambar tidak boleh mengambil berkas lain",
+      en: "\(spot.english): a picture must not refer to other files")
   }
 
-  static func svgPixels(_ name: String, _ line: Int, _ part: String) -> Message {
+  static var svgReferenceHint: Message {
     Message(
-      "records.svg-pixels",
-      id: "“\(name)” baris \(line): \(part) tidak dapat dicetak sebagai vektor",
-      en: "“\(name)” line \(line): \(part) cannot be printed as vectors")
+      "records.svg-reference-hint",
+      id: "salin isi berkas lain itu ke dalam gambarnya, lalu hapus tautannya",
+      en: "copy what the other file holds into the picture, then remove the link")
+  }
+
+  static func svgPixels(_ spot: Spot) -> Message {
+    Message(
+      "records.svg-pixels", id: "\(spot.indonesian) tidak dapat dicetak sebagai vektor",
+      en: "\(spot.english) cannot be printed as vectors")
   }
 
   static var svgPixelsHint: Message {
     Message(
-      "records.svg-pixels-hint", id: "hapus bagian itu dari gambarnya, atau simpan sebagai PNG",
-      en: "remove that part from the picture, or save it as PNG")
+      "records.svg-pixels-hint",
+      id: "hapus bagian itu dari gambarnya (di Inkscape: Filters › Remove Filters, atau Object › "
+        + "Mask › Release), atau simpan sebagai PNG 300 dpi",
+      en: "remove that part from the picture (in Inkscape: Filters › Remove Filters, or Object › "
+        + "Mask › Release), or save it as PNG at 300 dpi")
   }
 
-  static func svgText(_ name: String, _ line: Int) -> Message {
+  static var svgImageHint: Message {
+    Message(
+      "records.svg-image-hint",
+      id: "ubah menjadi garis (di Inkscape: Path › Trace Bitmap), atau simpan gambarnya sebagai "
+        + "PNG 300 dpi",
+      en: "turn it into paths (in Inkscape: Path › Trace Bitmap), or save the picture as PNG at "
+        + "300 dpi")
+  }
+
+  static func svgText(_ spot: Spot) -> Message {
     Message(
       "records.svg-text",
-      id: "“\(name)” baris \(line): teks dalam gambar bergantung pada huruf komputer ini",
-      en: "“\(name)” line \(line): text in a picture depends on the fonts of this computer")
+      id: "\(spot.indonesian): teks dalam gambar bergantung pada huruf komputer ini",
+      en: "\(spot.english): text in a picture depends on the fonts of this computer")
   }
 
   static var svgTextHint: Message {
     Message(
-      "records.svg-text-hint", id: "ubah teks menjadi garis (path) di penyunting gambarnya",
-      en: "turn the text into paths in the picture's editor")
+      "records.svg-text-hint",
+      id: "ubah teksnya menjadi garis (di Inkscape: Path › Object to Path; di CorelDRAW: Object › "
+        + "Convert to Curves; di Illustrator: Type › Create Outlines)",
+      en: "turn the text into paths (in Inkscape: Path › Object to Path; in CorelDRAW: Object › "
+        + "Convert to Curves; in Illustrator: Type › Create Outlines)")
   }
 
   static func svgNoSize(_ name: String) -> Message {
     Message(
       "records.svg-no-size", id: "“\(name)” tidak menyebut ukuran: viewBox, atau width dan height",
       en: "“\(name)” states no size: viewBox, or width and height")
+  }
+
+  static var svgNoSizeHint: Message {
+    Message(
+      "records.svg-no-size-hint",
+      id: "tulis ukurannya pada <svg>, misalnya viewBox=\"0 0 100 100\"",
+      en: "write its size on <svg>, such as viewBox=\"0 0 100 100\"")
   }
 }

@@ -32,6 +32,8 @@ struct Node: Sendable {
     case clip(isOfBox: Bool)
     case gradient(Gradient)
     case stop(Double)
+    /// Cannot be drawn, and need not be while nothing that is drawn shows it.
+    case refused(DrawingFault)
   }
 
   /// What is not said is nil.
@@ -61,6 +63,7 @@ struct Box: Hashable, Sendable {
   var width: Double
   var height: Double
 
+  var longest: Double { max(width, height) }
   var diagonal: Double { (width * width + height * height).squareRoot() }
   var center: Point { Point(x: x + width / 2, y: y + height / 2) }
 }

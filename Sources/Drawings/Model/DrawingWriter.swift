@@ -19,6 +19,7 @@ struct DrawingWriter {
   init(used: Set<String>) { self.used = used }
 
   mutating func write(_ node: Node, isRoot: Bool = false) {
+    if case .refused = node.kind { return }
     put("<")
     put(node.tag)
     if isRoot {
@@ -93,7 +94,7 @@ extension Node {
     return names
   }
 
-  fileprivate var tag: String {
+  var tag: String {
     switch kind {
     case .group: "g"
     case .definitions: "defs"
@@ -104,12 +105,13 @@ extension Node {
     case .clip: "clipPath"
     case .gradient(let gradient): gradient.isRadial ? "radialGradient" : "linearGradient"
     case .stop: "stop"
+    case .refused: ""
     }
   }
 
   fileprivate var attributes: [(String, String)] {
     switch kind {
-    case .group, .definitions: []
+    case .group, .definitions, .refused: []
     case .shape(let shape): shape.attributes
     case .use(_, let frame): frame.attributes
     case .viewport(let frame, let fit): frame.attributes + fit.attributes

@@ -46,6 +46,8 @@ enum Property: String, CaseIterable, Hashable, Sendable {
   case fillOpacity = "fill-opacity"
   case fillRule = "fill-rule"
   case clipPath = "clip-path"
+  /// Only while a file is read: what can be drawn is a clip.
+  case mask
   case clipRule = "clip-rule"
   case strokeWidth = "stroke-width"
   case strokeOpacity = "stroke-opacity"
@@ -75,9 +77,37 @@ enum Property: String, CaseIterable, Hashable, Sendable {
     case .cap: ["butt", "round", "square"]
     case .join: ["miter", "round", "bevel"]
     case .blend: Property.blends
-    case .clipPath, .dashes: ["none"]
+    case .clipPath, .dashes, .mask: ["none"]
     case .paintOrder: ["normal", "fill", "stroke", "markers"]
     default: []
+    }
+  }
+
+  /// Whether children have it from their parent.
+  var isInherited: Bool {
+    switch self {
+    case .display, .overflow, .opacity, .isolation, .clipPath, .mask, .stopColor, .stopOpacity,
+      .blend:
+      false
+    default: true
+    }
+  }
+
+  /// What holds when nobody says anything else; nil when that needs no saying.
+  var initial: Style.Value? {
+    switch self {
+    case .color, .fill: .color(.rgb(0, 0, 0))
+    case .stroke: .color(.none)
+    case .strokeWidth, .fillOpacity, .strokeOpacity: .number(1)
+    case .miterLimit: .number(4)
+    case .dashOffset: .number(0)
+    case .dashes: .word("none")
+    case .visibility, .overflow: .word("visible")
+    case .fillRule, .clipRule: .word("nonzero")
+    case .cap: .word("butt")
+    case .join: .word("miter")
+    case .paintOrder: .word("normal")
+    default: nil
     }
   }
 

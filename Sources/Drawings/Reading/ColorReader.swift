@@ -36,22 +36,39 @@ extension Color {
     }
   }
 
-  /// "rgb" and "rgba", in numbers or percent.
+  /// "rgb" and "rgba", in numbers or percent, "hsl" and "hsla".
   private init?(function name: Substring, _ inside: Substring) {
-    guard ["rgb", "rgba"].contains(name.trimmed) else { return nil }
+    let isHue = ["hsl", "hsla"].contains(name.trimmed)
+    guard isHue || ["rgb", "rgba"].contains(name.trimmed) else { return nil }
     let parts = inside.split { $0 == "," || $0 == "/" || $0.isWhitespace }
     let numbers = parts.enumerated().compactMap { index, part -> Double? in
-      let whole = index < 3 ? 255.0 : 1
+      if isHue, index == 0 {
+        return ValueScan.length(part.hasSuffix("deg") ? part.dropLast(3) : part, whole: 360)?.0
+      }
+      let whole = index == 3 || isHue ? 1.0 : 255
       guard let (value, isInRange) = ValueScan.length(part, whole: whole), isInRange else {
         return nil
       }
       return min(whole, max(0, value))
     }
     guard numbers.count == parts.count, (3...4).contains(numbers.count) else { return nil }
-    let bytes = numbers.prefix(3).map { UInt8($0.rounded()) }
+    let light = isHue ? Color.light(of: numbers) : Array(numbers.prefix(3))
+    let bytes = light.map { UInt8($0.rounded()) }
     self =
       numbers.count == 4
       ? .rgba(bytes[0], bytes[1], bytes[2], alpha: numbers[3]) : .rgb(bytes[0], bytes[1], bytes[2])
+  }
+
+  /// Red, green and blue, up to 255, of a hue in degrees, how strong and how light it is (CSS
+  /// Color 3, 4.2.4).
+  private static func light(of parts: [Double]) -> [Double] {
+    let (strength, lightness) = (parts[1], parts[2])
+    let reach = strength * min(lightness, 1 - lightness)
+    return [0.0, 8, 4].map { offset in
+      let turn = (offset + parts[0] / 30).truncatingRemainder(dividingBy: 12)
+      let place = turn < 0 ? turn + 12 : turn
+      return 255 * (lightness - reach * max(-1, min(place - 3, 9 - place, 1)))
+    }
   }
 
   private static let names = Set(

@@ -14,12 +14,14 @@ extension Drawing {
     }
     if let fault = scan.fault { throw DrawingFault(fault, name) }
     guard let root = scan.root, root.name == "svg", root.namespace == SVGNames.svg else {
-      throw DrawingFault(.svgNoRoot(name))
+      throw DrawingFault(.svgNoRoot(name), hint: .svgNoRootHint)
     }
     let guardian = try SVGGuard(root, file: name)
-    guard let size = SVGSize(root) else { throw DrawingFault(.svgNoSize(name)) }
+    guard let size = SVGSize(root) else {
+      throw DrawingFault(.svgNoSize(name), hint: .svgNoSizeHint)
+    }
     let sheet = try StyleSheet(guardian.sheets, file: name, elements: guardian.elements)
-    var reader = ElementReader(file: name, parts: guardian.parts, sheet: sheet)
+    var reader = ElementReader(guardian: guardian, sheet: sheet, file: name)
     let drawing = Drawing(
       width: size.width, height: size.height, root: try reader.root(root, size))
     try Budget.check(drawing, file: name)
@@ -30,11 +32,16 @@ extension Drawing {
 extension DrawingFault {
   fileprivate init(_ fault: MarkupScan.Fault, _ name: String) {
     switch fault {
-    case .malformed(let line): self.init(.svgSyntax(name, line))
-    case .doctype(let line): self.init(.svgDoctype(name, line), hint: .svgDoctypeHint)
-    case .styleSheet(let line): self.init(.svgReference(name, line))
+    case .malformed(let line): self.init(.svgSyntax(name, line), hint: .svgPlainHint)
+    case .doctype(let line): self.init(.svgDoctype(name, line), hint: .svgPlainHint)
+    case .styleSheet(let line):
+      self.init(
+        .svgReference(Spot(file: name, line: line, tag: "?xml-stylesheet?")),
+        hint: .svgReferenceHint)
     case .encoding(let encoding):
       self.init(.svgEncoding(name, encoding), hint: .svgEncodingHint)
+    case .deep(let line):
+      self.init(.svgDeep(name, line, limit: MarkupScan.deepest), hint: .svgDeepHint)
     case .oversized(let line):
       self.init(.svgOversized(name, line), hint: .svgSimplerHint)
     }
@@ -48,6 +55,11 @@ enum SVGNames {
   static let xml = "http://www.w3.org/XML/1998/namespace"
   static let inclusion = "http://www.w3.org/2001/XInclude"
 
+  /// Attributes that can refer to other files.
+  static let reaching = Set(Property.allCases.map(\.rawValue)).union([
+    "style", "href", "src", "base", "filter", "mask-image", "-webkit-mask", "marker",
+    "marker-start", "marker-mid", "marker-end", "cursor",
+  ])
   static let scripts: Set<String> = [
     "script", "foreignobject", "iframe", "object", "embed", "handler", "listener", "audio",
     "video", "animate", "animatemotion", "animatetransform", "animatecolor", "set",

@@ -7,11 +7,14 @@ extension ElementReader {
     _ element: MarkupScan.Element, _ viewport: Viewport
   ) throws(DrawingFault) -> Node {
     let chain = chain(from: element)
+    declarations += chain.reduce(0) { $0 + $1.attributes.count + $1.children.count }
+    guard declarations <= Budget.mostDeclarations else {
+      throw DrawingFault(.svgTooMuch(file, .elements), hint: .svgSimplerHint)
+    }
     var gradient = Gradient(isRadial: element.name == "radialGradient")
     func first(_ name: String) -> MarkupScan.Element? { chain.first { $0.value(name) != nil } }
     if let spread = first("spreadMethod"), spread.value("spreadMethod") != "pad" {
-      throw DrawingFault(
-        .svgPart(file, spread.line, "spreadMethod"), hint: .svgPixelsHint)
+      throw DrawingFault(.svgPart(self.spot(spread, "spreadMethod")), hint: .svgSpreadHint)
     }
     gradient.isOfBox = first("gradientUnits")?.value("gradientUnits")
       .map { $0 != "userSpaceOnUse" }
@@ -51,6 +54,8 @@ extension ElementReader {
     _ element: MarkupScan.Element, _ viewport: Viewport
   ) throws(DrawingFault) -> [Node] {
     var stops: [Node] = []
+    if !sheet.isEmpty { ancestors.append(Selected(element)) }
+    defer { if !sheet.isEmpty { ancestors.removeLast() } }
     for stop in element.children where stop.name == "stop" && stop.namespace == SVGNames.svg {
       let axes = Axes(reader: self, element: stop, viewport: viewport)
       let offset = min(1, max(0, try axes.length("offset", 1) ?? 0))

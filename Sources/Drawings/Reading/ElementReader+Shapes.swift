@@ -46,9 +46,9 @@ extension ElementReader {
     guard let text = element.value("d") else { return nil }
     let limit = Budget.mostSegments - segments
     guard let (read, isInRange) = PathReader.segments(text, limit: limit) else {
-      throw wrong("d", text, element.line)
+      throw wrong("d", text, element)
     }
-    guard isInRange else { throw outOfRange("d", element.line) }
+    guard isInRange else { throw outOfRange("d", element) }
     segments += read.count
     guard segments <= Budget.mostSegments else {
       throw DrawingFault(.svgTooMuch(file, .segments), hint: .svgSimplerHint)
@@ -61,8 +61,8 @@ extension ElementReader {
   ) throws(DrawingFault) -> [Point] {
     let text = element.value("points") ?? ""
     var scan = ValueScan(text)
-    guard let numbers = scan.numbers() else { throw wrong("points", text, element.line) }
-    guard !scan.isOutOfRange else { throw outOfRange("points", element.line) }
+    guard let numbers = scan.numbers() else { throw wrong("points", text, element) }
+    guard !scan.isOutOfRange else { throw outOfRange("points", element) }
     segments += numbers.count / 2
     guard segments <= Budget.mostSegments else {
       throw DrawingFault(.svgTooMuch(file, .segments), hint: .svgSimplerHint)
@@ -74,17 +74,16 @@ extension ElementReader {
     _ element: MarkupScan.Element, _ name: String
   ) throws(DrawingFault) -> [Transform] {
     guard let text = element.value(name) else { return [] }
-    guard let transforms = [Transform](text) else { throw wrong(name, text, element.line) }
+    guard let transforms = [Transform](text) else { throw wrong(name, text, element) }
     return transforms
   }
 
-  func wrong(_ name: String, _ value: String, _ line: Int) -> DrawingFault {
-    DrawingFault(
-      .svgValue(file, line, name: name, value: String(value.prefix(40))), hint: .svgDoctypeHint)
+  func wrong(_ name: String, _ value: String, _ element: MarkupScan.Element) -> DrawingFault {
+    DrawingFault(.svgValue(spot(element, name), String(value.prefix(40))), hint: .svgPlainHint)
   }
 
-  func outOfRange(_ name: String, _ line: Int) -> DrawingFault {
-    DrawingFault(.svgRange(file, line, name), hint: .svgRangeHint)
+  func outOfRange(_ name: String, _ element: MarkupScan.Element) -> DrawingFault {
+    DrawingFault(.svgRange(spot(element, name)), hint: .svgRangeHint)
   }
 }
 
@@ -102,9 +101,9 @@ struct Axes {
   func length(_ name: String, _ whole: Double) throws(DrawingFault) -> Double? {
     guard let text = element.value(name), !text.isEmpty, text != "auto" else { return nil }
     guard let (value, isInRange) = ValueScan.length(text, whole: whole) else {
-      throw reader.wrong(name, text, element.line)
+      throw reader.wrong(name, text, element)
     }
-    guard isInRange else { throw reader.outOfRange(name, element.line) }
+    guard isInRange else { throw reader.outOfRange(name, element) }
     return value
   }
 }

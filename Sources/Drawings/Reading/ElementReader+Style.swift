@@ -12,7 +12,9 @@ extension ElementReader {
         name: $0.name, value: $0.value.contains("/*") ? $0.value.withoutComments : $0.value,
         line: element.line, origin: .attribute)
     }
-    declarations += sheet.declarations(for: element)
+    if !sheet.isEmpty {
+      declarations += sheet.declarations(for: Selected(element), in: ancestors)
+    }
     if let text = element.value("style") {
       declarations += Declaration.list(
         text.withoutComments, line: element.line, origin: .style)
@@ -28,19 +30,43 @@ extension ElementReader {
         try apply(declaration, to: &style, of: element, viewport)
       }
     }
+    try settle(&style, of: element)
     return style
+  }
+
+  /// Values of the parent's and those that hold anyway are known now; a mask is a clip.
+  private func settle(
+    _ style: inout Style, of element: MarkupScan.Element
+  ) throws(DrawingFault) {
+    for property in Property.allCases where style[property] == .word("inherit") {
+      guard property.isInherited else {
+        throw DrawingFault(
+          .svgPart(spot(element, "\(property.rawValue): inherit")), hint: .svgStyleHint)
+      }
+      style[property] = nil
+    }
+    for property in Property.allCases where style[property] == .word("initial") {
+      style[property] = property.initial
+    }
+    guard case .reference? = style[.mask] else { return style[.mask] = nil }
+    if case .reference? = style[.clipPath] {
+      throw DrawingFault(.svgPixels(spot(element, "mask")), hint: .svgPixelsHint)
+    }
+    (style[.clipPath], style[.mask]) = (style[.mask], nil)
   }
 
   private func isStyle(_ name: String) -> Bool {
     Property.named[name]?.isAttribute == true || Self.pixels.contains(name)
-      || Self.refused.contains(name)
+      || Self.strokes.contains(name) || Self.turns.contains(name)
   }
 
-  private static let pixels: Set<String> = ["filter", "mask", "mask-image", "-webkit-mask"]
-  /// Wherever they stand.
-  private static let refused: Set<String> = [
+  private static let pixels: Set<String> = ["filter", "mask-image", "-webkit-mask"]
+  /// Refused wherever they stand.
+  private static let strokes: Set<String> = [
     "marker", "marker-start", "marker-mid", "marker-end", "vector-effect",
   ]
+  /// They say something of the attribute `transform` alone.
+  private static let turns: Set<String> = ["transform-origin", "transform-box"]
   /// Of CSS, which would draw otherwise than what the attributes say.
   private static let tricks: Set<String> = [
     "transform", "d", "x", "y", "cx", "cy", "r", "rx", "ry", "clip", "offset-path", "offset",
@@ -48,61 +74,84 @@ extension ElementReader {
   ]
   private static let idle: Set<String> = ["", "none", "auto", "normal", "initial", "unset"]
 
-  private func apply(
+  private mutating func apply(
     _ declaration: Declaration, to style: inout Style, of element: MarkupScan.Element,
     _ viewport: Viewport
   ) throws(DrawingFault) {
-    if let property = Property.named[declaration.name] {
+    let (name, value) = (declaration.name, declaration.value)
+    // A letter may be written by its number.
+    let isEscaped = name.contains("\\")
+    if let property = Property.named[name], !value.contains("\\") {
       if style[property] == nil {
-        style[property] = try value(of: property, declaration, viewport)
+        style[property] = try self.value(of: property, declaration, element, viewport)
       }
       return
     }
-    guard !Self.idle.contains(declaration.value.lowercased()) else { return }
-    let name = declaration.origin == .style ? "style" : declaration.name
-    if Self.pixels.contains(declaration.name) {
-      throw DrawingFault(.svgPixels(file, declaration.line, name), hint: .svgPixelsHint)
+    guard !Self.idle.contains(value.lowercased()) else { return }
+    if Self.pixels.contains(name) {
+      throw DrawingFault(.svgPixels(spot(element, name)), hint: .svgPixelsHint)
     }
-    let isSize = ["width", "height"].contains(declaration.name) && element.name != "svg"
-    let isTrick = Self.tricks.contains(declaration.name) || isSize
-    if Self.refused.contains(declaration.name) || isTrick && declaration.origin != .attribute {
+    if Self.strokes.contains(name) {
+      throw DrawingFault(.svgPart(spot(element, name)), hint: .svgStrokeHint)
+    }
+    let isSize = ["width", "height"].contains(name) && element.name != "svg"
+    let isTrick = declaration.origin != .attribute && (Self.tricks.contains(name) || isSize)
+    let isTurn = Self.turns.contains(name) && element.value("transform") != nil
+    if isTrick || isTurn {
       throw DrawingFault(
-        .svgPart(file, declaration.line, declaration.name), hint: .svgStyleHint)
+        .svgPart(spot(element, name)), hint: isTurn ? .svgPlainHint : .svgStyleHint)
     }
+    if isEscaped || Property.named[name] != nil { throw refused(declaration, element) }
+  }
+
+  private func refused(
+    _ declaration: Declaration, _ element: MarkupScan.Element
+  ) -> DrawingFault {
+    let words = "\(declaration.name): \(declaration.value.prefix(40))"
+    return DrawingFault(.svgPart(spot(element, words)), hint: .svgStyleHint)
   }
 
   /// Nil for what CSS would pass over, so that the value before it holds.
-  private func value(
-    of property: Property, _ declaration: Declaration, _ viewport: Viewport
+  private mutating func value(
+    of property: Property, _ declaration: Declaration, _ element: MarkupScan.Element,
+    _ viewport: Viewport
   ) throws(DrawingFault) -> Style.Value? {
     let text = declaration.value
     let plain = text.lowercased()
     if property.words.contains(plain) { return .word(plain) }
+    switch plain {
+    case "inherit": return .word("inherit")
+    case "initial": return .word("initial")
+    case "unset", "revert": return .word(property.isInherited ? "inherit" : "initial")
+    default: break
+    }
+    let axes = Axes(reader: self, element: element, viewport: viewport)
     switch property {
-    case .fill, .stroke, .color, .stopColor:
-      return try color(text, declaration)
-    case .clipPath: return try clip(text, declaration)
+    case .fill, .stroke, .color, .stopColor: return try color(declaration, element)
+    case .clipPath: return try clip(declaration, element)
+    case .mask: return try mask(declaration, element, viewport)
     case .paintOrder:
       let words = plain.split { $0.isWhitespace }
       guard words.allSatisfy({ property.words.contains(String($0)) }) else { return nil }
       return words.isEmpty ? nil : .word(words.joined(separator: " "))
     case .opacity, .fillOpacity, .strokeOpacity, .stopOpacity:
-      return try length(text, declaration, whole: 1).map { .number(min(1, max(0, $0))) }
+      return try length(text, declaration, axes, whole: 1).map { .number(min(1, max(0, $0))) }
     case .strokeWidth, .dashOffset, .miterLimit:
-      return try length(text, declaration, whole: viewport.mean).map { .number($0) }
-    case .dashes: return try dashes(text, declaration, viewport)
+      return try length(text, declaration, axes, whole: viewport.mean).map { .number($0) }
+    case .dashes: return try dashes(declaration, axes)
     default:
-      try refuseFunctions(text, declaration)
+      try refuseFunctions(declaration, element)
       return nil
     }
   }
 
   private func dashes(
-    _ text: String, _ declaration: Declaration, _ viewport: Viewport
+    _ declaration: Declaration, _ axes: Axes
   ) throws(DrawingFault) -> Style.Value? {
     var numbers: [Double] = []
-    for part in text.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
-      guard let number = try length(String(part), declaration, whole: viewport.mean), number >= 0
+    for part in declaration.value.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
+      let whole = axes.viewport.mean
+      guard let number = try length(String(part), declaration, axes, whole: whole), number >= 0
       else { return nil }
       numbers.append(number)
     }
@@ -113,32 +162,29 @@ extension ElementReader {
   }
 
   private func length(
-    _ text: String, _ declaration: Declaration, whole: Double
+    _ text: String, _ declaration: Declaration, _ axes: Axes, whole: Double
   ) throws(DrawingFault) -> Double? {
     guard let (value, isInRange) = ValueScan.length(text, whole: whole) else {
-      try refuseFunctions(text, declaration)
+      try refuseFunctions(declaration, axes.element)
       return nil
     }
-    guard isInRange else { throw outOfRange(declaration.name, declaration.line) }
+    guard isInRange else { throw outOfRange(declaration.name, axes.element) }
     return value
   }
 
   /// "calc(…)" and "var(…)" mean something, but not here.
   private func refuseFunctions(
-    _ text: String, _ declaration: Declaration
+    _ declaration: Declaration, _ element: MarkupScan.Element
   ) throws(DrawingFault) {
-    guard text.contains("(") else { return }
-    throw DrawingFault(
-      .svgPart(file, declaration.line, "\(declaration.name): \(text.prefix(40))"),
-      hint: .svgStyleHint)
+    if declaration.value.contains("(") { throw refused(declaration, element) }
   }
 
   private func color(
-    _ text: String, _ declaration: Declaration
+    _ declaration: Declaration, _ element: MarkupScan.Element
   ) throws(DrawingFault) -> Style.Value? {
-    guard let (id, rest) = ElementReader.reference(text) else {
-      guard let color = Color(text) else {
-        try refuseFunctions(text, declaration)
+    guard let (id, rest) = ElementReader.reference(declaration.value) else {
+      guard let color = Color(declaration.value) else {
+        try refuseFunctions(declaration, element)
         return nil
       }
       return .color(color)
@@ -146,20 +192,30 @@ extension ElementReader {
     let fallback = Color(String(rest))
     guard let target = parts[id] else { return .color(fallback ?? .none) }
     guard ["linearGradient", "radialGradient"].contains(target.name) else {
-      throw DrawingFault(
-        .svgPixels(file, declaration.line, "<\(target.name)>"), hint: .svgPixelsHint)
+      let words = "\(declaration.name): <\(target.name)>"
+      throw DrawingFault(.svgPixels(spot(element, words)), hint: .svgPixelsHint)
     }
     return .reference(id, fallback)
   }
 
-  private func clip(_ text: String, _ declaration: Declaration) throws(DrawingFault) -> Style.Value?
-  {
-    guard let (id, _) = ElementReader.reference(text) else {
-      try refuseFunctions(text, declaration)
+  private func clip(
+    _ declaration: Declaration, _ element: MarkupScan.Element
+  ) throws(DrawingFault) -> Style.Value? {
+    guard let (id, _) = ElementReader.reference(declaration.value) else {
+      try refuseFunctions(declaration, element)
       return nil
     }
     // What clips by nothing that there is does not clip.
     guard parts[id]?.name == "clipPath" else { return .word("none") }
+    return .reference(id, nil)
+  }
+
+  private mutating func mask(
+    _ declaration: Declaration, _ element: MarkupScan.Element, _ viewport: Viewport
+  ) throws(DrawingFault) -> Style.Value? {
+    guard let (id, _) = ElementReader.reference(declaration.value),
+      try isCutout(id, viewport)
+    else { throw DrawingFault(.svgPixels(spot(element, "mask")), hint: .svgPixelsHint) }
     return .reference(id, nil)
   }
 

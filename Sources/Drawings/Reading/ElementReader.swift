@@ -8,6 +8,12 @@ struct ElementReader {
   /// By their names.
   let parts: [String: MarkupScan.Element]
   let sheet: StyleSheet
+  /// Names of what stands in something that is never drawn.
+  let buried: Set<String>
+  /// Where the reader is, the root first; empty without a style sheet.
+  var ancestors: [Selected] = []
+  /// What masks cut out, by their names, in the order of their first use; nil of others.
+  var cutouts: [(id: String, node: Node?)] = []
   /// How many segments paths had so far.
   var segments = 0
   /// How many declarations elements took over, and gradients stops.
@@ -18,8 +24,6 @@ struct ElementReader {
   struct Viewport {
     var width: Double
     var height: Double
-    /// Nothing in it is drawn unless it is referred to.
-    var isHidden = false
 
     /// SVG 1.1, 7.10.
     var mean: Double { ((width * width + height * height) / 2).squareRoot() }
@@ -31,24 +35,29 @@ struct ElementReader {
     case choice = "switch"
   }
 
-  init(file: String, parts: [String: MarkupScan.Element], sheet: StyleSheet) {
-    (self.file, self.parts, self.sheet) = (file, parts, sheet)
+  init(guardian: SVGGuard, sheet: StyleSheet, file: String) {
+    (self.file, self.sheet) = (file, sheet)
+    (parts, buried) = (guardian.parts, guardian.buried)
   }
 
   mutating func root(_ element: MarkupScan.Element, _ size: SVGSize) throws(DrawingFault) -> Node {
     let viewport = Viewport(width: size.box.width, height: size.box.height)
     let fit = Fit(box: size.box, align: align(element))
-    return try node(.viewport(Node.Frame(), fit), element, viewport)
+    var root = try node(.viewport(Node.Frame(), fit), element, viewport)
+    let masks = cutouts.compactMap(\.node)
+    if !masks.isEmpty {
+      root.children.append(Node(kind: .definitions, children: masks, line: element.line))
+    }
+    return root
   }
 
   /// Nil for what draws nothing.
-  private mutating func child(
+  mutating func child(
     _ element: MarkupScan.Element, _ viewport: Viewport
   ) throws(DrawingFault) -> Node? {
     guard element.namespace == SVGNames.svg, !element.isOfExtension else { return nil }
     guard let tag = Tag(rawValue: element.name) else {
-      try refuse(element, viewport)
-      return nil
+      return refusal(of: element).map { node(.refused($0), element) }
     }
     switch tag {
     case .g, .a: return try node(.group, element, viewport)
@@ -73,17 +82,17 @@ struct ElementReader {
     Node(kind: kind, id: element.value("id"), line: element.line)
   }
 
-  private mutating func node(
+  mutating func node(
     _ kind: Node.Kind, _ element: MarkupScan.Element, _ viewport: Viewport
   ) throws(DrawingFault) -> Node {
     var node = node(kind, element)
-    var viewport = viewport
     node.style = try style(of: element, in: viewport)
     node.transform = try transform(element, "transform")
-    if node.style.isHidden { viewport.isHidden = true }
+    if !sheet.isEmpty { ancestors.append(Selected(element)) }
     for child in element.children {
       if let own = try self.child(child, viewport) { node.children.append(own) }
     }
+    if !sheet.isEmpty { ancestors.removeLast() }
     return node
   }
 
@@ -98,19 +107,21 @@ struct ElementReader {
     return try node(.group, one, viewport)
   }
 
-  private func refuse(
-    _ element: MarkupScan.Element, _ viewport: Viewport
-  ) throws(DrawingFault) {
+  /// Why an element cannot be drawn; nil of one that draws nothing.
+  private func refusal(of element: MarkupScan.Element) -> DrawingFault? {
     let name = element.name
-    if SVGNames.silent.contains(name) || viewport.isHidden { return }
+    if SVGNames.silent.contains(name) { return nil }
     if SVGNames.texts.contains(name) {
-      guard element.allText.contains(where: { !$0.isWhitespace }) else { return }
-      throw DrawingFault(.svgText(file, element.line), hint: .svgTextHint)
+      guard element.allText.contains(where: { !$0.isWhitespace }) else { return nil }
+      return DrawingFault(.svgText(spot(element)), hint: .svgTextHint)
     }
-    if name == "image" {
-      throw DrawingFault(.svgPixels(file, element.line, "<image>"), hint: .svgPixelsHint)
-    }
-    throw DrawingFault(.svgPart(file, element.line, "<\(name)>"), hint: .svgDoctypeHint)
+    return name == "image"
+      ? DrawingFault(.svgPixels(spot(element)), hint: .svgImageHint)
+      : DrawingFault(.svgPart(spot(element)), hint: .svgPlainHint)
+  }
+
+  func spot(_ element: MarkupScan.Element, _ attribute: String? = nil) -> Spot {
+    Spot(file: file, line: element.line, tag: element.name, attribute: attribute)
   }
 
   private mutating func inner(
@@ -123,8 +134,7 @@ struct ElementReader {
     let isKnown = box != nil || element.name == "svg"
     let inside = Viewport(
       width: box?.width ?? (isKnown ? frame.width : nil) ?? viewport.width,
-      height: box?.height ?? (isKnown ? frame.height : nil) ?? viewport.height,
-      isHidden: viewport.isHidden)
+      height: box?.height ?? (isKnown ? frame.height : nil) ?? viewport.height)
     return try node(
       element.name == "svg" ? .viewport(frame, fit) : .symbol(fit), element, inside)
   }
@@ -135,11 +145,12 @@ struct ElementReader {
     guard let link = element.link else { return nil }
     let id = String(link.dropFirst())
     guard let target = parts[id] else { return nil }
+    if buried.contains(id) {
+      return node(
+        .refused(DrawingFault(.svgPart(spot(element, "#" + id)), hint: .svgCircleHint)), element)
+    }
     guard let tag = Tag(rawValue: target.name), tag != .stop else {
-      var viewport = viewport
-      viewport.isHidden = false
-      try refuse(target, viewport)
-      return nil
+      return refusal(of: target).map { node(.refused($0), element) }
     }
     return try node(.use(id, frame(element, viewport)), element, viewport)
   }

@@ -9,6 +9,8 @@ struct SVGGuard {
   /// Style sheets, each with its line.
   private(set) var sheets: [(text: String, line: Int)] = []
   private(set) var elements = 0
+  /// Names in elements that draw nothing themselves.
+  private(set) var buried: Set<String> = []
   private let file: String
 
   init(_ root: MarkupScan.Element, file: String) throws(DrawingFault) {
@@ -16,23 +18,29 @@ struct SVGGuard {
     try visit(root)
   }
 
-  private mutating func visit(_ element: MarkupScan.Element) throws(DrawingFault) {
+  private mutating func visit(
+    _ element: MarkupScan.Element, isBuried: Bool = false
+  ) throws(DrawingFault) {
     elements += 1
     guard !element.isOfExtension else { return }
     if SVGNames.scripts.contains(element.name.lowercased()) {
-      throw DrawingFault(.svgScript(file, element.line, "<\(element.name)>"))
+      throw DrawingFault(.svgScript(spot(element)), hint: .svgPlainHint)
     }
     if element.namespace == SVGNames.inclusion {
-      throw DrawingFault(.svgReference(file, element.line))
+      throw DrawingFault(.svgReference(spot(element)), hint: .svgReferenceHint)
     }
     if element.namespace == SVGNames.svg {
       for attribute in element.attributes { try check(attribute, of: element) }
-      if let id = element.value("id"), parts[id] == nil { parts[id] = element }
+      if let id = element.value("id"), parts[id] == nil {
+        parts[id] = element
+        if isBuried { buried.insert(id) }
+      }
       if element.name == "style" {
         sheets.append((element.allText, element.line))
       }
     }
-    for child in element.children { try visit(child) }
+    let isSilent = SVGNames.silent.contains(element.name)
+    for child in element.children { try visit(child, isBuried: isBuried || isSilent) }
   }
 
   private func check(
@@ -40,32 +48,36 @@ struct SVGGuard {
   ) throws(DrawingFault) {
     guard [nil, SVGNames.xlink, SVGNames.xml].contains(attribute.namespace) else { return }
     let name = attribute.name.lowercased()
-    if name.hasPrefix("on") {
-      throw DrawingFault(.svgScript(file, element.line, attribute.name))
-    }
+    let spot = spot(element, attribute.name)
+    if name.hasPrefix("on") { throw DrawingFault(.svgScript(spot), hint: .svgPlainHint) }
     if name == "systemlanguage" || name == "requiredfeatures" {
-      throw DrawingFault(
-        .svgPart(file, element.line, attribute.name), hint: .svgDoctypeHint)
+      throw DrawingFault(.svgPart(spot), hint: .svgPlainHint)
     }
+    // A picture inside the file is refused where it is drawn.
+    let isInside = element.name == "image" && attribute.value.hasPrefix("data:")
     let isLink = name == "href" && element.name != "a" || name == "src" || name == "base"
-    if isLink && !attribute.value.hasPrefix("#") || SVGGuard.reachesOut(attribute.value) {
-      throw DrawingFault(.svgReference(file, element.line))
+    let isOut = isLink && !isInside && !attribute.value.hasPrefix("#")
+    guard isOut || SVGNames.reaching.contains(name) && SVGGuard.reachesOut(attribute.value) else {
+      return
     }
+    throw DrawingFault(.svgReference(spot), hint: .svgReferenceHint)
   }
 
-  /// A reference to anything but a part of the same file; CSS escapes could
-  /// hide one, so a backslash counts.
+  private func spot(_ element: MarkupScan.Element, _ attribute: String? = nil) -> Spot {
+    Spot(file: file, line: element.line, tag: element.name, attribute: attribute)
+  }
+
+  /// A reference to anything but a part of the same file.
   static func reachesOut(_ value: String) -> Bool {
     // Everything that is looked for has one of these; long paths have none.
-    guard value.utf8.contains(where: "@:(\\".utf8.contains) else { return false }
+    guard value.utf8.contains(where: "@:(".utf8.contains) else { return false }
     let bytes = value.utf8.filter {
       $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'")
     }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     if text.contains("@import") || text.contains("javascript:") { return true }
-    return text.contains("\\")
-      || text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
-        .contains { !$0.hasPrefix("#") }
+    return text.split(separator: "url(", omittingEmptySubsequences: false).dropFirst()
+      .contains { !$0.hasPrefix("#") }
   }
 }
 

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Markup
 
 /// The rules of a file's style sheets, each for one kind of element: by its name, by a class,
-/// by its id, or several of them at once. Any other selector is refused.
+/// by its id, several of them at once, and what it stands in. Any other selector is refused.
 struct StyleSheet {
   private var rules: [Rule] = []
   private let file: String
@@ -28,7 +28,8 @@ struct StyleSheet {
       try add(sheet.text.withoutComments, line: sheet.line)
     }
     let declarations = rules.reduce(0) { $0 + $1.declarations.count }
-    guard rules.count * elements <= StyleSheet.mostComparisons,
+    let comparisons = rules.reduce(0) { $0 + ($1.selector.isOfAncestors ? 50 : 1) }
+    guard comparisons * elements <= StyleSheet.mostComparisons,
       declarations * elements <= 10 * StyleSheet.mostComparisons
     else {
       throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
@@ -36,20 +37,23 @@ struct StyleSheet {
   }
 
   /// What the rules say of an element, the strongest last.
-  func declarations(for element: MarkupScan.Element) -> [Declaration] {
+  ///
+  /// - Parameter ancestors: the root first.
+  func declarations(for element: Selected, in ancestors: [Selected]) -> [Declaration] {
     guard !rules.isEmpty else { return [] }
-    let classes = Set((element.value("class") ?? "").split { $0.isWhitespace })
-    let id = element.value("id")
-    let own = rules.enumerated().filter {
-      $0.element.selector.matches(element.name, id, classes)
-    }
+    let own = rules.enumerated().filter { $0.element.selector.matches(element, in: ancestors) }
     return own.sorted {
       ($0.element.selector.rank, $0.offset) < ($1.element.selector.rank, $1.offset)
     }.flatMap(\.element.declarations)
   }
 
+  var isEmpty: Bool { rules.isEmpty }
+
   private mutating func add(_ text: String, line: Int) throws(DrawingFault) {
-    if SVGGuard.reachesOut(text) { throw DrawingFault(.svgReference(file, line)) }
+    if SVGGuard.reachesOut(text) {
+      throw DrawingFault(
+        .svgReference(Spot(file: file, line: line, tag: "style")), hint: .svgReferenceHint)
+    }
     var rest = text[...].drop { $0.isWhitespace }
     while !rest.isEmpty {
       if rest.hasPrefix("@") {
@@ -63,14 +67,18 @@ struct StyleSheet {
       where !text.isOfPointer {
         guard let selector = Selector(text) else {
           let shown = text.split { $0.isWhitespace }.joined(separator: " ").prefix(40)
-          throw DrawingFault(
-            .svgPart(file, line, "<style>: \(shown)"), hint: .svgStyleHint)
+          throw refused(String(shown), line)
         }
         rules.append(Rule(selector: selector, declarations: declarations))
         guard rules.count <= StyleSheet.mostComparisons / 100 else { return }
       }
       rest = rest[body.endIndex...].dropFirst().drop { $0.isWhitespace }
     }
+  }
+
+  private func refused(_ what: String, _ line: Int) -> DrawingFault {
+    DrawingFault(
+      .svgPart(Spot(file: file, line: line, tag: "style", attribute: what)), hint: .svgStyleHint)
   }
 
   /// Fonts and the character set draw nothing; anything else would have to be obeyed.
@@ -83,7 +91,7 @@ struct StyleSheet {
       default: nil
       }
     guard let closing else {
-      throw DrawingFault(.svgPart(file, line, "<style>: @\(name)"), hint: .svgStyleHint)
+      throw refused("@\(name)", line)
     }
     return text.drop { $0 != closing }.dropFirst().drop { $0.isWhitespace }
   }
@@ -93,49 +101,6 @@ extension Substring {
   /// Whether the selector waits for a pointer, which paper has none of.
   fileprivate var isOfPointer: Bool {
     [":hover", ":active", ":focus"].contains { trimmed.hasSuffix($0) }
-  }
-}
-
-/// Which elements a rule is for.
-private struct Selector {
-  private var name: Substring?
-  private var id: Substring?
-  private var classes: [Substring] = []
-
-  /// No drawing program writes more than two.
-  private static let mostClasses = 8
-
-  /// Its weight (CSS 2.1, 6.4.3).
-  var rank: Int { (id == nil ? 0 : 10_000) + classes.count * 100 + (name == nil ? 0 : 1) }
-
-  /// Nil for one that is not understood.
-  init?(_ text: Substring) {
-    let text = text.drop { $0.isWhitespace }
-    var rest = text.prefix { !$0.isWhitespace }
-    guard text[rest.endIndex...].allSatisfy(\.isWhitespace), !rest.isEmpty else { return nil }
-    if rest.first == "*" {
-      rest = rest.dropFirst()
-    } else if let own = Selector.word(&rest) {
-      name = own
-    }
-    while let mark = rest.first {
-      rest = rest.dropFirst()
-      guard mark == "." || mark == "#", classes.count < Selector.mostClasses,
-        let word = Selector.word(&rest)
-      else { return nil }
-      if mark == "." { classes.append(word) } else { id = word }
-    }
-  }
-
-  func matches(_ name: String, _ id: String?, _ classes: Set<Substring>) -> Bool {
-    (self.name.map { $0 == name } ?? true) && (self.id.map { $0[...] == id?[...] } ?? true)
-      && self.classes.allSatisfy(classes.contains)
-  }
-
-  private static func word(_ rest: inout Substring) -> Substring? {
-    let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-    rest = rest[word.endIndex...]
-    return word.isEmpty ? nil : word
   }
 }
 

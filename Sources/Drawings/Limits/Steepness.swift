@@ -1,0 +1,36 @@
+extension Gradient {
+  /// How far it may go from one dot of a picture to the next, in parts of what it goes through:
+  /// whoever draws dots counts them in 16 bits.
+  private static let steepest = 32_000.0
+  /// A small picture on a coarse proof.
+  private static let fewestDots = 20.0
+
+  /// Whether it changes too fast for a picture to be drawn in dots.
+  ///
+  /// - Parameters:
+  ///   - outline: of what it colours, in that shape's own units.
+  ///   - hasInside: whether what it colours is as wide and high as the outline; a line is not.
+  func isTooSteep(
+    on outline: Outline, hasInside: Bool, _ brush: Brush, in picture: Box
+  ) -> Bool {
+    var matrix = brush.matrix
+    var reach = lengths.values.map(abs).max() ?? 0
+    if isOfBox ?? true {
+      guard var box = outline.bounds else { return false }
+      // What is thinner than a dot has none.
+      if hasInside {
+        let least = max(box.longest, picture.longest / 1e4)
+        (box.width, box.height) = (least, least)
+      }
+      matrix = matrix * Matrix(a: box.width, d: box.height, e: box.x, f: box.y)
+    } else {
+      reach = max(reach, brush.width, brush.height)
+    }
+    matrix = matrix * transform.matrix
+    let determinant = abs(matrix.a * matrix.d - matrix.b * matrix.c)
+    guard determinant > 0 else { return false }
+    let widest = [matrix.a, matrix.b, matrix.c, matrix.d].map(abs).max() ?? 0
+    let steps = widest / determinant * picture.longest / Gradient.fewestDots
+    return !(steps / max(1, reach / 8192) < Gradient.steepest)
+  }
+}
