@@ -10,8 +10,7 @@ public struct TypedText: Hashable, Sendable {
   public let text: String
   /// Why it must not be printed.
   public let fault: Fault?
-  /// What it probably was before a program spoilt it; it is read as it stands.
-  public let remark: Remark?
+  let typed: String
 
   public enum Fault: Hashable, Sendable {
     case forbidden(Unicode.Scalar)
@@ -19,6 +18,12 @@ public struct TypedText: Hashable, Sendable {
     case hidden(String)
     /// The word with a character that was lost: U+FFFD.
     case lost(String)
+    /// An error of a spreadsheet or of a web application: "#REF!".
+    case error(String)
+    /// A formula that only a spreadsheet computes.
+    case formula
+    /// A field that nobody filled in: "«Nama»", "{{saksi}}", "N/A".
+    case placeholder(String)
   }
 
   public enum Remark: Hashable, Sendable {
@@ -33,11 +38,30 @@ public struct TypedText: Hashable, Sendable {
   public init(_ typed: String) {
     var cleaner = TextCleaner(isPlain: typed.utf8.allSatisfy { 0x20...0x7E ~= $0 })
     text = cleaner.cleaned(typed)
-    remark = Remark(typed, cleaned: text)
-    if case .encoding = remark, cleaner.isFaultOfEncoding {
-      fault = nil
-    } else {
-      fault = cleaner.fault
+    self.typed = typed
+    let isSpoilt = cleaner.isFaultOfEncoding && SpoiltPart(encoding: typed) != nil
+    fault = (isSpoilt ? nil : cleaner.fault) ?? Debris.fault(in: text)
+  }
+
+  /// A text that was kept in a formula: the text of ="…".
+  public init(copied raw: String) { self.init(TypedText.quoted(raw) ?? raw) }
+
+  /// The text of ="…", by which a text in CSV is kept from becoming a number; quotation
+  /// marks in it are doubled.
+  private static func quoted(_ raw: String) -> String? {
+    guard raw.hasPrefix("=\""), raw.hasSuffix("\""), raw.utf8.count > 2 else { return nil }
+    let inside = raw.dropFirst(2).dropLast()
+    let halves = inside.replacing("\"\"", with: "\u{0}")
+    return halves.contains("\"") ? nil : String(halves.replacing("\u{0}", with: "\""))
+  }
+}
+
+extension TypedText.Fault {
+  /// Whether another program left it there instead of a value.
+  public var isDebris: Bool {
+    switch self {
+    case .error, .formula, .placeholder: true
+    case .forbidden, .hidden, .lost: false
     }
   }
 }
@@ -56,7 +80,7 @@ extension Unicode.Scalar {
 private struct TextCleaner {
   private(set) var fault: TypedText.Fault?
   private let isPlain: Bool
-  private var kept = String.UnicodeScalarView()
+  private var kept: [Unicode.Scalar] = []
 
   private typealias Scalars = ArraySlice<Unicode.Scalar>
 
@@ -79,7 +103,7 @@ private struct TextCleaner {
       gap += rest.prefix(while: TextCleaner.isBlank)
       rest = rest.drop(while: TextCleaner.isBlank)
     }
-    return String(kept)
+    return TextCleaner.string(kept[...])
   }
 
   /// A letter that was spoilt may have become a control or a soft hyphen.
@@ -87,7 +111,7 @@ private struct TextCleaner {
     switch fault {
     case .forbidden(let scalar): 0x80...0x9F ~= scalar.value
     case .hidden: true
-    case .lost, nil: false
+    default: false
     }
   }
 
@@ -98,8 +122,8 @@ private struct TextCleaner {
         fault =
           switch found {
           case .control, .direction: .forbidden(scalar)
-          case .hidden: .hidden(TextCleaner.string(word))
-          case .lost: .lost(TextCleaner.string(word))
+          case .hidden: .hidden(TextCleaner.shown(word, around: index))
+          case .lost: .lost(TextCleaner.shown(word, around: index))
           }
       }
       kept.append(isApostrophe(index, word) ? "’" : scalar)
@@ -142,6 +166,13 @@ extension TextCleaner {
 
   private static func string(_ scalars: Scalars) -> String {
     String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Of a very long word as much as can be shown.
+  private static func shown(_ word: Scalars, around index: Int) -> String {
+    guard word.count > 60 else { return string(word) }
+    let start = max(word.startIndex, index - 30)
+    return string(word[start..<min(word.endIndex, index + 30)])
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -43,6 +43,49 @@ import Testing
   @Test(arguments: ["R&D", "Â", "é”", "“ã”", "Nan", "Nullah", "AT&T; x", "€ 5"])
   func isNothingOfTheKind(_ typed: String) { #expect(TypedText(typed).remark == nil) }
 
+  /// Amid words and alone.
+  @Test(
+    arguments: [
+      ("Lihat #REF! di sini", .error("#REF!")), ("(#N/A)", .error("#N/A")),
+      ("a ######## b", .error("#####" + "###")), ("#NAMA?", .error("#NAMA?")),
+      ("x [object Object]; y", .error("[object Object]")),
+      ("Lampiran Error! Reference source not found.", .error("Error! Reference …")),
+      ("=Nama", .formula), ("=Sheet1.A1", .formula), ("=B2*2", .formula),
+      ("Yth. «Nama_Ketua» di", .placeholder("«Nama_Ketua»")),
+      ("{{saksi}}", .placeholder("{{saksi}}")),
+      ("{{ saksi | besar }} dan", .placeholder("{{ saksi | besar }}")),
+      ("Aula ${tempat}.", .placeholder("${tempat}")), ("$nama", .placeholder("$nama")),
+      ("oleh ($nama_ketua)", .placeholder("$nama_ketua")),
+      ("<<Nama Ketua>>", .placeholder("<<Nama Ketua>>")), ("[[nama]]", .placeholder("[[nama]]")),
+      ("N/A", .placeholder("N/A")), ("n/a", .placeholder("n/a")), ("TBA", .placeholder("TBA")),
+      ("xxxx", .placeholder("xxxx")), ("To be announced", .placeholder("To be announced")),
+    ] as [(String, TypedText.Fault)])
+  func debris(_ typed: String, _ fault: TypedText.Fault) {
+    #expect(TypedText(typed).fault == fault)
+  }
+
+  @Test(arguments: [
+    "#KamiSiapWBK!", "Jl. #2!", "US$ 5", "US$5", "A$AP", "«Aula Baru»", "{1, 2}", "{nama}", "$1",
+    "[1]", "a << b",
+    "TBA Contoh", "XII", "=", "= sama dengan di atas", "=sama dengan di atas", "50% #1", "!", "{}",
+    "Error! Ulangi", "a\u{C2}b", "Xx",
+  ])
+  func isNoDebris(_ typed: String) { #expect(TypedText(typed).fault == nil) }
+
+  /// Of a long text what is around the first that is spoilt.
+  @Test func aLongTextThatIsSpoilt() {
+    let around = String(repeating: "kata ", count: 100)
+    let encoding = TypedText(around + "Nurâ€™aini " + around).spoilt
+    #expect(encoding?.text == "kata kata kata Nurâ€™aini kata kata kata kata kata kata ka")
+    #expect(
+      encoding?.remark == .encoding("kata kata kata Nur’aini kata kata kata kata kata kata ka"))
+    let web = TypedText(around + "R&amp;amp;D<br>x " + around).spoilt
+    #expect(web?.text == "kata kata kata R&amp;amp;D<br>x kata kata kata kata kata")
+    #expect(web?.remark == .web("kata kata kata R&D x kata kata kata kata kata"))
+    let word = TypedText(String(repeating: "a", count: 1000) + "\u{200B}b")
+    #expect(word.fault == .hidden(String(repeating: "a", count: 30) + "\u{200B}b"))
+  }
+
   @Test func whatNobodySeesIsShown() {
     #expect("a\u{200B}b\u{A0}c\u{AD}".showingHidden == "a⟨U+200B⟩b c⟨U+00AD⟩")
     #expect("Maʼruf".showingHidden == "Maʼruf")

@@ -112,6 +112,42 @@ import Testing
         """)
   }
 
+  /// Of each thing once, in a table and in a text.
+  @Test func whatIsNoAnswer() {
+    let fault = """
+      galat: “{{jawaban}}” belum diganti dengan isinya
+        saran: ketik isinya; jika tidak ada, hapus
+      """
+    #expect(said(Self.csv("A.I.1.i.a;{{jawaban}}")) == "lke.csv:B6: \(fault)")
+    let yaml = """
+      jenis: evaluasi
+      skema: 90/2021
+      satker: {kode: 61.01}
+      tahun: 2022
+      jawaban:
+        mandiri:
+          A.I.1.i.a: "{{jawaban}}"
+          A.I.1.i.b: "#REF!"
+      bukti:
+        A.I.1.i.a: N/A
+      """
+    #expect(
+      said(yaml, "lke.yaml") == """
+        lke.yaml:7:16: galat: “{{jawaban}}” belum diganti dengan isinya
+           7 |     A.I.1.i.a: "{{jawaban}}"
+             |                ^~~~~~~~~~~~~
+          saran: ketik isinya; jika tidak ada, hapus
+        lke.yaml:8:16: galat: “#REF!” adalah kesalahan lembar kerja, bukan isinya
+           8 |     A.I.1.i.b: "#REF!"
+             |                ^~~~~~~
+          saran: ketik isinya
+        lke.yaml:10:14: galat: “N/A” belum diganti dengan isinya
+          10 |   A.I.1.i.a: N/A
+             |              ^~~
+          saran: ketik isinya; jika tidak ada, hapus
+        """)
+  }
+
   /// What a spreadsheet made of 3.6 and 7.15, written out in a table of text.
   @Test func timesForNumbers() {
     #expect(

@@ -22,7 +22,32 @@ import Testing
   ])
   func errors(_ typed: String) { #expect(said(typed) == fault(typed, "kesalahan")) }
 
-  @Test(arguments: ["=B2", "=SUM(A1:A3)", "=-B2", "=\"a\"&B1"])
+  /// Once, whatever else is asked of the value.
+  @Test(arguments: ["«Nama»", "{{saksi}}", "N/A", "TBA", "$nama"])
+  func fieldsThatNobodyFilledIn(_ typed: String) {
+    for key in [
+      "nama: Sudarmi", "kota: Sambas", "tanggal: 2022-03-09", "predikat_dituju: [WBK, WBBM]",
+    ] {
+      let said = Sample.said(
+        Sample.with(key, "\(key.prefix { $0 != ":" }): '\(typed)'"))
+      #expect(said.contains("galat: “\(typed)” belum diganti dengan isinya\n"), "\(said)")
+      #expect(said.contains("  saran: ketik isinya; jika tidak ada, hapus"))
+      #expect(said.ranges(of: "galat: ").count == 1, "\(said)")
+    }
+  }
+
+  @Test func errorsAmidWords() {
+    let said = Sample.said(Sample.with("kota: Sambas", "kota: 'Lihat #REF! di sini'"))
+    #expect(
+      said == """
+        a.yaml:7:7: galat: “#REF!” adalah kesalahan lembar kerja, bukan isinya
+           7 | kota: 'Lihat #REF! di sini'
+             |       ^~~~~~~~~~~~~~~~~~~~~
+          saran: ketik isinya
+        """)
+  }
+
+  @Test(arguments: ["=Nama", "=B2", "=SUM(A1:A3)", "=-B2", "=\"a\"&B1"])
   func formulas(_ typed: String) { #expect(said(typed) == fault(typed, "rumus")) }
 
   @Test(arguments: ["NULL", "None", "NaN", "undefined"])

@@ -74,7 +74,7 @@ extension Answers {
 
   private mutating func add(_ node: TreeNode, code: String, cacah: String?, _ kolom: Kolom) {
     guard let text = node.text else {
-      return findings.error(at: node.place, .recordWantsText(code))
+      return findings.tellNoText(node, code)
     }
     cells.append(
       RawAnswer(code: code, cacah: cacah, kolom: kolom, text: text, place: node.place))
@@ -84,9 +84,7 @@ extension Answers {
     for entry in node.entries where !entry.value.isEmpty {
       guard let code = codes.code(entry.key), let text = entry.value.text else {
         known(entry)
-        if entry.value.text == nil {
-          findings.error(at: entry.value.place, .recordWantsText(entry.key))
-        }
+        if entry.value.text == nil { findings.tellNoText(entry.value, entry.key) }
         continue
       }
       findings.tellWrongNames(in: text, at: entry.value.place)

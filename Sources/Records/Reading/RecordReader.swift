@@ -67,7 +67,7 @@ extension RecordReader {
     while true {
       let event = try next()
       if case .end = event.kind { break }
-      items.append(try node(event, depth: depth + 1))
+      items.append(try node(event, depth: depth + 1).told)
     }
     return TreeNode(content: .list(items), place: items.first?.place ?? place(start))
   }
@@ -93,31 +93,37 @@ extension RecordReader {
     guard case .scalar(let name, _) = key.content else {
       throw Faults(.record, at: key.place, .recordKeyIsNoText)
     }
-    let value = try node(try next(), depth: depth + 1)
+    let value = try node(try next(), depth: depth + 1).told
     return TreeNode.Entry(key: name, keyPlace: key.place, value: value)
   }
 
   /// A value, cleaned; what is wrong with its characters is told here.
   private func scalar(_ value: String, isQuoted: Bool, at place: Place) -> TreeNode {
     let typed = TypedText(copied: value)
-    switch typed.fault {
-    case .forbidden(let scalar): findings.error(at: place, .recordForbiddenCharacter(scalar))
-    case .some(let fault): findings.error(at: place, fault.message, hint: fault.hint)
-    case nil: break
-    }
-    if let copied = CellFault.copied(typed.text) {
-      findings.error(
-        at: place, .recordCopied(typed.text, isFormula: copied == .uncalculated),
-        hint: .recordCopiedHint)
-    }
-    if let remark = typed.remark, isQuoted || !TreeNode.isNothing(typed.text) {
-      findings.warn(at: place, remark.message(typed.text), hint: remark.hint)
+    tell(typed.fault, typed.text, at: place)
+    let spoilt = isQuoted || !TreeNode.isNothing(typed.text) ? typed.spoilt : nil
+    if let (text, remark) = spoilt {
+      findings.warn(at: place, remark.message(text), hint: remark.hint)
     } else if !isQuoted, let bare = RecordReader.withoutCurlyQuotes(typed.text) {
       findings.warn(at: place, .recordCurlyQuotes, hint: .recordCurlyQuotesHint(bare))
     }
     var node = TreeNode(content: .scalar(typed.text, isQuoted: isQuoted), place: place)
+    node.isDebris = typed.fault?.isDebris ?? false
     if typed.text != value { node.asTyped = value }
     return node
+  }
+
+  private func tell(_ fault: TypedText.Fault?, _ text: String, at place: Place) {
+    switch fault {
+    case .forbidden(let scalar): findings.error(at: place, .recordForbiddenCharacter(scalar))
+    case .error(let code):
+      findings.error(at: place, .recordCopied(code, isFormula: false), hint: .recordCopiedHint)
+    case .formula:
+      findings.error(at: place, .recordCopied(text, isFormula: true), hint: .recordCopiedHint)
+    case .hidden, .lost, .placeholder:
+      findings.error(at: place, fault?.message ?? .recordSyntax, hint: fault?.hint)
+    case nil: break
+    }
   }
 
   /// The text that stands in “…” as if these were quotes of YAML; nil for any other.

@@ -6,6 +6,8 @@ package struct TreeNode: Sendable {
   package var place: Place
   /// Of a scalar in a text; nil in a sheet.
   var end: End?
+  /// Whether a scalar is what another program left there; it has been told of.
+  var isDebris = false
   /// A scalar before it was cleaned, when that changed it: a file may really be named so.
   var asTyped: String?
 
@@ -50,6 +52,9 @@ extension TreeNode {
     return text.trimmed
   }
 
+  /// Without what has been told of, so that nobody tells of it again.
+  var told: TreeNode { isDebris ? TreeNode(content: .unreadable, place: place) : self }
+
   /// The text of a scalar that names a file.
   var path: String? { asTyped?.trimmed ?? text }
 
@@ -85,5 +90,13 @@ extension TreeNode {
             return isEmptied ? nil : Entry(key: entry.key, keyPlace: entry.keyPlace, value: value)
           }), place: place)
     }
+  }
+}
+
+extension Findings {
+  /// Of what should be a text and is none, unless it has been told of.
+  package func tellNoText(_ node: TreeNode, _ path: String) {
+    if case .unreadable = node.content { return }
+    error(at: node.place, .recordWantsText(path))
   }
 }

@@ -99,7 +99,7 @@ extension SchemaCheck {
 
   private func text(_ node: TreeNode, _ key: RecordKey, _ path: String, limit: Int) {
     guard let text = node.text else {
-      return findings.error(at: node.place, .recordWantsText(path))
+      return findings.tellNoText(node, path)
     }
     if node.isEmpty {
       findings.error(at: node.place, .recordEmpty(path), hint: .recordDropLine)
@@ -115,11 +115,11 @@ extension SchemaCheck {
 
   private func word(_ node: TreeNode, _ key: RecordKey, _ path: String, among words: [String]) {
     guard let text = node.text else {
-      return findings.error(at: node.place, .recordWantsText(path))
+      return findings.tellNoText(node, path)
     }
     if Placeholder.stands(in: text) {
       findings.error(at: node.place, .recordPlaceholder(path), hint: hint(key))
-    } else if !words.contains(text) {
+    } else if words.word(text) == nil {
       findings.error(
         at: node.place, .recordUnknownWord(String(text.prefix(60)), path: path, known: words),
         hint: suggestion(for: text, among: words).map { .didYouMean($0) })

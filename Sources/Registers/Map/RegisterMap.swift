@@ -100,7 +100,10 @@ extension RegisterMap {
   private static func entry(
     _ entry: TreeNode.Entry, _ headings: Headings, _ findings: Findings
   ) -> Entry {
-    let typed = entry.value.text ?? ""
+    guard let typed = entry.value.text else {
+      findings.tellNoText(entry.value, entry.key)
+      return Entry(heading: entry.key, kolom: nil, place: entry.keyPlace)
+    }
     let kolom = headings[typed]
     if kolom == nil, folded(typed) != skip {
       let known = headings.known + [skip]

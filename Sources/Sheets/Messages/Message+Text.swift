@@ -21,6 +21,18 @@ extension Message {
     )
   }
 
+  static func textPlaceholder(_ field: String) -> Message {
+    Message(
+      "text.placeholder", id: "“\(field)” belum diganti dengan isinya",
+      en: "“\(field)” stands where a value should be")
+  }
+
+  static var textPlaceholderHint: Message {
+    Message(
+      "text.placeholder-hint", id: "ketik isinya; jika tidak ada, hapus",
+      en: "type the value; delete it when there is none")
+  }
+
   static func textEncoding(_ text: String, _ probably: String) -> Message {
     Message(
       "text.encoding", id: "hurufnya rusak: “\(text)” tampaknya “\(probably)”",
@@ -51,19 +63,18 @@ extension Message {
 }
 
 extension TypedText.Remark {
-  /// - Parameter text: as it is read.
+  /// - Parameter text: the part that is meant, as it is read.
   package func message(_ text: String) -> Message {
     switch self {
-    case .encoding(let probably):
-      .textEncoding(String(text.prefix(60)), String(probably.prefix(60)))
-    case .web(let probably): .textWeb(String(text.prefix(60)), String(probably.prefix(60)))
+    case .encoding(let probably): .textEncoding(text, probably)
+    case .web(let probably): .textWeb(text, probably)
     case .nothing: .textNothing(text)
     }
   }
 
   package var hint: Message {
     switch self {
-    case .encoding(let probably), .web(let probably): .textRepairHint(String(probably.prefix(60)))
+    case .encoding(let probably), .web(let probably): .textRepairHint(probably)
     case .nothing: .textNothingHint
     }
   }

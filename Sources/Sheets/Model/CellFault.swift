@@ -62,6 +62,7 @@ extension CellFault {
 
   public var hint: Message? {
     switch self {
+    case .error("[object Object]"): .textPlaceholderHint
     case .error: .sheetErrorValueHint
     case .uncalculated: .sheetUncalculatedHint
     case .typed(let fault): fault.hint
@@ -117,6 +118,9 @@ extension TypedText.Fault {
     case .forbidden(let scalar): .sheetForbidden(scalar)
     case .hidden(let word): .textHidden(word)
     case .lost(let word): .textLost(word)
+    case .error(let code): .sheetErrorValue(code)
+    case .formula: .sheetUncalculated
+    case .placeholder(let field): .textPlaceholder(field)
     }
   }
 
@@ -124,6 +128,9 @@ extension TypedText.Fault {
     switch self {
     case .forbidden: .sheetForbiddenHint
     case .hidden, .lost: .textRetypeHint
+    case .error: .sheetErrorValueHint
+    case .formula: .sheetUncalculatedHint
+    case .placeholder: .textPlaceholderHint
     }
   }
 }

@@ -30,19 +30,27 @@ extension CleanText {
   private static func isPlain(
     _ bytes: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
+    let count = end - start
     switch bytes[start] {
-    case UInt8(ascii: "#"), UInt8(ascii: "="): return false
+    case UInt8(ascii: "="): return false
     case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("),
-      UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "E"), UInt8(ascii: "G"),
-      UInt8(ascii: "["):
-      if end - start < 16, RawCellText.isTrace(bytes[start..<end]) { return false }
+      UInt8(ascii: "\\"), UInt8(ascii: "E"), UInt8(ascii: "G"):
+      if count < 16, isTrace(bytes[start..<end]) { return false }
+    case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "X"), UInt8(ascii: "x"):
+      // “TBA”, “t.b.a.”, “To be announced”, “xxx”.
+      let second = 3...20 ~= count ? bytes[start + 1] | 0x20 : 0
+      if "bo.x".utf8.contains(second), isTrace(bytes[start..<end]) { return false }
     default: break
     }
     var index = start
-    while index < end, bytes[index] >= 0x20, bytes[index] < 0x7F, bytes[index] != 0x26 {
+    while index < end, bytes[index] >= 0x20, bytes[index] < 0x7F, !TypedText.isMark(bytes[index]) {
       index += 1
     }
     return index == end
+  }
+
+  private static func isTrace(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Bool {
+    TypedText.isTrace(String(decoding: bytes, as: UTF8.self))
   }
 
   private static func trimmed(
