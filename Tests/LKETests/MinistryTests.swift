@@ -71,6 +71,22 @@ import Testing
         """)
   }
 
+  /// The points of the sheet are of the answers left of them, whichever column is shown.
+  @Test func totalsOfTheColumnThatIsNotShown() throws {
+    let scheme = try Contoh.scheme()
+    let score = try Score(AnswerSheet(jawaban: [.mandiri: try Self.answers()]), .mandiri, scheme)
+    let shown = try #require(score.pengungkit)
+    var heads = MinistrySample.heads + ["", "", "Jawaban TPI"]
+    for (head, kolom) in [("Jawaban", Kolom.tpi), ("Jawaban Provinsi", .mandiri)] {
+      heads[9] = head
+      let bytes = try MinistrySample.workbook(try Self.answers(), heads: heads, total: shown)
+      let asked = try AskedHead(satker: "61.72", tahun: 2022, kolom: kolom)
+      let read = try readEvaluasi(OpenedRecord(Self.source(bytes)), for: .nilai, asked)
+      #expect(read.kolom == kolom)
+      #expect(read.warnings == [])
+    }
+  }
+
   @Test func aSumThatIsNotThatOfItsParts() throws {
     let bytes = try MinistrySample.workbook(try Self.answers(), sumError: 2)
     let asked = try AskedHead(satker: "61.72", tahun: 2022)

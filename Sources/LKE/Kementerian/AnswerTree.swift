@@ -8,14 +8,8 @@ struct AnswerTree {
   private let entries: [TreeNode.Entry]
   private let answers: [TreeNode]
 
-  private static let columns: [(key: String, kolom: Kolom)] = [
-    ("jawaban_unit", .mandiri), ("jawaban_tpi", .tpi),
-  ]
-  private static let notes: [(key: String, kolom: Kolom)] = [
-    ("catatan_unit", .mandiri), ("catatan_tpi", .tpi),
-  ]
-  private static let known = Set(
-    ["soal_id", "bukti_dukung_unit"] + columns.map(\.key) + notes.map(\.key))
+  private static let id = "soal_id"
+  private static let bukti = "bukti_dukung_unit"
 
   /// Nil for any other record.
   init?(_ root: TreeNode) {
@@ -81,8 +75,8 @@ struct AnswerTree {
         findings.error(at: node.place, .ministryWantsAnswer, hint: .ministryAnswerForm)
         continue
       }
-      passed.formUnion(entries.map(\.key).filter { !Self.known.contains($0) })
-      guard let id = entries.first(where: { $0.key == "soal_id" })?.value else {
+      passed.formUnion(unread(entries, findings))
+      guard let id = entries.first(where: { $0.key == Self.id })?.value else {
         findings.error(at: node.place, .ministryWantsAnswer, hint: .ministryAnswerForm)
         continue
       }
@@ -104,27 +98,54 @@ extension AnswerTree {
 
   private func text(_ key: String) -> String? { node(key)?.text }
 
+  /// The keys of an answer that are not read; one that may be of answers is refused.
+  private func unread(_ entries: [TreeNode.Entry], _ findings: Findings) -> [String] {
+    let names = Kolom.allCases.map {
+      "jawaban_\($0 == .mandiri ? "unit" : $0.rawValue.lowercased())"
+    }
+    return entries.compactMap { entry in
+      guard entry.key != Self.id, entry.key != Self.bukti else { return nil }
+      switch AnswerHead(entry.key) {
+      case .answers(_?), .remarks(_?): return nil
+      case .answers(nil), .somebodys:
+        findings.error(
+          at: entry.keyPlace, .lkeWhoseAnswers(String(entry.key.prefix(60))),
+          hint: findings.meant(entry.key, among: names))
+        return nil
+      case .remarks(nil), .points, .other: return entry.key
+      }
+    }
+  }
+
   private func row(
     _ code: String, _ entries: [TreeNode.Entry], at place: Place, _ findings: Findings
   ) -> AnswerTable.Row {
-    let filled = entries.filter { !$0.value.isEmpty }
-    let value = { (key: String) -> TreeNode? in
-      let node = filled.first { $0.key == key }?.value
-      if let node, node.text == nil {
-        findings.error(at: node.place, .recordWantsText(key))
-        return nil
-      }
-      return node
-    }
     var row = AnswerTable.Row(code: code, place: place)
-    for (key, kolom) in Self.columns {
-      guard let node = value(key), let text = node.text else { continue }
-      row.answers.append(AnswerTable.Answer(kolom: kolom, text: text, place: node.place))
+    for entry in entries where !entry.value.isEmpty {
+      let head = entry.key == Self.bukti ? nil : AnswerHead(entry.key)
+      guard entry.key == Self.bukti || head?.kolom != nil else { continue }
+      guard let text = entry.value.text else {
+        findings.tellNoText(entry.value, entry.key)
+        continue
+      }
+      switch head {
+      case .answers(let kolom?):
+        row.answers.append(AnswerTable.Answer(kolom: kolom, text: text, place: entry.value.place))
+      case .remarks(let kolom?):
+        row.catatan += [AnswerTable.Remark(entry.value)].compactMap(\.self).map { (kolom, $0) }
+      default: row.bukti += [AnswerTable.Remark(entry.value)].compactMap(\.self)
+      }
     }
-    row.catatan = Self.notes.compactMap { key, kolom in
-      value(key).flatMap { AnswerTable.Remark($0) }.map { (kolom, $0) }
-    }
-    row.bukti = [value("bukti_dukung_unit").flatMap { AnswerTable.Remark($0) }].compactMap(\.self)
     return row
+  }
+}
+
+extension AnswerHead {
+  /// Whose answers or remarks it says.
+  fileprivate var kolom: Kolom? {
+    switch self {
+    case .answers(let kolom), .remarks(let kolom): kolom
+    case .points, .somebodys, .other: nil
+    }
   }
 }

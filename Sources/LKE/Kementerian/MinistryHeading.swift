@@ -1,4 +1,5 @@
 internal import Bahasa
+internal import Diagnostics
 internal import Evaluation
 internal import Sheets
 
@@ -11,10 +12,12 @@ struct MinistryHeading {
   let labels: Range<Int>
   let bobot: Int
   let pilihan: Int
-  let jawaban: [(kolom: Kolom, column: Int)]
-  let nilai: Int?
+  let jawaban: [AnswerColumns.Column]
+  /// The points of one of the columns of answers: the one left of it.
+  let nilai: AnswerColumns.Column?
   let bukti: [Int]
-  let catatan: [(kolom: Kolom, column: Int)]
+  let catatan: [AnswerColumns.Column]
+  private let columns: AnswerColumns
 
   /// - Parameter kolom: whose answers a column is that does not say it.
   init?(_ sheet: Sheet, _ kolom: Kolom) {
@@ -24,22 +27,33 @@ struct MinistryHeading {
         let pilihan = heads.first(where: { MinistryHeading.choices.contains($0.1) })?.0,
         !heads.contains(where: { $0.1.hasPrefix("kode") })
       else { continue }
-      let answers = heads.filter { $0.1.hasPrefix("jawaban") && $0.0 > bobot }
-      let group = { (head: (Int, String)) in
-        MinistryHeading.kolom(of: head.1, head.0, above: row, in: sheet)
+      let named = heads.filter { $0.1.hasPrefix("bukti") || $0.1.hasPrefix("link") }.map(\.0)
+      let own = row.cells.filter { cell in
+        let head = "\(cell.value)"
+        return cell.column > bobot && cell.column != pilihan && !named.contains(cell.column)
+          && !hurufDanAngka(head).isEmpty && !Heading.isShown(head)
       }
-      guard !answers.isEmpty else { continue }
-      jawaban = answers.map { (group($0) ?? kolom, $0.0) }
+      let found = AnswerColumns(
+        own.map { cell in
+          let above = sheet.shown(row: row.number - 1, column: cell.column)
+          return .init(
+            name: "\(cell.value)", above: above.map { "\($0.value)" }, column: cell.column)
+        }, MinistryHeading.below(row.number, in: sheet), unnamed: kolom)
+      guard found.holdAnswers else { continue }
+      columns = found
+      jawaban = columns.answers
       self.row = row.number
       self.bobot = bobot
       self.pilihan = pilihan
       labels = 1..<bobot
-      nilai = heads.first { $0.1 == "nilai" || $0.1 == "skor" }?.0
-      let notes = heads.filter { $0.1.hasPrefix("catatan") }
-      catatan = notes.map { (group($0) ?? kolom, $0.0) }
-      let named = heads.filter { $0.1.hasPrefix("bukti") || $0.1.hasPrefix("link") }.map(\.0)
+      nilai = heads.first { $0.1 == "nilai" || $0.1 == "skor" }.map { head in
+        (found.owner(leftOf: head.0), head.0)
+      }
+      catatan = columns.remarks
       // The circulating workbook has no heads over evidence and links, right of the notes.
-      bukti = named.isEmpty ? (notes.last.map { [$0.0 + 1, $0.0 + 2] } ?? []) : named
+      let last = catatan.last.map { $0.column } ?? 0
+      let isFree = { (column: Int) in !heads.contains { $0.0 == column } }
+      bukti = !named.isEmpty ? named : last == 0 ? [] : [last + 1, last + 2].filter(isFree)
       return
     }
     return nil
@@ -49,6 +63,10 @@ struct MinistryHeading {
     "pilihan", "pilihanjawaban", "opsi", "opsijawaban", "jenisjawaban", "tipejawaban",
   ]
 
+  private static func below(_ row: Int, in sheet: Sheet) -> AnswerColumns.Rows {
+    sheet.rows.lazy.filter { $0.number > row }
+  }
+
   /// The sheet that has such heads: the visible one, or the only one.
   static func find(_ workbook: Workbook, _ kolom: Kolom) -> (Sheet, MinistryHeading)? {
     let found = workbook.sheets.compactMap { sheet in
@@ -57,21 +75,10 @@ struct MinistryHeading {
     return found.first { !$0.0.isHidden } ?? found.first
   }
 
-  /// Whose column it is, by its own head or the one above it; nil when neither says so.
-  private static func kolom(
-    of head: String, _ column: Int, above row: Sheet.Row, in sheet: Sheet
-  ) -> Kolom? {
-    if let own = named(head) { return own }
-    let above = sheet.shown(row: row.number - 1, column: column).map { "\($0.value)" }
-    return above.flatMap { named(hurufDanAngka($0)) }
-  }
-
-  private static func named(_ head: String) -> Kolom? {
-    if head.contains("tpn") || head.contains("timpenilainasional") { return .tpn }
-    if head.contains("tpi") || head.contains("timpenilaiinternal") { return .tpi }
-    if Kolom(answersUnder: head) == .provinsi || Kolom(remarksUnder: head) == .provinsi {
-      return .provinsi
-    }
-    return head.contains("unit") || head.contains("mandiri") ? .mandiri : nil
+  /// Whose answers are not read, and of what it is not known.
+  func tellColumns(_ sheet: Sheet, _ findings: Findings) {
+    columns.tellUnsure(sheet, row: row, findings)
+    let rows = MinistryHeading.below(row, in: sheet)
+    columns.tellOthers(sheet, row: row, rows, from: bobot, findings)
   }
 }

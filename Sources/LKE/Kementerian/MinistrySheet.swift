@@ -54,10 +54,10 @@ struct MinistrySheet {
   }
 
   private mutating func take(_ total: MinistryRow.Total, _ row: MinistryRow) {
-    guard let cell = heading.nilai.flatMap({ row.cells[$0] }), let value = cell.amount else {
-      return
-    }
-    table.official.append(.init(of: total, value: value, place: cell.place))
+    guard let (kolom, column) = heading.nilai, let cell = row.cells[column],
+      let value = cell.amount
+    else { return }
+    table.official.append(.init(of: total, kolom: kolom, value: value, place: cell.place))
   }
 }
 

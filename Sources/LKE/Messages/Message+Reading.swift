@@ -42,6 +42,34 @@ extension Message {
       en: "the columns that are read: “Kode”, \(list), “Bukti atau catatan”")
   }
 
+  static func lkeWhoseAnswers(_ head: String) -> Message {
+    Message(
+      "lke.whose-answers",
+      id: "kolom “\(head)” berisi jawaban, tetapi tidak diketahui jawaban siapa",
+      en: "the column “\(head)” holds answers, but it is not known whose")
+  }
+
+  static var lkeWhoseAnswersHint: Message {
+    let list = Kolom.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+    return Message(
+      "lke.whose-answers-hint",
+      id: "beri judul salah satu dari \(list); kolom yang tidak perlu dibaca dihapus",
+      en: "call it one of \(list); delete a column that need not be read")
+  }
+
+  /// - Parameter cell: the first head.
+  static func lkeColumnTwice(_ kolom: Kolom, _ cell: String) -> Message {
+    Message(
+      "lke.column-twice", id: "jawaban \(kolom.rawValue) sudah ada di kolom \(cell)",
+      en: "answers of \(kolom.rawValue) are in the column \(cell) already")
+  }
+
+  static var lkeColumnTwiceHint: Message {
+    Message(
+      "lke.column-twice-hint", id: "sisakan satu kolom; yang lain dihapus atau diberi judul lain",
+      en: "keep one of the columns; delete the other or call it something else")
+  }
+
   /// - Parameter cell: where it stands first; nil where places have no name.
   static func lkeCodeTwice(_ code: String, _ cell: String?) -> Message {
     Message(

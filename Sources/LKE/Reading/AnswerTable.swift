@@ -16,6 +16,7 @@ struct AnswerTable {
 
   struct Official {
     var of: MinistryRow.Total
+    var kolom: Kolom
     var value: Rational
     var place: Place
   }
@@ -68,7 +69,9 @@ struct AnswerTable {
 extension AnswerTable {
   /// A total that the sheet shows must be the one that its answers give.
   func compareTotals(_ evaluasi: Evaluasi, _ findings: Findings) {
-    OfficialTotals(shown: official, score: evaluasi.score, findings: findings).compare()
+    if let kolom = official.first?.kolom, let score = evaluasi.score(kolom) {
+      OfficialTotals(shown: official, score: score, findings: findings).compare()
+    }
     for (kolom, value, place) in totals {
       guard let score = evaluasi.score(kolom) else { continue }
       let right = score.total

@@ -9,93 +9,74 @@ internal import Sheets
 struct Heading {
   var row: Int
   var code: Int
-  /// Only columns that the sheet has.
-  var answers: [(kolom: Kolom, column: Int)] = []
-  private var scores: [(kolom: Kolom, column: Int)] = []
+  private let columns: AnswerColumns
   private var bukti: Int?
-  private var catatan: [(kolom: Kolom, column: Int)] = []
-  /// A column that may hold answers or names of provinces.
-  private var unsure: (name: String, column: Int)?
-  /// What nobody knows.
-  private var others: [(name: String, column: Int)] = []
   /// Whether its codes are numbers of the ministry's form.
   private(set) var isBySoal = false
 
+  /// Only columns that the sheet has.
+  var answers: [AnswerColumns.Column] { columns.answers }
+
   /// Nil when no row names a column of codes and one of answers.
-  init?(_ sheet: Sheet) {
+  ///
+  /// - Parameter kolom: whose answers a column is that does not say it.
+  init?(_ sheet: Sheet, _ kolom: Kolom? = nil) {
     for row in sheet.rows.prefix(60) {
-      self.init(row)
-      if let unsure, namesOffices(unsure.column, in: sheet) {
-        answers.removeAll { $0.column == unsure.column }
-        others.append(unsure)
-      }
-      if code > 0, !answers.isEmpty { return }
+      guard let found = Heading(row, in: sheet, kolom) else { continue }
+      self = found
+      return
     }
     return nil
   }
 
-  private init(_ row: Sheet.Row) {
+  private init?(_ row: Sheet.Row, in sheet: Sheet, _ kolom: Kolom?) {
     self.row = row.number
     code = 0
+    var heads: [AnswerColumns.Head] = []
     for cell in row.cells {
-      let name = hurufDanAngka("\(cell.value)")
+      let text = "\(cell.value)"
+      let name = hurufDanAngka(text)
       let isSoal = ["soalid", "idsoal", "nosoal", "nomorsoal"].contains(name)
       if name == "kode" || name == "kodebutir" || isSoal {
         // The number says more than a code beside it.
         guard !isBySoal else { continue }
         (code, isBySoal) = (cell.column, isSoal)
-      } else if let kolom = Kolom(remarksUnder: name) {
-        catatan.append((kolom, cell.column))
       } else if name.hasPrefix("bukti") || name == "catatan" {
         bukti = bukti ?? cell.column
-      } else if take(name, cell.column) {
-        if Kolom.isAlsoAnOffice(name) { unsure = ("\(cell.value)", cell.column) }
-      } else if !Heading.shown.contains(name) {
-        others.append(("\(cell.value)", cell.column))
+      } else if !Heading.isShown(text) {
+        heads.append(.init(name: text, column: cell.column))
       }
     }
+    guard code > 0 else { return nil }
+    let rows = Heading.rows(of: sheet, below: row.number, code)
+    // A register's columns may be called so.
+    let first = rows.first?[code]
+    if !isBySoal, let first, Wilayah(typed: "\(first.value)") != nil { return nil }
+    columns = AnswerColumns(heads, rows, unnamed: kolom)
+    guard columns.holdAnswers else { return nil }
   }
 
-  /// What sheets show beside what is read.
+  /// Whether sheets show it beside what is read.
+  static func isShown(_ head: String) -> Bool {
+    shown.contains(hurufDanAngka(head)) && AnswerHead(head) == .other
+  }
+
   private static let shown = Set(
     (LKESheet.columnHeads + [
       "No.", "No. urut", "Nomor", "Nomor urut", "Pertanyaan", "Butir", "Pilihan jawaban", "Nilai",
-      "Skor", "Bobot soal",
-      "Jenis jawaban", "Penjelasan", "Area", "Kode soal",
+      "Skor", "Bobot soal", "Jenis jawaban", "Penjelasan", "Area", "Kode soal",
     ]).map(hurufDanAngka))
 
-  /// Returns whether it is one that is read.
-  private mutating func take(_ name: String, _ column: Int) -> Bool {
-    if let kolom = Kolom(answersUnder: name) {
-      answers.append((kolom, column))
-    } else if let kolom = Kolom(pointsUnder: name) {
-      scores.append((kolom, column))
-    } else {
-      return false
-    }
-    return true
-  }
-}
-
-extension Heading {
-  /// Warns of columns of one's own in which something stands, all at once.
-  func tellOthers(_ sheet: Sheet, _ findings: Findings) {
-    let own = others.filter { _, column in
-      sheet.rows.contains { $0.number > row && $0[code] != nil && $0[column] != nil }
-    }
-    guard !own.isEmpty else { return }
-    let names = own.map { "“\($0.name.prefix(60))” (\(columnName($0.column)))" }
-    findings.warn(at: sheet.place(ofRow: row), .ownColumns(names), hint: .lkeReadColumns)
+  /// Those with a code.
+  private static func rows(of sheet: Sheet, below row: Int, _ code: Int) -> AnswerColumns.Rows {
+    sheet.rows.lazy.filter { $0.number > row && $0[code] != nil }
   }
 
-  /// Under “Provinsi” may also stand where an office is, which its first row shows: it names
-  /// a province, or its code is an area's.
-  private func namesOffices(_ column: Int, in sheet: Sheet) -> Bool {
-    let rows = sheet.rows.drop { $0.number <= row }
-    let first = rows.first { $0[column] != nil } ?? rows.first { $0[code] != nil }
-    let isArea = !isBySoal && first?[code].map { Wilayah(typed: "\($0.value)") != nil } ?? false
-    let names = first?[column].map { Wilayah.bernama(WilayahName("\($0.value)")) } ?? []
-    return isArea || names.contains { $0.tingkat == .provinsi }
+  /// Whose answers are not read, and of what it is not known.
+  func tellColumns(_ sheet: Sheet, _ findings: Findings) {
+    columns.tellUnsure(sheet, row: row, findings)
+    let rows = Heading.rows(of: sheet, below: row, code)
+    columns.tellOthers(sheet, row: row, rows, from: 1, findings)
   }
 }
 
@@ -107,7 +88,7 @@ extension Heading {
       row[column].map { AnswerTable.Answer(kolom, $0) }
     }
     result.bukti = bukti.flatMap { row[$0] }.map { [AnswerTable.Remark($0)] } ?? []
-    result.catatan = catatan.compactMap { kolom, column in
+    result.catatan = columns.remarks.compactMap { kolom, column in
       row[column].map { (kolom, AnswerTable.Remark($0)) }
     }
     return result
@@ -115,7 +96,7 @@ extension Heading {
 
   /// The totals that a row shows as numbers.
   func totals(_ row: Sheet.Row) -> [(kolom: Kolom, value: Rational, place: Place)] {
-    scores.compactMap { kolom, column in
+    columns.points.compactMap { kolom, column in
       guard let cell = row[column], case .number(let value) = cell.value else { return nil }
       return (kolom, value, cell.place)
     }

@@ -30,11 +30,11 @@ struct TableReader {
     let whole = head?.place ?? workbook.sheets[0].place
     var table: AnswerTable?
     var skema: String?
-    if let sheet = sheets.first, let heading = Heading(sheet) {
+    if let sheet = sheets.first, let heading = Heading(sheet, asked.kolom) {
       rows += keyRows(sheet, before: heading.row)
       findings.add(sheet.raggedRows(below: heading.row))
       findings.add(sheet.hiddenRemarks(below: heading.row, in: heading.answers.map(\.column)))
-      heading.tellOthers(sheet, findings)
+      heading.tellColumns(sheet, findings)
       table = self.table(sheet, heading, &rows)
       if sheets.count > 1 {
         findings.error(
@@ -49,6 +49,7 @@ struct TableReader {
     } else if let (sheet, heading) = ministrySheet(workbook) {
       findings.add(sheet.raggedRows(below: heading.row))
       findings.add(sheet.hiddenRemarks(below: heading.row, in: heading.jawaban.map(\.column)))
+      heading.tellColumns(sheet, findings)
       let scheme = try Scheme.permenPANRB90()
       (table, skema) = (MinistrySheet(sheet, under: heading, scheme, findings).table, scheme.id)
     } else {

@@ -1,0 +1,169 @@
+internal import Bahasa
+internal import Diagnostics
+internal import Evaluation
+internal import Records
+internal import Sheets
+
+/// The columns of a table of answers, by what stands over each and below it: the answers of one
+/// evaluator are never taken for another's, nor passed over.
+struct AnswerColumns {
+  typealias Column = (kolom: Kolom, column: Int)
+  typealias Rows = LazyFilterSequence<Sheet.Rows>
+
+  struct Head {
+    var name: String
+    /// What stands over it, where heads take two rows.
+    var above: String?
+    var column: Int
+  }
+
+  private(set) var answers: [Column] = []
+  private(set) var points: [Column] = []
+  private var typedRemarks: [(kolom: Kolom?, column: Int)] = []
+  /// Answers, but whose?
+  private var asked: [Head] = []
+  /// Nobody knows what.
+  private var others: [Head] = []
+  /// More than one of a kolom.
+  private var twice: [(head: Head, kolom: Kolom, first: Int)] = []
+
+  /// - Parameters:
+  ///   - rows: what stands below.
+  ///   - kolom: whose a column is that does not say it, where no other does.
+  init(_ heads: [Head], _ rows: Rows, unnamed kolom: Kolom?) {
+    var named: [(head: Head, kolom: Kolom)] = []
+    var unnamed: [Head] = []
+    for head in heads {
+      let below = ColumnContent(head.column, rows)
+      let group = head.above.flatMap(AnswerHead.group)
+      switch AnswerHead(head.name) {
+      case .answers(let own):
+        guard let owner = own ?? group else {
+          unnamed.append(head)
+          continue
+        }
+        let isOffice = AnswerHead.isAlsoAnOffice(head.name) && below.namesOffices
+        if isOffice { others.append(head) } else { named.append((head, owner)) }
+      case .points(let owner) where below.hasChoices: named.append((head, owner))
+      case .points(let owner): points.append((owner, head.column))
+      case .remarks(let owner): typedRemarks.append((owner ?? group, head.column))
+      case .somebodys where below.hasLetters: asked.append(head)
+      case .other where below.hasChoices && AnswerHead.near(head.name) != nil: asked.append(head)
+      case .somebodys, .other: others.append(head)
+      }
+    }
+    take(named, rows)
+    guard let first = unnamed.first else { return }
+    let owner = named.isEmpty ? kolom ?? .mandiri : .mandiri
+    let isTaken = answers.contains { $0.kolom == owner }
+    if isTaken || unnamed.count > 1 {
+      asked += unnamed
+    } else {
+      answers.insert((owner, first.column), at: 0)
+    }
+  }
+
+  /// Of several columns of one kolom those count in which something stands.
+  private mutating func take(_ named: [(head: Head, kolom: Kolom)], _ rows: Rows) {
+    for (head, kolom) in named {
+      guard let index = answers.firstIndex(where: { $0.kolom == kolom }) else {
+        answers.append((kolom, head.column))
+        continue
+      }
+      let isFilled = { (column: Int) in rows.contains { $0[column] != nil } }
+      if !isFilled(answers[index].column) {
+        answers[index].column = head.column
+      } else if isFilled(head.column) {
+        twice.append((head, kolom, answers[index].column))
+      }
+    }
+  }
+}
+
+extension AnswerColumns {
+  /// Of several that do not say whose they are, each is of the answers left of it.
+  var remarks: [Column] {
+    let isAlone = typedRemarks.count { $0.kolom == nil } == 1
+    let first = answers.first?.kolom ?? .mandiri
+    return typedRemarks.map { owner, column in
+      (owner ?? (isAlone ? first : self.owner(leftOf: column)), column)
+    }
+  }
+
+  /// Whose answers stand nearest on the left of a column; left of all, the first.
+  func owner(leftOf column: Int) -> Kolom {
+    let left = answers.filter { $0.column < column }.max { $0.column < $1.column }
+    return (left ?? answers.first)?.kolom ?? .mandiri
+  }
+
+  /// Be it of somebody who is not known.
+  var holdAnswers: Bool { !answers.isEmpty || !asked.isEmpty }
+
+  /// Errors of columns that hold answers of which it is not known whose they are.
+  func tellUnsure(_ sheet: Sheet, row: Int, _ findings: Findings) {
+    for head in asked {
+      findings.error(
+        at: sheet.place(row: row, column: head.column),
+        .lkeWhoseAnswers(String(head.name.singleLine.prefix(60))),
+        hint: AnswerHead.near(head.name).map { .didYouMean($0) } ?? .lkeWhoseAnswersHint)
+    }
+    for (head, kolom, first) in twice {
+      findings.error(
+        at: sheet.place(row: row, column: head.column),
+        .lkeColumnTwice(kolom, "\(columnName(first))\(row)"), hint: .lkeColumnTwiceHint)
+    }
+  }
+
+  /// Warns of columns of one's own in which something stands, all at once; of those without a
+  /// head only when that can be answers.
+  ///
+  /// - Parameter first: columns left of it are none of answers.
+  func tellOthers(
+    _ sheet: Sheet, row: Int, _ rows: Rows, from first: Int, _ findings: Findings
+  ) {
+    let own = others.filter { head in rows.contains { $0[head.column] != nil } }
+    let known = Set(sheet.row(row)?.cells.map(\.column) ?? [])
+    let nameless = Set(rows.lazy.flatMap { $0.cells.map(\.column) }).subtracting(known)
+      .filter { $0 >= first && ColumnContent($0, rows).hasLetters }.sorted()
+    let names =
+      own.map { "“\($0.name.singleLine.prefix(60))” (\(columnName($0.column)))" }
+      + nameless.map(columnName)
+    guard !names.isEmpty else { return }
+    findings.warn(at: sheet.place(ofRow: row), .ownColumns(names), hint: .lkeReadColumns)
+  }
+}
+
+extension String {
+  fileprivate var singleLine: String { replacing("\n", with: " ") }
+}
+
+/// What stands below a head: whether it can be answers, or names of offices.
+private struct ColumnContent {
+  private var choices: Set<String> = []
+  private var hasOffices = false
+
+  /// So many filled cells show what a column holds.
+  private static let enough = 400
+
+  init(_ column: Int, _ rows: AnswerColumns.Rows) {
+    for cell in rows.lazy.compactMap({ $0[column] }).prefix(ColumnContent.enough) {
+      guard case .text(let text) = cell.value, text.utf8.count <= 80 else { continue }
+      let word = hurufDanAngka(text)
+      if ColumnContent.words.contains(word) || ColumnContent.letters.contains(word) {
+        choices.insert(word)
+      } else if !hasOffices {
+        hasOffices = !Wilayah.bernama(SatkerName(text).wilayah).isEmpty
+      }
+    }
+  }
+
+  var hasChoices: Bool { !choices.isEmpty }
+
+  /// More than yes and no, which columns of one's own hold as well.
+  var hasLetters: Bool { !choices.isDisjoint(with: ColumnContent.letters) }
+
+  var namesOffices: Bool { hasOffices && !hasChoices }
+
+  private static let words: Set = ["ya", "tidak", "y", "t", "tdk"]
+  private static let letters: Set = ["a", "b", "c", "d", "e"]
+}
