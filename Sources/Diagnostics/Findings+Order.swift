@@ -77,7 +77,7 @@ extension Diagnostic {
 }
 
 extension Place {
-  fileprivate var position: Position {
+  var position: Position {
     var (row, column) = (0, 0)
     // "AB7", of "AB7:AB9" the first.
     for byte in (cell?.name ?? "").utf8 {

@@ -1,5 +1,6 @@
 /// Gathers what is wrong with an input, so that one run tells all. The same thing in cells of
-/// one column is one finding. However much is wrong, only so much is kept.
+/// one column is one finding. However much is wrong, only so much is kept, and what is beyond it
+/// is not even put into words.
 public final class Findings {
   /// Beyond this many only their number is kept.
   public static let limit = 10_000
@@ -27,8 +28,12 @@ public final class Findings {
 
   public init(_ order: Order = .place) { self.order = order }
 
-  public func error(at place: Place?, _ message: Message, hint: Message? = nil) {
-    add(Diagnostic(.error, at: place, message, hint: hint))
+  public func error(
+    at place: Place?, _ message: @autoclosure () -> Message,
+    hint: @autoclosure () -> Message? = nil
+  ) {
+    if isHidden(.error, place) { return count.error += 1 }
+    add(Diagnostic(.error, at: place, message(), hint: hint()))
   }
 
   /// An error of a picture: when there is none of another kind, it decides how the run ends.
@@ -38,14 +43,22 @@ public final class Findings {
     pictures += errors - before
   }
 
-  public func warn(at place: Place?, _ message: Message, hint: Message? = nil) {
-    add(Diagnostic(.warning, at: place, message, hint: hint))
+  public func warn(
+    at place: Place?, _ message: @autoclosure () -> Message,
+    hint: @autoclosure () -> Message? = nil
+  ) {
+    if isHidden(.warning, place) { return count.warning += 1 }
+    add(Diagnostic(.warning, at: place, message(), hint: hint()))
   }
 
-  /// The same thing found twice is told once.
+  /// The same thing found twice is told once; beyond the limit each counts.
   public func add(_ diagnostic: Diagnostic) {
     guard diagnostic.more == 0 else {
       count[diagnostic.severity] += diagnostic.more
+      return
+    }
+    if isHidden(diagnostic.severity, diagnostic.place) {
+      count[diagnostic.severity] += 1
       return
     }
     let found = ColumnCells(of: diagnostic)
@@ -55,7 +68,6 @@ public final class Findings {
       return
     }
     count[diagnostic.severity] += 1
-    guard !isHidden(diagnostic) else { return }
     known[sameness] = kept.count
     cells[kept.count] = found
     kept.append(diagnostic)
@@ -109,9 +121,9 @@ extension Findings {
 
   /// Whether it comes behind everything that is kept: a long file has a hundred
   /// thousand of these.
-  private func isHidden(_ diagnostic: Diagnostic) -> Bool {
-    guard let end = ends[diagnostic.severity] else { return false }
-    return order == .found || end < diagnostic.position
+  private func isHidden(_ severity: Severity, _ place: Place?) -> Bool {
+    guard let end = ends[severity] else { return false }
+    return order == .found || end < place?.position ?? Position()
   }
 
   private func prune() {

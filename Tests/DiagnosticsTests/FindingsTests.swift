@@ -19,6 +19,28 @@ import Testing
     Place(file: "a", cell: Place.Cell(sheet: sheet, name: name))
   }
 
+  /// Beyond the limit nothing is put into words; the place decides, as before.
+  @Test func whatIsNotKeptIsNotMade() {
+    let findings = Findings()
+    for row in 1...(2 * Findings.limit) {
+      findings.error(at: cell(nil, "A\(row)"), say("\(row)"))
+    }
+    var made = 0
+    func making(_ text: String) -> Message {
+      made += 1
+      return say(text)
+    }
+    for row in 1...1_000 {
+      findings.error(at: cell(nil, "B\(20_000 + row)"), making("late"), hint: making("hint"))
+    }
+    #expect(made == 0)
+    findings.error(at: cell(nil, "B1"), making("early"))
+    findings.warn(at: cell(nil, "B30000"), making("warning"))
+    #expect(made == 2)
+    #expect(findings.errors == 2 * Findings.limit + 1_001)
+    #expect(findings.diagnostics.contains { $0.message.indonesian == "early" })
+  }
+
   func fill(_ findings: Findings, errors: Int, warnings: Int) {
     for number in 0..<max(errors, warnings) {
       if number < warnings {

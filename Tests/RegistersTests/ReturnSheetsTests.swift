@@ -53,6 +53,19 @@ import Testing
     #expect(other[row: 3, column: 4]?.value == .text("2022-02-30"))
   }
 
+  /// As many rows as findings are kept, and how many there are besides.
+  @Test func moreThanAnybodyReads() throws {
+    let text = Message("k", id: "salah", en: "wrong")
+    let cells = Place.Cell(sheet: "x", name: "A1:A\(Findings.limit + 5)")
+    let sheets = try sheets([Diagnostic(.error, at: Place(file: "b.xlsx", cell: cells), text)])
+    let last = try #require(sheets["perbaikan-b.xlsx"]?.rows.last)
+    #expect(last.number == Findings.limit + 2)
+    #expect(
+      last.cells.map { "\($0.value)" } == [
+        "peringatan", "dan 5 temuan lain yang tidak ditampilkan",
+      ])
+  }
+
   /// What has no office goes by its file.
   @Test func byTheFile() throws {
     let text = Message("k", id: "salah", en: "wrong")

@@ -7,18 +7,31 @@ internal import Sheets
 /// - Parameters:
 ///   - diagnostics: of any number of files.
 ///   - read: gives a file's bytes by the path in its places; nil when it cannot.
-/// - Returns: workbooks by their names, without duplicates.
+/// - Returns: workbooks by their names, without duplicates; each with at most so many rows as
+///   findings are kept, and how many more there are.
 /// - Throws: `Faults(.file)` when there is no room to write.
 public func returnSheets(
   _ diagnostics: [Diagnostic], read: (String) -> [UInt8]?
 ) throws(Faults) -> [(name: String, bytes: [UInt8])] {
   var files: [String: ReturnSource] = [:]
   var rows: [Returned.Receiver: [Returned]] = [:]
+  var more: [Returned.Receiver: Int] = [:]
   for diagnostic in diagnostics {
     guard let place = diagnostic.place else { continue }
     let source = files[place.file] ?? ReturnSource(place.file, read(place.file))
     files[place.file] = source
-    for row in source.returned(diagnostic) { rows[row.receiver, default: []].append(row) }
+    for place in place.cells {
+      let receiver = source.receiver(of: place)
+      if rows[receiver, default: []].count < Findings.limit {
+        rows[receiver, default: []].append(source.returned(diagnostic, at: place))
+      } else {
+        more[receiver, default: 0] += 1
+      }
+    }
+  }
+  for (receiver, count) in more {
+    let rest = Diagnostic(.warning, more: count)
+    rows[receiver]?.append(Returned(diagnostic: rest, place: Place(file: ""), typed: nil))
   }
   var made: [(name: String, bytes: [UInt8])] = []
   for (receiver, rows) in rows.sorted(by: { $0.key.name < $1.key.name }) {

@@ -4,14 +4,14 @@ internal import Files
 internal import Records
 internal import Sheets
 
-/// A fault at one cell or line, and whose it is to mend.
+/// A fault at one cell or line.
 struct Returned {
-  let receiver: Receiver
   let diagnostic: Diagnostic
   let place: Place
   /// What stands there; nil when nothing does.
   let typed: String?
 
+  /// Whose it is to mend.
   struct Receiver: Hashable {
     /// Part of a file's name.
     let name: String
@@ -20,11 +20,13 @@ struct Returned {
 }
 
 /// A file with faults: which office a row of it is of, and what stands in its cells.
-struct ReturnSource {
+final class ReturnSource {
   private let file: String
   private let workbook: Workbook?
   /// The one office that the whole file is of.
   private let office: Wilayah?
+  /// By sheet and row; a row has many faults.
+  private var receivers: [String: [Int: Returned.Receiver]] = [:]
 
   init(_ file: String, _ bytes: [UInt8]?) {
     self.file = file
@@ -35,14 +37,18 @@ struct ReturnSource {
     office = found.count == 1 ? found.first : nil
   }
 
-  /// One a cell: a range is the range of many offices.
-  func returned(_ diagnostic: Diagnostic) -> [Returned] {
-    (diagnostic.place?.cells ?? []).map { place in
-      let row = place.rowNumber.flatMap { sheet(place)?.row($0) }
-      return Returned(
-        receiver: receiver(office ?? row?.office), diagnostic: diagnostic, place: place,
-        typed: typed(place) ?? place.excerpt)
-    }
+  /// - Parameter place: one cell: a range is the range of many offices.
+  func returned(_ diagnostic: Diagnostic, at place: Place) -> Returned {
+    Returned(diagnostic: diagnostic, place: place, typed: typed(place) ?? place.excerpt)
+  }
+
+  func receiver(of place: Place) -> Returned.Receiver {
+    guard office == nil, let number = place.rowNumber else { return receiver(office) }
+    let name = place.cell?.sheet ?? ""
+    if let known = receivers[name]?[number] { return known }
+    let found = receiver(sheet(place)?.row(number)?.office)
+    receivers[name, default: [:]][number] = found
+    return found
   }
 }
 
