@@ -39,6 +39,10 @@ public enum TypedDate: Hashable, Sendable {
     let (rest, time) = TypedDate.withoutTime(dated)
     var found =
       TypedDate.numeric(rest, slashes) ?? TypedDate.worded(rest) ?? .unreadable
+    if case .ambiguous(let one, let other) = found, let hari {
+      let right = [one, other].filter { $0.hari == hari }
+      if right.count == 1 { found = .day(right[0]) }
+    }
     if case .day(let date) = found { found = TypedDate(date, years: years) }
     if case .day(let date) = found, let hari, date.hari != hari { found = .wrongDay(hari, date) }
     if case .day(let date) = found, let time, time.isUniversal, time.isLate {
@@ -65,10 +69,13 @@ public enum TypedDate: Hashable, Sendable {
 
     public init?(_ text: String) {
       guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
-      let dated = withoutTime(withoutDay(text).1).0
+      let (hari, rest) = withoutDay(text)
+      let dated = withoutTime(rest).0
       let numbers = pieces(dated) { $0 == "/" }.compactMap(number)
       guard numbers.count == 3, numbers[0] < 32, numbers[1] < 32 else { return nil }
       switch TypedDate(dated, years: 0...9999) {
+      // A day of the week that is right says it; one that is wrong is told of.
+      case .ambiguous(let one, _) where hari == one.hari: self = .dayFirst
       case .ambiguous(let one, let other): self = .both(one, other)
       case .day where numbers[0] > 12: self = .dayFirst
       case .nonexistent where numbers[1] > 12: self = .monthFirst

@@ -53,6 +53,35 @@ import Testing
     #expect(try read(json, "a.json").answers.jawaban == letters)
   }
 
+  /// Which columns are to be shown goes with the answers; what only stands for a count does not.
+  @Test func anImportKeepsWhatWasSaid() throws {
+    let csv = """
+      jenis;evaluasi
+      skema;90/2021
+      kolom;provinsi
+      banding;MANDIRI
+      kode;mandiri;provinsi;tpi
+      A.I.1.i.a;Ya;Ya;Tidak
+      A.II.5.ii.a:pengaduan_selesai;3;3;3
+      A.II.5.ii.a:pengaduan_diproses;1;1;1
+
+      """
+    let first = try read(csv)
+    #expect(first.kolom == .provinsi && first.kolomBanding == .mandiri)
+    for name in ["b.yaml", "c.csv", "d.xlsx"] {
+      let file = try read(Prefill(first).bytes(name), name)
+      #expect(file.kolom == .provinsi && file.kolomBanding == .mandiri, "\(name)")
+      #expect(file.answers == first.answers, "\(name)")
+    }
+    #expect(
+      first.droppedPolicy.map(\.indonesian) == [
+        "bentuk kementerian tidak memuat kolom: Provinsi, banding: Mandiri; sebut lagi bila berkas "
+          + "itu dinilai"
+      ])
+    let complaints = try first.soal().filter { $0.code.hasPrefix("A.II.5.ii.a:") }
+    #expect(complaints.compactMap { $0.jawaban[.mandiri] }.sorted() == ["1", "3"])
+  }
+
   /// As of a workbook that an older version made.
   @Test func workbooksOfThreeColumns() throws {
     var answers = try Self.answers()
@@ -91,7 +120,7 @@ import Testing
     #expect(file.answers.jawaban == [kolom: ["A.I.1.i.a": .pilihan("Ya")]])
   }
 
-  @Test(arguments: ["Nilai Provinsi", "Nama Provinsi", "Unit", "Provinsi Asal", "Keterangan TPI"])
+  @Test(arguments: ["Nama Provinsi", "Unit", "Provinsi Asal", "Keterangan TPI"])
   func whatIsNoColumnOfAnswers(_ heading: String) throws {
     let file = try read("skema;90/2021\njenis;evaluasi\nkode;\(heading);TPI\nA.I.1.i.a;Ya;Tidak\n")
     #expect(file.answers.jawaban == [.tpi: ["A.I.1.i.a": .pilihan("Tidak")]])

@@ -25,6 +25,14 @@ import Testing
         """)
   }
 
+  /// Of the two ways only one falls on that day.
+  @Test(arguments: ["Rabu, 9/3/2022", "Rabu/9/3/2022", "Rabu, 3/9/2022"])
+  func aDayOfTheWeekDecides(_ date: String) throws {
+    let text = Sample.with("tanggal: 2022-03-09", "tanggal: \(date)")
+    #expect(Sample.said(text) == "")
+    #expect(try Sample.read(text).tanggal.iso == "2022-03-09")
+  }
+
   /// In a date the day comes first: there is no month 13.
   @Test func slashesWithoutAMonth() {
     #expect(

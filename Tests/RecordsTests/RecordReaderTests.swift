@@ -27,7 +27,7 @@ import Testing
         """)
     #expect(
       said([UInt8](repeating: 0x61, count: 1 << 20 + 1))
-        == "a.yaml: galat: berkas ini lebih besar dari 1024 KiB; sebuah deklarasi jauh lebih kecil")
+        == "a.yaml: galat: berkas ini lebih besar dari 1024 KiB; berkas sejenis jauh lebih kecil")
   }
 
   @Test func markupInNamesIsPlainText() throws {

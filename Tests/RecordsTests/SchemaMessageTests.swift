@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 /// Keys, shapes and lengths.
@@ -191,6 +192,13 @@ import Testing
              |         ^~~~~~
           saran: maksud Anda “salinan”?
         """)
+  }
+
+  /// Case says nothing of a choice.
+  @Test func aChoiceInWhateverCase() throws {
+    let text = Sample.with("[WBK, WBBM]", "wbk dan Wbbm\nbentuk: ASLI")
+    #expect(try Sample.read(text).predikat == [.wbk, .wbbm])
+    #expect(try Sample.read(text).bentuk == .asli)
   }
 
   @Test func aPredikatTwice() {

@@ -106,6 +106,41 @@ import Testing
         """)
   }
 
+  /// Amid words too, and what nobody filled in.
+  @Test func whatIsNoValue() {
+    #expect(
+      said(
+        "Kode;Status;Saksi;Tempat;Dasar;Keterangan\n"
+          + "61.01;sudah;«Nama_Saksi»;Aula #REF! Lama;n/a;[object Object]") == """
+          register.csv:C2: galat: “«Nama_Saksi»” belum diganti dengan isinya
+            saran: ketik isinya; jika tidak ada, hapus
+          register.csv:D2: galat: sel ini berisi kesalahan #REF!
+            saran: perbaiki rumusnya, atau ketik nilainya
+          register.csv:E2: galat: “n/a” belum diganti dengan isinya
+            saran: ketik isinya; jika tidak ada, hapus
+          register.csv:F2: galat: sel ini berisi kesalahan [object Object]
+            saran: ketik isinya; jika tidak ada, hapus
+          """)
+  }
+
+  /// What could be read in one column only is asked for.
+  @Test func oneThingInTwoColumns() {
+    #expect(
+      said("Kode;Satker;Sudah;Belum\n61.01;KPU Kab. Sambas;v;\n61.02;KPU Kab. Mempawah;;v") == """
+        register.csv:C1: galat: kolom “Sudah” tidak dibaca; status ditulis di satu kolom
+          saran: gabungkan menjadi kolom “Status” berisi “sudah” atau “belum”
+        register.csv:D1: galat: kolom “Belum” tidak dibaca; status ditulis di satu kolom
+          saran: gabungkan menjadi kolom “Status” berisi “sudah” atau “belum”
+        """)
+    #expect(
+      said("Kode;Kab/Kota;Nama;Status\n61.01;Kabupaten;Sambas;sudah") == """
+        register.csv:C1: galat: kolom “Satker” sudah ada di B1
+          saran: tulis nama utuh di satu kolom, misalnya “Kabupaten Sambas”, lalu hapus kolom lainnya
+        register.csv:B2: galat: nama “Kabupaten” bertentangan dengan kode 61.01 (Kabupaten Sambas)
+          saran: tulis “KPU Kabupaten Sambas”
+        """)
+  }
+
   @Test func rowsThatAreTooLong() {
     let said = said("Kode;Status;Saksi\n61.01;sudah;Nama; Contoh\n61.02;sudah;Nama Contoh")
     #expect(

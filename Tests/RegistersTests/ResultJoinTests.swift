@@ -147,6 +147,47 @@ import Testing
     }
   }
 
+  /// One sentence for all, with their names.
+  @Test func aWarningOfManyLKE() throws {
+    let folder = try TemporaryFolder()
+    let codes = ["61.01", "61.02", "61.03", "61.04"]
+    for kode in codes { try folder.write("x", to: "lke/\(kode).csv") }
+    try folder.write("Kode;Status\n" + codes.map { "\($0);sudah\n" }.joined(), to: "register.csv")
+    let text = """
+      jenis: rekap
+      provinsi: 61
+      tahun: 2022
+      tanggal: 2022-12-20
+      kota: Pontianak
+      register: register.csv
+      lke: [lke/]
+      """
+    let source = RecordSource(
+      name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path))
+    let read = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
+      let kode = String(file.name.dropFirst(4).dropLast(4))
+      let place = Place(file: file.name)
+      guard let wilayah = Wilayah(kode: kode), let figures = try? Contoh.figures(Contoh.best) else {
+        throw Faults(.record, at: place, .sheetEmptyFile)
+      }
+      return LKEResult(
+        wilayah: wilayah, summary: figures, place: place,
+        warnings: [
+          Diagnostic(.warning, at: place, Message("a", id: "sama", en: "same")),
+          Diagnostic(.warning, at: place, Message("b", id: "di \(kode)", en: "in \(kode)")),
+        ])
+    }
+    let said = read.warnings.filter { $0.place?.file != "register.csv" }
+    #expect(
+      said.map { $0.text(in: .indonesian) }.joined(separator: "\n") == """
+        lke/61.01.csv: peringatan: sama (juga di 61.02.csv, 61.03.csv, 61.04.csv)
+        lke/61.01.csv: peringatan: di 61.01
+        lke/61.02.csv: peringatan: di 61.02
+        lke/61.03.csv: peringatan: di 61.03
+        lke/61.04.csv: peringatan: di 61.04
+        """)
+  }
+
   /// What the head gets wrong elsewhere changes nothing about the results; a column that
   /// there is not is told of once.
   @Test func theColumnIsKnownWithoutTheHead() throws {

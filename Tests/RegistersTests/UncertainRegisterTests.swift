@@ -61,6 +61,14 @@ import Testing
     #expect(dates("3/3/2022", "9-3-2022", "Rabu, 9 Maret 2022") == "")
   }
 
+  @Test func slashesThatADayExplains() {
+    #expect(dates("Rabu, 9/3/2022", "4/5/2022") == "")
+    // The third of September.
+    #expect(
+      dates("Sabtu, 9/3/2022", "4/5/2022").contains(
+        "hari “Sabtu” bertentangan dengan tanggal 9 Maret 2022"))
+  }
+
   @Test func slashesThatNothingExplains() {
     #expect(
       dates("3/4/2022", "9 Maret 2022", "12/3/2022 08:00") == """

@@ -47,6 +47,41 @@ import Testing
           with: "Data!3, 5"))
   }
 
+  /// What is seen of them is nothing.
+  @Test func withoutAnySize() {
+    var package = RawPackage(
+      rows: """
+        <row r="1"><c r="A1"><v>1</v></c></row>\
+        <row r="2" ht="0" customHeight="1"><c r="A2"><v>1</v></c><c r="B2"><v>1</v></c></row>\
+        <row r="3" ht="0.5"><c r="A3"><v>1</v></c></row>
+        """)
+    package["xl/worksheets/sheet1.xml"] = package["xl/worksheets/sheet1.xml"]
+      .replacing(
+        "<sheetData>", with: "<cols><col min=\"2\" max=\"2\" width=\"0\"/></cols><sheetData>")
+    #expect(
+      said(package.bytes, "a.xlsx", [1, 2]) == """
+        a.xlsx:Data!B1: peringatan: kolom tersembunyi ini ikut dibaca\(Self.hint)
+        a.xlsx:Data!2: peringatan: baris tersembunyi ikut dibaca\(Self.hint)
+        """)
+    var document = RawOpenDocument(
+      rows: """
+        <table:table-column table:style-name="co0"/>\
+        <table:table-row>\(openText("a"))</table:table-row>\
+        <table:table-row table:style-name="ro0">\(openText("a"))</table:table-row>
+        """)
+    document.styles = """
+      <style:style style:name="co0"><style:table-column-properties style:column-width="0cm"/>\
+      </style:style>\
+      <style:style style:name="ro0"><style:table-row-properties style:row-height="0.00in"/>\
+      </style:style>
+      """
+    #expect(
+      said(document.bytes, "a.ods", [1]) == """
+        a.ods:Data!A1: peringatan: kolom tersembunyi ini ikut dibaca\(Self.hint)
+        a.ods:Data!2: peringatan: baris tersembunyi ikut dibaca\(Self.hint)
+        """)
+  }
+
   @Test func ofLibreOffice() {
     let document = RawOpenDocument(
       rows: """

@@ -12,10 +12,6 @@ extension Prefill {
       throw Faults(
         .usage, .skemaUnknown(evaluasi.scheme.id), hint: .skemaKnown(Scheme.bundledNames))
     }
-    var answers = evaluasi.answers
-    for kolom in answers.jawaban.keys {
-      answers.jawaban[kolom]?.mergeCounts(of: evaluasi.scheme)
-    }
     let others = Kolom.allCases.filter { $0 != .mandiri }.map { evaluasi.catatan[$0] }
     let notes = ([evaluasi.catatan[.mandiri], evaluasi.bukti] + others).compactMap(\.self)
     let bukti = notes.reduce(into: [String: String]()) { all, notes in
@@ -23,7 +19,8 @@ extension Prefill {
     }
     self.init(
       evaluasi.scheme, wilayah: evaluasi.head.satker?.kode.flatMap { Wilayah(kode: $0) },
-      tahun: evaluasi.head.tahun, target: evaluasi.target, answers: answers, bukti: bukti)
+      tahun: evaluasi.head.tahun, target: evaluasi.target, answers: evaluasi.answers, bukti: bukti)
+    (kolom, banding) = (evaluasi.kolomDiminta, evaluasi.kolomBanding)
     contoh = evaluasi.head.isContoh
   }
 }
@@ -81,7 +78,9 @@ extension Evaluasi {
     let keys = [
       answers.penyebutNol == .kosong ? nil : "penyebut_nol: \(answers.penyebutNol.rawValue)",
       target == .wbk ? nil : "target: \(target.rawValue)",
-      answers.sudahWBK ? "sudah_wbk: ya" : nil, head.isContoh ? "contoh: ya" : nil,
+      answers.sudahWBK ? "sudah_wbk: ya" : nil,
+      kolomDiminta.map { "kolom: \($0.rawValue)" },
+      kolomBanding.map { "banding: \($0.rawValue)" }, head.isContoh ? "contoh: ya" : nil,
     ].compactMap(\.self)
     return keys.isEmpty ? [] : [.lkePolicyDropped(keys)]
   }
@@ -107,20 +106,8 @@ extension Evaluasi {
     switch (answers.jawaban[kolom]?[butir.code], soal.cacah, butir.kind) {
     case (.pilihan(let answer), nil, _): answer
     case (.indeks(let value), nil, _): value.exactText(places: 0)
-    case (.cacah(let counts), let name?, .rasio(let formula)):
-      formula.filled(counts)[name].map(String.init)
+    case (.cacah(let counts), let name?, _): counts[name].map(String.init)
     default: nil
-    }
-  }
-}
-
-extension [String: Jawaban] {
-  /// Counts that something stands for, as if they were given.
-  fileprivate mutating func mergeCounts(of scheme: Scheme) {
-    for butir in scheme.butir {
-      guard case .rasio(let formula) = butir.kind, case .cacah(let counts)? = self[butir.code]
-      else { continue }
-      self[butir.code] = .cacah(formula.filled(counts))
     }
   }
 }

@@ -20,6 +20,8 @@ public struct Evaluasi: Hashable, Sendable {
   public private(set) var scores: [Score]
   /// Which of them reports show.
   public private(set) var kolom: Kolom
+  /// The one that is asked for; nil: the last that is complete.
+  let kolomDiminta: Kolom?
   /// The column that it is to be compared with.
   public let kolomBanding: Kolom?
   /// In the order of the file.
@@ -49,6 +51,7 @@ public struct Evaluasi: Hashable, Sendable {
     let later = scores.filter { $0.kolom.position > banding?.position ?? -1 }
     let choice = later.isEmpty ? scores : later
     let last = choice.last(where: \.isComplete) ?? choice[choice.count - 1]
+    kolomDiminta = kolom
     kolomBanding = banding
     self.kolom = kolom ?? last.kolom
     try show(self.kolom)

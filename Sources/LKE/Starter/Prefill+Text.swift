@@ -119,7 +119,7 @@ extension Prefill {
     target: \(target.rawValue)              # WBK atau WBBM
     sudah_wbk: \(head("sudah_wbk") ?? "tidak")
     penyebut_nol: \(answers.penyebutNol.rawValue)     # penuh, nol, atau kosong (belum dijawab)
-    contoh: \(head("contoh") ?? "tidak")
+    contoh: \(head("contoh") ?? "tidak")\(shownColumns)
 
     # penanda_tangan:
     #   nama: Nama Lengkap
@@ -129,6 +129,10 @@ extension Prefill {
     jawaban:
       mandiri:
     """
+  }
+
+  private var shownColumns: String {
+    ["kolom", "banding"].compactMap { key in head(key).map { "\n\(key): \($0)" } }.joined()
   }
 
   private var yamlTail: String {

@@ -99,6 +99,8 @@ extension Prefill {
     case "skema": skema
     case "target": target.rawValue
     case "penyebut_nol": answers.penyebutNol.rawValue
+    case "kolom": kolom?.rawValue
+    case "banding": banding?.rawValue
     case "sudah_wbk": answers.sudahWBK ? "ya" : "tidak"
     default: nil
     }

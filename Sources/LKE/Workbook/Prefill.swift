@@ -14,6 +14,9 @@ public struct Prefill: Sendable {
   /// Answers that are known already; usually none.
   public var answers: AnswerSheet
   public var bukti: [String: String]
+  /// The columns that reports are to show, where that is said.
+  var kolom: Kolom?
+  var banding: Kolom?
   /// The figures are made up.
   public var contoh = false
   /// The scores of the answers, for what the formulas show before they are

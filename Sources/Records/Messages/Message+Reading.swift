@@ -49,8 +49,8 @@ extension Message {
   static func recordTooLarge(_ limit: Int) -> Message {
     Message(
       "records.too-large",
-      id: "berkas ini lebih besar dari \(limit / 1024) KiB; sebuah deklarasi jauh lebih kecil",
-      en: "this file is larger than \(limit / 1024) KiB; a declaration is far smaller")
+      id: "berkas ini lebih besar dari \(limit / 1024) KiB; berkas sejenis jauh lebih kecil",
+      en: "this file is larger than \(limit / 1024) KiB; files of its kind are far smaller")
   }
 
   static var recordUTF16: Message {

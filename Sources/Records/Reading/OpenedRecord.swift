@@ -66,6 +66,6 @@ extension OpenedRecord {
     SchemaCheck.run(
       TreeNode(content: .mapping([entry]), place: root.place), [key], file: source.name, findings)
     try findings.check()
-    return entry.value.text
+    return entry.value.text.flatMap(known.word)
   }
 }

@@ -4,10 +4,18 @@ internal import Diagnostics
 enum ListText {
   /// The words, when every one of them is known; else the text as it is.
   static func words(_ text: String, among known: [String]) -> [String] {
-    guard !known.contains(text) else { return [text] }
+    if let word = known.word(text) { return [word] }
     let marked = text.replacing(/(?i)\s+(dan|serta|and)\s+/, with: ",")
     let words = marked.split { "/,;&+".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
-    return !words.isEmpty && words.allSatisfy(known.contains) ? words : [text]
+    let found = words.compactMap(known.word)
+    return !words.isEmpty && found.count == words.count ? found : [text]
+  }
+}
+
+extension [String] {
+  /// The one of these words that was typed, in whatever case.
+  func word(_ typed: String) -> String? {
+    contains(typed) ? typed : first { $0.lowercased() == typed.lowercased() }
   }
 }
 

@@ -84,19 +84,20 @@ package struct RecordView: Sendable {
 
   private static func typed(_ node: TreeNode, _ shape: RecordKey.Shape) -> Typed? {
     guard let text = node.text, !node.isEmpty, !Placeholder.stands(in: text),
-      shape.accepts(text)
+      let accepted = shape.accepted(text)
     else { return nil }
-    return Typed(text: text, place: node.place)
+    return Typed(text: accepted, place: node.place)
   }
 }
 
 extension RecordKey.Shape {
-  fileprivate func accepts(_ text: String) -> Bool {
+  /// The value as it is meant; nil when it cannot be one.
+  fileprivate func accepted(_ text: String) -> String? {
     switch self {
     case .text(let limit), .texts(let limit, _):
-      text.unicodeScalars.count <= limit && !text.contains("\n")
-    case .choice(let words), .choices(let words): words.contains(text)
-    case .group, .groups, .open: false
+      text.unicodeScalars.count <= limit && !text.contains("\n") ? text : nil
+    case .choice(let words), .choices(let words): words.word(text)
+    case .group, .groups, .open: nil
     }
   }
 }

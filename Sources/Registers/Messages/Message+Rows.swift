@@ -46,6 +46,27 @@ extension Message {
       en: "delete one of them, or give it another heading")
   }
 
+  static var registerNameTwiceHint: Message {
+    Message(
+      "registers.name-twice-hint",
+      id: "tulis nama utuh di satu kolom, misalnya “Kabupaten Sambas”, lalu hapus kolom lainnya",
+      en: "write the whole name in one column, such as “Kabupaten Sambas”, and delete the other")
+  }
+
+  static func registerStatusInColumns(_ heading: String) -> Message {
+    Message(
+      "registers.status-in-columns",
+      id: "kolom “\(heading)” tidak dibaca; status ditulis di satu kolom",
+      en: "the column “\(heading)” is not read; the status stands in one column")
+  }
+
+  static var registerOneStatusHint: Message {
+    Message(
+      "registers.one-status-hint",
+      id: "gabungkan menjadi kolom “Status” berisi “sudah” atau “belum”",
+      en: "make it one column “Status” that says “sudah” or “belum”")
+  }
+
   static func registerUnknownColumn(_ heading: String) -> Message {
     Message(
       "registers.unknown-column", id: "judul kolom “\(heading)” tidak dikenal",

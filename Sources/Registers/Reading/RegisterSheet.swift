@@ -86,7 +86,9 @@ struct RegisterSheet {
       }
       let place = sheet.place(row: headingRows.last, column: column)
       let short = String(heading.prefix(60))
-      if headings[heading] == nil, let near = headings.near(heading) {
+      if ["sudah", "belum"].contains(folded(heading)) {
+        findings.error(at: place, .registerStatusInColumns(short), hint: .registerOneStatusHint)
+      } else if headings[heading] == nil, let near = headings.near(heading) {
         findings.error(at: place, .registerUnknownColumn(short), hint: .didYouMean(near))
       } else {
         own.append("“\(short)” (\(columnName(column)))")
@@ -121,7 +123,7 @@ extension RegisterSheet {
         .registerColumnTwice(
           headings.name(kolom),
           sheet.place(row: headingRows.last, column: first).cell?.name ?? ""),
-        hint: .registerColumnTwiceHint)
+        hint: kolom == .nama ? .registerNameTwiceHint : .registerColumnTwiceHint)
     } else {
       columns[kolom, default: []].append(column)
     }

@@ -17,3 +17,9 @@ struct HiddenRanges {
     ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
   }
 }
+
+/// Whether a size is none: "0", "0.0", "0cm".
+func isZero(_ size: String) -> Bool {
+  let number = size.prefix { $0.isNumber || $0 == "." }
+  return !number.isEmpty && number.allSatisfy { $0 == "0" || $0 == "." }
+}

@@ -7,6 +7,10 @@ struct ContentScan {
     case spreadsheet, style, name, display, visibility
     case sheetColumn = "table-column"
     case tableProperties = "table-properties"
+    case rowProperties = "table-row-properties"
+    case columnProperties = "table-column-properties"
+    case height = "row-height"
+    case width = "column-width"
     case styleName = "style-name"
     case table, columns = "number-columns-spanned"
     case rows = "number-rows-spanned"
@@ -62,6 +66,8 @@ struct ContentScan {
       case .table: return startTable(fields)
       case .style: style = string(.name, fields)
       case .tableProperties: if string(.display, fields) == "false" { hiddenStyles.insert(style) }
+      case .rowProperties: if isZero(string(.height, fields)) { hiddenStyles.insert(style) }
+      case .columnProperties: if isZero(string(.width, fields)) { hiddenStyles.insert(style) }
       case .spreadsheet: isSpreadsheet = true
       case .sheetColumn: describeColumns(fields)
       default: break
@@ -117,9 +123,10 @@ extension ContentScan {
     return true
   }
 
-  /// "collapse", or "filter"; what says nothing is seen.
+  /// "collapse", or "filter", or without any height or width; what says nothing is seen.
   private func isHidden(_ fields: MarkupFields) -> Bool {
     ["collapse", "filter"].contains(string(.visibility, fields))
+      || hiddenStyles.contains(string(.styleName, fields))
   }
 
   private mutating func describeColumns(_ fields: MarkupFields) {

@@ -12,12 +12,13 @@ struct SheetAmount {
 struct SheetScan {
   /// The commonest last: the stream looks from the back.
   private enum Word: Int {
-    case worksheet, col, min, max, hidden, ref, mergeCell, rPh, `is`, f, row, t, s, r, v, c
+    case worksheet, col, min, max, hidden, width, ht, ref, mergeCell, rPh, `is`, f, row, t, s, r, v
+    case c
   }
 
   static let words = [
-    "worksheet", "col", "min", "max", "hidden", "ref", "mergeCell", "rPh", "is", "f", "row", "t",
-    "s", "r", "v", "c",
+    "worksheet", "col", "min", "max", "hidden", "width", "ht", "ref", "mergeCell", "rPh", "is", "f",
+    "row", "t", "s", "r", "v", "c",
   ]
 
   private(set) var builder = GridBuilder()
@@ -73,13 +74,14 @@ struct SheetScan {
 }
 
 extension SheetScan {
-  /// "1", as Excel writes it, or "true".
-  private func isHidden(_ fields: MarkupFields) -> Bool {
+  /// "1", as Excel writes it, or "true"; or without any height or width.
+  private func isHidden(_ fields: MarkupFields, _ size: Word) -> Bool {
     fields[Word.hidden.rawValue].map { ["1", "true"].contains(string($0)) } ?? false
+      || fields[size.rawValue].map { isZero(string($0)) } ?? false
   }
 
   private mutating func hideColumns(_ fields: MarkupFields) {
-    guard isHidden(fields), let first = fields[Word.min.rawValue].flatMap(number),
+    guard isHidden(fields, .width), let first = fields[Word.min.rawValue].flatMap(number),
       let last = fields[Word.max.rawValue].flatMap(number), 1 <= first, first <= last
     else { return }
     builder.hidden.addColumns(first...min(last, SheetLimit.columns))
@@ -87,7 +89,7 @@ extension SheetScan {
 
   private mutating func startRow(_ fields: MarkupFields) -> Bool {
     cell.column = 0
-    isHiddenRow = isHidden(fields)
+    isHiddenRow = isHidden(fields, .ht)
     if let field = fields[Word.r.rawValue] {
       guard let stated = number(field), stated > 0 else { return failsAsDamaged(at: 1) }
       row = stated

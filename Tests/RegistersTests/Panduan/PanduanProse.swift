@@ -35,8 +35,10 @@ enum PanduanProse {
     menyebutkannya: `penuh`, `nol`, atau `kosong` (dianggap belum dijawab; inilah yang dipakai jika tidak diisi).
 
     CSV dan YAML (`--output lke.csv`, `lke.yaml`) memuat butir yang sama. Tabel dikenali dari judul kolomnya: `kode`; `mandiri`,
-    `provinsi`, `tpi`, `tpn` (juga “Jawaban TPI”, “Penilaian TPI”, “Penilaian Pendahuluan”); `bukti` atau `catatan`. Kolom
-    “Provinsi” yang berisi nama provinsi bukan jawaban. Urutan baris dan kolom bebas. Kode yang
+    `provinsi`, `tpi`, `tpn` (juga “Jawaban TPI”, “Penilaian TPI”, “Hasil TPI”, “Tim Penilai Internal”, “Penilaian
+    Pendahuluan”); `bukti` atau `catatan`. Kolom “Provinsi” yang berisi nama saja bukan jawaban. Kolom jawaban yang judulnya
+    tidak menyebut siapa (“Hasil akhir”), salah tik (“Mandri”), atau sama dengan kolom lain ditolak sampai judulnya
+    dibetulkan. Urutan baris dan kolom bebas. Kode yang
     tidak ada dalam skema ditolak; kode yang tidak ada dalam berkas diberitahukan.
 
     Label butir adalah ringkasan Piagam sendiri. Bunyi resmi milik satker dapat diletakkan di atasnya dengan berkas teks
@@ -58,12 +60,13 @@ enum PanduanProse {
 
     | Berkas | Yang dikenali |
     |---|---|
-    | lembar “LKE ZI”, lembar “Jawaban” | judul kolom “Bobot”, “Pilihan Jawaban”, “Jawaban …”, “Catatan …”, “Bukti …”; butir dari nomor judul kelompoknya, urutannya, dan jenis jawabannya: baris yang disisipkan tidak menggeser apa pun |
+    | lembar “LKE ZI”, lembar “Jawaban” | judul kolom “Bobot”, “Pilihan Jawaban”, “Jawaban” atau “TPI” dan semacamnya, “Catatan …”, “Bukti …”; butir dari nomor judul kelompoknya, urutannya, dan jenis jawabannya: baris yang disisipkan tidak menggeser apa pun |
     | JSON antarmuka | daftar `answers` menurut `soal_id`, 1 sampai 127 |
     | CSV atau XLSX menurut `soal_id` | kolom `soal_id`, `jawaban_unit`, `jawaban_tpi`, `catatan_unit`, `bukti_dukung_unit`, `catatan_tpi`; juga `jawaban_provinsi`, `jawaban_tpn` |
 
     Formulir itu tidak memuat satker, tahun, dan target: sebutkan dengan `--satker`, `--tahun`, `--target`; `--kolom` menyebut
-    jawaban siapa kolom yang tidak menyebutnya. Lembar LKE yang dikirim tanpa “Identitas” dibaca begitu juga. Jawaban yang
+    jawaban siapa kolom “Jawaban” yang sendirian; bila ada kolom lain yang menyebutnya, “Jawaban” adalah milik satker dan
+    `--kolom` hanya memilih. Lembar LKE yang dikirim tanpa “Identitas” dibaca begitu juga. Jawaban yang
     tidak dapat ditempatkan ditolak dengan selnya. Jumlah di lembar yang berbeda dari bobotnya disebut, dengan sebabnya
     bila diketahui. Hasil import menurut akhirannya: `.xlsx`, `.csv`, `.yaml`, `.json`, atau `.soal.csv`. JSON kementerian
     hanya mengenal jawaban unit dan TPI: kolom Provinsi dan TPN yang berisi disebut, lalu ditinggalkan. `unit_id` dan `nama_unit`
@@ -169,8 +172,9 @@ enum PanduanProse {
     ### Teks
 
     Spasi apa pun adalah spasi; karakter yang tidak tampak di tepi kata dibuang, di dalam kata ditolak. `ʼ` dan sejenisnya
-    dibaca sebagai `’`. Kesalahan program lain (`#REF!`, `########`) ditolak; huruf yang rusak (`Nurâ€™aini`), kode halaman
-    web (`&amp;`), dan `NULL` diberitahukan. NIP yang tersimpan sebagai bilangan ditolak: Excel hanya menyimpan 15 angka.
+    dibaca sebagai `’`. Kesalahan program lain (`#REF!`, `########`), juga di tengah kalimat, dan isian yang belum diganti
+    (`«Nama»`, `{{saksi}}`, `$nama`, `N/A`, `TBA`) ditolak; huruf yang rusak (`Nurâ€™aini`), kode halaman
+    web (`&amp;`, `<br>`), dan `NULL` diberitahukan. NIP yang tersimpan sebagai bilangan ditolak: Excel hanya menyimpan 15 angka.
     Baris CSV yang lebih panjang dari judulnya ditolak, kecuali semuanya begitu.
     """
 
