@@ -31,10 +31,18 @@ final class Console {
 
   /// Bytes that are.
   func put(_ bytes: [UInt8]) throws(Faults) {
-    guard !write(bytes, to: STDOUT_FILENO) else { return }
-    // Whoever read has gone, as `head` does: nothing is left to say.
-    if errno == EPIPE { exit(128 + SIGPIPE) }
-    throw unwritableOutput()
+    do throws(Faults) { try send(bytes) } catch {
+      // Whoever read has gone, as `head` does: nothing is left to say.
+      if errno == EPIPE { exit(128 + SIGPIPE) }
+      throw error
+    }
+  }
+
+  /// The same, where a reader that has gone is a fault: other files wait for it.
+  func send(_ bytes: [UInt8]) throws(Faults) {
+    guard write(bytes, to: STDOUT_FILENO) else {
+      throw Faults(.file, .commandsUnwritableOutput(fileTrouble()))
+    }
   }
 
   /// People are told as many as help, programs all.
@@ -95,9 +103,5 @@ extension Console {
       rest = rest.dropFirst(count)
     }
     return true
-  }
-
-  private func unwritableOutput() -> Faults {
-    Faults(.file, .commandsUnwritableOutput(fileTrouble()))
   }
 }

@@ -47,7 +47,7 @@ struct RenderCommand: ParsableCommand {
       let start = RenderCommand.milliseconds
       let made = tally.attempt(item.job.record) { () throws(Faults) in
         let made = try worker.make(item, of: plan, dpi: dpi)
-        try deliver(made.files.filter { !isStandard($0.path) })
+        try put(made)
         return made
       }
       guard let made else { continue }
@@ -104,11 +104,18 @@ extension RenderCommand {
     return place
   }
 
+  /// Files get their names once standard output has what it is to have.
+  private func put(_ made: Made) throws(Faults) {
+    let files = made.files.filter { !isStandard($0.path) }
+    let answer = made.files.filter { isStandard($0.path) }.flatMap(\.bytes)
+    guard !files.isEmpty else { return try talk.console.put(answer) }
+    try deliver(files) { () throws(Faults) in try talk.console.send(answer) }
+  }
+
   private func tell(_ made: Made, in milliseconds: Int, _ plan: OutputPlan) throws(Faults) {
     let console = talk.console
     if !console.isJSON { console.report(made.set.warnings) }
     if dump != nil { try console.put(made.set.dump) }
-    for file in made.files where isStandard(file.path) { try console.put(file.bytes) }
     guard let path = made.item.document else { return }
     let width = plan.items.compactMap { $0.document?.count }.max() ?? 0
     let line = Message.commandsMade(

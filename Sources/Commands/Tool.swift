@@ -1,17 +1,36 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import Press
 
 /// Runs the command line with this process's arguments; does not return.
 public func runTool() -> Never {
+  openStandardStreams()
   let arguments = Surroundings.process.arguments.withoutLanguage
+  let isJSON = arguments.contains("--json")
+  endInOrder { ending in
+    let found =
+      switch ending {
+      case .signal(let number): Diagnostic(.error, .commandsEnded(by: number))
+      case .noMemory: Diagnostic(.error, .commandsNoMemory(), hint: .commandsNoMemoryHint())
+      }
+    Console(isJSON: isJSON).report([found])
+  }
   do {
     var command = try Tool.parseAsRoot(arguments)
     try command.run()
     exit(ExitStatus.success.rawValue)
   } catch {
-    let failure = Failure(error, isJSON: arguments.contains("--json"))
+    let failure = Failure(error, isJSON: isJSON)
     exit(failure.report())
+  }
+}
+
+/// No file that is opened may be taken for a stream that whoever started the process had
+/// closed. To use such a one stays an error.
+private func openStandardStreams() {
+  for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+    _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
   }
 }
 

@@ -14,13 +14,18 @@ public func hasFile(_ path: String) -> Bool {
 
 /// What is in a folder, in byte order of the names; nothing when it cannot be
 /// read. A linked folder counts as a file, for it could lead back here.
-public func entries(of folder: String) -> [(name: String, isFolder: Bool)] {
+///
+/// - Parameter prefix: only what begins with it.
+public func entries(
+  of folder: String, prefix: String = ""
+) -> [(name: String, isFolder: Bool)] {
   guard let stream = opendir(folder) else { return [] }
   defer { closedir(stream) }
   var found: [(name: String, isFolder: Bool)] = []
   while let entry = readdir(stream) {
     let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      bytes.starts(with: prefix.utf8)
+        ? String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) : "."
     }
     let isFolder = Int32(entry.pointee.d_type) == Int32(DT_DIR)
     if name != ".", name != ".." { found.append((name, isFolder)) }

@@ -7,7 +7,8 @@ public func readFile(
   _ path: String, limit: Int = .max, followsLinks: Bool = true
 ) throws(FileFault) -> [UInt8] {
   // Not blocking: opening a pipe must not wait for a writer.
-  let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+  let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
+  let file = uninterrupted { open(path, flags) }
   guard file >= 0 else { throw .system(errno) }
   defer { close(file) }
   var status = stat()
@@ -22,8 +23,9 @@ public func readStream(_ file: Int32, limit: Int) throws(FileFault) -> [UInt8] {
   var bytes: [UInt8] = []
   var part = [UInt8](repeating: 0, count: 1 << 16)
   while true {
-    let got = part.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-    if got < 0 && errno == EINTR { continue }
+    let got = part.withUnsafeMutableBytes { part in
+      uninterrupted { read(file, part.baseAddress, part.count) }
+    }
     guard got >= 0 else { throw .system(errno) }
     if got == 0 { return bytes }
     bytes += part[..<got]
@@ -35,10 +37,9 @@ private func bytes(of file: Int32, count: Int) throws(FileFault) -> [UInt8] {
   var bytes = [UInt8](repeating: 0, count: count)
   var filled = 0
   while filled < count {
-    let got = bytes.withUnsafeMutableBytes {
-      read(file, $0.baseAddress?.advanced(by: filled), count - filled)
+    let got = bytes.withUnsafeMutableBytes { bytes in
+      uninterrupted { read(file, bytes.baseAddress?.advanced(by: filled), count - filled) }
     }
-    if got < 0 && errno == EINTR { continue }
     // A file that became shorter in the meantime is not read in part.
     guard got > 0 else { throw .system(got < 0 ? errno : EIO) }
     filled += got

@@ -48,7 +48,9 @@ public final class Press: Sendable {
         .template, at: Place(file: missing), .pressNoTemplates(), hint: .pressSayWhere())
     }
     let all = folders.flatMap { folder in
-      entries(of: folder).map { ($0.name, "\(folder)/\($0.name)") }
+      // What is hidden is no template; a run that writes there has its files in such a folder.
+      entries(of: folder).filter { !$0.name.hasPrefix(".") }
+        .map { ($0.name, "\(folder)/\($0.name)") }
     }
     return Dictionary(all.filter { hasFolder($1) }) { first, _ in first }
   }

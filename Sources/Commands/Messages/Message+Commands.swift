@@ -34,6 +34,26 @@ extension Message {
       en: "standard output cannot be written: \(reason.english)")
   }
 
+  static func commandsEnded(by signal: Int32) -> Message {
+    Message(
+      "commands.ended",
+      id: "dihentikan oleh sinyal \(signal); tidak ada berkas yang tertulis setengah",
+      en: "ended by signal \(signal); no file is half written")
+  }
+
+  static func commandsNoMemory() -> Message {
+    Message(
+      "commands.no-memory", id: "memori tidak cukup untuk menyusun huruf",
+      en: "there is not enough memory to set text")
+  }
+
+  static func commandsNoMemoryHint() -> Message {
+    Message(
+      "commands.no-memory-hint",
+      id: "tutup program lain, atau longgarkan batas memorinya, misalnya: ulimit -v unlimited",
+      en: "close other programs, or loosen the limit on memory, as in: ulimit -v unlimited")
+  }
+
   static func commandsInternal(_ text: String) -> Message {
     Message(
       "commands.internal", id: "kesalahan dalam Piagam sendiri: \(text)",

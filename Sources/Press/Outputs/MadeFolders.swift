@@ -9,12 +9,8 @@ struct MadeFolders: ~Copyable {
 
   deinit { for folder in made.reversed() { rmdir(folder) } }
 
-  /// Makes the folder of a file, and those above it, where missing.
-  mutating func make(for path: String) throws(Faults) {
-    try make(FilePath.folder(of: path))
-  }
-
-  private mutating func make(_ folder: String) throws(Faults) {
+  /// Makes a folder, and those above it, where missing.
+  mutating func make(_ folder: String) throws(Faults) {
     if errno(making: folder) == ENOENT { try make(FilePath.folder(of: folder)) }
     let code = errno(making: folder)
     // Another process may have been faster.
@@ -25,7 +21,7 @@ struct MadeFolders: ~Copyable {
 
   /// Makes one folder; 0 when it was made.
   private mutating func errno(making folder: String) -> Int32 {
-    guard mkdir(folder, 0o755) == 0 else { return Glibc.errno }
+    guard uninterrupted({ mkdir(folder, 0o755) }) == 0 else { return Glibc.errno }
     made.append(folder)
     return 0
   }

@@ -44,12 +44,40 @@ import Testing
       var delivery = Delivery()
       try delivery.add(file("a.pdf"))
       try delivery.add(file("neu/dalam/b.pdf"))
-      #expect(try contents.count == 4)
+      #expect(try contents.count == 6)
     }
     #expect(try contents == [])
     var delivery = Delivery()
     try delivery.add(file("neu/dalam/b.pdf"))
     delivery.cancel()
+    #expect(try contents == [])
+  }
+
+  /// The last one that is to be named cannot be: the others give their names back.
+  @Test(arguments: [true, false]) func namesAreGivenBack(isReplacing: Bool) throws {
+    if isReplacing { try folder.write("lama", to: "b.png") }
+    func write() throws {
+      var delivery = Delivery()
+      try delivery.add(file("a.pdf", [1]))
+      try delivery.add(file("b.png", [2]), replacing: isReplacing)
+      try folder.write("", to: "a.pdf/isi")
+      try delivery.commit()
+    }
+    // No link leads to a folder.
+    let refusal = Faults(
+      .file, at: Place(file: "\(folder.path)/a.pdf"), .pressUnwritable(.fileIsFolder()))
+    #expect(throws: refusal) { try write() }
+    #expect(try contents == ["a.pdf", "a.pdf/isi"] + (isReplacing ? ["b.png"] : []))
+    if isReplacing { #expect(try bytes("b.png") == Array("lama".utf8)) }
+  }
+
+  /// What else has to succeed comes before any name.
+  @Test func whatFailsBeforeTheNames() throws {
+    #expect(throws: Faults.self) {
+      try deliver([file("neu/a.pdf")]) { () throws(Faults) in
+        throw Faults(.file, at: Place(file: "a"), .pressNotAFile())
+      }
+    }
     #expect(try contents == [])
   }
 

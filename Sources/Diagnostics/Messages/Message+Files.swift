@@ -1,8 +1,6 @@
-package import Diagnostics
-
 /// Why a file could not be read or written: the second half of a sentence.
 extension Message {
-  static func fileMissing() -> Message {
+  package static func fileMissing() -> Message {
     Message("file.missing", id: "berkas atau foldernya tidak ada", en: "no such file or folder")
   }
 
@@ -10,55 +8,73 @@ extension Message {
     Message("file.forbidden", id: "Anda tidak berhak", en: "permission denied")
   }
 
-  static func fileReadOnlyDisk() -> Message {
+  package static func fileReadOnlyDisk() -> Message {
     Message(
       "file.read-only-disk", id: "media penyimpanan hanya dapat dibaca",
       en: "the disk is read-only")
   }
 
-  static func fileDiskFull() -> Message {
+  package static func fileDiskFull() -> Message {
     Message("file.disk-full", id: "media penyimpanan penuh", en: "the disk is full")
   }
 
-  static func fileTooLarge() -> Message {
+  package static func fileTooLarge() -> Message {
     Message(
       "file.too-large", id: "berkas ini melebihi batas ukuran berkas di komputer ini",
       en: "the file is larger than this computer lets files be")
   }
 
-  static func fileTooManyOpen() -> Message {
+  package static func fileTooManyOpen() -> Message {
     Message(
       "file.too-many-open", id: "terlalu banyak berkas terbuka", en: "too many files are open")
   }
 
-  static func fileDiskBroken() -> Message {
+  package static func fileDiskBroken() -> Message {
     Message(
       "file.disk-broken", id: "media penyimpanan tidak dapat dibaca atau ditulis",
       en: "the disk cannot be read or written")
   }
 
-  static func fileLinksInCircle() -> Message {
+  package static func fileLinksInCircle() -> Message {
     Message(
       "file.links-in-circle", id: "tautan di jalurnya berputar-putar",
       en: "the links in its path go in a circle")
   }
 
-  static func fileIsFolder() -> Message {
+  package static func fileIsFolder() -> Message {
     Message("file.is-folder", id: "ini sebuah folder", en: "this is a folder")
   }
 
-  static func fileNotInFolder() -> Message {
+  package static func fileNotInFolder() -> Message {
     Message(
       "file.not-in-folder", id: "salah satu bagian jalurnya bukan folder",
       en: "a part of its path is not a folder")
   }
 
-  static func fileNameTooLong() -> Message {
+  package static func fileNameTooLong() -> Message {
     Message("file.name-too-long", id: "namanya terlalu panjang", en: "its name is too long")
   }
 
-  static func fileExists() -> Message {
+  package static func fileExists() -> Message {
     Message("file.exists", id: "berkas itu sudah ada", en: "it exists already")
+  }
+
+  package static func fileBusy() -> Message {
+    Message(
+      "file.busy", id: "berkas ini sedang dipakai oleh sistem", en: "the system is using it")
+  }
+
+  package static func fileClosed() -> Message {
+    Message("file.closed", id: "ditutup oleh yang menjalankan", en: "it was closed by the caller")
+  }
+
+  package static func fileNoReader() -> Message {
+    Message(
+      "file.no-reader", id: "tidak ada lagi yang membacanya", en: "nobody reads it any more")
+  }
+
+  package static func fileNoMemory() -> Message {
+    Message("file.no-memory", id: "memori tidak cukup", en: "there is not enough memory")
   }
 
   package static func fileNotRegular() -> Message {
@@ -69,7 +85,7 @@ extension Message {
   }
 
   /// - Parameter text: of the system, in English.
-  static func fileOtherTrouble(_ text: String) -> Message {
+  package static func fileOtherTrouble(_ text: String) -> Message {
     Message("file.other-trouble", id: text, en: text)
   }
 }

@@ -1,4 +1,3 @@
-package import Diagnostics
 internal import Glibc
 
 /// Why the system refused something with a file, in words for people.
@@ -16,12 +15,10 @@ package func fileTrouble(_ code: Int32 = errno) -> Message {
   case ENOTDIR: .fileNotInFolder()
   case ENAMETOOLONG: .fileNameTooLong()
   case EEXIST: .fileExists()
+  case EBUSY: .fileBusy()
+  case EBADF: .fileClosed()
+  case EPIPE: .fileNoReader()
+  case ENOMEM: .fileNoMemory()
   default: .fileOtherTrouble(String(cString: strerror(code)))
   }
-}
-
-func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
-  Faults(
-    .file, at: Place(file: path), .pressUnwritable(fileTrouble(code)),
-    hint: code == EEXIST ? .pressOtherName() : nil)
 }

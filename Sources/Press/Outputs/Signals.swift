@@ -1,0 +1,103 @@
+internal import Diagnostics
+internal import Files
+internal import Glibc
+internal import Synchronization
+internal import Typefaces
+
+/// What ends a process from without.
+public enum Ending: Hashable, Sendable {
+  /// Its number.
+  case signal(Int32)
+  /// A library has none and would not go on.
+  case noMemory
+}
+
+/// From now on a signal that ends the process is told of, and waits until files that are
+/// being delivered have their names or are gone; then the process obeys. To be called
+/// before any other thread is started: they all leave signals to the one that waits for
+/// them here, whatever libraries start. A pipe without a reader and a file beyond the
+/// limit on sizes are errors of writing, no signals.
+///
+/// - Parameter tell: is called in any thread.
+public func endInOrder(telling tell: @escaping @Sendable (Ending) -> Void) {
+  telling.withLock { $0 = tell }
+  whenShapingGivesUp {
+    tell(.noMemory)
+    _exit(ExitStatus.internal.rawValue)
+  }
+  var signals = endingSignals
+  pthread_sigmask(SIG_BLOCK, &signals, nil)
+  var thread = pthread_t()
+  let failure = pthread_create(&thread, nil, { _ in waitForSignals() }, nil)
+  // Without a thread that waits, none may wait.
+  if failure != 0 { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
+}
+
+/// Runs `body` while signals that end the process wait.
+func holdingSignals(_ body: () throws(Faults) -> Void) throws(Faults) {
+  defer { obeySignalsOfThisThread() }
+  try delivering.withLock { (_) throws(Faults) in try body() }
+}
+
+private let delivering = Mutex(())
+private let telling: Mutex<(@Sendable (Ending) -> Void)?> = Mutex(nil)
+
+private func waitForSignals() -> Never {
+  var signals = endingSignals
+  while true {
+    var info = siginfo_t()
+    let number = uninterrupted { sigwaitinfo(&signals, &info) }
+    if info.si_code == fromThisProcess {
+      obey(number)
+    } else {
+      delivering.withLock { _ in
+        telling.withLock(\.self)?(.signal(number))
+        obey(number)
+      }
+    }
+  }
+}
+
+/// What was sent to this thread alone.
+private func obeySignalsOfThisThread() {
+  var signals = endingSignals
+  sigdelset(&signals, SIGPIPE)
+  sigdelset(&signals, SIGXFSZ)
+  var noTime = timespec()
+  let number = sigtimedwait(&signals, nil, &noTime)
+  guard number > 0 else { return }
+  telling.withLock(\.self)?(.signal(number))
+  obey(number)
+}
+
+/// SI_TKILL: the report of a crash has every thread halt.
+private let fromThisProcess: Int32 = -6
+
+private func obey(_ number: Int32) {
+  var obeyed = sigset_t()
+  sigemptyset(&obeyed)
+  sigaddset(&obeyed, number)
+  pthread_sigmask(SIG_UNBLOCK, &obeyed, nil)
+  raise(number)
+}
+
+/// All that end a process, but for those of faults of its own, which cannot wait, and what
+/// the process was started to ignore.
+private let endingSignals: sigset_t = {
+  var signals = sigset_t()
+  sigfillset(&signals)
+  let others = [
+    SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS, SIGCHLD, SIGCONT, SIGURG, SIGWINCH,
+    SIGTSTP, SIGTTIN, SIGTTOU,
+  ]
+  for other in others { sigdelset(&signals, other) }
+  for number in Int32(1)...64 where isIgnored(number) { sigdelset(&signals, number) }
+  return signals
+}()
+
+private func isIgnored(_ signal: Int32) -> Bool {
+  var action = sigaction()
+  sigaction(signal, nil, &action)
+  // The value of SIG_IGN.
+  return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+}

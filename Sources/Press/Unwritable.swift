@@ -1,0 +1,8 @@
+internal import Diagnostics
+internal import Glibc
+
+func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
+  Faults(
+    .file, at: Place(file: path), .pressUnwritable(fileTrouble(code)),
+    hint: code == EEXIST ? .pressOtherName() : nil)
+}
