@@ -23,7 +23,9 @@ public enum Blank: Hashable, Sendable {
   /// - Throws: `Faults(.usage)` for an ending, code, year or scheme that there is not;
   ///   `Faults(.record)` with the faults of a scheme's file.
   public func file(at path: String) throws(Faults) -> OutputFile {
-    OutputFile(path: path, bytes: try bytes(for: isStandard(path) ? "-.csv" : path))
+    try OutputFile(path: path) { () throws(Faults) in
+      try bytes(for: isStandard(path) ? "-.csv" : path)
+    }
   }
 
   private func bytes(for path: String) throws(Faults) -> [UInt8] {

@@ -40,7 +40,8 @@ public struct ImportedLKE: Sendable {
     guard [".xlsx", ".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) else {
       throw Faults(.usage, .outputImportEnding(path))
     }
-    return (OutputFile(path: path, bytes: try Prefill(evaluasi).bytes(name)), evaluasi.droppedHead)
+    let file = try OutputFile(path: path) { () throws(Faults) in try Prefill(evaluasi).bytes(name) }
+    return (file, evaluasi.droppedHead)
   }
 
   private func json() throws(Faults) -> JSON {

@@ -55,7 +55,9 @@ extension BuktiReport {
 
 /// The evidence of several sheets as one workbook.
 public func buktiFile(_ reports: [BuktiReport], at path: String) throws(Faults) -> OutputFile {
-  try OutputFile(path: path, bytes: buktiWorkbook(reports.map(\.daftar)))
+  try OutputFile(path: path) { () throws(Faults) in
+    try buktiWorkbook(reports.map(\.daftar))
+  }
 }
 
 /// - Throws: `Faults(.usage)` for a path that does not end in ".xlsx".

@@ -7,9 +7,11 @@ internal import Registers
 public func returnFiles(
   _ diagnostics: [Diagnostic], in folder: String
 ) throws(Faults) -> [OutputFile] {
-  let sheets = try returnSheets(diagnostics) {
-    try? RecordSource(file: $0).bytes
+  let folder = FilePath.withoutSlash(folder)
+  do throws(Faults) {
+    let sheets = try returnSheets(diagnostics) { try? RecordSource(file: $0).bytes }
+    return sheets.map { OutputFile(path: "\(folder)/\($0.name)", bytes: $0.bytes) }
+  } catch {
+    throw error.placed(at: folder)
   }
-  let place = OutputPlace.folder(FilePath.withoutSlash(folder) + "/")
-  return sheets.map { OutputFile(path: place.path($0.name), bytes: $0.bytes) }
 }

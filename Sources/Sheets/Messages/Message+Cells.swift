@@ -63,11 +63,19 @@ extension Message {
 // Sheets: workbooks that are written.
 
 extension Message {
-  /// - Parameter text: of the system, in English.
-  static func sheetCannotWrite(_ text: String) -> Message {
+  static func sheetCannotWrite(_ reason: Message) -> Message {
     Message(
-      "sheets.cannot-write", id: "buku kerja tidak dapat ditulis: \(text)",
-      en: "the workbook cannot be written: \(text)")
+      "sheets.cannot-write", id: "buku kerja tidak dapat disusun: \(reason.indonesian)",
+      en: "the workbook cannot be put together: \(reason.english)")
+  }
+
+  static var sheetTemporaryHint: Message {
+    Message(
+      "sheets.temporary-hint",
+      id: "buku kerja disusun di folder sementara: kosongkan /tmp, atau tunjuk folder lain, "
+        + "misalnya: export TMPDIR=/var/tmp",
+      en: "workbooks are put together in the folder for temporary files: make room in /tmp, or "
+        + "name another one, as in: export TMPDIR=/var/tmp")
   }
 
   /// A fault of Piagam itself.

@@ -1,6 +1,7 @@
 internal import Bahasa
 internal import CXlsxWriter
 internal import Diagnostics
+internal import Glibc
 
 /// Hands a plan to libxlsxwriter.
 final class WorkbookWriter {
@@ -28,6 +29,7 @@ final class WorkbookWriter {
       try SheetWriter(self, sheet, worksheet).write()
     }
     // Frees the workbook, whatever happens.
+    errno = 0
     let result = workbook_close(workbook)
     workbook = nil
     try check(result)
@@ -56,11 +58,10 @@ final class WorkbookWriter {
 
   func check(_ result: lxw_error) throws(Faults) {
     guard result != LXW_NO_ERROR else { return }
-    let text = lxw_strerror(result).map { String(cString: $0) } ?? "?"
-    let isDisk = result.rawValue <= LXW_ERROR_ZIP_CLOSE.rawValue
-    throw isDisk
-      ? Faults(.file, .sheetCannotWrite(text))
-      : WorkbookWriter.broken(text)
+    guard result.rawValue > LXW_ERROR_ZIP_CLOSE.rawValue else {
+      throw Faults(noRoomForWorkbook: errno == 0 ? ENOSPC : errno)
+    }
+    throw WorkbookWriter.broken(lxw_strerror(result).map { String(cString: $0) } ?? "?")
   }
 
   static func broken(_ detail: String) -> Faults {

@@ -33,6 +33,13 @@ final class ZipPackage {
 }
 
 extension ZipPackage {
+  /// The names of all parts.
+  var parts: [String] {
+    (0..<UInt64(max(0, zip_get_num_entries(archive, 0)))).compactMap { index in
+      zip_get_name(archive, index, 0).map { String(cString: $0) }
+    }
+  }
+
   func contains(_ part: String) -> Bool { !places(part).isEmpty }
 
   /// Reads a part of XML.
