@@ -1,5 +1,6 @@
 # make run      render every sample into out/
 # make test     run all tests
+# make trials   kill and starve every command that writes files, more than a thousand times
 # make format   put all sources into the project's format (.swift-format)
 # make lint     check that they are in it
 # make bench    run the benchmarks
@@ -26,7 +27,7 @@ SWIFT_SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev \
   libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev libzip-dev libxlsxwriter-dev \
   libssl-dev
-TEST_PACKAGES := poppler-utils qpdf libreoffice-calc-nogui
+TEST_PACKAGES := poppler-utils qpdf libreoffice-calc-nogui strace
 
 # Installs those packages that are missing; silent and without the network
 # when none is. Another apt at work is waited for, ten minutes long.
@@ -49,7 +50,7 @@ FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
 FUZZ_SECONDS = 600
 FUZZ_BUILD = .build-fuzz
 
-.PHONY: run test format lint bench build pictures fuzz install uninstall clean packages \
+.PHONY: run test trials format lint bench build pictures fuzz install uninstall clean packages \
   test-packages
 
 run: build
@@ -61,6 +62,9 @@ run: build
 
 test: test-packages
 	swift test
+
+trials: test-packages
+	PIAGAM_TRIALS=all swift test --filter TrialTests
 
 format:
 	swift format --in-place --recursive $(SWIFT_SOURCES)

@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whatever goes wrong while files are written: each is there whole, or as it was.
+///
+/// `make trials` runs all of them, `make test` one of every seventeen.
+@Suite struct TrialTests {
+  /// Needs strace, and a kernel that lets anybody mount a disk in memory.
+  @Test func table() async throws {
+    let commands = try WritingCommand.all.map { try Undisturbed($0) }
+    for command in commands {
+      #expect(Set(command.made.keys) == Set(command.command.outputs))
+    }
+    var rows = [
+      "| What goes wrong | Runs | Half files | Lost files | Some, not all | Without a sentence |"
+        + " Left after the next run |", "|---|---|---|---|---|---|---|",
+    ]
+    for (name, troubles) in TrialTests.troubles {
+      let outcome = try await TrialTests.outcome(of: troubles, commands)
+      #expect(outcome.ended > 0, "\(name)")
+      for story in outcome.stories { Issue.record("\(name): \(story)") }
+      let counts = [
+        outcome.runs, outcome.half, outcome.lost, outcome.inPart, outcome.unsaid, outcome.left,
+      ]
+      rows.append("| \(name) | \(counts.map(String.init).joined(separator: " | ")) |")
+    }
+    try assertGolden(
+      rows.joined(separator: "\n") + "\n", named: TrialTests.isWhole ? "trials-all" : "trials")
+  }
+}
+
+extension TrialTests {
+  private static let isWhole = ProcessInfo.processInfo.environment["PIAGAM_TRIALS"] == "all"
+
+  /// Each trouble comes over one command after the other.
+  private static func outcome(
+    of troubles: [Trouble], _ commands: [Undisturbed]
+  ) async throws -> Trial.Outcome {
+    let trials = troubles.enumerated().filter { isWhole || $0.offset % 17 == 5 }
+    return try await withThrowingTaskGroup(of: Trial.Outcome.self) { group in
+      for (index, trouble) in trials {
+        group.addTask {
+          let turn = index + index / commands.count
+          return try Trial.outcome(
+            of: commands[turn % commands.count], trouble, replacing: index % 2 == 0)
+        }
+      }
+      return try await group.reduce(Trial.Outcome(), +)
+    }
+  }
+
+  /// Two hundred of each sort of kill, forty sizes of a disk under each command.
+  private static var troubles: [(String, [Trouble])] {
+    [
+      ("killed at any moment", (0..<200).map { _ in .signal("KILL", at: .random(in: 0.3...1)) }),
+      ("killed in a call of the system", kills),
+      ("ended by a signal at any moment", signals.map { .signal($0, at: .random(in: 0.3...1)) }),
+      ("ended by a signal while writing", signals.map(\.whileWriting)),
+      ("a call of the system fails", failures),
+      ("full disk", (0..<520).map { .disk(4 * ($0 / 13)) }),
+      ("full folder for temporary files", (0..<52).map { .temporaryDisk(4 << ($0 / 13)) }),
+      ("limit on the size of files", (0..<52).map { .fileSize($0 / 2) }),
+      ("limit on open files", (0..<52).map { .descriptors(4 + $0 / 13) }),
+    ]
+  }
+
+  private static let signals = (0..<8).flatMap { _ in
+    [
+      "HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "ALRM", "TERM", "XCPU", "VTALRM",
+      "PROF", "IO", "PWR",
+    ]
+  }
+
+  /// Calls of the system while files are written, by all the names that they have.
+  private static let calls = [
+    "?mkdir,?mkdirat", "?flock", "?write", "?fchmod", "?fsync", "?close", "?link,?linkat",
+    "?rename,?renameat,?renameat2", "?unlink,?unlinkat", "?rmdir",
+  ]
+
+  private static var kills: [Trouble] {
+    (0..<200).map { index in
+      .injected("signal=KILL", into: calls[index % calls.count], time: 1 + index / calls.count % 4)
+    }
+  }
+
+  private static var failures: [Trouble] {
+    let reasons = ["ENOSPC", "EIO", "EINTR", "EDQUOT", "EACCES"]
+    let failing = calls.filter {
+      !["?flock", "?close", "?unlink,?unlinkat", "?rmdir"].contains($0)
+    }
+    return (0..<200).map { index in
+      let reason = reasons[index / failing.count % reasons.count]
+      return .injected(
+        "error=\(reason)", into: failing[index % failing.count], time: 1 + index / 30 % 3)
+    }
+  }
+}
+
+extension String {
+  fileprivate var whileWriting: Trouble { .injected("signal=\(self)", into: "?fsync", time: 1) }
+}
