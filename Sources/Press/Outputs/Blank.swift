@@ -23,9 +23,7 @@ public enum Blank: Hashable, Sendable {
   /// - Throws: `Faults(.usage)` for an ending, code, year or scheme that there is not;
   ///   `Faults(.record)` with the faults of a scheme's file.
   public func file(at path: String) throws(Faults) -> OutputFile {
-    try OutputFile(path: path) { () throws(Faults) in
-      try bytes(for: isStandard(path) ? "-.csv" : path)
-    }
+    OutputFile(path: path, bytes: try bytes(for: isStandard(path) ? "-.csv" : path))
   }
 
   private func bytes(for path: String) throws(Faults) -> [UInt8] {
@@ -33,8 +31,9 @@ public enum Blank: Hashable, Sendable {
     case .declaration(let kode):
       return Array(try starterFile(kode: kode).utf8)
     case .lke(let skema, let satker, let tahun, let target):
-      return try Prefill(skema: skema, satker: satker, tahun: tahun, target: target, output: path)
-        .bytes(path)
+      let prefill = try Prefill(
+        skema: skema, satker: satker, tahun: tahun, target: target, output: path)
+      return try making(path) { () throws(Faults) in try prefill.bytes(path) }
     case .registerMap(let register, let sheet):
       let record = OpenedRecord(try RecordSource(file: register))
       return Array(try Registers.registerMap(of: record, sheet: sheet).utf8)
@@ -43,7 +42,9 @@ public enum Blank: Hashable, Sendable {
       guard ending == "xlsx" || ending == "csv" else {
         throw Faults(.usage, .outputRegisterEnding(path))
       }
-      return try newRegister(provinsi: provinsi, isCSV: ending == "csv")
+      return try making(path) { () throws(Faults) in
+        try newRegister(provinsi: provinsi, isCSV: ending == "csv")
+      }
     }
   }
 }

@@ -40,8 +40,8 @@ public struct ImportedLKE: Sendable {
     guard [".xlsx", ".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) else {
       throw Faults(.usage, .outputImportEnding(path))
     }
-    let file = try OutputFile(path: path) { () throws(Faults) in try Prefill(evaluasi).bytes(name) }
-    return (file, evaluasi.droppedHead)
+    let bytes = try making(path) { () throws(Faults) in try Prefill(evaluasi).bytes(name) }
+    return (OutputFile(path: path, bytes: bytes), evaluasi.droppedHead)
   }
 
   private func json() throws(Faults) -> JSON {

@@ -47,7 +47,7 @@ extension Worker {
       guard let workbook = set.workbook else {
         throw Faults(.usage, at: Place(file: item.job.record), .outputNoWorkbook())
       }
-      files.append(try OutputFile(path: path, workbook))
+      files.append(OutputFile(path: path, bytes: try making(path, workbook)))
     }
     return Made(item: item, set: set, files: files)
   }

@@ -55,9 +55,8 @@ extension BuktiReport {
 
 /// The evidence of several sheets as one workbook.
 public func buktiFile(_ reports: [BuktiReport], at path: String) throws(Faults) -> OutputFile {
-  try OutputFile(path: path) { () throws(Faults) in
-    try buktiWorkbook(reports.map(\.daftar))
-  }
+  let bytes = try making(path) { () throws(Faults) in try buktiWorkbook(reports.map(\.daftar)) }
+  return OutputFile(path: path, bytes: bytes)
 }
 
 /// - Throws: `Faults(.usage)` for a path that does not end in ".xlsx".

@@ -8,10 +8,8 @@ public func returnFiles(
   _ diagnostics: [Diagnostic], in folder: String
 ) throws(Faults) -> [OutputFile] {
   let folder = FilePath.withoutSlash(folder)
-  do throws(Faults) {
-    let sheets = try returnSheets(diagnostics) { try? RecordSource(file: $0).bytes }
-    return sheets.map { OutputFile(path: "\(folder)/\($0.name)", bytes: $0.bytes) }
-  } catch {
-    throw error.placed(at: folder)
+  let sheets = try making(folder) { () throws(Faults) in
+    try returnSheets(diagnostics) { try? RecordSource(file: $0).bytes }
   }
+  return sheets.map { OutputFile(path: "\(folder)/\($0.name)", bytes: $0.bytes) }
 }
