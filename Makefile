@@ -1,6 +1,6 @@
 # make run      render every sample into out/
 # make test     run all tests
-# make trials   kill and starve every command that writes files, more than a thousand times
+# make trials   kill and starve every command that writes files, hundreds of times
 # make format   put all sources into the project's format (.swift-format)
 # make lint     check that they are in it
 # make bench    run the benchmarks

@@ -18,7 +18,8 @@ import Testing
     ]
     for (name, troubles) in TrialTests.troubles {
       let outcome = try await TrialTests.outcome(of: troubles, commands)
-      #expect(outcome.ended > 0, "\(name)")
+      // A moment may come too late.
+      #expect(outcome.ended > 0 || name.hasSuffix("at any moment"), "\(name)")
       for story in outcome.stories { Issue.record("\(name): \(story)") }
       let counts = [
         outcome.runs, outcome.half, outcome.lost, outcome.inPart, outcome.unsaid, outcome.left,
@@ -50,7 +51,7 @@ extension TrialTests {
     }
   }
 
-  /// Two hundred of each sort of kill, forty sizes of a disk under each command.
+  /// Two hundred of each sort of kill; forty sizes of a disk, each under three commands.
   private static var troubles: [(String, [Trouble])] {
     [
       ("killed at any moment", (0..<200).map { _ in .signal("KILL", at: .random(in: 0.3...1)) }),
@@ -58,14 +59,14 @@ extension TrialTests {
       ("ended by a signal at any moment", signals.map { .signal($0, at: .random(in: 0.3...1)) }),
       ("ended by a signal while writing", signals.map(\.whileWriting)),
       ("a call of the system fails", failures),
-      ("full disk", (0..<520).map { .disk(4 * ($0 / 13)) }),
+      ("full disk", (0..<120).map { .disk(4 * ($0 / 3)) }),
       ("full folder for temporary files", (0..<52).map { .temporaryDisk(4 << ($0 / 13)) }),
-      ("limit on the size of files", (0..<52).map { .fileSize($0 / 2) }),
-      ("limit on open files", (0..<52).map { .descriptors(4 + $0 / 13) }),
+      ("limit on the size of files", (0..<26).map { .fileSize($0) }),
+      ("limit on open files", (0..<26).map { .descriptors(4 + $0 / 13) }),
     ]
   }
 
-  private static let signals = (0..<8).flatMap { _ in
+  private static let signals = (0..<4).flatMap { _ in
     [
       "HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "ALRM", "TERM", "XCPU", "VTALRM",
       "PROF", "IO", "PWR",
@@ -89,7 +90,7 @@ extension TrialTests {
     let failing = calls.filter {
       !["?flock", "?close", "?unlink,?unlinkat", "?rmdir"].contains($0)
     }
-    return (0..<200).map { index in
+    return (0..<120).map { index in
       let reason = reasons[index / failing.count % reasons.count]
       return .injected(
         "error=\(reason)", into: failing[index % failing.count], time: 1 + index / 30 % 3)
