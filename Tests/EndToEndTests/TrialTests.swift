@@ -51,7 +51,7 @@ extension TrialTests {
     }
   }
 
-  /// Two hundred of each sort of kill; forty sizes of a disk, each under three commands.
+  /// Two hundred of each sort of kill; forty sizes of a disk.
   private static var troubles: [(String, [Trouble])] {
     [
       ("killed at any moment", (0..<200).map { _ in .signal("KILL", at: .random(in: 0.3...1)) }),
@@ -59,14 +59,14 @@ extension TrialTests {
       ("ended by a signal at any moment", signals.map { .signal($0, at: .random(in: 0.3...1)) }),
       ("ended by a signal while writing", signals.map(\.whileWriting)),
       ("a call of the system fails", failures),
-      ("full disk", (0..<120).map { .disk(4 * ($0 / 3)) }),
-      ("full folder for temporary files", (0..<52).map { .temporaryDisk(4 << ($0 / 13)) }),
+      ("full disk", (0..<40).map { .disk(4 * $0) }),
+      ("full folder for temporary files", (0..<26).map { .temporaryDisk(8 << ($0 / 13)) }),
       ("limit on the size of files", (0..<26).map { .fileSize($0) }),
       ("limit on open files", (0..<26).map { .descriptors(4 + $0 / 13) }),
     ]
   }
 
-  private static let signals = (0..<4).flatMap { _ in
+  private static let signals = (0..<2).flatMap { _ in
     [
       "HUP", "INT", "QUIT", "USR1", "USR2", "PIPE", "ALRM", "TERM", "XCPU", "VTALRM",
       "PROF", "IO", "PWR",
@@ -90,10 +90,10 @@ extension TrialTests {
     let failing = calls.filter {
       !["?flock", "?close", "?unlink,?unlinkat", "?rmdir"].contains($0)
     }
-    return (0..<120).map { index in
+    return (0..<60).map { index in
       let reason = reasons[index / failing.count % reasons.count]
       return .injected(
-        "error=\(reason)", into: failing[index % failing.count], time: 1 + index / 30 % 3)
+        "error=\(reason)", into: failing[index % failing.count], time: 1 + index / 30)
     }
   }
 }

@@ -3,16 +3,18 @@ internal import Files
 internal import Glibc
 internal import Synchronization
 
-/// A hidden folder, `.piagam-XXXXXX`, beside the places of a run's files, where they lie
-/// until they have their names. The run holds it locked as long as it lives: whatever
-/// cannot be locked is another's at work, whatever can was left by a run that was killed,
-/// and is cleared by the next one that writes there.
+/// Hidden files in one folder, `.piagam-sementara-XXXXXX`, then `…-2`, that wait for their
+/// names. The first one is locked as long as the run lives: whatever cannot be locked is
+/// another's at work, whatever can was left by a run that was killed, and is cleared by the
+/// next one that writes there.
 final class Tray {
+  /// The path of the first one.
   private let path: String
   private let lock: Int32
   private var count = 0
 
-  static let mark = ".piagam-"
+  private static let mark = ".piagam-sementara-"
+  private static let randomLetters = 6
 
   /// - Throws: `Faults(.file)` in the name of a file that cannot be written here.
   init(in folder: String, for file: String) throws(Faults) {
@@ -22,36 +24,40 @@ final class Tray {
     self.lock = lock
   }
 
-  private init(_ path: String, _ lock: Int32) {
-    self.path = path
-    self.lock = lock
-  }
-
   deinit {
-    for entry in entries(of: path) { unlink("\(path)/\(entry.name)") }
-    rmdir(path)
+    for number in 1...max(1, count) {
+      unlink(aside(number))
+      unlink(aside(number) + Tray.kept)
+    }
     close(lock)
   }
+
+  /// Ends the second name of what a file replaces.
+  static let kept = ".lama"
 
   /// Writes a file; on the disk when this returns.
   ///
   /// - Returns: its path.
   func add(_ file: OutputFile) throws(Faults) -> String {
     count += 1
-    let aside = "\(path)/\(count)"
+    let aside = aside(count)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    let descriptor = uninterrupted { open(aside, flags, 0o644) }
+    let descriptor = count == 1 ? lock : uninterrupted { open(aside, flags, 0o644) }
     guard descriptor >= 0 else { throw unwritable(file.path) }
     let isWhole =
       Tray.write(file.bytes, to: descriptor)
       && uninterrupted { fchmod(descriptor, 0o644) } == 0
       && uninterrupted { fsync(descriptor) } == 0
     let code = errno
-    // The descriptor is closed, also when a signal came.
-    guard close(descriptor) == 0 || errno == EINTR else { throw unwritable(file.path) }
+    // It is closed also when a signal came.
+    guard count == 1 || close(descriptor) == 0 || errno == EINTR else {
+      throw unwritable(file.path)
+    }
     guard isWhole else { throw unwritable(file.path, code) }
     return aside
   }
+
+  private func aside(_ number: Int) -> String { number == 1 ? path : "\(path)-\(number)" }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
@@ -64,40 +70,34 @@ final class Tray {
     }
     return true
   }
-}
 
-extension Tray {
-  /// Makes a folder and locks it. A disk that knows no locks knows none for those who
+  /// Makes the first file and locks it. A disk that knows no locks knows none for those who
   /// clear either.
   private static func make(in folder: String) -> (String, Int32)? {
     while true {
       var name: [CChar] = []
-      let isMade = uninterrupted {
+      let lock = uninterrupted {
         name = Array("\(folder)/\(mark)XXXXXX".utf8CString)
-        return mkdtemp(&name) == nil ? -1 : 0
+        return mkstemp(&name)
       }
-      guard isMade == 0 else { return nil }
+      guard lock >= 0 else { return nil }
       let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      let lock = uninterrupted { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-      let code = errno
-      if lock >= 0 {
-        _ = uninterrupted { flock(lock, LOCK_EX) }
-        // Nobody was faster and took it for one that was left.
-        if hasFolder(path) { return (path, lock) }
-        close(lock)
-      } else if code != ENOENT {
-        rmdir(path)
-        errno = code
-        return nil
-      }
+      _ = uninterrupted { flock(lock, LOCK_EX) }
+      // Nobody was faster and took it for one that was left.
+      if access(path, F_OK) == 0 { return (path, lock) }
+      close(lock)
     }
   }
+}
 
+extension Tray {
   /// Clears what killed runs left in a folder.
   static func sweep(_ folder: String) {
-    for entry in entries(of: folder, prefix: mark) where entry.name.utf8.count == mark.count + 6 {
-      // What is taken over is cleared when it is dropped.
-      _ = Tray(left: "\(folder)/\(entry.name)")
+    let left = entries(of: folder, prefix: mark).filter { !$0.isFolder && isOurs($0.name) }
+    // Of each run, its first file last.
+    for name in left.map(\.name).reversed() {
+      let first = name.prefix(mark.count + randomLetters)
+      clear("\(folder)/\(name)", ofRun: "\(folder)/\(first)")
     }
   }
 
@@ -109,28 +109,27 @@ extension Tray {
 
   private static let swept: Mutex<Set<FileIdentity>> = Mutex([])
 
-  /// Takes over one whose run is dead; nil when it is not certainly one of ours.
-  private convenience init?(left path: String) {
-    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    let lock = uninterrupted { open(path, flags) }
-    guard lock >= 0 else { return nil }
+  /// With "aBc123", "aBc123-2" or "aBc123-2.lama" behind the mark.
+  private static func isOurs(_ name: String) -> Bool {
+    let name = name.hasSuffix(kept) ? name.dropLast(kept.count) : name[...]
+    let parts = name.dropFirst(mark.count).split(
+      separator: "-", omittingEmptySubsequences: false)
+    return parts[0].utf8.count == randomLetters && parts[0].allSatisfy { $0.isASCII }
+      && parts.count <= 2 && parts.dropFirst().allSatisfy { Int($0) != nil }
+  }
+
+  /// Removes a file of a run that has ended. While it holds the lock, nobody takes that
+  /// run's first file for its own.
+  private static func clear(_ path: String, ofRun first: String) {
+    let lock = uninterrupted { open(first, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
+    guard lock >= 0 else {
+      // All that the run wrote has names, and this is what they replaced.
+      if errno == ENOENT { unlink(path) }
+      return
+    }
     var status = stat()
     let isOurs = fstat(lock, &status) == 0 && status.st_uid == geteuid()
-    guard isOurs, flock(lock, LOCK_EX | LOCK_NB) == 0, Tray.holdsOnlyOurs(path) else {
-      close(lock)
-      return nil
-    }
-    self.init(path, lock)
+    if isOurs && flock(lock, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+    close(lock)
   }
-
-  /// "1", "2", "2.lama".
-  private static func holdsOnlyOurs(_ path: String) -> Bool {
-    entries(of: path).allSatisfy { entry in
-      let number = entry.name.hasSuffix(kept) ? entry.name.dropLast(kept.count) : entry.name[...]
-      return !entry.isFolder && Int(number) != nil
-    }
-  }
-
-  /// Ends the name of what a file replaces.
-  static let kept = ".lama"
 }

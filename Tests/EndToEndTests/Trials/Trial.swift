@@ -99,7 +99,6 @@ struct Trial {
       outcome.unsaid = isSaid(run) ? 0 : 1
       outcome.left = leftovers.count
     }
-    _ = try PiagamRun(undisturbed.command.arguments, in: folder.path)
     for next in Set(outputs.map { ($0 as NSString).deletingLastPathComponent }) {
       _ = try PiagamRun(
         ["new", "-o", (next as NSString).appendingPathComponent("b")], in: folder.path)

@@ -15,12 +15,10 @@ import Testing
     get throws { try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() }
   }
 
-  private var left: String { "\(folder.path)/.piagam-abcdef" }
-
   @Test func whatWasLeftIsCleared() throws {
-    try folder.write("x", to: ".piagam-abcdef/1")
-    try folder.write("x", to: ".piagam-abcdef/12.lama")
-    mkdir("\(folder.path)/.piagam-Kosong", 0o700)
+    for name in ["abcdef", "abcdef-2", "abcdef-12.lama", "abcdef.lama", "Kosong-3"] {
+      try folder.write("x", to: ".piagam-sementara-\(name)")
+    }
     try folder.write("lama", to: "a.pdf")
     try deliver([OutputFile(path: "\(folder.path)/b.pdf", bytes: [1])])
     #expect(try contents == ["a.pdf", "b.pdf"])
@@ -28,23 +26,28 @@ import Testing
 
   /// Its lock is held by a run that lives, here by this one.
   @Test func whatIsAtWorkStays() throws {
-    try folder.write("x", to: ".piagam-abcdef/1")
-    let lock = open(left, O_RDONLY)
+    let names = [
+      ".piagam-sementara-abcdef", ".piagam-sementara-abcdef-2", ".piagam-sementara-abcdef-2.lama",
+    ]
+    for name in names { try folder.write("x", to: name) }
+    let lock = open("\(folder.path)/.piagam-sementara-abcdef", O_RDONLY)
     #expect(flock(lock, LOCK_EX) == 0)
     Tray.sweep(folder.path)
-    #expect(try contents == [".piagam-abcdef", ".piagam-abcdef/1"])
+    #expect(try contents == names)
     close(lock)
     Tray.sweep(folder.path)
     #expect(try contents == [])
   }
 
   @Test func whatMayBeSomebodysStays() throws {
+    let mark = ".piagam-sementara-"
     let files = [
-      ".piagam-abcdef/1", ".piagam-abcdef/catatan.txt", ".piagam-dalamx/1/isi", ".piagam-berkas",
-      ".piagam-lebihpanjang/1", "piagam-abcdef/1",
+      ".piagam-abcdef", "\(mark)catatan.txt", "\(mark)dalamx/1", "\(mark)panjang",
+      "\(mark)abcdef-x",
+      "\(mark)abcdef-2-2", mark, "\(mark)abcdéf",
     ]
     for file in files { try folder.write("x", to: file) }
-    symlink("piagam-abcdef", "\(folder.path)/.piagam-tautan")
+    symlink(".piagam-abcdef", "\(folder.path)/.piagam-sementara-tautan")
     let before = try contents
     Tray.sweep(folder.path)
     #expect(try contents == before)
@@ -56,8 +59,9 @@ import Testing
     try await withThrowingTaskGroup(of: Void.self) { group in
       for task in 0..<8 {
         group.addTask {
-          for turn in 0..<40 {
-            try deliver([OutputFile(path: "\(path)/\(task)-\(turn)", bytes: [1])])
+          for turn in 0..<20 {
+            let names = ["\(path)/\(task)-\(turn)", "\(path)/\(task)-\(turn)-b"]
+            try deliver(names.map { OutputFile(path: $0, bytes: [1]) })
             Tray.sweep(path)
           }
         }
