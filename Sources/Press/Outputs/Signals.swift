@@ -50,10 +50,7 @@ private func waitForSignals() -> Never {
     if info.si_code == fromThisProcess {
       obey(number)
     } else {
-      delivering.withLock { _ in
-        telling.withLock(\.self)?(.signal(number))
-        obey(number)
-      }
+      delivering.withLock { _ in end(by: number) }
     }
   }
 }
@@ -65,13 +62,18 @@ private func obeySignalsOfThisThread() {
   sigdelset(&signals, SIGXFSZ)
   var noTime = timespec()
   let number = sigtimedwait(&signals, nil, &noTime)
-  guard number > 0 else { return }
-  telling.withLock(\.self)?(.signal(number))
-  obey(number)
+  if number > 0 { end(by: number) }
 }
 
 /// SI_TKILL: the report of a crash has every thread halt.
 private let fromThisProcess: Int32 = -6
+
+/// Without the report of a crash, which the language's runtime makes of some signals.
+private func end(by number: Int32) {
+  telling.withLock(\.self)?(.signal(number))
+  signal(number, SIG_DFL)
+  obey(number)
+}
 
 private func obey(_ number: Int32) {
   var obeyed = sigset_t()
