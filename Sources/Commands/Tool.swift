@@ -5,6 +5,7 @@ internal import Press
 
 /// Runs the command line with this process's arguments; does not return.
 public func runTool() -> Never {
+  Surroundings.close()
   openStandardStreams()
   let arguments = Surroundings.process.arguments.withoutLanguage
   let isJSON = arguments.contains("--json")

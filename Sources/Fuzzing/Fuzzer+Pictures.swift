@@ -10,7 +10,9 @@ extension Fuzzer {
   /// Reads a picture and draws it; what was made anew of a drawing can be read.
   func usePicture(_ bytes: [UInt8], _ name: String) throws -> [Diagnostic] {
     let place = Place(file: "a.yaml")
-    let image = try readPicture(name, in: .memory([name: bytes]), at: place, status: .picture)
+    var budget = PictureBudget()
+    let image = try readPicture(
+      name, in: .memory([name: bytes]), at: place, status: .picture, &budget)
     if image.format == .svg, (try? Drawing.read(image.bytes, name: name)) == nil {
       throw Broken(description: "what was made of a drawing is none")
     }

@@ -29,7 +29,7 @@ extension Drawing {
     let area = Canvas.Area(
       x: point.x.points, y: point.y.points, width: picture.size.width.points,
       height: picture.size.height.points)
-    switch try pictures.decoded(picture.image) {
+    switch try pictures.decoded(picture) {
     case .raster(let surface):
       canvas.draw(
         surface, in: area, turned: PixelTurn(picture.image.turn),

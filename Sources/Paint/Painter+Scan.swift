@@ -14,12 +14,12 @@ public struct Scan: Hashable, Sendable {
 
 extension Painter {
   /// Nil of vectors, and of what cannot be decoded.
-  public func scan(_ image: Image) -> Scan? {
-    guard case .raster(let surface)? = try? pictures.decoded(image), let ink = surface.ink else {
+  public func scan(_ picture: Picture) -> Scan? {
+    guard case .raster(let surface)? = try? pictures.decoded(picture), let ink = surface.ink else {
       return nil
     }
     let (width, height) = (Int(ink.width * 100), Int(ink.height * 100))
-    let isSideways = image.turn.isSideways
+    let isSideways = picture.image.turn.isSideways
     return Scan(
       paper: ink.paper, width: isSideways ? height : width, height: isSideways ? width : height,
       writing: Int(ink.writing * 100))

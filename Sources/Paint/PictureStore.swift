@@ -1,4 +1,5 @@
 internal import Frames
+internal import Measures
 internal import PangoCairo
 
 /// A picture ready to be drawn.
@@ -6,11 +7,12 @@ enum DecodedPicture {
   case raster(ImageSurface)
   case vector(VectorPicture)
 
-  init(_ image: Image) throws(PaintFault) {
+  fileprivate init(_ picture: Picture) throws(PaintFault) {
+    let image = picture.image
     do throws(PictureError) {
       switch image.format {
-      case .png: self = .raster(try ImageSurface.png(image.bytes))
-      case .jpeg: self = .raster(try ImageSurface.jpeg(image.bytes))
+      case .png: self = .raster(try ImageSurface.png(image.bytes, at: picture.finest))
+      case .jpeg: self = .raster(try ImageSurface.jpeg(image.bytes, at: picture.finest))
       case .svg: self = .vector(try VectorPicture(image.bytes))
       }
     } catch {
@@ -27,17 +29,23 @@ enum DecodedPicture {
   }
 }
 
-/// The pictures that a painter has decoded.
+/// The pictures that a painter has decoded, each once, whatever its files are called.
 final class PictureStore {
-  private var pictures: [Image: DecodedPicture] = [:]
+  private var pictures: [Key: DecodedPicture] = [:]
   private var bytes = 0
 
   private static let capacity = 64 << 20
+  private static let largestDrawing = 256 << 10
 
-  func decoded(_ image: Image) throws(PaintFault) -> DecodedPicture {
-    if let known = pictures[image] { return known }
-    let decoded = try DecodedPicture(image)
-    pictures[image] = decoded
+  func decoded(_ picture: Picture) throws(PaintFault) -> DecodedPicture {
+    let key = Key(picture)
+    if let known = pictures[key] { return known }
+    let decoded = try DecodedPicture(picture)
+    // A large drawing takes more memory to keep than time to read once more.
+    if case .vector = decoded, picture.image.bytes.count > PictureStore.largestDrawing {
+      return decoded
+    }
+    pictures[key] = decoded
     bytes += decoded.bytes
     return decoded
   }
@@ -48,5 +56,41 @@ final class PictureStore {
     guard bytes > PictureStore.capacity else { return }
     pictures.removeAll()
     bytes = 0
+  }
+}
+
+/// What a decoded picture depends on.
+private struct Key: Hashable {
+  private var bytes: [UInt8]
+  private var finest: PixelSize?
+
+  init(_ picture: Picture) {
+    bytes = picture.image.bytes
+    finest = picture.image.format == .svg ? nil : picture.finest
+  }
+
+  /// Of the last bytes alone, in which files differ: there may be millions.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.count)
+    hasher.combine(bytes.suffix(256))
+  }
+}
+
+extension Picture {
+  /// In dots an inch: what is finer is not printed so.
+  private static let finestKept = 900.0
+  private static let finestPrinted = 600.0
+
+  /// As many stored pixels as are printed; nil when those that there are will do.
+  fileprivate var finest: PixelSize? {
+    let inches = (size.width.points / 72, size.height.points / 72)
+    let dots = min(Double(image.width) / inches.0, Double(image.height) / inches.1)
+    guard dots > Picture.finestKept else { return nil }
+    let (width, height) = (
+      Int((inches.0 * Picture.finestPrinted).rounded(.up)),
+      Int((inches.1 * Picture.finestPrinted).rounded(.up))
+    )
+    return image.turn.isSideways
+      ? PixelSize(width: height, height: width) : PixelSize(width: width, height: height)
   }
 }

@@ -3,36 +3,46 @@ internal import Glibc
 
 extension ImageSurface {
   /// Decodes a JPEG file. A PDF will carry the file itself, not the pixels, as far
-  /// as it is picture.
-  public static func jpeg(_ bytes: [UInt8]) throws(PictureError) -> ImageSurface {
+  /// as it is picture, when all pixels are needed.
+  ///
+  /// - Parameter needed: as many pixels as are needed; nil for all.
+  public static func jpeg(
+    _ bytes: [UInt8], at needed: PixelSize? = nil
+  ) throws(PictureError) -> ImageSurface {
     let decoder = try JPEGDecoder()
     let full = try decoder.header(of: bytes)
     let bare = try JPEGFile.bare(bytes)
-    let size = full.width * full.height > largest ? halved(full) : full
-    let surface = try blank(width: size.width, height: size.height)
-    guard let pixels = cairo_image_surface_get_data(surface.handle) else {
-      throw .outOfMemory
+    if let needed {
+      return try pixels(bare, decoder, size: full.least(needed)).reduced(to: needed)
     }
-    let stride = Int(cairo_image_surface_get_stride(surface.handle))
-    try decoder.decode(bare, to: pixels, size: size, stride: stride)
-    cairo_surface_mark_dirty(surface.handle)
+    let surface = try pixels(bare, decoder, size: full.count > largest ? full.halved : full)
     try surface.attach(bare)
     return surface
   }
 }
 
 extension ImageSurface {
+  private static func pixels(
+    _ bytes: [UInt8], _ decoder: JPEGDecoder, size: PixelSize
+  ) throws(PictureError) -> ImageSurface {
+    let surface = try blank(size)
+    guard let pixels = cairo_image_surface_get_data(surface.handle) else {
+      throw .outOfMemory
+    }
+    let stride = Int(cairo_image_surface_get_stride(surface.handle))
+    try decoder.decode(bytes, to: pixels, size: size, stride: stride)
+    cairo_surface_mark_dirty(surface.handle)
+    return surface
+  }
+
   /// In pixels. Of a larger one only proofs show the pixels, at half its size.
   private static let largest = 16_000_000
 
-  private static func halved(_ size: (width: Int, height: Int)) -> (width: Int, height: Int) {
-    ((size.width + 1) / 2, (size.height + 1) / 2)
-  }
-
-  private static func blank(width: Int, height: Int) throws(PictureError) -> ImageSurface {
+  private static func blank(_ size: PixelSize) throws(PictureError) -> ImageSurface {
     do throws(CairoError) {
       return try ImageSurface(
-        owning: cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)))
+        owning: cairo_image_surface_create(
+          CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)))
     } catch {
       throw .outOfMemory
     }
@@ -49,5 +59,15 @@ extension ImageSurface {
       free(copy)
       throw .outOfMemory
     }
+  }
+}
+
+extension PixelSize {
+  /// The smallest size that the decoder can give and has as many pixels as are needed: a half,
+  /// a quarter or an eighth.
+  fileprivate func least(_ needed: PixelSize) -> PixelSize {
+    [halved, halved.halved, halved.halved.halved].last {
+      $0.width >= needed.width && $0.height >= needed.height
+    } ?? self
   }
 }

@@ -15,7 +15,7 @@ final class JPEGDecoder {
   ///
   /// - Throws: for a file that is no JPEG, or has no red, green and blue:
   ///   an archive's colours are sRGB (ISO 19005-3, 6.2.4.2).
-  func header(of bytes: [UInt8]) throws(PictureError) -> (width: Int, height: Int) {
+  func header(of bytes: [UInt8]) throws(PictureError) -> PixelSize {
     guard bytes.starts(with: [0xff, 0xd8]) else { throw .otherFormat }
     var width: Int32 = 0
     var height: Int32 = 0
@@ -27,12 +27,12 @@ final class JPEGDecoder {
     guard space != Int32(TJCS_CMYK.rawValue), space != Int32(TJCS_YCCK.rawValue) else {
       throw .cmyk
     }
-    return (Int(width), Int(height))
+    return PixelSize(width: Int(width), height: Int(height))
   }
 
   /// Decodes into rows of blue, green, red and an unused byte.
   func decode(
-    _ bytes: [UInt8], to pixels: UnsafeMutablePointer<UInt8>, size: (width: Int, height: Int),
+    _ bytes: [UInt8], to pixels: UnsafeMutablePointer<UInt8>, size: PixelSize,
     stride: Int
   ) throws(PictureError) {
     try check(

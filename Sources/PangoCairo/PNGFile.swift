@@ -20,5 +20,8 @@ enum PNGFile {
     throw .cut
   }
 
+  /// Whether its pixels are more than shades of grey (PNG, 11.2.1).
+  static func isColored(_ bare: [UInt8]) -> Bool { bare.count > 25 && bare[25] != 0 }
+
   private static let needed: Set<String> = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND"]
 }

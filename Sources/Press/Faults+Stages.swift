@@ -136,7 +136,7 @@ extension PaintFault {
     case .picture(let image, let fault):
       Faults(
         .picture, at: set.place(image) ?? whole, fault.message(image.name),
-        hint: .replacePicture())
+        hint: .replacePicture)
     case .library(let reason):
       Faults(.internal, at: whole, .drawingLibrary(reason))
     case .unknownFace(let face):

@@ -34,7 +34,7 @@ struct PictureRemarks {
           .pictureCoarseHint(pixels: picture.pixels(at: 300))
         ))
     }
-    guard image.isScan, let scan = painter.scan(image) else { return remarks }
+    guard image.isScan, let scan = painter.scan(picture) else { return remarks }
     if scan.paper < PictureRemarks.whitePaper {
       remarks.append((.scanPaper(image.name), .scanPaperHint()))
     }

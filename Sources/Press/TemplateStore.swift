@@ -30,10 +30,11 @@ func prepareTemplate(
 private func artwork(of template: Template, in folder: Folder) throws(Faults) -> [String: Image] {
   var images: [String: Image] = [:]
   let findings = Findings(.found)
+  var budget = PictureBudget()
   for design in template.designs {
     for (file, place) in design.artwork.sorted(by: { $0.key < $1.key }) where images[file] == nil {
       images[file] = findings.gather { () throws(Faults) in
-        try readPicture(file, in: folder, at: place, status: .template)
+        try readPicture(file, in: folder, at: place, status: .template, &budget)
       }
     }
   }

@@ -75,6 +75,25 @@ import Testing
     #expect(try await check("a.png", PNGBytes.gray(300, 300, depth: 16)).status == 0)
   }
 
+  /// Each a sheet of A4 at 600 dots an inch; none of them is like another.
+  @Test func manyLargePictures() async throws {
+    let folder = try TemporaryFolder()
+    let people = try (0..<8).map { index in
+      try folder.write(PNGBytes.gray(4960, 7009 + index), to: "\(index).png")
+      return "  - nama: Budi Contoh\n    jabatan: Ketua\n    gambar_tanda_tangan: \(index).png\n"
+    }
+    try folder.write(
+      Charter.good.replacing(
+        "saksi:\n",
+        with: "  gambar_tanda_tangan: 0.png\nbentuk: bertanda\nsaksi:\n" + people.joined()),
+      to: "a.yaml")
+    let run = try await MeasuredRun.apart(
+      ["render", "\(folder.path)/a.yaml", "-o", "\(folder.path)/a.pdf"])
+    #expect(run.status == 0, "\(run.output)")
+    #expect(run.memory < 256 << 20, "\(run.memory >> 20) MiB")
+    #expect(try folder.bytes("a.pdf").count < 1 << 20)
+  }
+
   @Test func manyScans() async throws {
     let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, 0, 0x20, 0, 0x20, 1, 1, 0x11, 0]
     let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 63, 0, 0x12]
@@ -103,15 +122,21 @@ import Testing
       [
         "RSVG_LOG": "1", "G_MESSAGES_DEBUG": "all", "CAIRO_DEBUG": "1", "XML_CATALOG_FILES": "/x",
         "FONTCONFIG_FILE": "/x", "PANGOCAIRO_BACKEND": "fc", "FREETYPE_PROPERTIES": "cff:x=1",
+        "PIXMAN_DISABLE": "sse2 ssse3 mmx fast", "JSIMD_FORCENONE": "1", "LANGUAGE": "ar",
+        "PANGO_LANGUAGE": "ar", "HB_SHAPER_LIST": "fallback", "FC_DEBUG": "1", "G_DEBUG": "all",
         "TMPDIR": "/x", "MALLOC_PERTURB_": "85", "G_SLICE": "always-malloc", "OPENSSL_CONF": "/x",
       ],
     ]
     for (index, environment) in environments.enumerated() {
       let run = try PiagamRun(
-        ["render", "a.yaml", "--design", "resmi", "-o", "\(index).pdf"], in: folder.path,
+        ["render", "a.yaml", "--design", "resmi", "-o", "\(index).pdf", "--proof", "\(index).png"],
+        in: folder.path,
         environment: environment)
       #expect(run.status == 0, "\(run.errors)")
-      #expect(try folder.bytes("\(index).pdf") == folder.bytes("0.pdf"), "\(environment)")
+      for ending in ["pdf", "png"] {
+        #expect(
+          try folder.bytes("\(index).\(ending)") == folder.bytes("0.\(ending)"), "\(environment)")
+      }
     }
   }
 }

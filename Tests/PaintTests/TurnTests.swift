@@ -94,6 +94,32 @@ import Testing
     #expect(throws: PaintFault.picture(image, .damaged)) { try bytes(image) }
   }
 
+  /// Tables that no scan uses, and what is neither table, frame nor scan.
+  @Test func tablesThatHideSomething() throws {
+    let bare = try bytes(Pictures.jpeg)
+    let hidden = Array(repeating: UInt8(ascii: "x"), count: 64)
+    let unused: [[UInt8]] = [
+      [0xff, 0xdb, 0, 67, 3] + hidden,
+      // Of the number that is used, but said anew before any scan.
+      [0xff, 0xdb, 0, 67, 0] + hidden,
+      [0xff, 0xc4, 0, 83, 0x13, 64] + [UInt8](repeating: 0, count: 15) + hidden,
+      [0xff, 0xdc, 0, 4, 1, 2],
+    ]
+    for segment in unused {
+      var image = Pictures.jpeg
+      image.bytes.insert(contentsOf: segment, at: 20)
+      #expect(try bytes(image).count == bare.count, "\(segment.prefix(5))")
+      #expect(try !bytes(image).contains(hidden))
+    }
+    // Two tables in one segment.
+    var image = Pictures.jpeg
+    let at = 20
+    #expect(image.bytes[at..<at + 5] == [0xff, 0xdb, 0, 67, 0])
+    image.bytes[at + 3] += 65
+    image.bytes.insert(contentsOf: [2] + hidden, at: at + 69)
+    #expect(try bytes(image) == bare)
+  }
+
   /// Texts, profiles and times of a PNG, and what stands behind its end.
   @Test func chunksThatAreNoPictureAreLeftOut() throws {
     let image = Pictures.png
@@ -140,41 +166,17 @@ import Testing
       .adding(.path(.rectangle(Size(width: .pt(1), height: .pt(1)), fill: .black)))
     var image = Image(
       name: "a.png", format: .png, width: 400, height: 200, bytes: try painter.png(page, dpi: 72))
-    #expect(painter.scan(image) == Scan(paper: 240, width: 24, height: 10, writing: 0))
+    #expect(
+      painter.scan(Picture(image, size: size))
+        == Scan(paper: 240, width: 24, height: 10, writing: 0))
     image.turn = .threeQuarters
-    #expect(painter.scan(image) == Scan(paper: 240, width: 10, height: 24, writing: 0))
-    #expect(painter.scan(Pictures.svg) == nil)
+    #expect(
+      painter.scan(Picture(image, size: size))
+        == Scan(paper: 240, width: 10, height: 24, writing: 0))
+    #expect(painter.scan(Picture(Pictures.svg, size: size)) == nil)
     image.bytes = []
-    #expect(painter.scan(image) == nil)
+    #expect(painter.scan(Picture(image, size: size)) == nil)
   }
 }
 
 /// Pixels of a page, at one a point.
-private struct Pixels {
-  let width: Int
-  let height: Int
-  private let bytes: [UInt8]
-
-  init(pdf: [UInt8]) throws {
-    let folder = try TemporaryFolder()
-    let file = try folder.write(pdf, to: "a.pdf")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["pdftoppm", "-r", "72", "-singlefile", file, "\(folder.path)/a"]
-    try process.run()
-    process.waitUntilExit()
-    let ppm = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/a.ppm")))
-    // P6, width, height, 255.
-    let head = ppm.prefix(20).split(separator: 10, maxSplits: 3)
-    let sides = String(decoding: head[1], as: UTF8.self).split(separator: " ").compactMap {
-      Int($0)
-    }
-    (width, height) = (sides[0], sides[1])
-    bytes = ppm.suffix(width * height * 3)
-  }
-
-  subscript(x: Int, y: Int) -> Ink {
-    let at = (y * width + x) * 3
-    return Ink(red: bytes[at], green: bytes[at + 1], blue: bytes[at + 2])
-  }
-}

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Frames
 import Press
+import Records
 import TestSupport
 import Testing
 
@@ -98,7 +99,7 @@ import Testing
 
   @Test func brokenPicture() {
     let fault = Message.brokenPicture("cap.png")
-    let diagnostic = Diagnostic(.error, fault, hint: .replacePicture())
+    let diagnostic = Diagnostic(.error, fault, hint: .replacePicture)
     #expect(
       diagnostic.text(in: .indonesian) == """
         galat: gambar “cap.png” rusak

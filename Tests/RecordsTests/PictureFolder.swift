@@ -60,9 +60,9 @@ enum PictureBytes {
   }
 
   /// A comment, then the header of a progressive frame.
-  static func jpeg(_ width: Int, _ height: Int) -> [UInt8] {
+  static func jpeg(_ width: Int, _ height: Int, inks: UInt8 = 3) -> [UInt8] {
     [0xFF, 0xD8, 0xFF, 0xFE, 0, 4, 0x41, 0x42, 0xFF, 0xC2, 0, 17, 8]
-      + word(height).suffix(2) + word(width).suffix(2) + [3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
+      + word(height).suffix(2) + word(width).suffix(2) + [inks, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]
   }
 
   static func svg(_ inside: String, size: String = "viewBox=\"0 0 20 10.5\"") -> String {

@@ -153,6 +153,64 @@ import Testing
         == "gambar “huge.png” berukuran 12001 × 5 piksel; sisinya harus 1 sampai 12000")
     #expect(folder.fault("short.jpg") == "gambar “short.jpg” rusak: ukurannya tidak terbaca")
     #expect(folder.fault("big.png") == "berkas gambar ini lebih besar dari 8 MiB")
+    #expect(
+      folder.said("big.png").hasSuffix(
+        "saran: potong atau perkecil gambarnya, misalnya tanda tangan sampai lebarnya 1000 piksel, "
+          + "atau simpan foto sebagai JPEG"))
+  }
+
+  @Test func inksOfAPress() {
+    folder.write("a.jpg", PictureBytes.jpeg(5, 5, inks: 4))
+    folder.write("b.jpg", PictureBytes.jpeg(5, 5, inks: 2))
+    #expect(
+      folder.said("a.jpg") == """
+        a.yaml:3:9: galat: warna gambar “a.jpg” untuk percetakan (CMYK), bukan RGB
+           3 |   logo: a.jpg
+             |         ^~~~~
+          saran: simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG
+        """)
+    #expect(
+      folder.fault("b.jpg") == "JPEG “b.jpg” disimpan dengan cara yang tidak dapat dicetak")
+  }
+
+  /// A sheet of A4 at 600 dots an inch, in any colours, and what is a little larger.
+  @Test func sheets() {
+    folder.write("a.png", PictureBytes.png(4960, 7016))
+    folder.write("b.png", PictureBytes.png(5079, 7795))
+    folder.write("c.png", PictureBytes.png(7016, 9921))
+    #expect(folder.said("a.png") == "")
+    #expect(folder.said("b.png") == "")
+    #expect(
+      folder.fault("c.png")
+        == "gambar “c.png” berukuran 7016 × 9921 piksel, terlalu besar untuk dicetak")
+  }
+
+  /// What pictures hold together is bounded, and told of the one that is too much.
+  @Test func allTogether() {
+    func said(_ files: [(String, [UInt8])]) -> String {
+      for (name, bytes) in files { folder.write(name, bytes) }
+      let people = files.map { "  - jabatan: Ketua\n    gambar_tanda_tangan: \($0.0)\n" }
+      return Sample.said(
+        Sample.with("saksi:\n", "saksi:\n" + people.joined())
+          .replacing("tanggal: 2022-03-09", with: "bentuk: bertanda\ntanggal: 2022-03-09"),
+        folder: folder.path)
+    }
+    let sheets = (0..<12).map { ("a\($0).png", PictureBytes.png(4960, 7016 + $0)) }
+    #expect(!said(Array(sheets.prefix(11))).contains("piksel"))
+    #expect(
+      said(sheets).contains(
+        "galat: dengan “a11.png” gambar-gambar di sini berisi lebih dari 400 juta piksel"))
+    let heavy = (0..<9).map { index in
+      ("b\(index).png", PictureBytes.png(9, 9) + [UInt8](repeating: 0, count: (8 << 20) - 99))
+    }
+    #expect(
+      said(heavy).contains(
+        "galat: dengan “b8.png” berkas-berkas gambar di sini lebih dari 64 MiB seluruhnya"))
+    let path =
+      "<path d='M1.123456 2.123456\(String(repeating: "l.123456 .123456", count: 90_000))'/>"
+    let drawings = (0..<5).map { ("c\($0).svg", Array(PictureBytes.svg(path).utf8)) }
+    #expect(
+      said(drawings).contains("gambar-gambar SVG di sini lebih dari 8 MiB seluruhnya"))
   }
 
   @Test func picturesAloneEndAsAPictureFault() {

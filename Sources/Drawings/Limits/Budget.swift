@@ -193,7 +193,10 @@ extension Budget {
     guard paint <= Budget.mostPaint else { throw tooMuch(.paint) }
     crossings.add(outline, width: width)
     guard !crossings.isTooMuch else { throw tooMuch(.crossings) }
-    clipping?.append(outline)
+    guard clipping == nil else {
+      clipping?.append(outline)
+      return
+    }
     cuts.add(outline, isStroked: brush.isStroked, in: brush.clip)
     guard !cuts.isTooMuch else { throw tooMuch(.cuts) }
   }

@@ -13,12 +13,6 @@ extension Message {
       en: "the picture “\(name)” is cut off: its file is not whole")
   }
 
-  static func pictureOfPress(_ name: String) -> Message {
-    Message(
-      "paint.cmyk-picture", id: "warna gambar “\(name)” untuk percetakan (CMYK), bukan RGB",
-      en: "the colours of the picture “\(name)” are those of a press (CMYK), not RGB")
-  }
-
   static func pictureWithText(_ name: String) -> Message {
     Message(
       "paint.picture-text", id: "gambar “\(name)” memuat teks yang bergantung pada fon komputer",
@@ -29,13 +23,6 @@ extension Message {
     Message(
       "paint.picture-memory", id: "gambar “\(name)” terlalu besar untuk memori komputer ini",
       en: "the picture “\(name)” is too large for this computer's memory")
-  }
-
-  package static func replacePicture() -> Message {
-    Message(
-      "paint.replace-picture",
-      id: "simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG",
-      en: "save the picture again as PNG, JPEG (RGB) or SVG")
   }
 
   static func drawingLibrary(_ reason: String) -> Message {

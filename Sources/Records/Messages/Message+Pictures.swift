@@ -118,19 +118,55 @@ extension Message {
       en: "crop the picture, or scale it down to a width of \(width) pixels")
   }
 
-  static func pictureHeavy(_ name: String, limit: Int) -> Message {
+  static func picturePixels(_ name: String, limit: Int) -> Message {
     Message(
-      "records.picture-heavy",
-      id: "piksel PNG “\(name)” lebih dari \(limit >> 20) MiB; PDF-nya akan terlalu besar",
-      en: "the pixels of the PNG “\(name)” take more than \(limit >> 20) MiB; the PDF would be "
-        + "too large")
+      "records.picture-pixels",
+      id: "dengan “\(name)” gambar-gambar di sini berisi lebih dari \(limit / 1_000_000) juta "
+        + "piksel seluruhnya",
+      en: "with “\(name)” the pictures here have more than \(limit / 1_000_000) million pixels "
+        + "in all")
   }
 
-  static var pictureHeavyHint: Message {
+  static func pictureBytes(_ name: String, limit: Int) -> Message {
     Message(
-      "records.picture-heavy-hint",
-      id: "simpan foto atau hasil pindai sebagai JPEG, atau kurangi ukuran dan warnanya",
-      en: "save a photograph or a scan as JPEG, or reduce its size and colours")
+      "records.picture-bytes",
+      id: "dengan “\(name)” berkas-berkas gambar di sini lebih dari \(limit >> 20) MiB seluruhnya",
+      en: "with “\(name)” the picture files here take more than \(limit >> 20) MiB in all")
+  }
+
+  static var pictureSmallerHint: Message {
+    Message(
+      "records.picture-smaller-hint",
+      id: "potong atau perkecil gambarnya, misalnya tanda tangan sampai lebarnya 1000 piksel, atau "
+        + "simpan foto sebagai JPEG",
+      en: "crop the picture or scale it down, such as a signature to a width of 1000 pixels, or "
+        + "save a photograph as JPEG")
+  }
+
+  static func pictureDrawn(_ name: String, limit: Int) -> Message {
+    Message(
+      "records.picture-drawn",
+      id: "dengan “\(name)” gambar-gambar SVG di sini lebih dari \(limit >> 20) MiB seluruhnya",
+      en: "with “\(name)” the SVG pictures here take more than \(limit >> 20) MiB in all")
+  }
+
+  static var pictureSimplerHint: Message {
+    Message(
+      "records.picture-simpler-hint",
+      id: "sederhanakan gambarnya (di Inkscape: Path › Simplify), atau simpan sebagai PNG 300 dpi",
+      en: "simplify the picture (in Inkscape: Path › Simplify), or save it as PNG at 300 dpi")
+  }
+
+  package static func pictureOfPress(_ name: String) -> Message {
+    Message(
+      "records.picture-of-press", id: "warna gambar “\(name)” untuk percetakan (CMYK), bukan RGB",
+      en: "the colours of the picture “\(name)” are those of a press (CMYK), not RGB")
+  }
+
+  package static var replacePicture: Message {
+    Message(
+      "records.replace-picture", id: "simpan ulang gambar itu sebagai PNG, JPEG (RGB), atau SVG",
+      en: "save the picture again as PNG, JPEG (RGB) or SVG")
   }
 
   static func pictureKind(_ name: String) -> Message {

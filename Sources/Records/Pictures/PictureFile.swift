@@ -47,7 +47,7 @@ extension PictureRefusal {
     case .system(ENOENT), .system(ENOTDIR): self.init(.pictureMissing, hint: hint)
     case .system: self.init(.pictureUnreadable)
     case .notRegular: self.init(.pictureNotAFile)
-    case .tooLarge: self.init(.pictureTooLarge(PictureFile.limit))
+    case .tooLarge: self.init(.pictureTooLarge(PictureFile.limit), hint: .pictureSmallerHint)
     case .outside: self.init(.pictureOutside, hint: .pictureFolderHint)
     }
   }

@@ -72,10 +72,13 @@ extension Image {
   ) throws(PictureRefusal) -> (Int, Int) {
     let found =
       format == .png ? RasterHeader(png: file.bytes) : RasterHeader(jpeg: file.bytes)
-    guard let found else { throw PictureRefusal(.pictureDamaged(file.name)) }
+    guard let found else {
+      throw PictureRefusal(.pictureDamaged(file.name), hint: .replacePicture)
+    }
     let (width, height) = (found.width, found.height)
     guard (1...longest).contains(width), (1...longest).contains(height) else {
-      throw PictureRefusal(.pictureSides(file.name, width, height, limit: longest))
+      throw PictureRefusal(
+        .pictureSides(file.name, width, height, limit: longest), hint: .pictureSmallerHint)
     }
     let share = min(
       Double(mostPixels) / Double(width * height), Double(mostMemory) / Double(found.memory))
@@ -84,9 +87,8 @@ extension Image {
       throw PictureRefusal(
         .pictureMemory(file.name, width, height), hint: .pictureMemoryHint(width: max(1, side)))
     }
-    guard found.deflated <= mostDeflated else {
-      throw PictureRefusal(
-        .pictureHeavy(file.name, limit: mostDeflated), hint: .pictureHeavyHint)
+    guard !found.isOfPress else {
+      throw PictureRefusal(.pictureOfPress(file.name), hint: .replacePicture)
     }
     guard found.isPlain, found.scans <= mostScans else {
       throw PictureRefusal(.pictureKind(file.name), hint: .pictureKindHint)
@@ -100,8 +102,6 @@ extension Image {
   private static let mostPixels = 70_000_000
   /// A sheet of F4 at 600 dots an inch, in shades of grey.
   private static let mostMemory = 190 << 20
-  /// Of a PNG, in bytes.
-  private static let mostDeflated = 4 << 20
   /// Of a JPEG; encoders make ten.
   private static let mostScans = 50
 }

@@ -16,9 +16,12 @@ package struct PictureShelf {
       }
     }
     var refused: Set<String> = []
+    var budget = PictureBudget()
     for typed in wanted.compactMap(\.self) where images[typed.text] == nil {
       do {
-        images[typed.text] = try Image(PictureFile(path: typed.text, folder: folder))
+        let image = try Image(PictureFile(path: typed.text, folder: folder))
+        try budget.add(image)
+        images[typed.text] = image
       } catch {
         guard refused.insert(typed.text).inserted else { continue }
         findings.picture(at: typed.place, error.message, hint: error.hint)

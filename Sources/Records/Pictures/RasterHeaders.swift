@@ -8,8 +8,8 @@ struct RasterHeader {
   var scans = 1
   /// Of a kind that documents carry.
   var isPlain = true
-  /// Bytes that are inflated and deflated again, a third of a second for a million.
-  var deflated = 0
+  /// Whether its colours are four inks.
+  var isOfPress = false
 
   /// In bytes, for decoding it and putting it into a document; 0 for a picture without pixels.
   var memory: Int { Int(Double(width * height) * weight) }
@@ -17,18 +17,11 @@ struct RasterHeader {
 
 extension RasterHeader {
   /// Chunk IHDR comes first (PNG, 3rd edition, 11.2.1). Cairo keeps four bytes a pixel and
-  /// writes one, or three for colours, and one more for what lets light through.
+  /// writes one; of what would take more, `ImageSurface.png` keeps less.
   init?(png bytes: [UInt8]) {
     guard bytes.count >= 33, bytes[12..<16].elementsEqual("IHDR".utf8) else { return nil }
-    let kind = bytes[25]
-    let colors = kind & 2 == 0 ? 1.0 : 3
-    let cover = kind & 4 != 0 || PNGHeader.chunk("tRNS", bytes) != nil ? 1.0 : 0
     self.init(
-      width: PNGHeader.number(bytes, 16), height: PNGHeader.number(bytes, 20),
-      weight: 4 + colors + cover)
-    PNGHeader.forEach(bytes) { name, content in
-      if name.elementsEqual("IDAT".utf8) { deflated += content.count }
-    }
+      width: PNGHeader.number(bytes, 16), height: PNGHeader.number(bytes, 20), weight: 5)
   }
 
   /// From its first frame header. Decoded, a large one is kept at half its size, but two bytes
@@ -46,7 +39,9 @@ extension RasterHeader {
     if scans > 1 || frame.marker == 0xC2 {
       weight += 2 * JPEGHeader.samples(bytes, frame.at)
     }
-    isPlain = (0xC0...0xC2).contains(frame.marker) && bytes[frame.at + 4] == 8
+    let inks = bytes[frame.at + 9]
+    isOfPress = inks == 4
+    isPlain = (0xC0...0xC2).contains(frame.marker) && bytes[frame.at + 4] == 8 && inks != 2
   }
 
   /// In pixels; `ImageSurface.jpeg` halves what is larger.
@@ -55,28 +50,15 @@ extension RasterHeader {
 
 enum PNGHeader {
   /// The chunk eXIf (PNG, 3rd edition, 11.3.4.5), wherever it stands.
-  static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? { chunk("eXIf", bytes) }
-
-  /// What stands in the first chunk of a name.
-  static func chunk(_ name: String, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
-    var found: ArraySlice<UInt8>?
-    forEach(bytes) { own, content in
-      if found == nil, own.elementsEqual(name.utf8) { found = content }
-    }
-    return found
-  }
-
-  /// Every chunk that is whole.
-  static func forEach(
-    _ bytes: [UInt8], _ body: (_ name: ArraySlice<UInt8>, _ content: ArraySlice<UInt8>) -> Void
-  ) {
+  static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
     var at = 8
     while at + 12 <= bytes.count {
       let end = at + 8 + number(bytes, at)
-      guard end + 4 <= bytes.count else { return }
-      body(bytes[(at + 4)..<(at + 8)], bytes[(at + 8)..<end])
+      guard end + 4 <= bytes.count else { return nil }
+      if bytes[(at + 4)..<(at + 8)].elementsEqual("eXIf".utf8) { return bytes[(at + 8)..<end] }
       at = end + 4
     }
+    return nil
   }
 
   static func number(_ bytes: [UInt8], _ at: Int) -> Int {

@@ -1,0 +1,38 @@
+public import Frames
+
+/// What all pictures of one record or template may hold together.
+public struct PictureBudget {
+  private var pixels = 0
+  private var bytes = 0
+  private var drawn = 0
+
+  /// Eleven sheets of A4 at 600 dots an inch; a second's work for a hundred million.
+  static let mostPixels = 400_000_000
+  static let mostBytes = 64 << 20
+  /// Of drawings, as read: some take twenty times as much memory.
+  static let mostDrawn = 8 << 20
+
+  public init() {}
+
+  /// - Throws: when there is too much with one more picture.
+  mutating func add(_ image: Image) throws(PictureRefusal) {
+    bytes += image.bytes.count
+    if image.format == .svg {
+      drawn += image.bytes.count
+    } else {
+      pixels += image.width * image.height
+    }
+    guard pixels <= PictureBudget.mostPixels else {
+      throw PictureRefusal(
+        .picturePixels(image.name, limit: PictureBudget.mostPixels), hint: .pictureSmallerHint)
+    }
+    guard bytes <= PictureBudget.mostBytes else {
+      throw PictureRefusal(
+        .pictureBytes(image.name, limit: PictureBudget.mostBytes), hint: .pictureSmallerHint)
+    }
+    guard drawn <= PictureBudget.mostDrawn else {
+      throw PictureRefusal(
+        .pictureDrawn(image.name, limit: PictureBudget.mostDrawn), hint: .pictureSimplerHint)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Frames
+import Measures
+import Testing
+
+@testable import Paint
+
+/// Pictures that are finer than any printer.
+@Suite struct FinestTests {
+  /// Half black, half white, of so many pixels.
+  private static func halves(_ width: Int, _ height: Int) throws -> Image {
+    let size = Size(width: .pt(width), height: .pt(height))
+    let page = Frame(size: size).adding(
+      .path(
+        .rectangle(Size(width: .pt(width / 2), height: .pt(height)), fill: .black)))
+    let bytes = try Painter(book: Sheet.book.get()).png(page, dpi: 72)
+    return Image(name: "a.png", format: .png, width: width, height: height, bytes: bytes)
+  }
+
+  private static func pdf(_ pictures: [Picture]) throws -> [UInt8] {
+    let size = Size(width: .pt(100), height: .pt(100))
+    let page = pictures.reduce(Frame(size: size)) { $0.adding(.picture($1)) }
+    return try Painter(book: Sheet.book.get()).pdf(
+      Document(pages: [page], metadata: Sheet.metadata))
+  }
+
+  /// Width and height of every picture in a PDF.
+  private static func sizes(_ pdf: [UInt8]) -> [[Int]] {
+    String(decoding: pdf, as: UTF8.self).matches(of: /\/Width (\d+)\s*\/Height (\d+)/).map {
+      [Int($0.1) ?? 0, Int($0.2) ?? 0]
+    }
+  }
+
+  @Test func areReducedTo600DotsAnInch() throws {
+    let image = try Self.halves(1000, 500)
+    func sizes(_ width: Int, _ turn: Image.Turn = .none) throws -> [[Int]] {
+      var (image, size) = (image, Size(width: .pt(width), height: .pt(width / 2)))
+      image.turn = turn
+      if turn.isSideways {
+        (image.width, image.height) = (image.height, image.width)
+        (size.width, size.height) = (size.height, size.width)
+      }
+      return try Self.sizes(Self.pdf([Picture(image, size: size)]))
+    }
+    // 720, 900 and 1000 dots an inch.
+    #expect(try sizes(100) == [[1000, 500]])
+    #expect(try sizes(80) == [[1000, 500]])
+    #expect(try sizes(72) == [[600, 300]])
+    #expect(try sizes(36) == [[300, 150]])
+    #expect(try sizes(36, .quarter) == [[300, 150]])
+  }
+
+  @Test func lookTheSame() throws {
+    let picture = Picture(
+      try Self.halves(1000, 500), size: Size(width: .pt(40), height: .pt(20)))
+    let pixels = try Pixels(pdf: Self.pdf([picture]))
+    #expect([1, 18, 22, 38].map { pixels[$0, 10] == .black } == [true, true, false, false])
+  }
+
+  /// The PDF carries neither the file nor all of its pixels.
+  @Test func photographs() throws {
+    func pdf(_ width: Int) throws -> [UInt8] {
+      let size = Size(width: .pt(width), height: .pt(width))
+      return try Self.pdf([Picture(Pictures.jpeg, size: size)])
+    }
+    #expect(String(decoding: try pdf(2), as: UTF8.self).contains("DCTDecode"))
+    let fine = try pdf(1)
+    #expect(!String(decoding: fine, as: UTF8.self).contains("DCTDecode"))
+    #expect(Self.sizes(fine) == [[9, 9]])
+  }
+
+  /// Whatever it is called.
+  @Test func onePictureIsOneObject() throws {
+    let image = try Self.halves(40, 20)
+    var other = image
+    other.name = "b.png"
+    let size = Size(width: .pt(40), height: .pt(20))
+    #expect(
+      try Self.sizes(Self.pdf([Picture(image, size: size), Picture(other, size: size)]))
+        == [[40, 20]])
+  }
+}
