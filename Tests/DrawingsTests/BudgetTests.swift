@@ -94,6 +94,10 @@ import Testing
       rebuilt(inside: String(repeating: layer + "</g>", count: 2001))
         == Self.tooComplex("lebih dari 2000 lapisan tembus pandang, atau terlalu dalam bersarang"))
     #expect(
+      rebuilt(
+        inside: String(repeating: "<g style='mix-blend-mode:hue'><circle r='9'/></g>", count: 101))
+        == Self.tooComplex("lebih dari 100 bagian dengan mode campuran (mix-blend-mode)"))
+    #expect(
       rebuilt(inside: String(repeating: "<rect width='99' height='99'/>", count: 1200))
         == Self.tooComplex("terlalu banyak bidang yang saling menutupi"))
     #expect(

@@ -23,7 +23,7 @@ struct Brush {
     }
     let isLayer =
       node.style.number(.opacity).map { $0 < 1 } == true
-      || ![nil, "normal"].contains(node.style.word(.blend))
+      || node.style.isBlended
       || node.style.word(.isolation) == "isolate"
     if isLayer { brush.layers += 1 }
     return brush

@@ -9,6 +9,8 @@ struct Budget {
   static let mostSegments = 100_000
   static let mostDashes = 10_000
   static let mostLayers = 2000
+  /// Parts that are mixed with what lies below, pixel by pixel.
+  static let mostBlends = 100
   /// Each is a surface as large as the picture.
   static let deepestLayer = 8
   static let deepestNode = 300
@@ -29,6 +31,7 @@ struct Budget {
   private var segments = 0
   private var dashes = 0.0
   private var layers = 0
+  private var blends = 0
   private var travel = 0.0
   private var paint = 0.0
   private var crossings = Crossings()
@@ -76,6 +79,8 @@ extension Budget {
     guard layers <= Budget.mostLayers, brush.layers <= Budget.deepestLayer else {
       throw tooMuch(.layers)
     }
+    if node.style.isBlended { blends += 1 }
+    guard blends <= Budget.mostBlends else { throw tooMuch(.blends) }
     brush.clip = try clip(node, brush)
     return brush
   }

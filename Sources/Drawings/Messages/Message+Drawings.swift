@@ -147,7 +147,7 @@ extension Message {
 /// What a drawing has too much of.
 enum Excess {
   case bytes, elements, segments, rules, dashes, layers, crossings, cuts, travel, paint
-  case nesting
+  case nesting, blends
 
   /// Indonesian and English.
   fileprivate var words: (String, String) {
@@ -177,6 +177,11 @@ enum Excess {
       )
     case .crossings:
       ("garis-garisnya terlalu sering bersilangan", "its lines cross each other too often")
+    case .blends:
+      (
+        "lebih dari \(Budget.mostBlends) bagian dengan mode campuran (mix-blend-mode)",
+        "more than \(Budget.mostBlends) parts with a blend mode (mix-blend-mode)"
+      )
     case .nesting:
       (
         "lebih dari \(Budget.deepestNode) bagian saling memuat",

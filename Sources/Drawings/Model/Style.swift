@@ -19,6 +19,8 @@ struct Style: Sendable {
 
   var isHidden: Bool { self[.display] == .word("none") }
 
+  var isBlended: Bool { ![nil, "normal"].contains(word(.blend)) }
+
   /// The words that a property has, when it has one.
   func word(_ property: Property) -> String? {
     if case .word(let word)? = self[property] { word } else { nil }
