@@ -10,7 +10,7 @@ enum Debris {
     var text = text
     return text.withUTF8 { bytes in
       for at in bytes.indices where isMark(bytes[at]) {
-        if let fault = Debris.fault(bytes[...], at) { return fault }
+        if let fault = Debris.fault(bytes, at) { return fault }
       }
       return nil
     }
@@ -78,37 +78,44 @@ extension Debris {
 
 // A part of a text.
 extension Debris {
-  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private static func fault(_ bytes: Bytes, _ at: Int) -> TypedText.Fault? {
-    let rest = bytes[at...]
     switch bytes[at] {
     case UInt8(ascii: "#"):
-      if let end = errorEnd(rest) { return .error(text(bytes[at..<end])) }
+      if let end = errorEnd(bytes, at) { return .error(text(bytes[at..<end])) }
     case UInt8(ascii: "["):
-      if rest.starts(with: "[object Object]".utf8) { return .error("[object Object]") }
-      return field(rest, "[[", "]]")
+      if stands("[object Object]", bytes, at) { return .error("[object Object]") }
+      return field(bytes, at, "[[", "]]")
     case UInt8(ascii: "!"):
       // What Word leaves of a reference to nothing.
-      if bytes[..<at].suffix(5).elementsEqual("Error".utf8), rest.starts(with: "! Reference".utf8) {
-        return .error("Error! Reference …")
-      }
-    case UInt8(ascii: "{"): return field(rest, "{{", "}}")
-    case UInt8(ascii: "<"): return field(rest, "<<", ">>")
-    case 0xAB where at > bytes.startIndex && bytes[at - 1] == 0xC2:
-      let found = field(bytes[(at - 1)...], "«", "»")
+      if stands("Error! Reference", bytes, at - 5) { return .error("Error! Reference …") }
+    case UInt8(ascii: "{"): return field(bytes, at, "{{", "}}")
+    case UInt8(ascii: "<"): return field(bytes, at, "<<", ">>")
+    case 0xAB:
+      let found = field(bytes, at - 1, "«", "»")
       if case .placeholder(let name) = found, !name.contains(" ") { return found }
-    case UInt8(ascii: "$"): return field(rest, "${", "}") ?? variable(bytes, at)
+    case UInt8(ascii: "$"): return field(bytes, at, "${", "}") ?? variable(bytes, at)
     default: break
     }
     return nil
   }
 
+  private static func stands(_ text: String, _ bytes: Bytes, _ at: Int) -> Bool {
+    var index = at
+    for byte in text.utf8 {
+      guard bytes.indices.contains(index), bytes[index] == byte else { return false }
+      index += 1
+    }
+    return true
+  }
+
   /// Behind “#REF!”, “#N/A” and “#####” amid words.
-  private static func errorEnd(_ rest: Bytes) -> Int? {
-    let hashes = rest.prefix { $0 == UInt8(ascii: "#") }
-    if hashes.count > 3 { return hashes.endIndex }
-    return errors.first { rest.starts(with: $0.utf8) }.map { rest.startIndex + $0.utf8.count }
+  private static func errorEnd(_ bytes: Bytes, _ at: Int) -> Int? {
+    if stands("####", bytes, at) {
+      return bytes[at...].firstIndex { $0 != UInt8(ascii: "#") } ?? bytes.count
+    }
+    return errors.first { stands($0, bytes, at) }.map { at + $0.utf8.count }
   }
 
   private static let errors = [
@@ -117,12 +124,19 @@ extension Debris {
   ]
 
   /// A name within marks, for which mail merge or a web application should have put a value.
-  private static func field(_ rest: Bytes, _ open: String, _ close: String) -> TypedText.Fault? {
-    guard rest.starts(with: open.utf8) else { return nil }
-    let inside = rest.dropFirst(open.utf8.count).prefix(longest)
-    let end = inside.indices.first { inside[$0...].starts(with: close.utf8) }
-    guard let end, inside[..<end].contains(where: isLetter) else { return nil }
-    return .placeholder(text(rest[..<(end + close.utf8.count)]))
+  private static func field(
+    _ bytes: Bytes, _ at: Int, _ open: String, _ close: String
+  ) -> TypedText.Fault? {
+    guard stands(open, bytes, at), let mark = close.utf8.first else { return nil }
+    let start = at + open.utf8.count
+    var hasLetter = false
+    for index in start..<min(bytes.count, start + longest) {
+      if bytes[index] == mark, stands(close, bytes, index) {
+        return hasLetter ? .placeholder(text(bytes[at..<(index + close.utf8.count)])) : nil
+      }
+      hasLetter = hasLetter || isLetter(bytes[index])
+    }
+    return nil
   }
 
   /// Of a name within marks, in bytes.
@@ -131,12 +145,14 @@ extension Debris {
   /// “$nama”, and no amount of money.
   private static func variable(_ bytes: Bytes, _ at: Int) -> TypedText.Fault? {
     let name = bytes[(at + 1)...].prefix(longest).prefix(while: isOfName)
-    let isInWord = at > bytes.startIndex && isOfName(bytes[at - 1])
+    let isInWord = at > 0 && isOfName(bytes[at - 1])
     guard name.count > 1, let first = name.first, isLetter(first), !isInWord else { return nil }
     return .placeholder(text(bytes[at..<name.endIndex]))
   }
 
-  private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+  private static func text(_ bytes: Slice<Bytes>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 

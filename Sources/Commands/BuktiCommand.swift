@@ -35,7 +35,7 @@ extension LKECommand {
           try BuktiReport(.today(record), satker: office.satker, tahun: office.tahun)
         }
         guard let report else { continue }
-        if !console.isJSON { console.report(report.warnings) }
+        tally.report(report.warnings)
         if output == nil || console.isJSON { try tell(report, isFirst: reports.isEmpty) }
         reports.append(report)
         tally.finish(report.warnings)

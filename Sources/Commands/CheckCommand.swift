@@ -42,6 +42,7 @@ struct CheckCommand: ParsableCommand {
         }
       }
       if let check {
+        tally.report(check.warnings)
         try tell(check)
         tally.finish(check.warnings)
       }
@@ -76,7 +77,6 @@ extension CheckCommand {
 
   private func tell(_ check: RecordCheck) throws(Faults) {
     let console = talk.console
-    if !console.isJSON { console.report(check.warnings) }
     try console.result(
       check.sentence.text(in: console.language), check.json(in: console.language))
   }

@@ -46,13 +46,22 @@ final class Console {
   }
 
   /// People are told as many as help, programs all.
-  func report(_ diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter room: how many people are shown; programs get all.
+  /// - Returns: how many were shown, and how many would have been besides.
+  @discardableResult
+  func report(
+    _ diagnostics: [Diagnostic], atMost room: Int = .max
+  ) -> (shown: Int, hidden: Int) {
     let loud = diagnostics.filter { !isQuiet || $0.severity == .error }
     if isJSON {
       write(loud.map { "\($0.json(in: language))\n" }.joined(), to: STDOUT_FILENO)
-    } else {
-      write(loud.shown.map { $0.text(in: language) + "\n" }.joined(), to: STDERR_FILENO)
+      return (loud.count, 0)
     }
+    let shown = loud.shown
+    let told = shown.prefix(room)
+    write(told.map { $0.text(in: language) + "\n" }.joined(), to: STDERR_FILENO)
+    return (told.count, shown.count - told.count)
   }
 
   /// Writes a file to fill in where none stands, and says how to go on.

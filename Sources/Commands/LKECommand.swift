@@ -68,7 +68,7 @@ struct LKECommand: ParsableCommand {
             kolom: asked.kolom, target: asked.target, banding: banding)
         }
         guard let report else { continue }
-        if !console.isJSON { console.report(report.warnings) }
+        tally.report(report.warnings)
         let gap = index > 0 && !console.isJSON && !console.isQuiet ? "\n" : ""
         try console.result(
           gap + report.text(in: console.language), report.json(in: console.language))

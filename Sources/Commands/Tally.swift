@@ -12,6 +12,9 @@ struct Tally {
   private var warned = 0
   private var refused = 0
   private var first: ExitStatus?
+  /// How many findings of a run of many can still be shown, and how many were not.
+  private var room: Int
+  private var hidden = 0
   /// All that was told of records.
   private(set) var told: [Diagnostic] = []
   /// Whether what went wrong would go wrong with every other record too.
@@ -20,6 +23,7 @@ struct Tally {
   init(_ console: Console, of total: Int) {
     self.console = console
     self.total = total
+    room = total > 1 ? 200 : .max
   }
 
   /// Shows which one is begun.
@@ -36,6 +40,14 @@ struct Tally {
     }
   }
 
+  /// Shows people what was found; beyond a number in all only that there is more.
+  mutating func report(_ diagnostics: [Diagnostic]) {
+    guard !console.isJSON else { return }
+    let (shown, rest) = console.report(diagnostics, atMost: room)
+    room -= shown
+    hidden += rest
+  }
+
   /// Counts one that was made and told.
   mutating func finish(_ warnings: [Diagnostic] = []) {
     made += 1
@@ -45,6 +57,7 @@ struct Tally {
 
   /// A run of many tells what became of them.
   func end() throws(Ended) {
+    if hidden > 0 { console.report([Diagnostic(first == nil ? .warning : .error, more: hidden)]) }
     if total > 1 {
       console.remark(
         .commandsTally(total, made: made, warned: warned, refused: refused))
@@ -57,7 +70,7 @@ struct Tally {
     told += faults.diagnostics
     first = first ?? faults.status
     isOver = isOver || faults.stopsTheRun
-    guard console.isJSON else { return console.report(faults.diagnostics) }
+    guard console.isJSON else { return report(faults.diagnostics) }
     // Whoever reads no longer reads: nothing is left to say.
     try? console.put("\(refusal(name, faults))\n")
   }

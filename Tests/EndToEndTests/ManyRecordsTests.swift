@@ -26,6 +26,26 @@ import Testing
     #expect(stopped.errors.hasSuffix("\n3 records: 0 done, 1 refused, 2 not tried\n"))
   }
 
+  /// Nobody reads a thousand faults of a thousand files; programs do.
+  @Test func ofVeryManyFaultsTheFirstAreShown() throws {
+    let folder = try TemporaryFolder()
+    for number in 1...205 { try folder.write("kotta: x\n", to: "d/\(number).yaml") }
+    let run = try PiagamRun(["lke", "nilai", "d/1.yaml"], in: folder.path)
+    let each = run.errors.split(separator: "\n").count { $0.contains("galat: ") }
+    let records = (1...205).map { "d/\($0).yaml" }
+    let many = try PiagamRun(["lke", "nilai"] + records, in: folder.path)
+    #expect(many.errors.split(separator: "\n").count { $0.contains(".yaml") } <= 200 + 205)
+    #expect(
+      many.errors.hasSuffix(
+        """
+        galat: dan \(205 * each - 200) temuan lain yang tidak ditampilkan
+        205 rekaman: 0 selesai, 205 ditolak
+
+        """))
+    let json = try PiagamRun(["lke", "nilai", "--json"] + records, in: folder.path)
+    #expect(try json.objects.count == 205)
+  }
+
   /// A folder stands for the records in it and below it, without what they name.
   @Test func aFolderOfRecords() throws {
     let folder = try TemporaryFolder()
