@@ -60,7 +60,7 @@ extension TrialTests {
       ("ended by a signal while writing", signals.map(\.whileWriting)),
       ("a call of the system fails", failures),
       ("full disk", (0..<40).map { .disk(4 * $0) }),
-      ("full folder for temporary files", (0..<26).map { .temporaryDisk(8 << ($0 / 13)) }),
+      ("full folder for temporary files", (0..<26).map { .temporaryDisk(4 << ($0 / 13)) }),
       ("limit on the size of files", (0..<26).map { .fileSize(1 + $0) }),
       ("limit on open files", (0..<26).map { .descriptors(4 + $0 / 13) }),
     ]
