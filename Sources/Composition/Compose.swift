@@ -43,6 +43,10 @@ public enum CompositionFault: Error, Hashable, Sendable {
   /// There is nothing to read in the text that this attribute of a block, which stands
   /// there, asks for.
   case blank(element: String, attribute: String, at: Place? = nil)
+  /// It would hold more than so many elements and pieces of text.
+  case tooMuch(Int, at: Place?)
+  /// A text of it would hold more than so many pieces.
+  case longText(Int, at: Place?)
   /// The condition of no sheet holds.
   case noPages
 }
@@ -58,11 +62,13 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   do throws(CompositionFault) {
     pages = try composePages(commission, values, shaper)
   } catch {
-    // Without some of its characters a text takes other room.
-    throw shaper.missing.isEmpty ? error : .missing(shaper.missing)
+    // Without some of its characters, or of its elements, it takes other room.
+    throw values.budget.fault ?? (shaper.missing.isEmpty ? error : .missing(shaper.missing))
   }
+  let metadata = metadata(commission, values)
+  if let fault = values.budget.fault { throw fault }
   guard shaper.missing.isEmpty else { throw .missing(shaper.missing) }
-  return Document(pages: pages, metadata: metadata(commission, values))
+  return Document(pages: pages, metadata: metadata)
 }
 
 private func composePages(

@@ -37,7 +37,8 @@ extension Place {
   /// The line and a row of marks under the part that is meant; nothing for
   /// a line too long to be shown.
   fileprivate var picture: [String] {
-    guard let line, let excerpt, excerpt.unicodeScalars.count <= 160 else { return [] }
+    guard let line, let excerpt, excerpt.unicodeScalars.count <= Place.longestExcerpt
+    else { return [] }
     let number = String(line)
     let gutter = String(repeating: " ", count: max(0, 4 - number.count)) + number
     let shown = "\(gutter) | \(excerpt.map { $0 == "\t" ? " " : String($0) }.joined())"

@@ -8,7 +8,7 @@ public struct Place: Hashable, Sendable {
   public var column: Int?
   /// How many characters are meant, for the marks under the line.
   public var length: Int
-  /// The line itself, when the reader had it at hand.
+  /// The line itself, when the reader had it at hand and it is no longer than `longestExcerpt`.
   public var excerpt: String?
   /// The cell of a table file, in place of line and column.
   public var cell: Cell?
@@ -26,6 +26,9 @@ public struct Place: Hashable, Sendable {
       self.name = name
     }
   }
+
+  /// In characters (Unicode scalars): a longer line is not shown.
+  public static let longestExcerpt = 160
 
   public init(
     file: String, line: Int? = nil, column: Int? = nil, length: Int = 1, excerpt: String? = nil

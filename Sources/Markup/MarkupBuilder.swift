@@ -12,6 +12,7 @@ final class MarkupBuilder {
   /// Just behind the last tag or comment, where text would begin.
   private var cursor = 0
   private var context: xmlParserCtxtPtr?
+  private var counts: [MarkupCount: Int] = [:]
 
   init(_ source: SourceText) { self.source = source }
 
@@ -40,6 +41,13 @@ final class MarkupBuilder {
     let end = offset
     let tag = source.bytes[..<end].lastIndex(of: UInt8(ascii: "<")) ?? end
     let positions = TagScan(source.bytes[tag..<end]).values
+    count(.elements, at: tag + 1)
+    count(.attributes, attributes.count, at: tag + 1)
+    for attribute in attributes where attribute.value.utf8.count > MarkupLimit.value {
+      let start = positions[attribute.name]?.lowerBound ?? tag + 1
+      report(.markupLongValue(attribute.name), at: start, hint: .markupLongValueHint())
+    }
+    guard fault == nil else { return }
     open.append(
       MarkupElement(
         name: name, place: source.place(at: tag + 1, length: name.utf8.count),
@@ -73,15 +81,23 @@ final class MarkupBuilder {
     cursor = offset
   }
 
-  func report(_ message: Message, at offset: Int) {
+  func report(_ message: Message, at offset: Int, hint: Message? = nil) {
     guard fault == nil else { return }
-    fault = Diagnostic(.error, at: source.place(at: offset), message)
+    fault = Diagnostic(.error, at: source.place(at: offset), message, hint: hint)
     if let context { xmlStopParser(context) }
+  }
+
+  private func count(_ what: MarkupCount, _ more: Int = 1, at offset: Int) {
+    counts[what, default: 0] += more
+    guard counts[what, default: 0] > what.most else { return }
+    report(.markupTooMany(what), at: offset, hint: .markupTooManyHint(what))
   }
 
   private func flushText() {
     guard !text.isEmpty, !open.isEmpty else { return }
     for piece in TextScan(text, in: source.bytes[textStart...]).pieces {
+      count(.texts, at: piece.start)
+      guard fault == nil else { return }
       open[open.count - 1].children.append(
         .text(piece.text, source.place(at: piece.start, length: piece.length)))
     }

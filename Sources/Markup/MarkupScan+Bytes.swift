@@ -17,25 +17,23 @@ extension MarkupScan {
     return isKnown ? nil : name
   }
 
-  /// The line of a tag with very many attributes. A "<" stands in no value of a well-formed
-  /// file, so that no tag reaches beyond the next one.
-  static func crowdedTag(_ bytes: [UInt8]) -> Int? {
-    var line = 1
-    var fields = 0
-    var isAssigned = false
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "<"): fields = 0
-      case UInt8(ascii: "="): isAssigned = true
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if isAssigned { fields += 1 }
-        isAssigned = false
-      case UInt8(ascii: "\n"): line += 1
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
-      default: isAssigned = false
-      }
-      if fields > mostFields { return line }
+}
+
+/// Where a tag with more attributes than that begins. A "<" stands in no value of a
+/// well-formed file, so that no tag reaches beyond the next one.
+func crowdedTag(_ bytes: [UInt8], most: Int) -> Int? {
+  var (start, fields, isAssigned) = (0, 0, false)
+  for (index, byte) in bytes.enumerated() {
+    switch byte {
+    case UInt8(ascii: "<"): (start, fields) = (index, 0)
+    case UInt8(ascii: "="): isAssigned = true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if isAssigned { fields += 1 }
+      isAssigned = false
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"): break
+    default: isAssigned = false
     }
-    return nil
+    if fields > most { return start }
   }
+  return nil
 }

@@ -39,8 +39,7 @@ public final class MarkupScan {
 
   static let mostElements = 50_000
   static let mostAttributes = 500_000
-  /// libxml2 compares the attributes of a tag pair by pair.
-  static let mostFields = 256
+  static let mostFields = MarkupLimit.attributesOfElement
   /// Readers of the tree go down by recursion.
   public static let deepest = 200
 
@@ -54,7 +53,9 @@ public final class MarkupScan {
     guard let created = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else { return nil }
     context = created
     if let name = MarkupScan.foreignEncoding(bytes) { fault = .encoding(name) }
-    if let line = MarkupScan.crowdedTag(bytes) { fault = fault ?? .oversized(line) }
+    if let start = crowdedTag(bytes, most: MarkupScan.mostFields) {
+      fault = fault ?? .oversized(1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") })
+    }
     guard fault == nil else { return }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     setHandlers()

@@ -38,6 +38,13 @@ struct StageFaults {
       Faults(
         .template, at: place ?? whole, .compositionBlank(attribute, of: element),
         hint: .compositionOtherDesign())
+    case .tooMuch(let limit, let place):
+      Faults(
+        .template, at: place ?? whole, .compositionTooMuch(limit), hint: .compositionRepeatLess())
+    case .longText(let limit, let place):
+      Faults(
+        .template, at: place ?? whole, .compositionLongText(limit),
+        hint: .compositionRepeatLess())
     case .noPages:
       Faults(
         .template, at: whole, .compositionNoPages(design.name), hint: .compositionOtherDesign())

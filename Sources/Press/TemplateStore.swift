@@ -22,7 +22,11 @@ func prepareTemplate(
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
     // None below it.
-    read: { $0.contains("/") ? nil : try? own.read($0, limit: 1 << 20) })
+    read: { $0.contains("/") ? nil : try? own.read($0, limit: TemplateLimit.file) },
+    isTooLarge: { name in
+      let found = Result { () throws(FileFault) in try own.read(name, limit: TemplateLimit.file) }
+      return found == .failure(.tooLarge)
+    })
   let template = try readTemplate(folder, against: context, designs: designs)
   return PreparedTemplate(template: template, artwork: try artwork(of: template, in: own))
 }

@@ -10,6 +10,7 @@ extension Composer {
   {
     let builder = SpanBuilder(composer: self, values: values)
     let spans = builder.spans(inlines, style)
+    if let fault = values.budget.fault { throw fault }
     guard !spans.isEmpty else { return nil }
     trace?.note(builder.pieces(inlines, style))
     do throws(ShapingFault) {

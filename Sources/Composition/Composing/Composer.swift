@@ -43,6 +43,7 @@ final class Composer {
   {
     var blocks: [any Block] = []
     for (node, values) in values.expanded(content) {
+      if let fault = values.budget.fault { throw fault }
       let made = try part(of: node.common) { () throws(CompositionFault) in
         do throws(CompositionFault) {
           return try block(node.own, named: node.common.name, values)
@@ -229,7 +230,8 @@ extension Evaluator {
   /// with the values that hold for them.
   func expanded<Kind>(_ content: [OrEach<Kind>]) -> [(Node<Kind>, Evaluator)] {
     content.flatMap { element -> [(Node<Kind>, Evaluator)] in
-      switch element {
+      guard budget.takesElement() else { return [] }
+      return switch element {
       case .one(let node): prints(node.common) ? [(node, self)] : []
       case .each(let each):
         prints(each.common)
@@ -242,7 +244,8 @@ extension Evaluator {
 
   /// The values inside what is printed for each member of a list.
   func members(_ members: Members) -> [Evaluator] {
-    list(members.list).enumerated().map { index, value in
+    budget.enter(members)
+    return list(members.list).enumerated().map { index, value in
       let source = Source(expression: members.list, member: index + 1)
       return binding(members.name, to: value, from: source)
         .binding(Vocabulary.ordinal, to: .number(index + 1))

@@ -19,7 +19,8 @@ struct SpanBuilder {
   }
 
   func spans(_ inlines: [Inline], _ style: Style) -> [Span] {
-    merged(tidied(flattened(inlines, style)))
+    values.budget.beginText()
+    return merged(tidied(flattened(inlines, style)))
   }
 
   /// The same text in pieces, each with what it was made of.
@@ -37,7 +38,8 @@ extension SpanBuilder {
   }
 
   private func flattened(_ inline: Inline, _ style: Style) -> [Span] {
-    switch inline {
+    guard values.budget.takes(inline) else { return [] }
+    return switch inline {
     case .text(let words):
       [span(words.text, style, style.hyphenates ? .hyphens : .spaces, from: .wording(words))]
     case .value(let expression, _): [value(expression, style)].compactMap { $0 }
@@ -52,7 +54,7 @@ extension SpanBuilder {
 
   private func value(_ expression: Expression, _ style: Style) -> Span? {
     switch values.value(expression) {
-    case .text(let text, let breaking)?:
+    case .text(let text, let breaking)? where values.budget.takes(text):
       span(
         text, style, breaking == .hyphens && !style.hyphenates ? .spaces : breaking,
         from: source(expression))

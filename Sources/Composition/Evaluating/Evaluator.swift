@@ -7,6 +7,8 @@ struct Evaluator: Sendable {
   let root: [String: Value]
   /// Names that were given since, the latest last; few, and cheaper to copy.
   private(set) var locals: [Local] = []
+  /// Of the whole document.
+  let budget = PrintBudget()
 
   struct Local: Sendable {
     var name: String

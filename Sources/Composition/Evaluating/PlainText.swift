@@ -3,6 +3,7 @@ internal import Templates
 
 /// Mixed text as plain characters, for the file's own data.
 func plainText(_ inlines: [Inline], _ values: Evaluator) -> String {
+  values.budget.beginText()
   var text = String(untidyText(inlines, values).map { $0 == "\u{a0}" ? " " : $0 })
   var afterSpace = true
   text.dropSpaces(after: &afterSpace)
@@ -12,6 +13,7 @@ func plainText(_ inlines: [Inline], _ values: Evaluator) -> String {
 
 private func untidyText(_ inlines: [Inline], _ values: Evaluator) -> String {
   inlines.reduce(into: "") { text, inline in
+    guard values.budget.takes(inline) else { return }
     switch inline {
     case .text(let words): text += words.text
     case .value(let expression, _): text += values.value(expression)?.plain ?? ""

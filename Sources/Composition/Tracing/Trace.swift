@@ -58,6 +58,16 @@ extension Trace {
       .sorted { ($0.isAside ? 1 : 0, $0.elements.count) < ($1.isAside ? 1 : 0, $1.elements.count) }
   }
 
+  /// The first of `parts(around:)` of every element.
+  private var innermost: [Int: Part] {
+    let ordered = parts.sorted {
+      ($0.isAside ? 1 : 0, $0.elements.count) < ($1.isAside ? 1 : 0, $1.elements.count)
+    }
+    return ordered.reduce(into: [:]) { innermost, part in
+      for element in part.elements where innermost[element] == nil { innermost[element] = part }
+    }
+  }
+
   /// The element of the template that is too wide.
   private func element(of reason: Reason) -> Common? {
     let around = reason.parts.first.map { parts(around: $0.element) } ?? []
@@ -80,8 +90,9 @@ extension Trace {
   /// - Parameter excess: how much height is lacking.
   private func largest(_ parts: [Reason.Part], excess: Length) -> Origin? {
     var shares: [Range<Int>: Share] = [:]
+    let innermost = innermost
     for part in parts {
-      guard let around = self.parts(around: part.element).first else { continue }
+      guard let around = innermost[part.element] else { continue }
       shares[around.texts, default: Share()].add(part.size)
     }
     let able = shares.filter { $0.value.height.map { $0 >= excess } ?? true }

@@ -52,7 +52,7 @@ struct SchemeLine {
     let word = words[min(index, words.count - 1)]
     return Place(
       file: file, line: number, column: word.column, length: word.text.unicodeScalars.count,
-      excerpt: text.unicodeScalars.count <= 160 ? text : nil)
+      excerpt: text.unicodeScalars.count <= Place.longestExcerpt ? text : nil)
   }
 }
 

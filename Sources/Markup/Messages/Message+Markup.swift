@@ -40,4 +40,59 @@ extension Message {
       "markup.doctype", id: "deklarasi DOCTYPE tidak diperbolehkan",
       en: "a DOCTYPE declaration is not allowed")
   }
+
+  static func markupTooMany(_ what: MarkupCount) -> Message {
+    let (words, english) = what.words
+    return Message("markup.too-many", id: words, en: english)
+  }
+
+  static func markupTooManyHint(_ what: MarkupCount) -> Message {
+    switch what {
+    case .attributesOfElement:
+      Message(
+        "markup.few-attributes", id: "tutup tanda kutip setiap nilai, dan hapus atribut berlebih",
+        en: "close the quotation mark of every value, and drop what is too much")
+    case .elements, .attributes, .texts:
+      Message(
+        "markup.divide",
+        id: "ulangi isi yang sama dengan <each>, atau bagi templat ini menjadi beberapa templat",
+        en: "repeat what is alike by <each>, or divide this template into several")
+    }
+  }
+
+  static func markupLongValue(_ name: String) -> Message {
+    Message(
+      "markup.long-value", id: "nilai atribut “\(name)” lebih dari \(MarkupLimit.value) huruf",
+      en: "the value of the attribute “\(name)” has more than \(MarkupLimit.value) letters")
+  }
+
+  static func markupLongValueHint() -> Message {
+    Message(
+      "markup.long-value-hint", id: "tulis teks panjang di dalam unsur, misalnya <p>…</p>",
+      en: "write long text in an element, such as <p>…</p>")
+  }
+}
+
+extension MarkupCount {
+  fileprivate var words: (indonesian: String, english: String) {
+    switch self {
+    case .elements:
+      ("berkas ini berisi lebih dari \(most) unsur", "this file has more than \(most) elements")
+    case .attributes:
+      (
+        "berkas ini berisi lebih dari \(most) atribut",
+        "this file has more than \(most) attributes"
+      )
+    case .attributesOfElement:
+      (
+        "unsur ini mempunyai lebih dari \(most) atribut",
+        "this element has more than \(most) attributes"
+      )
+    case .texts:
+      (
+        "berkas ini berisi lebih dari \(most) potongan teks (baris, dan rujukan seperti &amp;)",
+        "this file has more than \(most) pieces of text (lines, and references such as &amp;)"
+      )
+    }
+  }
 }

@@ -52,6 +52,26 @@ extension Message {
       en: "“\(attribute)” of the block “\(block)” is empty for this record")
   }
 
+  static func compositionTooMuch(_ limit: Int) -> Message {
+    Message(
+      "composition.too-much",
+      id: "dokumen ini akan berisi lebih dari \(limit) unsur dan potongan teks",
+      en: "this document would hold more than \(limit) elements and pieces of text")
+  }
+
+  static func compositionLongText(_ limit: Int) -> Message {
+    Message(
+      "composition.long-text", id: "teks ini akan terdiri atas lebih dari \(limit) potongan",
+      en: "this text would be made of more than \(limit) pieces")
+  }
+
+  static func compositionRepeatLess() -> Message {
+    Message(
+      "composition.repeat-less",
+      id: "kurangi <each> yang bersarang dalam templat, atau pendekkan daftar dalam rekaman",
+      en: "nest fewer <each> in the template, or shorten the list in the record")
+  }
+
   static func compositionOtherDesign() -> Message {
     Message(
       "composition.other-design", id: "pilih rancangan atau kertas lain, atau perbaiki templatnya",

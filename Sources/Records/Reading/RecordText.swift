@@ -90,7 +90,8 @@ extension RecordText {
   /// The line as messages show it: without characters that would spoil the
   /// terminal or that nobody sees; nothing for a line too long to be shown.
   private func excerpt(_ line: Int) -> String? {
-    guard lines.indices.contains(line), lines[line].count <= 160 else { return nil }
+    guard lines.indices.contains(line), lines[line].count <= Place.longestExcerpt
+    else { return nil }
     var text = String.UnicodeScalarView()
     for scalar in lines[line] {
       text.append(

@@ -9,6 +9,54 @@ extension Message {
       en: "there is no file “\(file)” in the template's folder")
   }
 
+  static func templateLargeFile(_ file: String) -> Message {
+    let limit = TemplateLimit.file >> 20
+    return Message(
+      "template.large-file", id: "berkas “\(file)” lebih besar dari \(limit) MiB",
+      en: "the file “\(file)” is larger than \(limit) MiB")
+  }
+
+  static func templateManyDesigns(_ limit: Int) -> Message {
+    Message(
+      "template.many-designs", id: "templat ini mempunyai lebih dari \(limit) rancangan",
+      en: "this template has more than \(limit) designs")
+  }
+
+  static func templateDivide() -> Message {
+    Message(
+      "template.divide",
+      id: "bagi templat ini menjadi beberapa templat, masing-masing di foldernya",
+      en: "divide this template into several, each in a folder of its own")
+  }
+
+  static func templateTooMuch(_ limit: Int) -> Message {
+    Message(
+      "template.too-much",
+      id: "isi berkas ini, dengan semua bagian yang disisipkan, lebih dari \(limit) unsur",
+      en: "what this file holds, with all parts that are inserted, is more than \(limit) elements")
+  }
+
+  static func templateInsertLess() -> Message {
+    Message(
+      "template.insert-less",
+      id:
+        "sisipkan lebih sedikit bagian: bagian yang menyisipkan dua bagian melipatgandakan isinya",
+      en: "insert fewer parts: one that inserts two parts multiplies what there is")
+  }
+
+  static func templateDeepRepetition(_ limit: Int) -> Message {
+    Message(
+      "template.deep-repetition", id: "pengulangan ini berada dalam \(limit) pengulangan lain",
+      en: "this repetition stands in \(limit) others")
+  }
+
+  static func templateRepeatLess() -> Message {
+    Message(
+      "template.repeat-less",
+      id: "kurangi <each> yang bersarang: setiap tingkat melipatgandakan isi dokumen",
+      en: "nest fewer <each>: every level multiplies what the document holds")
+  }
+
   static func templateRoot(_ found: String, wanted: String) -> Message {
     Message(
       "template.root", id: "unsur akar harus <\(wanted)>, bukan <\(found)>",

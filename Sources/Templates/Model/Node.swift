@@ -42,6 +42,8 @@ public enum OrEach<Kind: Hashable & Sendable>: Hashable, Sendable {
 public struct Members: Hashable, Sendable {
   public let list: Expression
   public let name: String
+  /// Of the element that repeats.
+  public let place: Place
 }
 
 extension Sequence {

@@ -5,6 +5,8 @@ public import Diagnostics
 public struct Wording: Sendable {
   public private(set) var text: String
   private var lines: [Line] = []
+  /// Unicode scalars of the text.
+  private var count: Int
 
   private struct Line {
     /// Where its first word begins, in Unicode scalars of the text.
@@ -15,35 +17,39 @@ public struct Wording: Sendable {
   /// - Parameter place: of the first word; nil of words that stand in no template.
   init(_ text: String, at place: Place? = nil) {
     self.text = text
+    count = text.unicodeScalars.count
     lines = [place.map { Line(start: Wording.start(text), place: $0) }].compactMap(\.self)
   }
 }
 
 extension Wording {
+  /// Where its first word stands.
+  package var place: Place? { lines.first?.place }
+
   /// Where a character or a word of it stands; nil when that is not known.
   public func place(of part: String) -> Place? {
     let wanted = Array(part.unicodeScalars)
     guard let found = Array(text.unicodeScalars).firstRange(of: wanted),
       let line = lines.last(where: { $0.start <= found.lowerBound })
-    else { return lines.first?.place }
+    else { return place }
     return line.place.moved(by: found.lowerBound - line.start).spanning(wanted.count)
   }
 
   /// The same line with other white space.
-  func spaced(_ text: String) -> Wording { Wording(text, at: lines.first?.place) }
+  func spaced(_ text: String) -> Wording { Wording(text, at: place) }
 
-  static func + (one: Wording, other: Wording) -> Wording {
-    var both = one
-    both.text += other.text
-    let count = one.text.unicodeScalars.count
-    both.lines += other.lines.map { Line(start: count + $0.start, place: $0.place) }
-    return both
+  mutating func append(_ other: Wording) {
+    text += other.text
+    lines += other.lines.map { Line(start: count + $0.start, place: $0.place) }
+    count += other.count
   }
 
   /// Without the space at its end.
   var withoutSpace: Wording {
     var copy = self
-    if copy.text.last == " " { copy.text.removeLast() }
+    guard text.utf8.last == UInt8(ascii: " ") else { return self }
+    copy.text.unicodeScalars.removeLast()
+    copy.count -= 1
     return copy
   }
 

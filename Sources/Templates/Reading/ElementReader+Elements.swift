@@ -16,6 +16,7 @@ extension ElementReader {
       case .text(let text, let place):
         if !text.trimmed.isEmpty { report(.templateText(in: parent?.name ?? ""), at: place) }
       case .element(let child):
+        guard context.takes(child) else { return items }
         if let (part, reader) = inserted(child) {
           items += reader.elements(in: part, known: names(), read)
         } else if let item = read(child, self) {
@@ -83,6 +84,7 @@ extension ElementReader {
     reader.style = style
     reader.columns = columns
     reader.inserting = inserting
+    reader.repetitions = repetitions
     return reader
   }
 }
@@ -102,12 +104,19 @@ extension ElementReader {
   /// A list and what its members are called.
   mutating func members(_ attribute: String, _ list: String, as name: String) -> Members {
     Members(
-      list: required(attribute, .value(.list), list), name: required("as", .name, name))
+      list: required(attribute, .value(.list), list), name: required("as", .name, name),
+      place: place)
   }
 
   /// A member is known by its name, and its number, in what is read from here on.
   mutating func enter(_ members: Members?) {
     guard let members else { return }
+    repetitions += 1
+    if repetitions > TemplateLimit.repetitions {
+      report(
+        .templateDeepRepetition(TemplateLimit.repetitions), at: place,
+        hint: .templateRepeatLess())
+    }
     scope = scope.naming(members.name, members.list)
   }
 }

@@ -41,8 +41,10 @@ extension ElementReader {
   func inlines(in parent: MarkupElement?) -> [Inline] {
     parent?.children.flatMap { node -> [Inline] in
       switch node {
-      case .text(let text, let place): return expressions.text(text, at: place)
+      case .text(let text, let place):
+        return context.takes(text: text, at: place) ? expressions.text(text, at: place) : []
       case .element(let child):
+        guard context.takes(child) else { return [] }
         if let (part, reader) = inserted(child) { return reader.inlines(in: part) }
         return inline(child)
       }
@@ -77,22 +79,20 @@ private struct WhiteSpace {
 
   mutating func collapse(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
+    // Neighbouring texts, of which there may be thousands.
+    var joined = Wording("")
     for inline in inlines {
-      switch inline {
-      case .text(let words):
-        let words = words.spaced(collapse(words.text))
-        if case .text(let before)? = result.last {
-          result[result.count - 1] = .text(before + words)
-        } else if !words.text.isEmpty {
-          result.append(.text(words))
-        }
-      case .lineBreak:
-        result = WhiteSpace.withoutTrailing(result) + [.lineBreak]
-        afterSpace = true
-      default: result.append(container(inline))
+      if case .text(let words) = inline {
+        joined.append(words.spaced(collapse(words.text)))
+        continue
       }
+      if case .lineBreak = inline { joined = joined.withoutSpace }
+      if !joined.text.isEmpty { result.append(.text(joined)) }
+      joined = Wording("")
+      if case .lineBreak = inline { afterSpace = true }
+      result.append(container(inline))
     }
-    return result
+    return joined.text.isEmpty ? result : result + [.text(joined)]
   }
 
   private mutating func container(_ inline: Inline) -> Inline {
@@ -106,6 +106,7 @@ private struct WhiteSpace {
       let body = collapse(body)
       afterSpace = before && afterSpace
       return .when(condition, body)
+    case .lineBreak: return inline
     default:
       afterSpace = false
       return inline
@@ -113,19 +114,28 @@ private struct WhiteSpace {
   }
 
   private mutating func collapse(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      let isSpace = character == " " || character.isNewline || character == "\t"
-      if !isSpace { result.append(character) }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isSpace = scalar == " " || scalar == "\t" || scalar.isLineEnd
+      if !isSpace { result.append(scalar) }
       if isSpace && !afterSpace { result.append(" ") }
       afterSpace = isSpace
     }
-    return result
+    return String(result)
   }
 
   static func withoutTrailing(_ inlines: [Inline]) -> [Inline] {
-    guard case .text(let words)? = inlines.last, words.text.hasSuffix(" ") else { return inlines }
+    guard case .text(let words)? = inlines.last else { return inlines }
     let rest = words.withoutSpace
     return inlines.dropLast() + (rest.text.isEmpty ? [] : [.text(rest)])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLineEnd: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -6,7 +6,7 @@ extension ElementReader {
   /// What is known of a table before its parts are read: how many columns
   /// it has, and the sums that its rows name.
   mutating func enterTable() -> [Field] {
-    columns = markup.flatMap(columnCount)
+    columns = markup.flatMap { columnCount(of: $0) }
     if columns == 0 { report(.templateLacks(ColElement.form.name, in: "table"), at: place) }
     scope.sums = sums
     return sums
@@ -32,17 +32,18 @@ extension ElementReader {
   }
 
   /// Nil where it depends on the record.
-  private func columnCount(of table: MarkupElement) -> Int? {
+  private func columnCount(of table: MarkupElement, depth: Int = 0) -> Int? {
     let name = ColElement.form.name
     var count = 0
     for child in table.elements {
+      guard depth < deepest, context.takes(at: child.place) else { return nil }
       if child.name == name {
         if child["if"] != nil || child["unless"] != nil { return nil }
         count += 1
       } else if child.name == Vocabulary.each {
         if !all(name, in: child, depth: 0).isEmpty { return nil }
       } else if let part = replaced(child) {
-        guard let more = columnCount(of: part) else { return nil }
+        guard let more = columnCount(of: part, depth: depth + 1) else { return nil }
         count += more
       }
     }
@@ -69,19 +70,27 @@ extension ElementReader {
   /// Whether a cell holds blocks; mixed text otherwise.
   var holdsBlocks: Bool { holdsBlocks(markup, depth: 0) }
 
+  /// A part may contain itself, which is told where it is inserted.
+  private var deepest: Int { 32 }
+
   private func holdsBlocks(_ markup: MarkupElement?, depth: Int) -> Bool {
     let inlines = Inline.names + [InsertElement.form.name]
     return (markup?.elements ?? []).contains { child in
-      if let part = replaced(child), depth < 32 { return holdsBlocks(part, depth: depth + 1) }
+      guard context.takes(at: child.place) else { return false }
+      if let part = replaced(child), depth < deepest {
+        return holdsBlocks(part, depth: depth + 1)
+      }
       return !inlines.contains(child.name) && Vocabulary.blocks.contains { $0.name == child.name }
     }
   }
 
   /// The elements of a name at any depth, those of inserted parts as well.
   private func all(_ name: String, in markup: MarkupElement?, depth: Int) -> [MarkupElement] {
-    guard let markup, depth < 32 else { return [] }
+    guard let markup, depth < deepest else { return [] }
     return markup.elements.flatMap { child -> [MarkupElement] in
-      child.name == name ? [child] : all(name, in: replaced(child) ?? child, depth: depth + 1)
+      guard context.takes(at: child.place) else { return [] }
+      return child.name == name
+        ? [child] : all(name, in: replaced(child) ?? child, depth: depth + 1)
     }
   }
 

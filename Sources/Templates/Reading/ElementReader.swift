@@ -16,6 +16,8 @@ struct ElementReader {
   var columns: Int?
   /// The parts being read, against one that contains itself.
   var inserting: [String] = []
+  /// How many repetitions are around.
+  var repetitions = 0
   /// What the declaration has asked for so far.
   var asked = Asked()
   /// Whether a required attribute is missing or cannot be read.
@@ -48,8 +50,8 @@ struct ElementReader {
   var expressions: ExpressionReader { ExpressionReader(findings: context.findings, scope: scope) }
 
   /// Tells nothing of what is no element.
-  func report(_ message: Message, at place: Place) {
-    if markup != nil { context.findings.error(at: place, message) }
+  func report(_ message: Message, at place: Place, hint: Message? = nil) {
+    if markup != nil { context.findings.error(at: place, message, hint: hint) }
   }
 }
 

@@ -10,24 +10,26 @@ struct ExpressionReader {
   /// is that of the text's first character.
   func text(_ text: String, at place: Place) -> [Inline] {
     var result: [Inline] = []
-    var plain = PlainText()
+    var plain = PlainText(place)
     var rest = Substring(text)
-    while let character = rest.first {
-      let at = place.moved(by: text.unicodeScalars.count - rest.unicodeScalars.count)
-      rest.removeFirst()
-      if (character == "{" || character == "}") && rest.first == character {
-        rest.removeFirst()
-        plain.append(character, at)
-      } else if character == "{" {
+    while let index = rest.unicodeScalars.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      plain.append(rest[..<index])
+      let brace = rest.unicodeScalars[index]
+      rest = rest[rest.unicodeScalars.index(after: index)...]
+      if rest.unicodeScalars.first == brace {
+        rest.unicodeScalars.removeFirst()
+        plain.append(brace == "{" ? "{" : "}", written: 2)
+      } else if brace == "{" {
         result += plain.inlines
-        plain = PlainText()
-        result += braced(&rest, at: at)
-      } else if character == "}" {
-        findings.error(at: at, .expressionStray(), hint: .expressionBraceHint())
+        let value = braced(&rest, at: plain.end)
+        result += value.inlines
+        plain = PlainText(plain.end.moved(by: value.width))
       } else {
-        plain.append(character, at)
+        findings.error(at: plain.end, .expressionStray(), hint: .expressionBraceHint())
+        plain.append("", written: 1)
       }
     }
+    plain.append(rest)
     return result + plain.inlines
   }
 
@@ -64,16 +66,19 @@ extension ExpressionReader {
     }
   }
 
-  private func braced(_ rest: inout Substring, at place: Place) -> [Inline] {
-    guard let end = rest.firstIndex(of: "}") else {
-      findings.error(at: place, .expressionUnclosed())
+  /// What stands behind a brace, and how many characters it takes with both braces.
+  private func braced(
+    _ rest: inout Substring, at place: Place
+  ) -> (inlines: [Inline], width: Int) {
+    guard let end = rest.unicodeScalars.firstIndex(of: "}") else {
+      findings.error(at: place, .expressionUnclosed(), hint: .expressionBraceHint())
       rest = ""
-      return []
+      return ([], 0)
     }
     let source = String(rest[..<end])
-    rest = rest[rest.index(after: end)...]
-    let whole = place.spanning(source.unicodeScalars.count + 2)
-    return printed(source, at: whole) ?? []
+    rest = rest[rest.unicodeScalars.index(after: end)...]
+    let width = source.unicodeScalars.count + 2
+    return (printed(source, at: place.spanning(width)) ?? [], width)
   }
 
   /// The value; where it may be absent and words stand for that, one or the other.
@@ -151,10 +156,18 @@ extension ExpressionReader {
 private struct PlainText {
   private var text = ""
   private var place: Place?
+  /// Where what follows begins.
+  private(set) var end: Place
 
-  mutating func append(_ character: Character, _ at: Place) {
-    text.append(character)
-    if place == nil, !character.isWhitespace { place = at }
+  init(_ start: Place) { end = start }
+
+  /// - Parameter written: how many characters it takes in the file, where that is not its own.
+  mutating func append(_ piece: Substring, written: Int? = nil) {
+    let blanks = piece.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+    let count = piece.unicodeScalars.count
+    if place == nil, blanks < count { place = end.moved(by: blanks) }
+    text += piece
+    end = end.moved(by: written ?? count)
   }
 
   var inlines: [Inline] { text.isEmpty ? [] : [.text(Wording(text, at: place))] }

@@ -3,7 +3,7 @@ internal import Markup
 
 /// What the elements of one file are read with, and what they name.
 final class FileContext {
-  let findings: Findings
+  private(set) var findings: Findings
   /// The cuts of every bundled family.
   let faces: [String: [String]]
   /// The words of the kinds of records.
@@ -16,6 +16,7 @@ final class FileContext {
   let hasFile: (String) -> Bool
   /// The files of the template that are used, with the place of the first use.
   var artwork: [String: Place] = [:]
+  private var wasRead = 0
 
   init(
     findings: Findings, faces: [String: [String]], records: [String] = [],
@@ -26,6 +27,28 @@ final class FileContext {
     self.records = records
     self.parts = parts
     self.hasFile = hasFile
+  }
+
+  /// Whether more may be read of the file, every part anew wherever it is inserted.
+  ///
+  /// - Parameter bytes: what stands in it besides elements.
+  func takes(_ bytes: Int = 0, expressions: Int = 0, at place: Place) -> Bool {
+    guard wasRead <= TemplateLimit.read else { return false }
+    wasRead += 1 + bytes / 64 + expressions
+    guard wasRead > TemplateLimit.read else { return true }
+    findings.error(at: place, .templateTooMuch(TemplateLimit.read), hint: .templateInsertLess())
+    // What is left out would be missed from here on.
+    findings = Findings()
+    return false
+  }
+
+  func takes(_ child: MarkupElement) -> Bool {
+    takes(child.attributes.reduce(0) { $0 + $1.value.utf8.count }, at: child.place)
+  }
+
+  func takes(text: String, at place: Place) -> Bool {
+    let braces = text.utf8.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+    return takes(text.utf8.count, expressions: braces / 2, at: place)
   }
 
   /// An element that stands outside of blocks.

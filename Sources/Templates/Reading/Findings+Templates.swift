@@ -9,7 +9,7 @@ extension Findings {
 
   /// An unknown name, with the nearest known one or, when few, all of them.
   func unknown(_ message: Message, _ name: String, known: [String], at place: Place) {
-    error(at: place, message, hint: .meant(name, among: known.sorted()))
+    error(at: place, message, hint: meant(name, among: known.sorted()))
   }
 
   /// Tells of whatever stands in an element but these elements.

@@ -8,15 +8,19 @@ public struct TemplateFolder {
   public var name: String
   /// How messages call a file in it.
   public var display: (String) -> String
-  /// The bytes of a file; nil when there is none.
+  /// The bytes of a file; nil when there is none, or it is too large.
   public var read: (String) -> [UInt8]?
+  /// Whether a file that is not read is there, and larger than `TemplateLimit.file`.
+  public var isTooLarge: (String) -> Bool
 
   public init(
-    name: String, display: @escaping (String) -> String, read: @escaping (String) -> [UInt8]?
+    name: String, display: @escaping (String) -> String, read: @escaping (String) -> [UInt8]?,
+    isTooLarge: @escaping (String) -> Bool = { _ in false }
   ) {
     self.name = name
     self.display = display
     self.read = read
+    self.isTooLarge = isTooLarge
   }
 }
 
@@ -114,8 +118,12 @@ struct TemplateReader {
   /// The tree of a file with the right root element.
   func markup(_ file: String, wanted: String, asked: MarkupAttribute?) -> MarkupElement? {
     guard let bytes = folder.read(file) else {
-      findings.error(
-        at: asked?.place ?? Place(file: folder.display(file)), .templateMissingFile(file))
+      let place = asked?.place ?? Place(file: folder.display(file))
+      if folder.isTooLarge(file) {
+        findings.error(at: place, .templateLargeFile(file), hint: .templateDivide())
+      } else {
+        findings.error(at: place, .templateMissingFile(file))
+      }
       return nil
     }
     do throws(Faults) {
@@ -132,7 +140,7 @@ struct TemplateReader {
   func context(_ parts: PartTable? = nil) -> FileContext {
     FileContext(
       findings: findings, faces: against.faces, records: against.records.keys.map(\.rawValue),
-      parts: parts?.elements ?? [:], hasFile: { folder.read($0) != nil })
+      parts: parts?.elements ?? [:], hasFile: { folder.read($0) != nil || folder.isTooLarge($0) })
   }
 }
 
@@ -156,8 +164,12 @@ extension TemplateReader {
     if references.isEmpty {
       findings.error(at: root.place, .templateLacks(DesignReference.form.name, in: root.name))
     }
+    if let another = references.dropFirst(TemplateLimit.designs).first {
+      findings.error(
+        at: another.place, .templateManyDesigns(TemplateLimit.designs), hint: .templateDivide())
+    }
     var designs: [Design] = []
-    for reference in chosen(references) {
+    for reference in chosen(references).prefix(TemplateLimit.designs) {
       guard let design = design(reference, parts) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
         findings.error(at: reference.place, .templateTwice(reference.name, design.name))

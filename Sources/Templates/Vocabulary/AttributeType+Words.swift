@@ -77,10 +77,11 @@ extension AttributeType where Value == String {
 extension ElementReader {
   /// Notes a file that the element names.
   fileprivate func use(_ attribute: MarkupAttribute) {
+    guard context.artwork[attribute.value] == nil else { return }
     if !context.hasFile(attribute.value) {
       report(.templateMissingFile(attribute.value), at: attribute.place)
     }
-    context.artwork[attribute.value] = context.artwork[attribute.value] ?? place
+    context.artwork[attribute.value] = place
   }
 
   /// Tells that an attribute names none of these.
@@ -140,6 +141,7 @@ extension AttributeType where Value == [Inline] {
   static func text(of value: Expression?) -> Self {
     Self("text", "text with values in braces", blank: []) { attribute, reader in
       let scope = reader.scope.knowing(value.map { .holds($0) })
+      guard reader.context.takes(text: attribute.value, at: attribute.place) else { return [] }
       return ExpressionReader(findings: reader.context.findings, scope: scope)
         .text(attribute.value, at: attribute.place)
     }

@@ -84,7 +84,8 @@ public struct GroupElement: Declared {
   init(_ read: inout ElementReader) {
     let list = read.optional("each", .value(.list), "the list")
     let name = read.optional("as", .name, "the name of a member inside; with `each`")
-    members = list.flatMap { list in name.map { Members(list: list, name: $0) } }
+    let place = read.place
+    members = list.flatMap { list in name.map { Members(list: list, name: $0, place: place) } }
     read.together("each", "as")
     read.enter(members)
     parts = read.repeatable()
