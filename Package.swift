@@ -69,7 +69,7 @@ let package = Package(
         .embedInCode("Schemes/permenpanrb-10-2019.skema"),
         .embedInCode("Schemes/permenpanrb-52-2014.skema"),
       ]),
-    room("Markup", ["CXML", "Diagnostics"]),
+    room("Markup", ["CXML", "Bahasa", "Diagnostics"]),
     room(
       "Sheets", ["CZip", "CXlsxWriter", "Markup", "Bahasa", "Measures", "Diagnostics"]),
     room("Drawings", ["Markup", "Diagnostics"]),
@@ -126,7 +126,7 @@ let package = Package(
       "Fuzzing",
       [
         "Press", "Composition", "Registers", "Records", "Evaluation", "Templates", "Fields",
-        "Drawings", "Typefaces", "Paint", "Frames", "Measures", "Bahasa", "Diagnostics", "Files",
+        "Drawings", "Typefaces", "Paint", "Frames", "Measures", "Diagnostics", "Files",
         "TestSupport",
       ]),
 

@@ -47,18 +47,4 @@ extension String {
       }
     }
   }
-
-  /// Without what moves a terminal's cursor, colours it or turns its direction: each of these
-  /// is U+FFFD, and so is a line break.
-  public var safeForTerminal: String {
-    guard !utf8.allSatisfy({ 0x20...0x7E ~= $0 }) else { return self }
-    return String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { scalar in
-          switch ForbiddenCharacter(scalar) {
-          case .control, .direction: return "\u{FFFD}"
-          case .hidden, .lost, nil: return scalar
-          }
-        }))
-  }
 }

@@ -43,7 +43,7 @@ extension LKECommand {
       try tally.end()
       guard let output else { return }
       try deliver([buktiFile(reports, at: output)], replacing: false)
-      try console.result(output, ["output": .text(output)])
+      try console.wrote(output)
     }
 
     private func tell(_ report: BuktiReport, isFirst: Bool) throws(Faults) {

@@ -18,7 +18,7 @@ extension BuktiReport {
   private func table(_ language: Language) -> [String] {
     let width = max(5, lines.map(\.code.count).max() ?? 0)
     let row = { (code: String, keadaan: String, text: String) in
-      "\(code.filled(width))  \(keadaan.filled(10))  \(text)"
+      "\(code.filled(width))  \(keadaan.filled(10))  \(text.safeForTerminal)"
     }
     var rows: [String] = []
     var code = ""

@@ -72,12 +72,12 @@ extension CheckCommand {
     guard let returnFolder else { return }
     let files = try returnFiles(told, in: returnFolder)
     try deliver(files)
-    talk.console.remark(.commandsReturned(files.map(\.path)))
+    talk.console.remark(.commandsReturned(isAny: !files.isEmpty), files.map(\.path))
   }
 
   private func tell(_ check: RecordCheck) throws(Faults) {
     let console = talk.console
     try console.result(
-      check.sentence.text(in: console.language), check.json(in: console.language))
+      check.sentence.text(in: console.language).safeForTerminal, check.json(in: console.language))
   }
 }

@@ -22,14 +22,14 @@ final class Console {
     if isJSON {
       try put(json().description + "\n")
     } else if !isQuiet {
-      try put(line() + "\n")
+      try put(line().safeLinesForTerminal + "\n")
     }
   }
 
   /// Text that is itself the result.
   func put(_ text: String) throws(Faults) { try put(Array(text.utf8)) }
 
-  /// Bytes that are.
+  /// Bytes that are: as they stand, unless somebody looks at them.
   func put(_ bytes: [UInt8]) throws(Faults) {
     do throws(Faults) { try send(bytes) } catch {
       // Whoever read has gone, as `head` does: nothing is left to say.
@@ -40,7 +40,10 @@ final class Console {
 
   /// The same, where a reader that has gone is a fault: other files wait for it.
   func send(_ bytes: [UInt8]) throws(Faults) {
-    guard write(bytes, to: STDOUT_FILENO) else {
+    let shown =
+      isatty(STDOUT_FILENO) == 1
+      ? Array(String(decoding: bytes, as: UTF8.self).safeLinesForTerminal.utf8) : bytes
+    guard write(shown, to: STDOUT_FILENO) else {
       throw Faults(.file, .commandsUnwritableOutput(fileTrouble()))
     }
   }
@@ -69,25 +72,32 @@ final class Console {
     let file = try blank.file(at: path)
     if isStandard(path) { return try put(file.bytes) }
     try deliver([file], replacing: false)
-    try result(path, ["output": .text(path)])
+    try wrote(path)
     remark(next)
+  }
+
+  /// The path of a file that was written.
+  func wrote(_ path: String) throws(Faults) {
+    try result(path.safeForTerminal, ["output": .text(path)])
   }
 
   /// A line on a terminal that stands until the next words.
   func progress(_ text: String) {
     guard !isJSON, !isQuiet, isatty(STDERR_FILENO) == 1 else { return }
-    write(text, to: STDERR_FILENO)
+    write(text.safeForTerminal, to: STDERR_FILENO)
     Console.showsProgress.store(true, ordering: .relaxed)
   }
 
   /// A remark that no program needs.
-  func remark(_ message: Message) {
-    if !isQuiet { talk(message.text(in: language) + "\n") }
+  func remark(_ message: Message, _ list: [String] = []) {
+    guard !isQuiet else { return }
+    let lines = [message.text(in: language)] + list.map { "  \($0)" }
+    talk(lines.map { $0.safeForTerminal + "\n" }.joined())
   }
 
   /// Text for people.
   func talk(_ text: String) {
-    if !isJSON { write(text, to: STDERR_FILENO) }
+    if !isJSON { write(text.safeLinesForTerminal, to: STDERR_FILENO) }
   }
 }
 

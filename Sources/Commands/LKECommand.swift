@@ -129,7 +129,7 @@ extension LKECommand {
       console.report(dropped.map { Diagnostic(.warning, at: Place(file: output), $0) })
       if isStandard(output) { return try console.put(file.bytes) }
       try deliver([file], replacing: false)
-      try console.result(output, ["output": .text(output)])
+      try console.wrote(output)
     }
   }
 }

@@ -51,7 +51,7 @@ struct TemplatesCommand: ParsableCommand {
         }
         guard let listing else { continue }
         try console.result(
-          Message.pressGood(folder).text(in: console.language),
+          Message.pressGood(folder).text(in: console.language).safeForTerminal,
           ["template": .text(folder), "ok": .bool(true), "name": .text(listing.name)])
         tally.finish()
       }
@@ -69,6 +69,7 @@ extension TemplateListing {
       return "  \(design.name)\(gap)  \(design.summary.text(in: language))\n"
         + "  \(String(repeating: " ", count: width))  \(papers)"
     }
-    return (["\(name)  \(summary.text(in: language))"] + rows).joined(separator: "\n")
+    return (["\(name.safeForTerminal)  \(summary.text(in: language))"] + rows).joined(
+      separator: "\n")
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Measures
 
 /// Text set in columns, 80 wide.
@@ -6,7 +7,8 @@ enum TextTable {
 
   /// Cut to the width, with an ellipsis where something is cut, and filled.
   static func left(_ text: String, _ width: Int) -> String {
-    text.count <= width ? text.filled(width) : text.prefix(width - 1) + "…"
+    let text = text.safeForTerminal
+    return text.count <= width ? text.filled(width) : text.prefix(width - 1) + "…"
   }
 
   static func right(_ text: String, _ width: Int) -> String {
@@ -26,7 +28,7 @@ enum TextTable {
     let gap = String(repeating: " ", count: indent)
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in text.safeForTerminal.split(separator: " ") {
       if !line.isEmpty, indent + line.count + 1 + word.count > width {
         lines.append(gap + line)
         line = ""
@@ -38,8 +40,8 @@ enum TextTable {
 }
 
 extension String {
-  /// With blanks after it.
+  /// On one line, with blanks after it.
   func filled(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    safeForTerminal + String(repeating: " ", count: max(0, width - count))
   }
 }

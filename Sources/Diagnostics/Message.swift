@@ -4,7 +4,8 @@ internal import Bahasa
 ///
 /// All messages are made by static functions in the folder `Messages` of the
 /// room that says them, both languages side by side: a missing translation
-/// does not compile. `key` is stable and is what `--json` shows to programs.
+/// does not compile. `key` is stable and is what `--json` shows to programs. What it quotes
+/// is shown at a bounded length.
 public struct Message: Hashable, Sendable {
   public var key: String
   public var indonesian: String
@@ -14,14 +15,14 @@ public struct Message: Hashable, Sendable {
 
   public init(_ key: String, id indonesian: String, en english: String) {
     self.key = key
-    self.indonesian = indonesian
-    self.english = english
+    self.indonesian = indonesian.quotingBriefly
+    self.english = english.quotingBriefly
   }
 
   /// With the whole of a list, where the sentence shows only so many of it.
   public func listing(_ items: [String], shown: Int) -> Message {
     var message = self
-    if items.count > shown { message.items = items }
+    if items.count > shown { message.items = items.map(\.shortened) }
     return message
   }
 

@@ -59,6 +59,7 @@ extension Place: CustomStringConvertible {
   /// "file:line:column" as compilers and editors know it; "file:Sheet!C7" of
   /// a cell, as spreadsheets know it.
   public var description: String {
+    let file = file.shortenedWord
     if let cell { return [file, "\(cell)"].filter { !$0.isEmpty }.joined(separator: ":") }
     return ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
   }
@@ -68,6 +69,6 @@ extension Place.Cell: CustomStringConvertible {
   /// "Register!C7", "C7", "Register".
   public var description: String {
     let shown = name.map { ColumnCells($0)?.shortName ?? $0 }
-    return [sheet, shown].compactMap { $0 }.joined(separator: "!")
+    return [sheet?.shortened, shown?.shortened].compactMap { $0 }.joined(separator: "!")
   }
 }

@@ -37,9 +37,7 @@ public func entries(
 /// elsewhere.
 public func path(of file: String, from folder: String) throws(FileFault) -> String? {
   let home = try realPath(folder.isEmpty ? "." : folder)
-  let real = try realPath(file)
-  let start = home == "/" ? "/" : home + "/"
-  return real.hasPrefix(start) ? String(real.dropFirst(start.count)) : nil
+  return FilePath.path(of: try realPath(file), in: home)
 }
 
 /// Files on a disk. A place is a path without symbolic links and "..".
@@ -47,7 +45,7 @@ struct DiskShelf: Shelf {
   func place(of path: String, in home: String) throws(FileFault) -> String {
     let home = try realPath(home)
     let real = try realPath("\(home)/\(path)")
-    guard real.hasPrefix(home == "/" ? "/" : "\(home)/") else { throw .outside }
+    guard FilePath.path(of: real, in: home) != nil else { throw .outside }
     return real
   }
 

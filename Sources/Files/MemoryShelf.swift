@@ -2,38 +2,45 @@ internal import Glibc
 
 /// Files in memory. A place is a path without ".".
 struct MemoryShelf: Shelf {
-  let files: [String: [UInt8]]
+  private let files: [[UInt8]: [UInt8]]
+  private let paths: [String]
+
+  init(files: [String: [UInt8]]) {
+    self.files = Dictionary(uniqueKeysWithValues: files.map { (Array($0.utf8), $1) })
+    paths = Array(files.keys)
+  }
 
   func place(of path: String, in home: String) throws(FileFault) -> String {
-    let above = FilePath.clean(home).split(separator: "/")
+    let above = FilePath.clean(home)
     let place = FilePath.clean("\(home)/\(path)")
-    let parts = place.split(separator: "/")
-    guard parts.count > above.count, parts.starts(with: above), parts.first != ".." else {
-      throw .outside
-    }
-    let isThere = files[place] != nil || files.keys.contains { $0.hasPrefix("\(place)/") }
+    let isInside = FilePath.path(of: place, in: above)?.isEmpty == false || above.isEmpty
+    guard isInside, !place.isEmpty, FilePath.parts(place).first != ".." else { throw .outside }
+    let isThere = isFile(place) || paths.contains { FilePath.path(of: $0, in: place) != nil }
     guard isThere else {
-      throw .system(files.keys.contains { place.hasPrefix("\($0)/") } ? ENOTDIR : ENOENT)
+      throw .system(
+        paths.contains { FilePath.path(of: place, in: $0) != nil } ? ENOTDIR : ENOENT)
     }
     return place
   }
 
   func bytes(at place: String, limit: Int) throws(FileFault) -> [UInt8] {
-    guard let bytes = files[place] else { throw .notRegular }
+    guard let bytes = files[Array(place.utf8)] else { throw .notRegular }
     guard bytes.count <= limit else { throw .tooLarge }
     return bytes
   }
 
   func names(at place: String) -> [String] {
-    let above = place == "." ? [] : place.split(separator: "/")
-    let names = files.keys.map { $0.split(separator: "/") }
-      .filter { $0.count > above.count && $0.starts(with: above) }.map { String($0[above.count]) }
-    return Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let inside = place == "." ? paths : paths.compactMap { FilePath.path(of: $0, in: place) }
+    let names = Set(inside.compactMap { FilePath.parts($0).first.map { Array($0.utf8) } })
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   func files(at place: String) -> [String]? {
-    guard files[place] == nil else { return nil }
-    return files.keys.filter { FilePath.folder(of: $0) == place }.map(FilePath.name(of:))
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !isFile(place) else { return nil }
+    return paths.filter { Array(FilePath.folder(of: $0).utf8) == Array(place.utf8) }
+      .map(FilePath.name(of:)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  private func isFile(_ place: String) -> Bool { files[Array(place.utf8)] != nil }
 }

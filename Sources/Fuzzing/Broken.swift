@@ -1,4 +1,3 @@
-internal import Bahasa
 internal import Diagnostics
 
 /// A reader did what none may, whatever the bytes.
@@ -18,8 +17,11 @@ public struct Broken: Error, CustomStringConvertible {
     try check(faults.diagnostics)
   }
 
-  /// What is told can be shown, in both languages.
+  /// What is told has a place and can be shown, in both languages.
   static func check(_ diagnostics: [Diagnostic]) throws(Broken) {
+    if let lost = diagnostics.first(where: { $0.place == nil && $0.more == 0 }) {
+      throw Broken(description: "told without a place: \(lost)")
+    }
     for language in Language.allCases {
       let text = diagnostics.shown.map { $0.text(in: language) }.joined(separator: "\n")
       guard text.utf8.count <= mostText else {

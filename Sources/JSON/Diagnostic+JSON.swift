@@ -10,7 +10,7 @@ extension Diagnostic {
       .init("file", .optional(place?.file)),
       .init("line", .optional(place?.line)),
       .init("column", .optional(place?.column)),
-      .init("sheet", .optional(place?.cell?.sheet)),
+      .init("sheet", .optional(place?.cell?.sheet?.shortened)),
       .init("cell", .optional(place?.cell?.name)),
       .init("message", .text(message.text(in: language))),
       .init("hint", .optional(hint?.text(in: language))),

@@ -66,8 +66,8 @@ extension JSON: CustomStringConvertible {
     }
   }
 
-  /// Control characters and the two line separators that some readers of
-  /// lines take for ends are escaped.
+  /// Control characters, the two line separators that some readers of lines take for ends,
+  /// and what turns a terminal's direction are escaped.
   private static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -75,7 +75,8 @@ extension JSON: CustomStringConvertible {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
-      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}", "\u{2029}":
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}", "\u{2028}"..."\u{202e}",
+        "\u{2066}"..."\u{2069}", "\u{fff9}"..."\u{fffc}":
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import CXML
 internal import Diagnostics
 
@@ -43,9 +44,14 @@ final class MarkupBuilder {
     let positions = TagScan(source.bytes[tag..<end]).values
     count(.elements, at: tag + 1)
     count(.attributes, attributes.count, at: tag + 1)
-    for attribute in attributes where attribute.value.utf8.count > MarkupLimit.value {
+    for attribute in attributes {
       let start = positions[attribute.name]?.lowerBound ?? tag + 1
-      report(.markupLongValue(attribute.name), at: start, hint: .markupLongValueHint())
+      if attribute.value.utf8.count > MarkupLimit.value {
+        report(.markupLongValue(attribute.name), at: start, hint: .markupLongValueHint())
+      }
+      if let (_, scalar) = attribute.value.forbidden {
+        report(.markupForbidden(scalar), at: start, hint: .markupForbiddenHint())
+      }
     }
     guard fault == nil else { return }
     open.append(
@@ -97,10 +103,30 @@ final class MarkupBuilder {
     guard !text.isEmpty, !open.isEmpty else { return }
     for piece in TextScan(text, in: source.bytes[textStart...]).pieces {
       count(.texts, at: piece.start)
+      if let (before, scalar) = piece.text.forbidden {
+        report(
+          .markupForbidden(scalar), at: piece.start + before, hint: .markupForbiddenHint())
+      }
       guard fault == nil else { return }
       open[open.count - 1].children.append(
         .text(piece.text, source.place(at: piece.start, length: piece.length)))
     }
     text = ""
+  }
+}
+
+extension String {
+  /// The first character that may not be printed, and how many bytes stand before it. What
+  /// nobody sees may stand in a template: it says where a word breaks.
+  fileprivate var forbidden: (before: Int, scalar: Unicode.Scalar)? {
+    guard utf8.contains(where: { $0 < 0x20 && $0 != 0x0A || $0 > 0x7E }) else { return nil }
+    var before = 0
+    for scalar in unicodeScalars {
+      switch ForbiddenCharacter(scalar) {
+      case .control where scalar != "\n", .direction, .lost: return (before, scalar)
+      case .control, .hidden, nil: before += UTF8.width(scalar)
+      }
+    }
+    return nil
   }
 }

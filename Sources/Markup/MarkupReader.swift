@@ -10,7 +10,8 @@ public import Diagnostics
 /// - Throws: `Faults` with `status` and the first fault.
 public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) -> MarkupElement {
   guard String(validating: source.bytes, as: UTF8.self) != nil else {
-    throw Faults(status, at: Place(file: source.file), .markupNotUTF8())
+    throw Faults(
+      status, at: Place(file: source.file), .markupNotUTF8(), hint: .markupSaveAsUTF8())
   }
   if let (name, place) = source.foreignEncoding {
     throw Faults(status, at: place, .markupEncoding(name), hint: .markupSaveAsUTF8())

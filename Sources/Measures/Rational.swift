@@ -67,6 +67,14 @@ extension Rational: CustomStringConvertible {
 }
 
 extension Rational {
+  /// How long it takes to reckon with, from 1: the square of its digits of 32 bits, once they
+  /// are more than two words hold.
+  public var weight: Int {
+    guard case .large(_, let numerator, let denominator) = storage else { return 1 }
+    let digits = numerator.digits.count + denominator.digits.count
+    return digits * digits
+  }
+
   /// Numerator without its sign, and denominator.
   var parts: (numerator: Natural, denominator: Natural) {
     switch storage {

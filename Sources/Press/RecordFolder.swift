@@ -14,7 +14,10 @@ public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(F
       continue
     }
     let found = records(below: FilePath.withoutSlash(path), kinds)
-    guard !found.isEmpty else { throw Faults(.record, at: Place(file: path), .pressNoRecords()) }
+    guard !found.isEmpty else {
+      throw Faults(
+        .record, at: Place(file: path), .pressNoRecords(), hint: .pressNoRecordsHint())
+    }
     files += found
   }
   return files

@@ -22,7 +22,9 @@ func prepareTemplate(
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
     // None below it.
-    read: { $0.contains("/") ? nil : try? own.read($0, limit: TemplateLimit.file) },
+    read: {
+      $0.utf8.contains(UInt8(ascii: "/")) ? nil : try? own.read($0, limit: TemplateLimit.file)
+    },
     isTooLarge: { name in
       let found = Result { () throws(FileFault) in try own.read(name, limit: TemplateLimit.file) }
       return found == .failure(.tooLarge)

@@ -22,7 +22,7 @@ struct FontFolder {
     manifest = FontManifest(String(decoding: bytes, as: UTF8.self))
     let findings = Findings(.found)
     for line in manifest.badLines {
-      findings.error(at: Place(file: path, line: line), .badManifestLine())
+      findings.error(at: Place(file: path, line: line), .badManifestLine(), hint: .restoreFonts())
     }
     for entry in manifest.entries { take(entry, findings) }
     for file in strangers {
@@ -69,7 +69,7 @@ extension FontFolder {
       return findings.error(at: place, .fontFileAltered(), hint: .restoreFonts())
     }
     guard case .face = entry.content, FontMetrics(font: bytes) == nil else { return }
-    findings.error(at: place, .fontFileUnreadable())
+    findings.error(at: place, .fontFileUnreadable(), hint: .restoreFonts())
   }
 
   /// Fonts that the manifest does not name.

@@ -28,7 +28,7 @@ extension SourceFile {
   }
 
   /// What stands between the commas up to the bracket that closes the call.
-  private static func arguments(_ call: Substring) -> [String] {
+  static func arguments(_ call: Substring) -> [String] {
     var arguments = [""]
     var depth = 1
     /// The depths at which quotation marks are open.

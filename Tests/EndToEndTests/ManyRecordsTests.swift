@@ -61,8 +61,11 @@ import Testing
     let none = try PiagamRun(["check", "kosong"], in: folder.path)
     #expect(none.status == 3)
     #expect(
-      none.errors
-        == "kosong: galat: di dalam folder ini tidak ada deklarasi, LKE, atau register\n")
+      none.errors == """
+        kosong: galat: di dalam folder ini tidak ada deklarasi, LKE, atau register
+          saran: nama rekaman berakhiran .yaml, .json, .xlsx, .ods, atau .csv
+
+        """)
   }
 
   @Test func allSamplesAreRight() throws {

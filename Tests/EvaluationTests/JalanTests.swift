@@ -29,7 +29,7 @@ import Testing
       least = (steps, total)
     }
     switch try sheet.jalan(.mandiri, .wbk, scheme) {
-    case .tidakTercapai, .belumDapatDinilai: #expect(Bool(false))
+    case .tidakTercapai, .terlaluPanjang, .belumDapatDinilai: #expect(Bool(false))
     case .sudahMemenuhi: #expect(least?.steps == 0)
     case .jalan(let jalan):
       #expect(jalan.jumlah == least?.steps)
@@ -141,6 +141,54 @@ import Testing
     // About 0.3 s in a debug build; the rest is for a busy machine.
     #expect(time < .seconds(5))
   }
+
+  /// A thousand questions of ten answers: it gives up, in words, at a stated number of steps.
+  @Test func givesUp() throws {
+    let scheme = try Scheme.read(Self.large, file: "s")
+    var sheet = AnswerSheet()
+    for butir in scheme.butir {
+      sheet[butir.code] = butir.code == "B.I.a" ? .indeks(.zero) : .pilihan("J")
+    }
+    let clock = ContinuousClock()
+    var result = JalanResult.belumDapatDinilai
+    let time = try clock.measure { result = try sheet.jalan(.mandiri, .wbk, scheme) }
+    #expect(result == .terlaluPanjang)
+    // About 1 s in a debug build; the rest is for a busy machine.
+    #expect(time < .seconds(30))
+    let message = result.message(try Score(sheet, .mandiri, scheme).verdict(.wbk))
+    #expect(
+      message.indonesian == """
+        Jalan terpendek menuju WBK tidak dihitung sampai selesai: skema ini terlalu besar, lebih \
+        dari 2 juta langkah hitungan.
+        """)
+    #expect(
+      message.english == """
+        The shortest way to WBK was not worked out: this scheme is too large for it, with more \
+        than 2 million steps of reckoning.
+        """)
+  }
+
+  private static let large: String = {
+    let answers = zip("ABCDEFGHIJ", stride(from: 9, through: 0, by: -1)).map { letter, ninth in
+      "\(letter) \(ninth == 9 ? "1" : "0,\(1_111 * ninth)")"
+    }
+    var lines = [
+      "skema besar/2031", "nama Besar", "jawaban 9 " + answers.joined(separator: " "),
+      "jawaban indeks skala 4", "jumlah sub 4", "jumlah soal 1000", "bagian A 60 Pengungkit",
+      "aspek A.I 60 Pemenuhan", "area 1 60 Satu",
+    ]
+    for sub in ["i", "ii", "iii", "iv"] {
+      lines.append("sub A.I.1.\(sub) 15 Sub")
+      let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+      let names = (1...10).flatMap { count in letters.map { String(repeating: $0, count: count) } }
+      lines += names.prefix(250).map { "soal A.I.1.\(sub).\($0) 9 Soal" }
+    }
+    lines += [
+      "bagian B 40 Hasil", "kelompok B.I 40 Hasil", "indikator B.I.a 40 indeks Survei",
+      "syarat 1 75 85 total",
+    ]
+    return lines.joined(separator: "\n")
+  }()
 
   /// Raising an answer never lowers anything.
   @Test func raisingNeverLowers() throws {

@@ -34,6 +34,22 @@ import Testing
 
   func said(_ text: String) -> String { refusal { _ = try Scheme.read(text, file: "s") } }
 
+  /// Sums of long figures take long.
+  @Test(arguments: ["40,00000", "40,000000001?", "123456789", "0,12345%"])
+  func aLongFigure(_ figure: String) {
+    #expect(
+      faults("sub A.I.1.i 40 Sub satu", "sub A.I.1.i \(figure) Sub satu").hasPrefix(
+        """
+        s:12:13: galat: “\(figure)” terlalu panjang: paling banyak 8 angka, 4 di antaranya di \
+        belakang koma
+          12 | sub A.I.1.i \(figure) Sub satu
+             |             \(String(repeating: "~", count: figure.count).replacing(/^~/, with: "^"))
+          saran: bulatkan, misalnya 0,6667
+        """))
+    #expect(faults("area 1 40 Satu", "area 1 \(figure) Satu").contains("terlalu panjang"))
+    #expect(faults("Ya 1 Tidak 0", "Ya 1 B \(figure) Tidak 0").contains("terlalu panjang"))
+  }
+
   /// A file of one line has its words counted once.
   @Test func aLineOfAMebibyte() {
     #expect(

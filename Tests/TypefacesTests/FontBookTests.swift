@@ -100,6 +100,7 @@ import Typefaces
         complaints(folder).enumerated().filter { $0.offset % 2 == 0 }.map(\.element) == [
           """
           Fonts/MANIFEST:6: galat: baris MANIFEST ini bukan sidik SHA-256 yang diikuti nama berkas
+            saran: pulihkan folder Fonts dari paket Piagam yang asli
           """,
           """
           Fonts/Cinzel/Cinzel-Bold.ttf: galat: berkas tercantum dalam MANIFEST, tetapi tidak ada

@@ -131,11 +131,11 @@ extension Message {
       en: "name the file, such as --output charter.pdf")
   }
 
-  static func commandsReturned(_ paths: [String]) -> Message {
-    let list = paths.map { "\n  \($0)" }.joined()
-    return Message(
-      "commands.returned",
-      id: paths.isEmpty ? "Tidak ada yang perlu dikirim kembali." : "Untuk dikirim kembali:\(list)",
-      en: paths.isEmpty ? "There is nothing to send back." : "To be sent back:\(list)")
+  static func commandsReturned(isAny: Bool) -> Message {
+    isAny
+      ? Message("commands.returned", id: "Untuk dikirim kembali:", en: "To be sent back:")
+      : Message(
+        "commands.returned", id: "Tidak ada yang perlu dikirim kembali.",
+        en: "There is nothing to send back.")
   }
 }

@@ -60,6 +60,20 @@ extension Message {
       en: "write 8,00 or 60%, for example; an unconfirmed figure ends in a question mark: 15?")
   }
 
+  static func skemaLongFigure(_ word: String) -> Message {
+    Message(
+      "evaluation.long-figure",
+      id: "“\(word)” terlalu panjang: paling banyak \(SchemeLimit.digits) angka, "
+        + "\(SchemeLimit.decimals) di antaranya di belakang koma",
+      en: "“\(word)” is too long: it may have \(SchemeLimit.digits) digits, "
+        + "\(SchemeLimit.decimals) of them behind the comma")
+  }
+
+  static var skemaLongFigureHint: Message {
+    Message(
+      "evaluation.long-figure-hint", id: "bulatkan, misalnya 0,6667", en: "round it: 0,6667")
+  }
+
   static func skemaNoTingkat(_ word: String) -> Message {
     Message(
       "evaluation.no-level", id: "“\(word)” bukan “instansi” atau “unit”",

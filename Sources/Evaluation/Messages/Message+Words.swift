@@ -51,6 +51,16 @@ extension Message {
         + "are percentages over zero.")
   }
 
+  static func lkePathTooLong(_ target: String, _ millions: Int) -> Message {
+    Message(
+      "lke.path-too-long",
+      id:
+        "Jalan terpendek menuju \(target) tidak dihitung sampai selesai: skema ini terlalu besar, "
+        + "lebih dari \(millions) juta langkah hitungan.",
+      en: "The shortest way to \(target) was not worked out: this scheme is too large for it, with "
+        + "more than \(millions) million steps of reckoning.")
+  }
+
   static func lkePathOpen(_ target: String) -> Message {
     Message(
       "lke.path-open",

@@ -41,6 +41,8 @@ public enum JalanResult: Hashable, Sendable {
   case jalan(Jalan)
   /// Not even the best answers would do: scores over zero denominators stand fast.
   case tidakTercapai
+  /// The scheme is so large that it would take more than `StepTable.mostSteps` to find it.
+  case terlaluPanjang
   /// Answers are missing.
   case belumDapatDinilai
 }

@@ -11,7 +11,7 @@ extension AnswerSheet {
     let score = try Score(self, kolom, scheme)
     guard score.isComplete else { return .belumDapatDinilai }
     let finder = PathFinder(self, kolom, towards: target, scheme)
-    let table = StepTable(finder.tree)
+    guard let table = StepTable(finder.tree) else { return .terlaluPanjang }
     guard let steps = table.fewestSteps else { return .tidakTercapai }
     guard steps > 0 else { return .sudahMemenuhi }
     let rungs = table.rungs(steps).filter { $0.rungs > 0 }

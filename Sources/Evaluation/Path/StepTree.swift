@@ -17,6 +17,8 @@ indirect enum StepTree {
 /// anything above it: the maximum for each s is all that a parent needs. The
 /// table of a branch is the (max, +) convolution of those of its parts, and
 /// the fewest steps are the first entry of the root that is not nil.
+///
+/// It gives up after `mostSteps`.
 struct StepTable {
   private(set) var best: [Rational?]
   private var inner: Inner
@@ -27,15 +29,28 @@ struct StepTable {
     case branch([StepTable], rests: [[Rational?]])
   }
 
-  init(_ tree: StepTree) {
+  /// In all: sums, those of long fractions counting as many. A number and no time, so that
+  /// every machine gives up at the same.
+  static let mostSteps = 2_000_000
+
+  /// Nil when it would take more than `mostSteps`.
+  init?(_ tree: StepTree) {
+    var left = StepTable.mostSteps
+    self.init(tree, &left)
+    if left < 0 { return nil }
+  }
+
+  private init(_ tree: StepTree, _ left: inout Int) {
     switch tree {
     case .leaf(let code, let points, let minimum):
       best = StepTable.keep(points, minimum)
       inner = .leaf(code: code)
     case .branch(let trees, let minimum):
-      let parts = trees.map(StepTable.init)
+      let parts = trees.map { StepTable($0, &left) }
       var rests: [[Rational?]] = [[.zero]]
-      for part in parts.reversed() { rests.append(StepTable.joined(part.best, rests.last ?? [])) }
+      for part in parts.reversed() {
+        rests.append(StepTable.joined(part.best, rests.last ?? [], &left))
+      }
       rests.reverse()
       best = StepTable.keep(rests[0], minimum)
       inner = .branch(parts, rests: rests)
@@ -67,13 +82,16 @@ extension StepTable {
     points.map { value in value.flatMap { $0 < minimum ? nil : $0 } }
   }
 
-  private static func joined(_ a: [Rational?], _ b: [Rational?]) -> [Rational?] {
+  private static func joined(
+    _ a: [Rational?], _ b: [Rational?], _ left: inout Int
+  ) -> [Rational?] {
     var joined = [Rational?](repeating: nil, count: a.count + b.count - 1)
-    for (i, x) in a.enumerated() {
+    for (i, x) in a.enumerated() where left >= 0 {
       guard let x else { continue }
-      for (j, y) in b.enumerated() {
+      for (j, y) in b.enumerated() where left >= 0 {
         guard let y else { continue }
         let sum = x + y
+        left -= sum.weight
         if let known = joined[i + j], sum <= known { continue }
         joined[i + j] = sum
       }

@@ -9,6 +9,9 @@ enum SchemeLimit {
     "soal": 1_000, "kelompok": 10, "indikator": 50, "sebutan": 60, "cacah": 200, "nol": 200,
     "soal_id": 1_000, "syarat": 100, "prasyarat": 40,
   ]
+  /// Digits of a figure, and how many of them behind the comma.
+  static let digits = 8
+  static let decimals = 4
   /// Questions of one sub-component; a function of a spreadsheet takes 255 cells.
   static let questions = 250
   /// Counts in a formula.

@@ -25,10 +25,10 @@ extension SchemeReader {
   mutating func area(_ line: SchemeLine) {
     guard demand(line, 4, form: "area 1 8,00=4,00+4,00 URAIAN") else { return }
     let figures = line.words[2].text.split { $0 == "=" || $0 == "+" }.map(String.init)
-    let read = figures.compactMap(Figure.init)
-    guard let bobot = read.first, read.count == figures.count else {
-      return fault(
-        line.place(2), .skemaNoFigure(line.words[2].text), hint: .skemaAreaHint)
+    let read = figures.compactMap { figure($0, at: line.place(2), hint: .skemaAreaHint) }
+    guard read.count == figures.count else { return }
+    guard let bobot = read.first else {
+      return fault(line.place(2), .skemaNoFigure(line.words[2].text), hint: .skemaAreaHint)
     }
     let parts = read.count == 1 ? read : Array(read.dropFirst())
     guard parts.count == draft.aspek.count else {

@@ -91,9 +91,23 @@ extension SchemeReader {
   }
 
   func figure(_ line: SchemeLine, _ index: Int) -> Figure? {
-    if let figure = Figure(line.words[index].text) { return figure }
-    fault(line.place(index), .skemaNoFigure(line.words[index].text), hint: .skemaFigureHint)
-    return nil
+    figure(line.words[index].text, at: line.place(index), hint: .skemaFigureHint)
+  }
+
+  /// - Parameter hint: for what is no figure at all.
+  func figure(_ text: String, at place: Place, hint: Message) -> Figure? {
+    guard let figure = Figure(text) else {
+      fault(place, .skemaNoFigure(text), hint: hint)
+      return nil
+    }
+    let digits = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+      .map { $0.count(where: \.isNumber) }
+    if digits.reduce(0, +) > SchemeLimit.digits
+      || digits.dropFirst().contains(where: { $0 > SchemeLimit.decimals })
+    {
+      fault(place, .skemaLongFigure(text), hint: .skemaLongFigureHint)
+    }
+    return figure
   }
 
   /// A code is new and follows the one before it.

@@ -79,6 +79,7 @@ extension JalanResult {
         target.rawValue, steps: jalan.jumlah, entries: jalan.langkah.count,
         total: jalan.sesudah.total?.text() ?? "")
     case .tidakTercapai: .lkePathNone(target.rawValue)
+    case .terlaluPanjang: .lkePathTooLong(target.rawValue, StepTable.mostSteps / 1_000_000)
     case .belumDapatDinilai: .lkePathOpen(target.rawValue)
     }
   }

@@ -3,12 +3,11 @@ internal import Evaluation
 internal import Fields
 internal import Measures
 internal import Records
+internal import Sheets
 
 // The same sheet as text, for those who do without a spreadsheet.
 
 extension Prefill {
-  /// Semicolons, as spreadsheets here write CSV, and a byte order mark, by which
-  /// they know UTF-8.
   public var csv: String {
     let head = Laporan.fields.keys.lines.compactMap { line -> [String]? in
       let path = line.path.joined(separator: ".")
@@ -23,10 +22,7 @@ extension Prefill {
     }
     let titles =
       ["kode"] + Kolom.allCases.map { $0.rawValue.lowercased() } + ["bukti", "uraian", "pilihan"]
-    let lines = (head + [titles] + answers).map { row in
-      row.map(\.csvField).joined(separator: ";") + "\r\n"
-    }
-    return "\u{FEFF}" + lines.joined()
+    return csvText(head + [titles] + answers)
   }
 
   /// Every question with its choices as a remark.
@@ -155,11 +151,6 @@ extension String {
   /// Within single quotes, on one line.
   fileprivate var yamlQuoted: String {
     split(whereSeparator: \.isNewline).joined(separator: " ").replacing("'", with: "''")
-  }
-
-  package var csvField: String {
-    contains { $0 == ";" || $0 == "\"" || $0.isNewline }
-      ? "\"\(replacing("\"", with: "\"\""))\"" : self
   }
 
   fileprivate func filled(_ width: Int) -> String {

@@ -50,7 +50,7 @@ struct LKESheet {
     sheet.marks = marks
     sheet.page = PagePlan(
       paper: .a4, isLandscape: true, repeatedRows: LKESheet.headingRow,
-      footer: "&LLKE Zona Integritas \(prefill.scheme.id)&RHalaman &P dari &N")
+      footer: "&LLKE Zona Integritas \(prefill.scheme.id.footerText)&RHalaman &P dari &N")
     return sheet
   }
 }

@@ -59,10 +59,13 @@ extension Prefill {
   }
 
   private static func bytes(_ path: String) throws(Faults) -> [UInt8] {
-    guard let bytes = try? readFile(path, limit: RecordSource.textLimit) else {
-      throw Faults(.file, .recordNoText(path))
+    do throws(FileFault) { return try readFile(path, limit: RecordSource.textLimit) } catch {
+      guard error != .tooLarge else {
+        throw Faults(
+          .file, at: Place(file: path), .recordLargeText(path), hint: .recordLargeTextHint)
+      }
+      throw Faults(.file, at: Place(file: path), .recordNoText(path), hint: .recordLookForFile)
     }
-    return bytes
   }
 
   /// A scheme's file as the record will name it.

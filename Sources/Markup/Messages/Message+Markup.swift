@@ -1,3 +1,4 @@
+import Bahasa
 import Diagnostics
 
 extension Message {
@@ -39,6 +40,19 @@ extension Message {
     Message(
       "markup.doctype", id: "deklarasi DOCTYPE tidak diperbolehkan",
       en: "a DOCTYPE declaration is not allowed")
+  }
+
+  static func markupForbidden(_ scalar: Unicode.Scalar) -> Message {
+    Message(
+      "markup.forbidden-character",
+      id: "karakter \(scalar.codePoint) tidak boleh berada dalam templat",
+      en: "the character \(scalar.codePoint) may not stand in a template")
+  }
+
+  static func markupForbiddenHint() -> Message {
+    Message(
+      "markup.forbidden-hint", id: "hapus karakter itu; baris baru ditulis <br/>",
+      en: "delete that character; a new line is written <br/>")
   }
 
   static func markupTooMany(_ what: MarkupCount) -> Message {

@@ -12,6 +12,13 @@ extension Message {
       en: "there is no declaration, LKE or register in this folder")
   }
 
+  static func pressNoRecordsHint() -> Message {
+    Message(
+      "press.no-records-hint",
+      id: "nama rekaman berakhiran .yaml, .json, .xlsx, .ods, atau .csv",
+      en: "the name of a record ends in .yaml, .json, .xlsx, .ods or .csv")
+  }
+
   static func pressRegisterGood(
     _ path: String, satker: Int, sudah: Int, bernilai: Int, belumLengkap: Int
   ) -> Message {

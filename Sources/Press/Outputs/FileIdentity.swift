@@ -4,7 +4,8 @@ internal import Glibc
 /// Two paths with the same identity are the same file, also when it does not
 /// exist yet.
 struct FileIdentity: Hashable {
-  private let path: String
+  /// Its bytes: two names that look the same may be two files.
+  private let path: [UInt8]
 
   init(_ path: String) {
     // Of what is not there yet nothing can be a link: its words are enough.
@@ -15,7 +16,7 @@ struct FileIdentity: Hashable {
       there = FilePath.folder(of: there)
     }
     let parts = FileIdentity.resolved(there).map { [$0] } ?? []
-    self.path = "/" + FilePath.clean((parts + missing).joined(separator: "/"))
+    self.path = Array(FilePath.clean((parts + missing).joined(separator: "/")).utf8)
   }
 
   static func isThere(_ path: String) -> Bool { resolved(path) != nil }

@@ -35,7 +35,7 @@ public struct ImportedLKE: Sendable {
     }
     if name.hasSuffix(".soal.csv") {
       let dropped = evaluasi.onlyShares + evaluasi.droppedPolicy + evaluasi.droppedUnit
-      return (OutputFile(path: path, bytes: Array(try csv().utf8)), dropped)
+      return (OutputFile(path: path, bytes: Array(try evaluasi.soalCSV().utf8)), dropped)
     }
     guard [".xlsx", ".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) else {
       throw Faults(.usage, .outputImportEnding(path))
@@ -59,27 +59,6 @@ public struct ImportedLKE: Sendable {
       "nama_unit": .optional(evaluasi.unit?.name ?? evaluasi.head.satker?.namaPendek),
       "tahun": .optional(evaluasi.head.tahun), "answers": .list(answers),
     ]
-  }
-
-  /// The ministry's columns, and behind them any others that have something.
-  private func csv() throws(Faults) -> String {
-    let others = evaluasi.otherColumns
-    let names = others.map { $0.rawValue.lowercased() }
-    let head =
-      [
-        "soal_id", "kode", "jawaban_unit", "jawaban_tpi", "catatan_unit", "bukti_dukung_unit",
-        "catatan_tpi",
-      ] + names.flatMap { ["jawaban_\($0)", "catatan_\($0)"] }
-    let rows = try evaluasi.soal().map { answer in
-      let ministrys = [
-        "\(answer.id)", answer.code, answer.jawaban[.mandiri], answer.jawaban[.tpi],
-        answer.catatan[.mandiri], answer.bukti, answer.catatan[.tpi],
-      ]
-      let rest = others.flatMap { [answer.jawaban[$0], answer.catatan[$0]] }
-      return (ministrys + rest).map { $0 ?? "" }
-    }
-    let lines = ([head] + rows).map { $0.map(\.csvField).joined(separator: ";") + "\r\n" }
-    return "\u{FEFF}" + lines.joined()
   }
 }
 

@@ -15,6 +15,25 @@ extension Message {
       en: "put it into this file's folder; at most 1 MiB")
   }
 
+  package static func recordLargeText(_ path: String) -> Message {
+    Message(
+      "record.large-text", id: "berkas “\(path)” lebih besar dari 1 MiB",
+      en: "the file “\(path)” is larger than 1 MiB")
+  }
+
+  package static var recordLargeTextHint: Message {
+    Message(
+      "record.large-text-hint",
+      id: "ringkas isinya: berkas teks seperti skema dan uraian paling besar 1 MiB",
+      en: "shorten it: a file of text, such as a scheme or its wording, has at most 1 MiB")
+  }
+
+  package static var recordLookForFile: Message {
+    Message(
+      "record.look-for-file", id: "periksa nama dan folder berkas itu, dan izin membacanya",
+      en: "look at the file's name and folder, and whether it may be read")
+  }
+
   static var recordEmptyFile: Message {
     Message(
       "records.empty-file", id: "berkas ini kosong; buat berkas awal dengan “piagam new”",

@@ -6,7 +6,7 @@ extension Folder {
   /// case, by how its marks are stored, or by a slip of the finger.
   package func meant(by path: String) -> Message? {
     var found: [String] = []
-    for part in path.split(separator: "/").map(String.init) {
+    for part in FilePath.parts(path) {
       guard let names = try? names(in: found.isEmpty ? "." : found.joined(separator: "/")),
         let name = names.first(where: { Array($0.utf8) == Array(part.utf8) })
           ?? names.first(where: { $0.lowercased() == part.lowercased() })

@@ -38,7 +38,14 @@ extension RecordSource {
   package func text(
     of typed: Typed
   ) throws(Faults) -> (text: String, path: String) {
-    guard let bytes = try? folder.read(typed.text, limit: RecordSource.textLimit) else {
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try folder.read(typed.text, limit: RecordSource.textLimit)
+    } catch {
+      guard error != .tooLarge else {
+        throw Faults(
+          .record, at: typed.place, .recordLargeText(typed.text), hint: .recordLargeTextHint)
+      }
       let meant = (try? folder.place(of: typed.text)) == nil ? folder.meant(by: typed.text) : nil
       throw Faults(
         .record, at: typed.place, .recordNoText(typed.text), hint: meant ?? .recordNoTextHint)

@@ -24,7 +24,7 @@ public struct RecordSource: Sendable {
   /// A file that the record names, as the user can open it: "u/r.csv" of
   /// "r.csv" in "u/rekap.yaml".
   package func path(beside file: String) -> String {
-    guard let slash = name.lastIndex(of: "/") else { return file }
+    guard let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return file }
     return name[...slash] + file
   }
 

@@ -1,3 +1,4 @@
+internal import Bahasa
 public import Diagnostics
 internal import Evaluation
 public import Records
@@ -50,5 +51,16 @@ private func meaning(
 /// In double quotes, as YAML and JSON have them.
 private func quoted(_ text: String) -> String {
   let plain = text.map { $0.isNewline || $0 == "\t" ? " " : String($0) }.joined()
-  return "\"" + plain.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  let marked = plain.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+  return "\"" + marked.unicodeScalars.map(escaped).joined() + "\""
+}
+
+/// What would move a terminal's cursor or turn its direction, by its number.
+private func escaped(_ scalar: Unicode.Scalar) -> String {
+  switch ForbiddenCharacter(scalar) {
+  case .control, .direction:
+    let digits = String(scalar.value, radix: 16)
+    return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+  case .hidden, .lost, nil: return String(scalar)
+  }
 }

@@ -33,14 +33,12 @@ public struct NewRegister: Sendable {
       sheets: [registerSheet, rekapSheet])
   }
 
-  /// The register alone, for spreadsheets of any language: semicolons, a byte
-  /// order mark, codes without the dot that some of them make a number of.
+  /// The register alone, with codes without the dot that some spreadsheets make a number of.
   public var csv: String {
-    let lines = satker.enumerated().map { index, wilayah in
-      columns.map { text($0.kolom, wilayah, index + 1) }.joined(separator: ";")
+    let rows = satker.enumerated().map { index, wilayah in
+      columns.map { text($0.kolom, wilayah, index + 1) }
     }
-    let head = columns.map { headings.name($0.kolom) }.joined(separator: ";")
-    return "\u{FEFF}" + ([head] + lines).map { $0 + "\r\n" }.joined()
+    return csvText([columns.map { headings.name($0.kolom) }] + rows)
   }
 
   var columns: [NewColumn] { NewColumn.all(scheme, isNasional: wilayah == nil) }

@@ -32,7 +32,7 @@ extension CleanText {
   ) -> Bool {
     let count = end - start
     switch bytes[start] {
-    case UInt8(ascii: "="): return false
+    case UInt8(ascii: "="), UInt8(ascii: "'"): return false
     case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("),
       UInt8(ascii: "\\"), UInt8(ascii: "E"), UInt8(ascii: "G"):
       if count < 16, isTrace(bytes[start..<end]) { return false }

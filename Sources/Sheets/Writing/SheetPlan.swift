@@ -92,7 +92,7 @@ public struct PagePlan: Hashable, Sendable {
   public var isLandscape: Bool
   /// The first rows, up to this one, are printed on every page; 0 for none.
   public var repeatedRows: Int
-  /// In the code of spreadsheets: "&LPiagam&RHalaman &P dari &N".
+  /// In the code of spreadsheets: "&LPiagam&RHalaman &P dari &N"; at most 255 characters.
   public var footer: String?
 
   public init(
@@ -103,4 +103,9 @@ public struct PagePlan: Hashable, Sendable {
     self.repeatedRows = repeatedRows
     self.footer = footer
   }
+}
+
+extension String {
+  /// As words of a footer: an ampersand begins a code there, and all of it must be short.
+  package var footerText: String { String(prefix(60)).replacing("&", with: "&&") }
 }

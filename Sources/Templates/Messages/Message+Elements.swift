@@ -123,6 +123,12 @@ extension Message {
       en: "part “\(name)” contains itself")
   }
 
+  static func templateRecursivePartHint() -> Message {
+    Message(
+      "template.recursive-part-hint", id: "hapus <insert> ini dari bagian itu",
+      en: "take this <insert> out of that part")
+  }
+
   static func templateTwice(_ kind: String, _ name: String) -> Message {
     Message(
       "template.twice", id: "<\(kind)> “\(name)” didefinisikan dua kali",

@@ -66,7 +66,8 @@ extension ElementReader {
 
   func content(of part: MarkupAttribute) -> MarkupElement? {
     if inserting.contains(part.value) {
-      report(.templateRecursivePart(part.value), at: part.place)
+      report(
+        .templateRecursivePart(part.value), at: part.place, hint: .templateRecursivePartHint())
       return nil
     }
     return context.parts[part.value]

@@ -1,0 +1,93 @@
+import Testing
+
+/// Whoever is told of a fault is told where it is, and how to mend it.
+@Suite struct HintTests {
+  private struct Telling {
+    var message: String
+    var hasHint: Bool
+    var hasPlace: Bool
+  }
+
+  /// But for the words before a sentence.
+  private static let messages = Set(
+    SourceFile.all.filter { $0.isOfMessages && $0.room != "Diagnostics" }.flatMap(\.sentences)
+      .map(\.function))
+
+  /// Every call that tells something, wherever it stands in one piece.
+  private static let tellings = SourceFile.all.filter { !$0.isOfMessages }.flatMap { file in
+    let code = file.lines.filter { !$0.contains("///") }.joined(separator: "\n")
+    return code.matches(of: /(\.error|\.warn|\.picture|Faults|Diagnostic|report)\(/)
+      .compactMap { match -> Telling? in
+        let arguments = SourceFile.arguments(code[match.range.upperBound...])
+        let said = arguments.lazy.filter { $0.hasPrefix(".") }
+          .map { String($0.dropFirst().prefix { $0.isLetter || $0.isNumber }) }
+          .first { messages.contains($0) }
+        guard let said else { return nil }
+        return Telling(
+          message: said, hasHint: arguments.contains { $0.hasPrefix("hint:") },
+          hasPlace: match.output.1 != "Faults" || arguments.contains { $0.hasPrefix("at:") })
+      }
+  }
+
+  @Test func everyFaultHasAHint() {
+    let without = Set(Self.tellings.filter { !$0.hasHint }.map(\.message))
+    let known = Set(Self.withoutHint.values.joined())
+    #expect(without.subtracting(known).sorted() == [])
+    #expect(known.subtracting(without).sorted() == [])
+  }
+
+  @Test func everyFaultHasAPlace() {
+    #expect(Self.tellings.count > 300)
+    let without = Set(Self.tellings.filter { !$0.hasPlace }.map(\.message))
+    #expect(without.subtracting(Self.ofTheCommandLine).sorted() == [])
+  }
+
+  /// Why nothing is added to the sentence.
+  private static let withoutHint: [String: [String]] = [
+    "It says what is to be written, or the range.": [
+      "commandsDPI", "commandsDumpJSON", "commandsNoPath", "commandsNotOut",
+      "commandsRegisterScope", "dasarYear", "markupDoctype", "markupInstruction", "nipAndNRP",
+      "nrpForm", "nrpLength", "outputImportEnding", "outputNoWorkbook", "outputRegisterEnding",
+      "outputWorkbookEnding", "pressSheetOfNoRegister", "recordForbiddenCharacter",
+      "recordIsTable", "recordKeyIsNoText", "recordSecondDocument", "recordTooDeep",
+      "recordTooLong", "recordTooMany", "recordWantsText", "registerMapNoTable",
+      "rekapPathOutside", "sheetTooLarge", "tahunForm", "templateAttributeValue",
+      "templateExactlyOne", "templateLacks", "templateMisplacedElement",
+      "templateMissingAttribute", "templateMissingFile", "templateNoRoom", "templateOnlyOnce",
+      "templateRoot", "templateRowWidth", "templateStyleIncomplete", "templateText",
+      "templateUnknownFace",
+    ],
+    "Of two things only who wrote them knows which holds.": [
+      "dasarIsYounger", "lkeCodeTwice", "nipYoung", "outputReplacesInput",
+      "outputReplacesRecord", "predikatTwice", "recordDuplicateKey", "recordKeyTwice",
+      "registerTwice", "rekapLateDate", "rekapTwoLKE", "saksiIsSigner", "saksiTwice",
+      "templateTwice",
+    ],
+    "It says what was made of it.": [
+      "jawabanReadAs", "lkeMissingRows", "rekapComparedWithNothing", "ministryOtherSum",
+      "ministryPassedOver",
+      "registerHiddenUnread", "registerNoStatus", "satkerOldKode",
+    ],
+    "More is not known of what is wrong there.": [
+      "jawabanNoCode", "lkeAnswerOnHeading", "markupEmpty", "markupSyntax", "recordIncomplete",
+      "recordNoContent", "recordSyntax", "registerRowWithoutName", "rekapNoFile", "rekapNoLKE",
+      "sheetBinary", "sheetInflates", "sheetTooDense", "sheetTooManyEntries", "sheetTooMuch",
+    ],
+    "The machine's fault, or ours.": [
+      "commandsInternal", "commandsUnwritableOutput", "drawingLibrary", "fontLibrary",
+      "pressUnwritable",
+      "recordOutOfMemory", "sheetCannotWrite", "sheetPlanBroken", "unknownFace",
+    ],
+  ]
+
+  /// What is meant stands in no file.
+  private static let ofTheCommandLine: Set<String> = [
+    "commandsDPI", "commandsDumpJSON", "commandsFolderNeeded", "commandsNoPath",
+    "commandsNotOnScreen", "commandsNotOut", "commandsOneAnswer", "commandsRegisterScope",
+    "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere", "lkeSchemeWithoutSoal",
+    "lkeUnknownEnding", "outputImportEnding", "outputRegisterEnding", "outputReplacesInput",
+    "outputReplacesRecord", "outputTwice", "outputWorkbookEnding", "pressNoWilayah",
+    "pressUnknownTemplate", "rekapNoProvince", "satkerUnknownKode", "sheetCannotWrite",
+    "sheetPlanBroken", "skemaUnknown", "tahunForm",
+  ]
+}
