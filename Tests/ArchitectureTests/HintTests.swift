@@ -74,9 +74,10 @@ import Testing
       "sheetBinary", "sheetInflates", "sheetTooDense", "sheetTooManyEntries", "sheetTooMuch",
     ],
     "The machine's fault, or ours.": [
-      "commandsInternal", "commandsUnwritableOutput", "drawingLibrary", "fontLibrary",
+      "commandsEnded", "commandsInternal", "commandsUnwritableOutput", "drawingLibrary",
+      "fontLibrary",
       "pressUnwritable",
-      "recordOutOfMemory", "sheetCannotWrite", "sheetPlanBroken", "unknownFace",
+      "recordOutOfMemory", "sheetPlanBroken", "unknownFace",
     ],
   ]
 
@@ -87,7 +88,7 @@ import Testing
     "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere", "lkeSchemeWithoutSoal",
     "lkeUnknownEnding", "outputImportEnding", "outputRegisterEnding", "outputReplacesInput",
     "outputReplacesRecord", "outputTwice", "outputWorkbookEnding", "pressNoWilayah",
-    "pressUnknownTemplate", "rekapNoProvince", "satkerUnknownKode", "sheetCannotWrite",
+    "pressUnknownTemplate", "rekapNoProvince", "satkerUnknownKode",
     "sheetPlanBroken", "skemaUnknown", "tahunForm",
   ]
 }

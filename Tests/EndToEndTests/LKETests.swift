@@ -31,7 +31,7 @@ import Testing
     }
     #expect(
       try said("-o", "a.xls") == """
-        2 galat: jenis berkas “a.xls” tidak dikenal
+        2 a.xls: galat: jenis berkas “a.xls” tidak dikenal
           saran: akhiri namanya dengan .xlsx, .csv, atau .yaml; .skema untuk skema bawaan
 
         """)
