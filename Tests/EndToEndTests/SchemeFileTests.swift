@@ -316,7 +316,8 @@ import Testing
         """)
     #expect(
       try said("--skema", "tidak.skema", "-o", "a.xlsx") == """
-        8 galat: berkas “tidak.skema” tidak dapat dibaca
+        8 tidak.skema: galat: berkas “tidak.skema” tidak dapat dibaca
+          saran: periksa nama dan folder berkas itu, dan izin membacanya
 
         """)
     #expect(folder.files.sorted() == ["lain/baru.skema", "lke/kosong"])
