@@ -86,16 +86,16 @@ extension Debris {
       if let end = errorEnd(bytes, at) { return .error(text(bytes[at..<end])) }
     case UInt8(ascii: "["):
       if stands("[object Object]", bytes, at) { return .error("[object Object]") }
-      return field(bytes, at, "[[", "]]")
+      return field(bytes, at, in: ("[[", "]]"))
     case UInt8(ascii: "!"):
       // What Word leaves of a reference to nothing.
       if stands("Error! Reference", bytes, at - 5) { return .error("Error! Reference …") }
-    case UInt8(ascii: "{"): return field(bytes, at, "{{", "}}")
-    case UInt8(ascii: "<"): return field(bytes, at, "<<", ">>")
+    case UInt8(ascii: "{"): return field(bytes, at, in: ("{{", "}}"))
+    case UInt8(ascii: "<"): return field(bytes, at, in: ("<<", ">>"))
     case 0xAB:
-      let found = field(bytes, at - 1, "«", "»")
+      let found = field(bytes, at - 1, in: ("«", "»"))
       if case .placeholder(let name) = found, !name.contains(" ") { return found }
-    case UInt8(ascii: "$"): return field(bytes, at, "${", "}") ?? variable(bytes, at)
+    case UInt8(ascii: "$"): return field(bytes, at, in: ("${", "}")) ?? variable(bytes, at)
     default: break
     }
     return nil
@@ -125,14 +125,14 @@ extension Debris {
 
   /// A name within marks, for which mail merge or a web application should have put a value.
   private static func field(
-    _ bytes: Bytes, _ at: Int, _ open: String, _ close: String
+    _ bytes: Bytes, _ at: Int, in marks: (open: String, close: String)
   ) -> TypedText.Fault? {
-    guard stands(open, bytes, at), let mark = close.utf8.first else { return nil }
-    let start = at + open.utf8.count
+    guard stands(marks.open, bytes, at), let mark = marks.close.utf8.first else { return nil }
+    let start = at + marks.open.utf8.count
     var hasLetter = false
     for index in start..<min(bytes.count, start + longest) {
-      if bytes[index] == mark, stands(close, bytes, index) {
-        return hasLetter ? .placeholder(text(bytes[at..<(index + close.utf8.count)])) : nil
+      if bytes[index] == mark, stands(marks.close, bytes, index) {
+        return hasLetter ? .placeholder(text(bytes[at..<(index + marks.close.utf8.count)])) : nil
       }
       hasLetter = hasLetter || isLetter(bytes[index])
     }
