@@ -6,8 +6,11 @@ import Testing
 ///
 /// `make trials` runs all of them, `make test` one of every seventeen.
 @Suite struct TrialTests {
-  /// Needs strace, and a kernel that lets anybody mount a disk in memory.
-  @Test func table() async throws {
+  @Test(
+    .enabled(
+      if: Trouble.isPossible,
+      "NO TRIALS: this machine forbids strace, or disks in memory in a namespace of users"))
+  func table() async throws {
     let commands = try WritingCommand.all.map { try Undisturbed($0) }
     for command in commands {
       #expect(Set(command.made.keys) == Set(command.command.outputs))
@@ -59,7 +62,8 @@ extension TrialTests {
       ("ended by a signal at any moment", signals.map { .signal($0, at: .random(in: 0.3...1)) }),
       ("ended by a signal while writing", signals.map(\.whileWriting)),
       ("a call of the system fails", failures),
-      ("full disk", (0..<40).map { .disk(4 * $0) }),
+      // One that `make test` runs, the 22nd, has nothing left.
+      ("full disk", (0..<40).map { .disk(4 * (($0 + 18) % 40)) }),
       ("full folder for temporary files", (0..<26).map { .temporaryDisk(4 << ($0 / 13)) }),
       ("limit on the size of files", (0..<26).map { .fileSize(1 + $0) }),
       ("limit on open files", (0..<26).map { .descriptors(4 + $0 / 13) }),

@@ -14,6 +14,15 @@ enum Trouble: Sendable {
   case fileSize(Int)
   case descriptors(Int)
 
+  /// Whether this machine has strace, may use it, and lets anybody mount a disk in memory.
+  static let isPossible: Bool = {
+    let script =
+      "strace -f -qq -o /dev/null -e inject=?sync:error=EIO true && "
+      + unshared("mount -t tmpfs tmpfs /mnt").replacing("exec ", with: "")
+    let run = try? PiagamRun(["-c", script], in: "/", executable: "/bin/bash")
+    return run?.status == 0
+  }()
+
   /// Whether a run can do anything about it.
   var isCaught: Bool {
     switch self {
