@@ -3,8 +3,8 @@ internal import Bahasa
 // How what comes from outside is shown: at a bounded length, and harmless.
 
 extension String {
-  /// Without what moves a terminal's cursor, colours it or turns its direction: each of these
-  /// is U+FFFD, and so is a line break.
+  /// Without what moves a terminal's cursor, colours it, turns its direction or is seen by
+  /// nobody: each of these is U+FFFD, and so is a line break.
   package var safeForTerminal: String { safeForTerminal(lines: false) }
 
   /// The same for a text of several lines.
@@ -17,8 +17,8 @@ extension String {
         unicodeScalars.map { scalar in
           if lines, scalar == "\n" { return scalar }
           return switch ForbiddenCharacter(scalar) {
-          case .control, .direction: "\u{FFFD}"
-          case .hidden, .lost, nil: scalar
+          case .control, .direction, .hidden: "\u{FFFD}"
+          case .lost, nil: scalar
           }
         }))
   }

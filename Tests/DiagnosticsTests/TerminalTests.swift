@@ -19,6 +19,18 @@ import Testing
         """)
   }
 
+  /// Every character of direction, and every one that nobody sees.
+  @Test(arguments: [
+    0xAD, 0x61C, 0x200B, 0x200E, 0x200F, 0x202A, 0x202C, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF,
+    0xE0041,
+  ])
+  func whatNobodySees(_ code: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(code))
+    let place = Place(file: "a\(scalar)b.yaml")
+    let told = Diagnostic(.error, at: place, Message("test.x", id: "x", en: "x"))
+    #expect(told.text(in: .indonesian) == "a\u{FFFD}b.yaml: galat: x")
+  }
+
   @Test func wordsStay() {
     let message = Message("test.x", id: "“Nurʼaini” – ≥ 3,60 √ ⟨U+200B⟩", en: "x")
     #expect(

@@ -48,6 +48,20 @@ import Testing
     #expect(rebuilt(inside: String(repeating: "<g>", count: 300)) != "")
   }
 
+  /// Of all gradients together.
+  @Test func stops() {
+    func gradients(_ count: Int) -> String {
+      let stops = String(repeating: "<stop offset='.5' stop-color='red'/>", count: count / 2)
+      return ["a", "b"].map {
+        "<linearGradient id='\($0)'>\(stops)</linearGradient>"
+          + "<rect width='9' height='9' fill='url(#\($0))'/>"
+      }.joined()
+    }
+    #expect(
+      rebuilt(inside: gradients(2100)) == Self.tooComplex("lebih dari 20000 unsur yang digambar"))
+    #expect(rebuilt(inside: gradients(1900)).contains("<stop"))
+  }
+
   @Test func segments() {
     let path = "M0 0" + String(repeating: "h1h-1", count: 51_000)
     #expect(

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     "TPI", "Penilaian TPI", "Hasil TPI", "Jawaban TPI", "Hasil Penilaian TPI", "Nilai TPI",
     "Tim Penilai Internal", "Tim Penilai Internal (TPI)", "Evaluasi TPI 2022",
-    "Jawaban TPI (Inspektorat)",
+    "Jawaban TPI (Inspektorat)", "T.P.I.", "T P I",
   ])
   func anEvaluatorBesideTheUnit(_ head: String) throws {
     for text in [
@@ -175,6 +175,31 @@ import Testing
             saran: kolom yang dibaca: “Kode”, “Mandiri”, “Provinsi”, “TPI”, “TPN”, “Bukti atau catatan”
           """)
     }
+  }
+
+  /// What stands below decides, whatever the head says, or without one.
+  @Test(arguments: [
+    "Inspektorat", "Penilai Internal", "TPI/APIP", "Self Assessment", "Nilai", "Bobot", "No.",
+    "Catatan TPI", "Pilihan", "2022", "-", "",
+  ])
+  func aColumnFullOfAnswers(_ head: String) {
+    let codes = ["i.a", "i.b", "ii.a", "ii.b", "ii.c", "iii.a", "iii.b", "iii.c", "iv.a", "iv.b"]
+    let answers = ["Ya", "B", "Ya", "A", "A", "B", "B", "B", "Ya", "B"]
+    let rows = zip(codes, answers).map { "A.I.1.\($0);\($1);\($1)\n" }.joined()
+    let text = Self.own("mandiri;\(head)") + rows
+    #expect(
+      Contoh.said(Contoh.source(text, "lke.csv")).contains(
+        """
+        lke.csv:C5: galat: kolom “\(head.isEmpty ? "C" : head)” berisi jawaban, tetapi tidak \
+        diketahui jawaban siapa
+        """), "\(head)")
+  }
+
+  /// “Capaian kinerja” of a register is answered by letters as well.
+  @Test func aRegisterWithAWrongCode() {
+    let rows = (1...9).map { "61.\($0);Kabupaten Sambas;A\n" }.joined()
+    let source = Contoh.source("Kode;Satker;Capaian kinerja\n" + rows, "r.csv")
+    #expect(!OpenedRecord(source).isAnswerSheet)
   }
 
   @Test func columnsOfOnesOwnInTheMinistrysSheet() {

@@ -2,6 +2,7 @@ import Sheets
 import Diagnostics
 import Evaluation
 import Files
+import Foundation
 import Glibc
 import Measures
 import Records
@@ -145,6 +146,21 @@ import Testing
         throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
       }
     }
+  }
+
+  /// What is named twice is read once; of more than can be, none is opened.
+  @Test func theSameFilesTwice() throws {
+    let folder = try TemporaryFolder()
+    for name in ["lke/a.csv", "lke/b.csv"] { try folder.write("x", to: name) }
+    try folder.write("Kode;Status\n61.01;sudah\n", to: "register.csv")
+    let once = said(folder, lke: "[lke, lke/a.csv]")
+    #expect(once.components(separatedBy: "galat: berkas ini kosong").count == 3)
+    #expect(
+      said(folder, lke: "[lke, lke, lke/b.csv, lke/a.csv, lke]")
+        .components(separatedBy: "galat: berkas ini kosong").count == 3)
+    let many = said(folder, lke: "[" + String(repeating: "lke,", count: 601) + "lke]")
+    #expect(many.contains("“lke” memuat 602 butir, paling banyak 600"))
+    #expect(!many.contains("kosong"))
   }
 
   /// One sentence for all, with their names.

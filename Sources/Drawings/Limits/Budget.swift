@@ -4,6 +4,8 @@
 struct Budget {
   static let mostBytes = 4 << 20
   static let mostElements = 20_000
+  /// What a gradient's stop counts, in elements.
+  static let costOfStop = 10
   /// Declarations of styles that elements take over.
   static let mostDeclarations = 1_000_000
   static let mostSegments = 100_000
@@ -43,6 +45,7 @@ struct Budget {
   static func check(_ drawing: Drawing, file: String) throws(DrawingFault) {
     guard case .viewport(_, let fit) = drawing.root.kind, let box = fit.box else { return }
     var budget = Budget(file: file, box: box, parts: drawing.root.parts)
+    budget.elements = budget.parts.values.reduce(0) { $0 + Budget.costOfStop * $1.stops }
     let brush = Brush(width: box.width, height: box.height)
     try budget.visit(drawing.root, brush, isRoot: true)
   }
@@ -219,5 +222,11 @@ extension Node {
     }
     add(self)
     return parts
+  }
+}
+
+extension Node {
+  fileprivate var stops: Int {
+    children.count { if case .stop = $0.kind { true } else { false } }
   }
 }

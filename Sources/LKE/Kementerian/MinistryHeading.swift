@@ -29,9 +29,7 @@ struct MinistryHeading {
       else { continue }
       let named = heads.filter { $0.1.hasPrefix("bukti") || $0.1.hasPrefix("link") }.map(\.0)
       let own = row.cells.filter { cell in
-        let head = "\(cell.value)"
-        return cell.column > bobot && cell.column != pilihan && !named.contains(cell.column)
-          && !hurufDanAngka(head).isEmpty && !Heading.isShown(head)
+        cell.column > bobot && cell.column != pilihan && !named.contains(cell.column)
       }
       let found = AnswerColumns(
         own.map { cell in

@@ -15,6 +15,8 @@ struct AnswerColumns {
     /// What stands over it, where heads take two rows.
     var above: String?
     var column: Int
+    /// Whether sheets show it beside what is read.
+    var isShown: Bool { Heading.isShown(name) }
   }
 
   private(set) var answers: [Column] = []
@@ -35,6 +37,10 @@ struct AnswerColumns {
     var unnamed: [Head] = []
     for head in heads {
       let below = ColumnContent(head.column, rows)
+      if head.isShown {
+        if below.areAnswers { asked.append(head) }
+        continue
+      }
       let group = head.above.flatMap(AnswerHead.group)
       switch AnswerHead(head.name) {
       case .answers(let own):
@@ -46,8 +52,10 @@ struct AnswerColumns {
         if isOffice { others.append(head) } else { named.append((head, owner)) }
       case .points(let owner) where below.hasChoices: named.append((head, owner))
       case .points(let owner): points.append((owner, head.column))
+      case .remarks where below.areAnswers: asked.append(head)
       case .remarks(let owner): typedRemarks.append((owner ?? group, head.column))
       case .somebodys where below.hasLetters: asked.append(head)
+      case .other where below.areAnswers: asked.append(head)
       case .other where below.hasChoices && AnswerHead.near(head.name) != nil: asked.append(head)
       case .somebodys, .other: others.append(head)
       }
@@ -125,6 +133,11 @@ extension AnswerColumns {
     let known = Set(sheet.row(row)?.cells.map(\.column) ?? [])
     let nameless = Set(rows.lazy.flatMap { $0.cells.map(\.column) }).subtracting(known)
       .filter { $0 >= first && ColumnContent($0, rows).hasLetters }.sorted()
+    for column in nameless where ColumnContent(column, rows).areAnswers {
+      findings.error(
+        at: sheet.place(row: row, column: column), .lkeWhoseAnswers(columnName(column)),
+        hint: .lkeWhoseAnswersHint)
+    }
     let names =
       own.map { "“\($0.name.singleLine.prefix(60))” (\(columnName($0.column)))" }
       + nameless.map(columnName)
@@ -141,6 +154,8 @@ extension String {
 private struct ColumnContent {
   private var choices: Set<String> = []
   private var hasOffices = false
+  /// Texts, and those of them that answer a question.
+  private var count = (texts: 0, answers: 0)
 
   /// So many filled cells show what a column holds.
   private static let enough = 400
@@ -149,8 +164,10 @@ private struct ColumnContent {
     for cell in rows.lazy.compactMap({ $0[column] }).prefix(ColumnContent.enough) {
       guard case .text(let text) = cell.value, text.utf8.count <= 80 else { continue }
       let word = hurufDanAngka(text)
+      count.texts += 1
       if ColumnContent.words.contains(word) || ColumnContent.letters.contains(word) {
         choices.insert(word)
+        count.answers += 1
       } else if !hasOffices {
         hasOffices = !Wilayah.bernama(SatkerName(text).wilayah).isEmpty
       }
@@ -161,6 +178,13 @@ private struct ColumnContent {
 
   /// More than yes and no, which columns of one's own hold as well.
   var hasLetters: Bool { !choices.isDisjoint(with: ColumnContent.letters) }
+
+  /// Whatever its head says: of many texts nearly all answer a question, letters among them.
+  var areAnswers: Bool {
+    hasLetters && count.answers >= ColumnContent.many && count.answers * 10 >= count.texts * 9
+  }
+
+  private static let many = 8
 
   var namesOffices: Bool { hasOffices && !hasChoices }
 

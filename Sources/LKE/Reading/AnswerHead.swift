@@ -53,10 +53,17 @@ enum AnswerHead: Equatable {
 
 extension AnswerHead {
   private static func words(_ head: String) -> [String] {
-    let words = head.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = withoutPoints(
+      head.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
     return words.joined(separator: " ").replacing("tim penilai internal", with: "tpi")
       .replacing("tim penilai nasional", with: "tpn").split(separator: " ").map(String.init)
       .filter { Int($0) == nil }
+  }
+
+  /// “T.P.I.” and “T P I” are one word.
+  private static func withoutPoints(_ words: [String]) -> [String] {
+    guard words.count > 1, words.allSatisfy({ $0.count == 1 }) else { return words }
+    return [words.joined()]
   }
 
   /// Nil when the words name nobody, or several.

@@ -43,7 +43,7 @@ struct Heading {
         (code, isBySoal) = (cell.column, isSoal)
       } else if name.hasPrefix("bukti") || name == "catatan" {
         bukti = bukti ?? cell.column
-      } else if !Heading.isShown(text) {
+      } else {
         heads.append(.init(name: text, column: cell.column))
       }
     }
@@ -54,6 +54,9 @@ struct Heading {
     if !isBySoal, let first, Wilayah(typed: "\(first.value)") != nil { return nil }
     columns = AnswerColumns(heads, rows, unnamed: kolom)
     guard columns.holdAnswers else { return nil }
+    // Registers have columns of letters too; their codes are numbers, be they wrong ones.
+    let isNumber = first.map { "\($0.value)".first?.isNumber ?? false } ?? false
+    if !isBySoal, columns.answers.isEmpty, isNumber { return nil }
   }
 
   /// Whether sheets show it beside what is read.

@@ -27,6 +27,9 @@ package struct PrintedRekap: Sendable {
 }
 
 extension PrintedRekap {
+  /// More than there are offices.
+  static let mostLKE = 600
+
   /// Of a register of offices with their results. An office without a result has
   /// no values, and is in no mean.
   package static let fields = Fields<PrintedRekap>(
@@ -91,7 +94,7 @@ extension PrintedRekap {
     .key(
       "lke", id: "berkas LKE, atau folder berisi berkas-berkas LKE, di folder berkas ini",
       en: "LKE files, or folders of them, in this file's folder"
-    ).typedPaths(upTo: 600, "lke"),
+    ).typedPaths(upTo: PrintedRekap.mostLKE, "lke"),
     .fixed(
       "lke_bermasalah",
       id: "jika ada LKE yang tidak dapat dipakai: tolak seluruh rekap, atau catat berkasnya di "

@@ -63,9 +63,13 @@ struct RekapParts {
     // Answers of a column that is not known would be missed in vain.
     guard let kolom = RekapParts.kolom(record) else { return ([], []) }
     let columns = LKEColumns(kolom: kolom, banding: head?.banding)
-    for path in record.texts("lke") {
-      let paths = findings.gather { () throws(Faults) in try source.files(path) }
-      for path in paths ?? [] {
+    let named = record.texts("lke")
+    // Of more the schema tells, and none is opened; what is named twice is read once.
+    guard named.count <= PrintedRekap.mostLKE else { return ([], []) }
+    var seen = (names: SeenPaths(), files: SeenPaths())
+    for name in named where seen.names.add(name) {
+      let paths = findings.gather { () throws(Faults) in try source.files(name) } ?? []
+      for path in paths where seen.files.add(path) {
         let ofFile = Findings()
         let result = ofFile.gather { () throws(Faults) in try read(source.file(path), columns) }
         if let result { results.append(result) }
@@ -176,4 +180,12 @@ extension RekapParts {
     }
     return wilayah
   }
+}
+
+/// Paths, each once, compared by their bytes.
+private struct SeenPaths {
+  private var paths: Set<[UInt8]> = []
+
+  /// Whether it is a new one.
+  mutating func add(_ path: Typed) -> Bool { paths.insert(Array(path.text.utf8)).inserted }
 }
