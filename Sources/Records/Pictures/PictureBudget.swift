@@ -1,4 +1,4 @@
-public import Frames
+internal import Frames
 
 /// What all pictures of one record or template may hold together.
 public struct PictureBudget {
