@@ -1,10 +1,7 @@
 internal import Composition
 internal import Diagnostics
-internal import Fields
-internal import Frames
 internal import Press
 internal import Templates
-internal import Typefaces
 
 extension Fuzzer {
   /// Reads the template, and sets every design of one for charters on its first page.
@@ -12,7 +9,7 @@ extension Fuzzer {
     let folder = TemplateFolder(name: "contoh", display: { "contoh/\($0)" }) { name in
       package.parts.first { $0.name == name }?.bytes
     }
-    let template = try readTemplate(folder, against: context)
+    let template = try readTemplate(folder, against: press.templateContext)
     guard template.record == filling.kind else { return [] }
     for design in template.designs where design.artwork.isEmpty {
       do throws(CompositionFault) {
@@ -25,11 +22,5 @@ extension Fuzzer {
       }
     }
     return []
-  }
-
-  private var context: TemplateContext {
-    TemplateContext(
-      records: press.kinds.fields, formatters: Formatters.types,
-      faces: Dictionary(grouping: press.fonts.faces, by: \.family).mapValues { $0.map(\.style) })
   }
 }

@@ -5,7 +5,7 @@ public import Diagnostics
 ///
 /// UTF-8 only; no document type declaration (so no entities of one's own and
 /// no expansion bombs), no processing instructions, nothing is fetched.
-/// Nesting deeper than libxml2's limit of 256 is refused by it, more than `MarkupLimit` here.
+/// Nesting deeper than libxml2's limit of 256 is refused by it, more than `MarkupCount` here.
 ///
 /// - Throws: `Faults` with `status` and the first fault.
 public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) -> MarkupElement {
@@ -16,7 +16,7 @@ public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) 
   if let (name, place) = source.foreignEncoding {
     throw Faults(status, at: place, .markupEncoding(name), hint: .markupSaveAsUTF8())
   }
-  if let start = crowdedTag(source.bytes, most: MarkupLimit.attributesOfElement) {
+  if let start = crowdedTag(source.bytes, most: MarkupCount.attributesOfElement.most) {
     throw Faults(
       status, at: source.place(at: start), .markupTooMany(.attributesOfElement),
       hint: .markupTooManyHint(.attributesOfElement))

@@ -39,7 +39,7 @@ public final class MarkupScan {
 
   static let mostElements = 50_000
   static let mostAttributes = 500_000
-  static let mostFields = MarkupLimit.attributesOfElement
+  static let mostFields = MarkupCount.attributesOfElement.most
   /// Readers of the tree go down by recursion.
   public static let deepest = 200
 

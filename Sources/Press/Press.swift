@@ -84,12 +84,13 @@ public final class Press: Sendable {
   private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)
     -> PreparedTemplate
   {
-    try prepareTemplate(
-      folder,
-      against: TemplateContext(
-        records: kinds.fields,
-        formatters: Formatters.types,
-        faces: Dictionary(grouping: fonts.faces, by: \.family).mapValues { $0.map(\.style) }),
-      designs)
+    try prepareTemplate(folder, against: templateContext, designs)
+  }
+
+  /// What templates are checked against.
+  package var templateContext: TemplateContext {
+    TemplateContext(
+      records: kinds.fields, formatters: Formatters.types,
+      faces: Dictionary(grouping: fonts.faces, by: \.family).mapValues { $0.map(\.style) })
   }
 }

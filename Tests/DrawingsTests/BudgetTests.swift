@@ -1,20 +1,12 @@
 import Drawings
 import Foundation
+import TestSupport
 import Testing
 
 /// Files that are small, or not even that, and would keep a drawing library busy.
 @Suite struct BudgetTests {
   private static func tooComplex(_ what: String) -> String {
     "“a.svg” terlalu rumit untuk dicetak: \(what)"
-  }
-
-  /// Points that lie anywhere, the same ones each time.
-  private static func scattered(_ count: Int) -> String {
-    var seed: UInt32 = 1
-    return (0..<count).map { _ in
-      seed = seed &* 1_664_525 &+ 1_013_904_223
-      return "\(seed >> 8 & 1023) \(seed >> 20 & 1023)"
-    }.joined(separator: " ")
   }
 
   @Test func repeatsOfRepeats() {
@@ -89,12 +81,12 @@ import Testing
 
   @Test func crossings() {
     #expect(
-      rebuilt(inside: "<g transform='scale(.09)'><polygon points='\(Self.scattered(9000))'/></g>")
+      rebuilt(inside: "<g transform='scale(.09)'><polygon points='\(scatteredPoints(9000))'/></g>")
         == Self.tooComplex("garis-garisnya terlalu sering bersilangan"))
     #expect(
       rebuilt(
         inside:
-          "<g transform='scale(.09)'><path fill='none' stroke='red' d='M\(Self.scattered(3000))'/></g>"
+          "<g transform='scale(.09)'><path fill='none' stroke='red' d='M\(scatteredPoints(3000))'/></g>"
       )
         == Self.tooComplex("garis-garisnya terlalu sering bersilangan"))
   }

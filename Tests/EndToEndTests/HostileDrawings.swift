@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Drawings that would keep a drawing library busy for minutes, or make it read and show what
 /// it must not, and some that are just within all limits.
 enum HostileDrawings {
@@ -24,15 +26,6 @@ enum HostileDrawings {
     <use xlink:href="#u" transform="rotate(33.3) scale(.5)" opacity=".75"/>
     """
 
-  /// Points that lie anywhere, the same ones each time.
-  private static func scattered(_ count: Int) -> String {
-    var seed: UInt32 = 1
-    return (0..<count).map { _ in
-      seed = seed &* 1_664_525 &+ 1_013_904_223
-      return "\(seed >> 8 & 1023) \(seed >> 20 & 1023)"
-    }.joined(separator: " ")
-  }
-
   private static func times(_ count: Int, _ text: String) -> String {
     String(repeating: text, count: count)
   }
@@ -57,10 +50,10 @@ enum HostileDrawings {
       "dashes without end",
       "<path stroke='black' stroke-dasharray='.3 .3' d='M0 0H-4000000V0H4000000V1'/>"),
     svg("segments", "<path d='M0 0\(times(400_000, "l1 1-1-1"))'/>"),
-    svg("crossing segments", small + "<path d='M\(scattered(60_000))'/></g>"),
+    svg("crossing segments", small + "<path d='M\(scatteredPoints(60_000))'/></g>"),
     svg(
       "curves with a stroke",
-      small + "<path stroke='red' fill='none' d='M0 0C\(scattered(60_000))'/></g>"),
+      small + "<path stroke='red' fill='none' d='M0 0C\(scatteredPoints(60_000))'/></g>"),
     svg(
       "rules",
       "<style>\(times(20_000, "g,path,.a{fill:red}"))</style>" + times(20_000, "<g class='a'/>")),
@@ -87,7 +80,7 @@ enum HostileDrawings {
 
   static let drawn: [Drawing] = [
     svg("plain", content),
-    svg("crossing", small + "<path d='M\(scattered(1300))'/></g>"),
+    svg("crossing", small + "<path d='M\(scatteredPoints(1300))'/></g>"),
     svg("elements", times(19_000, "<rect width='5' height='5' fill='red'/>")),
     svg(
       "segments",
@@ -103,7 +96,7 @@ enum HostileDrawings {
       "<clipPath id='c0'/>"
         + (1..<20).map {
           "<clipPath id='c\($0)' transform='scale(\(Double(77 + $0) / 1000))' "
-            + "clip-path='url(#c\($0 - 1))'><path d='M\(scattered(120))'/></clipPath>"
+            + "clip-path='url(#c\($0 - 1))'><path d='M\(scatteredPoints(120))'/></clipPath>"
         }.joined() + "<g clip-path='url(#c19)'><rect width='99' height='99'/></g>"),
     svg(
       "dashes",

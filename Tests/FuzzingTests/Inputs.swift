@@ -37,22 +37,10 @@ struct Inputs {
     return word
   }
 
-  /// An input with one to four changes.
+  /// An input that was changed.
   func spoilt(_ random: inout SeededGenerator) -> [UInt8] {
     var bytes = kept[random.below(kept.count)].bytes
-    for _ in 0...random.below(4) where !bytes.isEmpty {
-      let at = random.below(bytes.count)
-      let end = min(bytes.count, at + random.below(20))
-      switch random.below(7) {
-      case 0: bytes[at] ^= 1 << UInt8(random.below(8))
-      case 1: bytes[at] = UInt8(random.below(256))
-      case 2: bytes.removeSubrange(at..<end)
-      case 3: bytes.insert(contentsOf: bytes[at..<end], at: random.below(bytes.count))
-      case 4: bytes.insert(contentsOf: words[random.below(words.count)], at: at)
-      case 5: bytes.replaceSubrange(at..<end, with: words[random.below(words.count)])
-      default: bytes.removeSubrange(at...)
-      }
-    }
+    bytes.spoil(with: words, &random)
     return bytes
   }
 }

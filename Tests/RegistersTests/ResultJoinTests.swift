@@ -128,8 +128,7 @@ import Testing
         """)
   }
 
-  /// What is said of a recap whose LKE files are all empty.
-  private func said(_ folder: TemporaryFolder, lke: String) -> String {
+  private func record(_ folder: TemporaryFolder, lke: String) -> OpenedRecord {
     let text = """
       jenis: rekap
       provinsi: 61
@@ -139,10 +138,14 @@ import Testing
       register: register.csv
       lke: \(lke)
       """
-    let source = RecordSource(
-      name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path))
-    return refusal {
-      _ = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
+    return OpenedRecord(
+      RecordSource(name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path)))
+  }
+
+  /// What is said of a recap whose LKE files are all empty.
+  private func said(_ folder: TemporaryFolder, lke: String) -> String {
+    refusal {
+      _ = try readRekap(record(folder, lke: lke)) { file, _ throws(Faults) in
         throw Faults(.record, at: Place(file: file.name), .sheetEmptyFile)
       }
     }
@@ -169,18 +172,7 @@ import Testing
     let codes = ["61.01", "61.02", "61.03", "61.04"]
     for kode in codes { try folder.write("x", to: "lke/\(kode).csv") }
     try folder.write("Kode;Status\n" + codes.map { "\($0);sudah\n" }.joined(), to: "register.csv")
-    let text = """
-      jenis: rekap
-      provinsi: 61
-      tahun: 2022
-      tanggal: 2022-12-20
-      kota: Pontianak
-      register: register.csv
-      lke: [lke/]
-      """
-    let source = RecordSource(
-      name: "rekap.yaml", bytes: Array(text.utf8), folder: .disk(folder.path))
-    let read = try readRekap(OpenedRecord(source)) { file, _ throws(Faults) in
+    let read = try readRekap(record(folder, lke: "[lke/]")) { file, _ throws(Faults) in
       let kode = String(file.name.dropFirst(4).dropLast(4))
       let place = Place(file: file.name)
       guard let wilayah = Wilayah(kode: kode), let figures = try? Contoh.figures(Contoh.best) else {

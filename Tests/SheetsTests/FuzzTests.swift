@@ -58,34 +58,20 @@ import Testing
     }
   }
 
-  private func spoil(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
-    for _ in 0...random.below(4) where !bytes.isEmpty {
-      let index = random.below(bytes.count)
-      switch random.below(6) {
-      case 0: bytes[index] ^= 1 << UInt8(random.below(8))
-      case 1: bytes[index] = UInt8(random.below(256))
-      case 2: bytes.removeSubrange(index..<min(bytes.count, index + 1 + random.below(20)))
-      case 3: bytes.insert(contentsOf: bytes[..<min(index, 40)], at: index)
-      case 4: bytes.insert(contentsOf: Self.words[random.below(Self.words.count)].utf8, at: index)
-      default: bytes.removeSubrange(index...)
-      }
-    }
-  }
-
   private static let words = [
     "<", ">", "\"", "&#0;", "&a;", "]]>", "<c>", "</c>", "<row r=\"0\">", "<v>", "</v>", "\u{FEFF}",
     "\r",
     "-1", "99999999999999999999", "1e999", "<!DOCTYPE a>", "<![CDATA[", "_x0000_", "_xD800_",
     "\u{0}", "XFE1", "99999", "<table:table-row>", "</table:table-cell>", "<text:p>",
     ";", "\u{202E}", "PK\u{1}\u{2}",
-  ]
+  ].map { Array($0.utf8) }
 
   @Test func spoiltArchives() {
     var random = SeededGenerator(seed: 1)
     let whole = Self.package.bytes
     for _ in 0..<2000 {
       var bytes = whole
-      spoil(&bytes, &random)
+      bytes.spoil(with: Self.words, &random)
       read(bytes, "a.xlsx")
     }
   }
@@ -94,7 +80,7 @@ import Testing
     var random = SeededGenerator(seed: 2)
     for _ in 0..<2000 {
       var package = Self.package
-      spoil(&package.parts[random.below(package.parts.count)].bytes, &random)
+      package.parts[random.below(package.parts.count)].bytes.spoil(with: Self.words, &random)
       read(package.bytes, "a.xlsx")
     }
   }
@@ -103,7 +89,7 @@ import Testing
     var random = SeededGenerator(seed: 5)
     for _ in 0..<2000 {
       var package = Self.openDocument
-      spoil(&package.parts[random.below(package.parts.count)].bytes, &random)
+      package.parts[random.below(package.parts.count)].bytes.spoil(with: Self.words, &random)
       read(package.bytes, "a.ods")
     }
     let whole = Self.openDocument.bytes
@@ -114,7 +100,7 @@ import Testing
     var random = SeededGenerator(seed: 3)
     for _ in 0..<4000 {
       var bytes = Self.csv
-      spoil(&bytes, &random)
+      bytes.spoil(with: Self.words, &random)
       read(bytes, "a.csv")
     }
   }

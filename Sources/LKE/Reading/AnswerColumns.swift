@@ -132,15 +132,16 @@ extension AnswerColumns {
     let own = others.filter { head in rows.contains { $0[head.column] != nil } }
     let known = Set(sheet.row(row)?.cells.map(\.column) ?? [])
     let nameless = Set(rows.lazy.flatMap { $0.cells.map(\.column) }).subtracting(known)
-      .filter { $0 >= first && ColumnContent($0, rows).hasLetters }.sorted()
-    for column in nameless where ColumnContent(column, rows).areAnswers {
+      .filter { $0 >= first }.sorted().map { (column: $0, content: ColumnContent($0, rows)) }
+      .filter(\.content.hasLetters)
+    for (column, content) in nameless where content.areAnswers {
       findings.error(
         at: sheet.place(row: row, column: column), .lkeWhoseAnswers(columnName(column)),
         hint: .lkeWhoseAnswersHint)
     }
     let names =
       own.map { "“\($0.name.singleLine.prefix(60))” (\(columnName($0.column)))" }
-      + nameless.map(columnName)
+      + nameless.map { columnName($0.column) }
     guard !names.isEmpty else { return }
     findings.warn(at: sheet.place(ofRow: row), .ownColumns(names), hint: .lkeReadColumns)
   }

@@ -1,5 +1,5 @@
 /// How much a template may ask for: far more than any does, and so little that it is read, and
-/// what it asks for composed, within seconds. How large its files may be says `MarkupLimit`.
+/// what it asks for composed, within seconds. How large its files may be says `MarkupCount`.
 package enum TemplateLimit {
   /// Bytes of a file.
   package static let file = 1 << 20
