@@ -26,8 +26,8 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev \
   libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev libzip-dev libxlsxwriter-dev \
-  libssl-dev
-TEST_PACKAGES := poppler-utils qpdf libreoffice-calc-nogui strace
+  libssl-dev zlib1g-dev
+TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace
 
 # Installs those packages that are missing; silent and without the network
 # when none is. Another apt at work is waited for, ten minutes long.

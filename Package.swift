@@ -53,6 +53,7 @@ let package = Package(
     clib("CHyphen", apt: "libhyphen-dev"),
     clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
     clib("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+    clib("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     clib("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
@@ -62,6 +63,7 @@ let package = Package(
     room("Frames", ["Measures"]),
     room("Fields", ["Bahasa", "Frames", "Measures", "Diagnostics"]),
     room("Files", ["CCrypto"]),
+    room("PDFObjects", ["CZlib", "Files"]),
     room(
       "Evaluation", ["Fields", "Bahasa", "Measures", "Diagnostics"],
       resources: [
@@ -135,6 +137,7 @@ let package = Package(
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Files", ["Files"]),
+    tests("PDFObjects", ["PDFObjects"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests(
       "Drawings", ["Drawings", "Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),

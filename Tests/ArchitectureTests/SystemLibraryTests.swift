@@ -12,7 +12,7 @@ import Testing
   private static let names = [
     "CPango": "Pango", "CRsvg": "librsvg", "CXML": "libxml2", "CYAML": "libyaml",
     "CHyphen": "libhyphen", "CTurboJPEG": "libjpeg-turbo", "CZip": "libzip",
-    "CXlsxWriter": "libxlsxwriter", "CCrypto": "libcrypto",
+    "CXlsxWriter": "libxlsxwriter", "CCrypto": "libcrypto", "CZlib": "zlib",
   ]
 
   @Test func allAreInstalledAndNamed() {

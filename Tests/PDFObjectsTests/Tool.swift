@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What another program says of a file, on both its streams.
+///
+/// - Parameter arguments: "@" stands for the file.
+func tool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
+  let folder = try TemporaryFolder()
+  let file = try folder.write(bytes, to: "a.pdf")
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: "/usr/bin/\(name)")
+  process.arguments = arguments.map { $0 == "@" ? file : $0 }
+  process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"]
+  let pipe = Pipe()
+  process.standardOutput = pipe
+  process.standardError = pipe
+  try process.run()
+  let output = pipe.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  let text = String(decoding: output, as: UTF8.self)
+  #expect(process.terminationStatus == 0, "\(name): \(text)")
+  return text.replacingOccurrences(of: file, with: "FILE")
+}
+
+/// No program that is known to be strict finds anything, or has to mend anything.
+func expectSound(_ bytes: [UInt8]) throws {
+  let qpdf = try tool("qpdf", ["--check", "@"], on: bytes)
+  #expect(qpdf.contains("No syntax or stream encoding errors found"), "\(qpdf)")
+  #expect(!qpdf.contains("WARNING"), "\(qpdf)")
+  let poppler = try tool("pdfinfo", ["@"], on: bytes)
+  #expect(!poppler.contains("Error") && !poppler.contains("Warning"), "\(poppler)")
+  let mupdf = try tool("mutool", ["info", "@"], on: bytes)
+  #expect(!mupdf.contains("error") && !mupdf.contains("warning"), "\(mupdf)")
+}
