@@ -24,9 +24,9 @@ PIAGAM := .build/release/piagam
 
 SWIFT_SOURCES := Package.swift Sources Tests
 
-BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev \
-  libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev libzip-dev libxlsxwriter-dev \
-  libssl-dev zlib1g-dev
+BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev \
+  libfontconfig-dev librsvg2-dev libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev \
+  libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev
 TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace
 
 # Installs those packages that are missing; silent and without the network

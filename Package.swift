@@ -47,6 +47,7 @@ let package = Package(
   ],
   targets: [
     clib("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    clib("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev"),
     clib("CRsvg", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
     clib("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
     clib("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
@@ -99,6 +100,7 @@ let package = Package(
       ]),
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
+    room("FontFiles", ["CHarfBuzz"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room("JSON", ["Diagnostics"]),
     room(
@@ -166,6 +168,7 @@ let package = Package(
       ]),
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
+    tests("FontFiles", ["FontFiles", "CHarfBuzz"]),
     tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),

@@ -10,7 +10,8 @@ import Testing
 
   /// As NOTICE names them.
   private static let names = [
-    "CPango": "Pango", "CRsvg": "librsvg", "CXML": "libxml2", "CYAML": "libyaml",
+    "CPango": "Pango", "CHarfBuzz": "HarfBuzz", "CRsvg": "librsvg", "CXML": "libxml2",
+    "CYAML": "libyaml",
     "CHyphen": "libhyphen", "CTurboJPEG": "libjpeg-turbo", "CZip": "libzip",
     "CXlsxWriter": "libxlsxwriter", "CCrypto": "libcrypto", "CZlib": "zlib",
   ]
