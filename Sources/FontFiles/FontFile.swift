@@ -10,8 +10,11 @@ internal import Synchronization
 ///     for glyph in run.glyphs { shown.insert(glyph.id) }
 ///     let subset = try font.subset(showing: shown)
 ///
-/// `FontSubset` holds all that is written: a Type 0 font with the encoding Identity-H,
-/// `subset.baseFont`, `subset.widths`, `font.descriptor`, `subset.program`, `subset.unicodeMap`.
+/// `FontSubset` holds what is written: a Type 0 font with the encoding Identity-H, whose BaseFont
+/// is `subset.baseFont` (with "-Identity-H" behind it where outlines are CFF), `subset.widths`,
+/// `font.descriptor`, `subset.program`, `subset.unicodeMap`. All of it is the same in every
+/// document with the same `subset.glyphs`, to be compressed once.
+///
 /// A cluster whose text is not `font.text(of:)` of its one glyph needs an ActualText, or
 /// `subset.unicodeMap(adding:)`.
 ///

@@ -22,7 +22,6 @@ public struct GlyphSet: Hashable, Sendable {
   }
 
   public var isEmpty: Bool { words.isEmpty }
-  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// In ascending order.
   public var glyphs: [UInt32] {

@@ -47,7 +47,7 @@ extension MetricTables {
   var descent: Int { scaled(os2, 70) }
   var xHeight: Int { hasHeights ? scaled(os2, 86) : ascent / 2 }
   var capHeight: Int { hasHeights ? scaled(os2, 88) : ascent }
-  /// From thousandths of 65,536, whose whole part is that of the angle, rounded down.
+  /// Of a number with 16 bits behind the point, rounded down.
   var italicAngle: Int { post.signed(at: 4) }
   var isFixedPitch: Bool { post.unsigned(at: 12) != 0 || post.unsigned(at: 14) != 0 }
 

@@ -83,9 +83,9 @@ import Testing
     func named(_ text: String) -> [UInt32] {
       (1..<UInt32(font.widths.count)).filter { font.text(of: $0) == text }
     }
-    let figures = named("7").map { try? font.subset(showing: GlyphSet([$0])).glyphs.count }
+    let figures = named("7").map { try? font.subset(showing: GlyphSet([$0])).glyphs.glyphs.count }
     #expect(figures == [31, 13, 13, 13])
-    let letters = named("g").map { try? font.subset(showing: GlyphSet([$0])).glyphs.count }
+    let letters = named("g").map { try? font.subset(showing: GlyphSet([$0])).glyphs.glyphs.count }
     #expect(letters == [29, 29])
   }
 

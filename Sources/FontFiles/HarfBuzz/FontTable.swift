@@ -1,16 +1,15 @@
 internal import CHarfBuzz
 
 /// The tables of a font file that are used here, by their tags.
-enum FontTable: String, CaseIterable {
+enum FontTable: String {
   case cff = "CFF "
-  case cff2 = "CFF2"
   case variations = "fvar"
   case glyphs = "glyf"
   case head = "head"
   case horizontalHeader = "hhea"
   case horizontalMetrics = "hmtx"
   case locations = "loca"
-  case largest = "maxp"
+  case maxima = "maxp"
   case os2 = "OS/2"
   case post = "post"
   case substitutions = "GSUB"
@@ -20,7 +19,7 @@ enum FontTable: String, CaseIterable {
   /// Those that a subset is made of (ISO 32000-1, 9.9). All others are left out: names, layout,
   /// instructions.
   static let embedded: Set<hb_tag_t> = Set(
-    [.cff, .glyphs, .head, .horizontalHeader, .horizontalMetrics, .locations, .largest]
+    [.cff, .glyphs, .head, .horizontalHeader, .horizontalMetrics, .locations, .maxima]
       .map(\FontTable.tag))
 }
 

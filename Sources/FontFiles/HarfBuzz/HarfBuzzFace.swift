@@ -44,8 +44,12 @@ extension HarfBuzzFace {
 
   func glyph(for character: Unicode.Scalar) -> UInt32? {
     var glyph: UInt32 = 0
-    return hb_font_get_nominal_glyph(font, character.value, &glyph) != 0 && glyph != 0
-      ? glyph : nil
+    return hb_font_get_nominal_glyph(font, character.value, &glyph) != 0 ? known(glyph) : nil
+  }
+
+  /// Damaged tables lead to glyphs that the face does not have.
+  private func known(_ glyph: UInt32) -> UInt32? {
+    (1..<UInt32(glyphCount)).contains(glyph) ? glyph : nil
   }
 
   /// All that have a glyph, in order.
@@ -65,7 +69,7 @@ extension HarfBuzzFace {
     hb_shape(font, buffer, nil, 0)
     var count: UInt32 = 0
     guard let glyphs = hb_buffer_get_glyph_infos(buffer, &count), count == 1 else { return nil }
-    return glyphs[0].codepoint == 0 ? nil : glyphs[0].codepoint
+    return known(glyphs[0].codepoint)
   }
 }
 
@@ -79,6 +83,6 @@ extension HarfBuzzFace {
     let set = GlyphNumbers()
     for glyph in glyphs { hb_set_add(set.handle, glyph) }
     hb_ot_layout_lookup_substitute_closure(handle, lookup, set.handle)
-    return set.numbers.filter { $0 < glyphCount }
+    return set.numbers.compactMap(known)
   }
 }
