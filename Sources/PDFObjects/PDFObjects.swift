@@ -28,5 +28,5 @@
 // and is changed by an update behind its end:
 //
 //     var update = PDFUpdate(of: file)
-//     update.put(["Type": .name("Catalog"), …], at: root)
+//     update.put(.value(["Type": .name("Catalog"), …]), at: reference)
 //     let changed = update.finish()

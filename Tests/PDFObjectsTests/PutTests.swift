@@ -73,11 +73,11 @@ import Testing
         1, 2, .name("B"), .string([0x43]), .null, true, false, [3], ["D": 4, "E": .name("F")],
       ],
       "G": .reference(PDFReference(number: 7)), "H": .thousandths(-500), "I": .null,
-      "J": .string([0]),
+      "J": .string([0]), "K": [.name(""), 1],
     ]
     #expect(
       written(value)
-        == "<</A[1 2/B(C)null true false[3]<</D 4/E/F>>]/G 7 0 R/H -0.5/I null/J<00>>>")
+        == "<</A[1 2/B(C)null true false[3]<</D 4/E/F>>]/G 7 0 R/H -0.5/I null/J<00>/K[/ 1]>>")
   }
 
   @Test func dictionariesKeepTheirOrder() {

@@ -33,3 +33,13 @@ func expectSound(_ bytes: [UInt8]) throws {
   let mupdf = try tool("mutool", ["info", "@"], on: bytes)
   #expect(!mupdf.contains("error") && !mupdf.contains("warning"), "\(mupdf)")
 }
+
+/// What another program makes of a file.
+///
+/// - Parameter arguments: "@" stands for the file, "@new" for what is made.
+func made(by name: String, _ arguments: [String], of bytes: [UInt8]) throws -> [UInt8] {
+  let folder = try TemporaryFolder()
+  let new = folder.url.appendingPathComponent("new.pdf")
+  _ = try tool(name, arguments.map { $0 == "@new" ? new.path : $0 }, on: bytes)
+  return Array(try Data(contentsOf: new))
+}

@@ -108,7 +108,8 @@ extension [UInt8] {
   }
 
   private mutating func separate() {
-    if let last, last.isRegular { append(UInt8(ascii: " ")) }
+    // The empty name is a slash alone.
+    if let last, last.isRegular || last == UInt8(ascii: "/") { append(UInt8(ascii: " ")) }
   }
 
   private mutating func putHex(_ byte: UInt8) {

@@ -4,10 +4,17 @@ struct XrefSection {
   var entries: [(number: Int, entry: XrefEntry)]
   /// /Size, /Root, /ID and what else there is, but for what belongs to the stream.
   var trailer: PDFDictionary
+  /// From which byte on offsets are counted.
+  var origin = 0
+
+  /// What a section says of itself alone, or of where others are.
+  static let ownKeys: [PDFName] = [
+    "Type", "W", "Index", "Filter", "DecodeParms", "Prev", "XRefStm",
+  ]
 
   /// Appends a table (7.5.4) with its trailer (7.5.5).
   func putTable(into bytes: inout [UInt8]) {
-    let start = bytes.count
+    let start = bytes.count - origin
     bytes.put("xref\n")
     for run in runs {
       bytes.put(entries[run.lowerBound].number)
@@ -24,7 +31,7 @@ struct XrefSection {
 
   /// Appends a stream (7.5.8), whose object has the number `number`.
   func putStream(_ number: Int, _ deflater: Deflater, into bytes: inout [UInt8]) {
-    let start = bytes.count
+    let start = bytes.count - origin
     var all = self
     all.entries.append((number, .offset(start, generation: 0)))
     let rows = all.rows

@@ -1,0 +1,119 @@
+/// Reads where objects are: the newest section, and those before it (ISO 32000-1, 7.5.4 to
+/// 7.5.8).
+struct XrefChain {
+  private let bytes: [UInt8]
+  private let origin: Int
+  private(set) var index = XrefIndex()
+  private(set) var revisions: [PDFRevision] = []
+
+  init(_ bytes: [UInt8], origin: Int) {
+    self.bytes = bytes
+    self.origin = origin
+  }
+
+  /// - Parameters:
+  ///   - offset: of the newest section.
+  ///   - end: of the file.
+  mutating func read(from offset: Int, end: Int) throws(PDFFault) {
+    var next: Int? = offset
+    var seen: Set<Int> = []
+    // Of a file in two parts the first one is told of at the end, and names the second one,
+    // which lies behind it.
+    var isSecondPart = false
+    while let offset = next {
+      guard seen.insert(offset).inserted else { throw .damaged(.xrefLoop, at: origin + offset) }
+      guard seen.count <= PDFLimit.mostSections else { throw .tooMuch(.updates) }
+      var section = try section(at: offset)
+      if revisions.isEmpty { section.end = end }
+      if !isSecondPart {
+        revisions.append(
+          PDFRevision(
+            xref: origin + offset, end: section.end, isStream: section.isStream,
+            trailer: section.trailer))
+      }
+      next = try section.offset("Prev")
+      isSecondPart = next.map { $0 > offset } ?? false
+    }
+  }
+
+  private struct Section {
+    var trailer: PDFDictionary
+    var isStream: Bool
+    var place: Int
+    var end: Int?
+
+    /// - Throws: what is stated and no offset.
+    func offset(_ key: PDFName) throws(PDFFault) -> Int? {
+      guard let value = trailer[key] else { return nil }
+      guard let offset = value.int, offset >= 0 else { throw .damaged(.trailer, at: place) }
+      return offset
+    }
+  }
+
+  private func reader(at offset: Int) -> ValueReader {
+    ValueReader(bytes, at: origin + min(offset, bytes.count - origin))
+  }
+
+  private mutating func section(at offset: Int) throws(PDFFault) -> Section {
+    var reader = reader(at: offset)
+    reader.skipWhite()
+    guard reader.skipWord("xref") else { return try streamSection(&reader, offset) }
+    var free: [(number: Int, generation: Int)] = []
+    while let first = reader.naturalAhead() {
+      guard let count = reader.naturalAhead() else { throw reader.fault(.xref) }
+      guard first < PDFLimit.mostObjects, count <= PDFLimit.mostObjects else {
+        throw .tooMuch(.objects)
+      }
+      for number in first..<first + count {
+        if let generation = try readLine(&reader, number) { free.append((number, generation)) }
+      }
+    }
+    reader.skipWhite()
+    guard reader.skipWord("trailer") else { throw reader.fault(.xref) }
+    let place = reader.at
+    guard case .dictionary(let trailer) = try reader.value() else {
+      throw .damaged(.trailer, at: place)
+    }
+    let section = Section(
+      trailer: trailer, isStream: false, place: place, end: reader.fileEnd()?.end)
+    // What a hybrid file hides from older programs is free in the table, and has its place in
+    // a stream (7.5.8.4).
+    if let hidden = try section.offset("XRefStm") {
+      var reader = self.reader(at: hidden)
+      _ = try streamSection(&reader, hidden)
+    }
+    for (number, generation) in free {
+      try index.enter(.free(generation: UInt16(clamping: generation)), number)
+    }
+    return section
+  }
+
+  /// - Returns: the generation of a free entry, which counts last.
+  private mutating func readLine(
+    _ reader: inout ValueReader, _ number: Int
+  ) throws(PDFFault) -> Int? {
+    guard let offset = reader.naturalAhead(), let generation = reader.naturalAhead() else {
+      throw reader.fault(.xref)
+    }
+    reader.skipWhite()
+    if reader.skipWord("f") { return generation }
+    guard reader.skipWord("n") else { throw reader.fault(.xref) }
+    try index.enter(.offset(offset, generation: UInt16(clamping: generation)), number)
+    return nil
+  }
+
+  private mutating func streamSection(
+    _ reader: inout ValueReader, _ offset: Int
+  ) throws(PDFFault) -> Section {
+    let place = origin + offset
+    guard (try? reader.objectHead()) != nil else { throw .damaged(.xref, at: place) }
+    // Nothing in it may stand elsewhere (7.5.8.2).
+    guard case .stream(let stream) = try reader.object({ $0 }),
+      stream.dictionary["Type"] == .name("XRef")
+    else { throw .damaged(.xref, at: place) }
+    let rows = try XrefRows(stream, place: place)
+    try rows.enter(into: &index)
+    return Section(
+      trailer: stream.dictionary, isStream: true, place: place, end: reader.fileEnd()?.end)
+  }
+}
