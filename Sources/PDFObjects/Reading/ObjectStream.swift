@@ -7,7 +7,8 @@ struct ObjectStream {
 
   init(_ decoded: PDFDecoded, _ dictionary: PDFDictionary, place: Int) throws(PDFFault) {
     guard decoded.filter == nil, dictionary["Type"] == .name("ObjStm"),
-      let first = dictionary["First"]?.int, let count = dictionary["N"]?.int, first >= 0,
+      let first = dictionary["First"]?.int, let count = dictionary["N"]?.int,
+      0...decoded.bytes.count ~= first,
       // A number, an offset and a space behind each of them.
       0...decoded.bytes.count / 4 + 1 ~= count
     else { throw .damaged(.objectStream, at: place) }

@@ -11,13 +11,13 @@ public final class PDFFile {
   /// Bytes behind the last "%%EOF" and the end of its line.
   public let trailingBytes: Int
   /// The newest first. A file in two parts for the web (annex F) is one revision.
-  public private(set) var revisions: [PDFRevision] = []
+  public let revisions: [PDFRevision]
   /// The newest one.
   public var trailer: PDFDictionary { revisions[0].trailer }
 
   /// From which byte on offsets are counted.
   let origin: Int
-  private(set) var index = XrefIndex()
+  let index: XrefIndex
   private var streams: [Int32: ObjectStream] = [:]
   /// Bytes of object streams that may still be decoded, and that are kept.
   private var (rest, kept) = (PDFLimit.mostStructure, 0)
@@ -52,7 +52,7 @@ extension PDFFile {
     defer { depth -= 1 }
     switch index[Int(reference.number)] {
     case .offset(let offset, let generation) where generation == reference.generation:
-      guard depth <= 8 else { throw .damaged(.loop, at: origin + offset) }
+      guard depth <= 8 else { throw .damaged(.loop, at: offset) }
       return try object(reference, at: offset)
     case .packed(let stream, let index) where reference.generation == 0:
       return .value(try objectStream(stream).value(Int(index), number: Int(reference.number)))
@@ -69,7 +69,7 @@ extension PDFFile {
       }
       object = try self.object(reference)
     }
-    throw .damaged(.loop, at: origin)
+    throw .damaged(.loop, at: 0)
   }
 
   /// The same; nil of a stream.
@@ -90,22 +90,22 @@ extension PDFFile {
 
 extension PDFFile {
   private func object(_ reference: PDFReference, at offset: Int) throws(PDFFault) -> PDFObject {
-    var reader = ValueReader(bytes, at: origin + min(offset, bytes.count - origin))
-    guard try reader.objectHead() == reference else { throw .damaged(.object, at: origin + offset) }
+    var reader = ValueReader(bytes, at: offset)
+    guard try reader.objectHead() == reference else { throw .damaged(.object, at: offset) }
     return try reader.object { length throws(PDFFault) in try self.value(length) }
   }
 
-  private func objectStream(_ number: Int32) throws(PDFFault) -> ObjectStream {
+  func objectStream(_ number: Int32) throws(PDFFault) -> ObjectStream {
     if let stream = streams[number] { return stream }
     guard case .offset(let offset, 0)? = index[Int(number)] else {
-      throw .damaged(.objectStream, at: origin)
+      throw .damaged(.objectStream, at: 0)
     }
     guard let stream = try object(PDFReference(number: Int(number))).stream else {
-      throw .damaged(.objectStream, at: origin + offset)
+      throw .damaged(.objectStream, at: offset)
     }
     let decoded = try self.decoded(stream, limit: min(rest, PDFLimit.mostDecoded))
     rest -= decoded.bytes.count
-    let objects = try ObjectStream(decoded, stream.dictionary, place: origin + offset)
+    let objects = try ObjectStream(decoded, stream.dictionary, place: offset)
     if kept + decoded.bytes.count > PDFLimit.mostDecoded { (streams, kept) = ([:], 0) }
     (streams[number], kept) = (objects, kept + decoded.bytes.count)
     return objects

@@ -5,20 +5,26 @@ extension ValueReader {
   mutating func name() throws(PDFFault) -> PDFName {
     let start = at
     at += 1
-    var word: [UInt8] = []
-    while let byte = next, byte.isRegular {
-      at += 1
-      guard byte == UInt8(ascii: "#"), at + 1 < bytes.count, let high = bytes[at].hexValue,
-        let low = bytes[at + 1].hexValue
-      else {
-        word.append(byte)
-        continue
+    while next?.isRegular == true { at += 1 }
+    let word = bytes[start + 1..<at]
+    let name = word.contains(UInt8(ascii: "#")) ? plain(word) : word
+    guard !name.contains(0) else { throw fault(.name, at: start) }
+    return PDFName(bytes: name)
+  }
+
+  private func plain(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var (plain, rest) = ([UInt8](), word)
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "#"), rest.count > 1, let high = rest[rest.startIndex].hexValue,
+        let low = rest[rest.startIndex + 1].hexValue
+      {
+        plain.append(high << 4 | low)
+        rest = rest.dropFirst(2)
+      } else {
+        plain.append(byte)
       }
-      word.append(high << 4 | low)
-      at += 2
     }
-    guard !word.contains(0) else { throw fault(.name, at: start) }
-    return PDFName(bytes: word)
+    return plain[...]
   }
 
   /// Between angle brackets (7.3.4.3); a digit that is missing at the end is 0.

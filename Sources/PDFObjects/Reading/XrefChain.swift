@@ -2,37 +2,35 @@
 /// 7.5.8).
 struct XrefChain {
   private let bytes: [UInt8]
-  private let origin: Int
-  private(set) var index = XrefIndex()
+  private(set) var index: XrefIndex
   private(set) var revisions: [PDFRevision] = []
 
   init(_ bytes: [UInt8], origin: Int) {
     self.bytes = bytes
-    self.origin = origin
+    index = XrefIndex(origin...bytes.count)
   }
 
   /// - Parameters:
   ///   - offset: of the newest section.
   ///   - end: of the file.
   mutating func read(from offset: Int, end: Int) throws(PDFFault) {
-    var next: Int? = offset
+    var next: Int? = index.place(offset)
     var seen: Set<Int> = []
     // Of a file in two parts the first one is told of at the end, and names the second one,
     // which lies behind it.
     var isSecondPart = false
-    while let offset = next {
-      guard seen.insert(offset).inserted else { throw .damaged(.xrefLoop, at: origin + offset) }
+    while let place = next {
+      guard seen.insert(place).inserted else { throw .damaged(.xrefLoop, at: place) }
       guard seen.count <= PDFLimit.mostSections else { throw .tooMuch(.updates) }
-      var section = try section(at: offset)
+      var section = try section(at: place)
       if revisions.isEmpty { section.end = end }
       if !isSecondPart {
         revisions.append(
           PDFRevision(
-            xref: origin + offset, end: section.end, isStream: section.isStream,
-            trailer: section.trailer))
+            xref: place, end: section.end, isStream: section.isStream, trailer: section.trailer))
       }
-      next = try section.offset("Prev")
-      isSecondPart = next.map { $0 > offset } ?? false
+      next = try section.offset("Prev").map(index.place)
+      isSecondPart = next.map { $0 > place } ?? false
     }
   }
 
@@ -50,14 +48,10 @@ struct XrefChain {
     }
   }
 
-  private func reader(at offset: Int) -> ValueReader {
-    ValueReader(bytes, at: origin + min(offset, bytes.count - origin))
-  }
-
-  private mutating func section(at offset: Int) throws(PDFFault) -> Section {
-    var reader = reader(at: offset)
+  private mutating func section(at place: Int) throws(PDFFault) -> Section {
+    var reader = ValueReader(bytes, at: place)
     reader.skipWhite()
-    guard reader.skipWord("xref") else { return try streamSection(&reader, offset) }
+    guard reader.skipWord("xref") else { return try streamSection(at: place) }
     var free: [(number: Int, generation: Int)] = []
     while let first = reader.naturalAhead() {
       guard let count = reader.naturalAhead() else { throw reader.fault(.xref) }
@@ -79,8 +73,7 @@ struct XrefChain {
     // What a hybrid file hides from older programs is free in the table, and has its place in
     // a stream (7.5.8.4).
     if let hidden = try section.offset("XRefStm") {
-      var reader = self.reader(at: hidden)
-      _ = try streamSection(&reader, hidden)
+      _ = try streamSection(at: index.place(hidden))
     }
     for (number, generation) in free {
       try index.enter(.free(generation: UInt16(clamping: generation)), number)
@@ -102,10 +95,8 @@ struct XrefChain {
     return nil
   }
 
-  private mutating func streamSection(
-    _ reader: inout ValueReader, _ offset: Int
-  ) throws(PDFFault) -> Section {
-    let place = origin + offset
+  private mutating func streamSection(at place: Int) throws(PDFFault) -> Section {
+    var reader = ValueReader(bytes, at: place)
     guard (try? reader.objectHead()) != nil else { throw .damaged(.xref, at: place) }
     // Nothing in it may stand elsewhere (7.5.8.2).
     guard case .stream(let stream) = try reader.object({ $0 }),

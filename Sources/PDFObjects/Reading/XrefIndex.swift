@@ -5,6 +5,16 @@ struct XrefIndex {
   private var entries: [XrefEntry?] = []
   /// How many more may be read, over all sections.
   private var rest = 2 * PDFLimit.mostObjects
+  /// From where to where an offset may lead.
+  private let range: ClosedRange<Int>
+
+  /// - Parameter range: from the byte that offsets are counted from to the file's end.
+  init(_ range: ClosedRange<Int>) { self.range = range }
+
+  /// The place in the file that an offset stands for; at most its end.
+  func place(_ offset: Int) -> Int {
+    range.lowerBound + min(offset, range.count - 1)
+  }
 
   subscript(_ number: Int) -> XrefEntry? {
     entries.indices.contains(number) ? entries[number] : nil
@@ -15,12 +25,18 @@ struct XrefIndex {
     (entries.lastIndex { if case .some(.free) = $0 { false } else { $0 != nil } } ?? -1) + 1
   }
 
+  /// - Parameter entry: with its offset as it stands in the file.
   mutating func enter(_ entry: XrefEntry, _ number: Int) throws(PDFFault) {
     rest -= 1
     guard number < PDFLimit.mostObjects, rest > 0 else { throw .tooMuch(.objects) }
     if number >= entries.count {
       entries.append(contentsOf: repeatElement(nil, count: number + 1 - entries.count))
     }
-    if entries[number] == nil { entries[number] = entry }
+    guard entries[number] == nil else { return }
+    if case .offset(let offset, let generation) = entry {
+      entries[number] = .offset(place(offset), generation: generation)
+    } else {
+      entries[number] = entry
+    }
   }
 }

@@ -20,9 +20,12 @@ extension [UInt8] {
 
   public mutating func put(name: PDFName) {
     append(UInt8(ascii: "/"))
-    for scalar in name.latin.unicodeScalars {
-      let byte = UInt8(truncatingIfNeeded: scalar.value)
-      if 0x21...0x7E ~= byte && !byte.isDelimiter && byte != UInt8(ascii: "#") {
+    if name.latin.utf8.allSatisfy(\.isPlain) {
+      append(contentsOf: name.latin.utf8)
+      return
+    }
+    for byte in name.bytes {
+      if byte.isPlain {
         append(byte)
       } else {
         append(UInt8(ascii: "#"))
@@ -41,7 +44,7 @@ extension [UInt8] {
     }
     append(UInt8(ascii: "("))
     for byte in bytes {
-      if "()\\".utf8.contains(byte) { append(UInt8(ascii: "\\")) }
+      if byte.isBracket || byte == UInt8(ascii: "\\") { append(UInt8(ascii: "\\")) }
       append(byte)
     }
     append(UInt8(ascii: ")"))
@@ -117,4 +120,13 @@ extension [UInt8] {
       append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
     }
   }
+}
+
+extension UInt8 {
+  /// Stands for itself in a name.
+  fileprivate var isPlain: Bool {
+    0x21...0x7E ~= self && !isDelimiter && self != UInt8(ascii: "#")
+  }
+
+  fileprivate var isBracket: Bool { self == UInt8(ascii: "(") || self == UInt8(ascii: ")") }
 }
