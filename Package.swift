@@ -130,8 +130,8 @@ let package = Package(
       "Fuzzing",
       [
         "Press", "Composition", "Registers", "Records", "Evaluation", "Templates", "Fields",
-        "Drawings", "Typefaces", "Paint", "Frames", "Measures", "Diagnostics", "Files",
-        "TestSupport",
+        "Drawings", "PDFObjects", "Typefaces", "Paint", "Frames", "Measures", "Diagnostics",
+        "Files", "TestSupport",
       ]),
 
     tests("Measures", ["Measures"]),
@@ -139,7 +139,7 @@ let package = Package(
     tests("Evaluation", ["Evaluation", "Measures", "Diagnostics"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Files", ["Files"]),
-    tests("PDFObjects", ["PDFObjects"]),
+    tests("PDFObjects", ["PDFObjects", "PangoCairo"]),
     tests("Markup", ["Markup", "Diagnostics"]),
     tests(
       "Drawings", ["Drawings", "Paint", "Typefaces", "Frames", "Measures", "Diagnostics"]),

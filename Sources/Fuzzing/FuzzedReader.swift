@@ -19,6 +19,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case svg
   case png
   case jpeg
+  /// Files of anybody.
+  case pdf
   /// The list of the fonts.
   case manifest
 }

@@ -2,6 +2,7 @@ internal import Composition
 internal import Diagnostics
 internal import Fields
 internal import Files
+internal import PDFObjects
 internal import Paint
 internal import Press
 internal import Records
@@ -16,6 +17,7 @@ public final class Fuzzer {
   let worker: Worker
   let shaper: PangoShaper
   let painter: Painter
+  let deflater = Deflater()
   /// What a record may name.
   let files: Folder
   /// A charter's record, to fill templates with.
@@ -55,6 +57,8 @@ public final class Fuzzer {
     } catch let faults as Faults {
       try Broken.check(faults)
       return false
+    } catch is PDFFault {
+      return false
     }
   }
 
@@ -72,6 +76,7 @@ public final class Fuzzer {
     case .svg: try usePicture(bytes, "a.svg")
     case .png: try usePicture(bytes, "a.png")
     case .jpeg: try usePicture(bytes, "a.jpg")
+    case .pdf: try usePDF(bytes)
     case .manifest: try useManifest(bytes)
     }
   }

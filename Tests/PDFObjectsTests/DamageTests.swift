@@ -21,7 +21,7 @@ import Testing
       ("%PDF-1.7\nstartxref\n999999999999\n%%EOF", .damaged(.xref, at: 37)),
       ("%PDF-1.7\nxref\n0 1\n0 0 x\nstartxref\n9\n%%EOF", .damaged(.xref, at: 22)),
       ("%PDF-1.7\nxref\n0 2\n0 0 f\ntrailer\nstartxref\n9\n%%EOF", .damaged(.xref, at: 23)),
-      ("%PDF-1.7\nxref\n0 4194305\nstartxref\n9\n%%EOF", .tooMuch(.objects)),
+      ("%PDF-1.7\nxref\n0 2097153\nstartxref\n9\n%%EOF", .tooMuch(.objects)),
       ("%PDF-1.7\nxref\ntrailer\n7\nstartxref\n9\n%%EOF", .damaged(.trailer, at: 21)),
       ("%PDF-1.7\nxref\ntrailer\n<<>>\nstartxref\n9\n%%EOF", .damaged(.trailer, at: 9)),
       (

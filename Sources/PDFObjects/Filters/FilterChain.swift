@@ -41,15 +41,14 @@ struct FilterChain {
 
   /// - Parameter limit: the most bytes behind any of the filters.
   func decode(_ encoded: ArraySlice<UInt8>, limit: Int) throws(PDFFault) -> PDFDecoded {
-    var bytes = encoded
+    var bytes: [UInt8]?
     for (name, parameters) in filters {
-      guard let decoded = try decode(bytes, name, parameters, limit: limit) else {
-        return PDFDecoded(bytes: Array(bytes), filter: name)
-      }
-      bytes = decoded[...]
+      let next = try decode(bytes?[...] ?? encoded, name, parameters, limit: limit)
+      guard let next else { return PDFDecoded(bytes: bytes ?? Array(encoded), filter: name) }
+      bytes = next
     }
-    guard bytes.count <= limit else { throw .tooMuch(.decoded) }
-    return PDFDecoded(bytes: Array(bytes))
+    guard bytes?.count ?? encoded.count <= limit else { throw .tooMuch(.decoded) }
+    return PDFDecoded(bytes: bytes ?? Array(encoded))
   }
 
   /// Nil of a picture's filter.

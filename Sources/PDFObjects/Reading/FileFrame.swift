@@ -26,8 +26,9 @@ struct FileFrame {
     origin = FileFrame.isXref(bytes, header + min(xref, bytes.count)) ? header : 0
   }
 
-  /// "xref", or the number of an object.
+  /// "xref", or the number of an object, and nothing that it is the end of.
   private static func isXref(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    guard offset == 0 || offset <= bytes.count && !bytes[offset - 1].isRegular else { return false }
     var reader = ValueReader(bytes, at: offset)
     if reader.skipWord("xref") { return true }
     return (try? reader.objectHead()) != nil

@@ -45,7 +45,7 @@ public enum PDFDamage: String, CaseIterable, Sendable {
 
 /// What holds memory and time down, whatever the bytes.
 public enum PDFLimit: String, CaseIterable, Sendable {
-  /// Object numbers up to 4,194,303.
+  /// Object numbers up to 2,097,151, and twice as many entries of those.
   case objects
   /// 1,024 updates.
   case updates
@@ -59,11 +59,12 @@ public enum PDFLimit: String, CaseIterable, Sendable {
   /// Filters of one stream, 4.
   case filters
 
-  static let mostObjects = 1 << 22
+  static let mostObjects = 1 << 21
   static let mostSections = 1024
   static let mostNesting = 100
   static let mostValues = 1 << 19
   public static let mostDecoded = 64 << 20
   static let mostStructure = 512 << 20
+  static let mostKept = 16 << 20
   static let mostFilters = 4
 }

@@ -39,13 +39,16 @@ public final class PDFFile {
     guard trailer["Root"]?.reference != nil else {
       throw .damaged(.trailer, at: revisions[0].xref)
     }
-    guard index.count <= trailer["Size"]?.int ?? 0 else {
-      throw .damaged(.size, at: revisions[0].xref)
-    }
+    let size = trailer["Size"]?.int ?? 0
+    guard index.count <= size else { throw .damaged(.size, at: revisions[0].xref) }
+    guard size <= PDFLimit.mostObjects else { throw .tooMuch(.objects) }
   }
 }
 
 extension PDFFile {
+  /// All objects that there are, by number.
+  public var references: [PDFReference] { index.references }
+
   /// The object of that number; null when there is none (7.3.10).
   public func object(_ reference: PDFReference) throws(PDFFault) -> PDFObject {
     depth += 1
@@ -103,10 +106,11 @@ extension PDFFile {
     guard let stream = try object(PDFReference(number: Int(number))).stream else {
       throw .damaged(.objectStream, at: offset)
     }
+    // So that they and the new one fit in memory.
+    if kept > PDFLimit.mostKept { (streams, kept) = ([:], 0) }
     let decoded = try self.decoded(stream, limit: min(rest, PDFLimit.mostDecoded))
     rest -= decoded.bytes.count
     let objects = try ObjectStream(decoded, stream.dictionary, place: offset)
-    if kept + decoded.bytes.count > PDFLimit.mostDecoded { (streams, kept) = ([:], 0) }
     (streams[number], kept) = (objects, kept + decoded.bytes.count)
     return objects
   }

@@ -20,7 +20,18 @@ struct XrefIndex {
     entries.indices.contains(number) ? entries[number] : nil
   }
 
-  /// One more than the largest number in use.
+  /// Of objects, by ascending number.
+  var references: [PDFReference] {
+    entries.enumerated().compactMap { number, entry in
+      switch entry {
+      case .offset(_, let generation): PDFReference(number: number, generation: Int(generation))
+      case .packed: PDFReference(number: number)
+      case .free, nil: nil
+      }
+    }
+  }
+
+  /// One more than the largest number of an object.
   var count: Int {
     (entries.lastIndex { if case .some(.free) = $0 { false } else { $0 != nil } } ?? -1) + 1
   }

@@ -1,0 +1,44 @@
+internal import Diagnostics
+internal import PDFObjects
+
+extension Fuzzer {
+  /// Reads every object, writes all values into a file of ours, and appends to the file.
+  func usePDF(_ bytes: [UInt8]) throws -> [Diagnostic] {
+    let file = try PDFFile(bytes)
+    var values: [PDFValue] = []
+    for reference in file.references {
+      guard let object = try? file.object(reference) else { continue }
+      if let value = object.value { values.append(value) }
+      if let stream = object.stream {
+        _ = try? file.decoded(stream, limit: 1 << 20)
+        values.append(.dictionary(stream.dictionary))
+      }
+    }
+    try writeAndRead(values)
+    try append(to: file)
+    return []
+  }
+
+  private func writeAndRead(_ values: [PDFValue]) throws {
+    var pdf = PDFWriter(deflater)
+    let root = pdf.add(.array(values))
+    let written = try PDFFile(pdf.finish(root: root))
+    guard try written.object(root) == .value(.array(values)) else {
+      throw Broken(description: "what was read is written as something else")
+    }
+  }
+
+  private func append(to file: PDFFile) throws {
+    guard let root = file.trailer["Root"]?.reference, let object = try? file.object(root) else {
+      return
+    }
+    var update = PDFUpdate(of: file)
+    update.put(object, at: root)
+    let new = update.reserve()
+    update.put(.value(.text("baru")), at: new)
+    let changed = try PDFFile(update.finish())
+    guard try changed.object(root) == object, try changed.object(new) == .value(.text("baru")),
+      changed.revisions.dropFirst().map(\.xref) == file.revisions.map(\.xref)
+    else { throw Broken(description: "what was appended is not read") }
+  }
+}
