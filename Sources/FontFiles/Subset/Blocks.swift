@@ -63,7 +63,7 @@ extension Blocks {
     "abcdefghijklmnopqrstuvwxyz",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "0123456789.,:;-/()&%+'\"‘’“”–",
-    "!#$*<=>?@[\\]^_`{|}~…—•×−§°©",
+    "!#$*<=>?@[\\]^_`{|}~…—•·×−§°©",
   ]
 
   private static let ligatures = [

@@ -13,7 +13,7 @@ final class Repertoire: Sendable {
   /// Stands in every subset: glyph 0, as fonts must have it, and spaces, which show nothing.
   private let base: GlyphSet
   private let characters: Blocks
-  /// With what lookups lead to, which takes 2 ms to find and most documents do not need.
+  /// With what lookups lead to, which takes milliseconds to find and most documents do not need.
   private let all = Mutex<Blocks?>(nil)
 
   init(_ face: HarfBuzzFace) {
