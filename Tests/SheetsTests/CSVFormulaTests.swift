@@ -4,16 +4,36 @@ import Testing
 
 /// No text of a file becomes a formula of a spreadsheet, and all are read as they were.
 @Suite struct CSVFormulaTests {
-  @Test(arguments: [
+  private static let formulas = [
     "+1+cmd|' /C calc'!A0", "=cmd|'/C calc'!A1", "=HYPERLINK(\"http://x\";\"klik\")", "@SUM(1)",
     "-2+3", "- Keputusan Nomor 5", "＝1+1", "－1", "'+x", "''=1", "=1+1", "-", "+62 812",
-  ])
-  func isKeptFromBeingAFormula(_ text: String) {
+  ]
+
+  @Test(arguments: formulas) func isKeptFromBeingAFormula(_ text: String) {
     let csv = csvText([["Kode", "Bukti"], ["1", text]])
     let cell = csv.split(whereSeparator: \.isNewline)[1].dropFirst(2)
     #expect(cell.hasPrefix("'") || cell.hasPrefix("\"'"), "\(cell)")
     #expect(
       saidOf(Array(csv.utf8), file: "a.csv") == "A1 = Kode\nB1 = Bukti\nA2 = 1\nB2 = \(text)")
+  }
+
+  /// Nor a line of it, for whoever takes every line for a row.
+  @Test func noLineIsAFormula() {
+    let text = "Uraian:\n=1+1\n'@x\n\n-3,5\n- surat\n'a'"
+    let csv = csvText([["Kode", "Bukti"], ["1", text]])
+    #expect(csv.hasSuffix("1;\"Uraian:\n'=1+1\n''@x\n\n-3,5\n'- surat\n'a'\"\r\n"))
+    #expect(saidOf(Array(csv.utf8), file: "a.csv").hasSuffix("B2 = \(text)"))
+  }
+
+  /// A workbook has texts and formulas apart; what would be read as another text is marked.
+  @Test(arguments: formulas + ["a\n=1+1", "a\n'=1+1", "=\"a\"", "'Aisyiyah", "- a\n'-b"])
+  func aWorkbookIsReadAsItWasWritten(_ text: String) throws {
+    var sheet = SheetPlan(name: "A")
+    sheet.put(.text(text), row: 1, column: 1)
+    let plan = WorkbookPlan(
+      title: "", author: "", created: WorkbookPlan.noDate, sheets: [sheet])
+    let read = try readWorkbook(try writeWorkbook(plan), file: "a.xlsx")
+    #expect(read.sheets[0].rows.first?[1]?.value == .text(text))
   }
 
   @Test(arguments: ["a=1", "-3,5", "'Aisyiyah", "Jum'at", "61.01", "–", "5 = lima"])

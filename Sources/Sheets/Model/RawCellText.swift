@@ -7,8 +7,8 @@ struct RawCellText {
   private let isMarked: Bool
 
   init(_ raw: String) {
-    let marked = raw.behindApostrophe
-    isMarked = marked != nil
+    let marked = raw.unguarded
+    isMarked = marked != nil && raw.hasPrefix("'")
     typed = marked.map { TypedText($0) } ?? TypedText(copied: raw)
   }
 
