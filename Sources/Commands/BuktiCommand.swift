@@ -5,7 +5,7 @@ internal import Press
 
 extension LKECommand {
   /// Which evidence sheets name, and what of it is there.
-  struct Bukti: ParsableCommand {
+  struct Bukti: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "bukti", abstract: .said(.helpLKEBukti()),
       discussion: .said(.helpLKEBuktiExamples()))

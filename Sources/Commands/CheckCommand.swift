@@ -4,7 +4,7 @@ internal import JSON
 internal import Press
 
 /// Everything that `render` would do, but for the files.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: .said(.helpCheck()),
     discussion: .said(.helpCheckExamples()))

@@ -44,7 +44,7 @@ final class Console {
       isatty(STDOUT_FILENO) == 1
       ? Array(String(decoding: bytes, as: UTF8.self).safeLinesForTerminal.utf8) : bytes
     guard write(shown, to: STDOUT_FILENO) else {
-      throw Faults(.file, .commandsUnwritableOutput(fileTrouble()))
+      throw Faults(.file, .commandsUnwritableOutput(fileTrouble()), hint: fileTroubleHint())
     }
   }
 

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Press
 
 /// The bundled fonts; to list them is to check their digests.
-struct FontsCommand: ParsableCommand {
+struct FontsCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "fonts", abstract: .said(.helpFontsCommand()),
     discussion: .said(.helpFontsExamples()))

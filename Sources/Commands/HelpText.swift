@@ -40,7 +40,7 @@ enum HelpText {
   ]
 
   private static let inside = [
-    ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
+    ("<subcommand>", "<perintah>"), ("<subcommands>", "<perintah>"), ("[<options>]", "[<pilihan>]"),
     ("(default:", "(semula:"), ("(values:", "(pilihan:"), ("; values:", "; pilihan:"),
     ("; default:", "; semula:"), ("(default) ", "(semula)  "),
   ]

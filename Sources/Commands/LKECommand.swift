@@ -10,7 +10,7 @@ struct LKECommand: ParsableCommand {
     commandName: "lke", abstract: .said(.helpLKE()), discussion: .said(.helpLKEExamples()),
     subcommands: [New.self, Nilai.self, Bukti.self, Import.self])
 
-  struct New: ParsableCommand {
+  struct New: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "new", abstract: .said(.helpLKENew()), discussion: .said(.helpLKENewExamples()))
 
@@ -40,7 +40,7 @@ struct LKECommand: ParsableCommand {
     }
   }
 
-  struct Nilai: ParsableCommand {
+  struct Nilai: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "nilai", abstract: .said(.helpLKENilai()),
       discussion: .said(.helpLKENilaiExamples()))
@@ -99,7 +99,7 @@ struct OfficeOptions: ParsableArguments {
 }
 
 extension LKECommand {
-  struct Import: ParsableCommand {
+  struct Import: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: .said(.helpLKEImport()),
       discussion: .said(.helpLKEImportExamples()))

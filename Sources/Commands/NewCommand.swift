@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Press
 
 /// A commented file to fill in.
-struct NewCommand: ParsableCommand {
+struct NewCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: .said(.helpNew()), discussion: .said(.helpNewExamples()))
 

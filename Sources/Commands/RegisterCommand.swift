@@ -8,7 +8,7 @@ struct RegisterCommand: ParsableCommand {
     commandName: "register", abstract: .said(.helpRegister()),
     discussion: .said(.helpRegisterExamples()), subcommands: [New.self, Map.self])
 
-  struct New: ParsableCommand {
+  struct New: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "new", abstract: .said(.helpRegisterNew()),
       discussion: .said(.helpRegisterNewExamples()))
@@ -33,7 +33,7 @@ struct RegisterCommand: ParsableCommand {
     }
   }
 
-  struct Map: ParsableCommand {
+  struct Map: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "map", abstract: .said(.helpRegisterMap()),
       discussion: .said(.helpRegisterMapExamples()))

@@ -4,7 +4,7 @@ internal import Glibc
 internal import Press
 
 /// Records to charters.
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: .said(.helpRender()),
     discussion: .said(.helpRenderExamples()))
@@ -78,10 +78,12 @@ extension RenderCommand {
   /// - Throws: `Faults(.usage)` for options that are out of range or do not go together.
   func checkOptions() throws(Faults) {
     guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
-    guard dump == nil || !talk.json else { throw Faults(.usage, .commandsDumpJSON()) }
+    guard dump == nil || !talk.json else {
+      throw Faults(.usage, .commandsDumpJSON(), hint: .dropOne())
+    }
     for (path, option) in [(proof, "--proof"), (workbook, "--workbook")]
     where path.map(isStandard) ?? false {
-      throw Faults(.usage, .commandsNotOut(option))
+      throw Faults(.usage, .commandsNotOut(option), hint: .commandsPathExample(option))
     }
     guard !writesOut || !talk.json && dump == nil else {
       throw Faults(.usage, .commandsOneAnswer(), hint: .commandsOneAnswerHint())
@@ -94,7 +96,9 @@ extension RenderCommand {
 
   private func place(_ path: String?, _ option: String) throws(Faults) -> OutputPlace? {
     guard let path else { return nil }
-    guard !path.isEmpty else { throw Faults(.usage, .commandsNoPath(option)) }
+    guard !path.isEmpty else {
+      throw Faults(.usage, .commandsNoPath(option), hint: .commandsPathExample(option))
+    }
     if isStandard(path) && records.count == 1 { return .file(path) }
     let place = OutputPlace(path)
     if case .file = place, records.count > 1 {

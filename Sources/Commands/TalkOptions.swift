@@ -22,10 +22,20 @@ struct TalkOptions: ParsableArguments {
 
   var console: Console { Console(isJSON: json, isQuiet: quiet) }
 
+  /// What is named must be there, also where the command needs none of it.
+  func checkFolders() throws(Faults) {
+    try Resources.check(templates: templates, fonts: fonts)
+  }
+
   func press() throws(Faults) -> Press {
     try Press(
       Surroundings.process.resources(templates: templates, fonts: fonts), kinds: .today)
   }
+}
+
+/// A command that does something.
+protocol TalkingCommand: ParsableCommand {
+  var talk: TalkOptions { get }
 }
 
 struct LanguageOption: ParsableArguments {

@@ -10,7 +10,7 @@ struct TemplatesCommand: ParsableCommand {
     discussion: .said(.helpTemplatesExamples()), subcommands: [List.self, Check.self],
     defaultSubcommand: List.self)
 
-  struct List: ParsableCommand {
+  struct List: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: .said(.helpTemplatesList()))
 
@@ -31,7 +31,7 @@ struct TemplatesCommand: ParsableCommand {
     }
   }
 
-  struct Check: ParsableCommand {
+  struct Check: TalkingCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: .said(.helpTemplatesCheck()))
 

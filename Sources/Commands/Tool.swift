@@ -18,7 +18,12 @@ public func runTool() -> Never {
     Console(isJSON: isJSON).report([found])
   }
   do {
+    guard Surroundings.hasStack else {
+      throw Faults(.internal, .commandsSmallStack(), hint: .commandsSmallStackHint())
+    }
+    try Tool.checkHelp(arguments)
     var command = try Tool.parseAsRoot(arguments)
+    try (command as? any TalkingCommand)?.talk.checkFolders()
     try command.run()
     exit(ExitStatus.success.rawValue)
   } catch {
@@ -50,6 +55,19 @@ struct Tool: ParsableCommand {
   /// The names of the subcommands, for "did you mean …?".
   static var names: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
+  /// The parser's own `help` passes over words that are no commands.
+  static func checkHelp(_ arguments: [String]) throws(Faults) {
+    guard arguments.first == "help" else { return }
+    var command: any ParsableCommand.Type = Tool.self
+    for word in arguments.dropFirst() where !word.hasPrefix("-") && word != "help" {
+      let next = command.configuration.subcommands.first { $0.configuration.commandName == word }
+      guard let next else {
+        throw Faults(.usage, [ParserSentence.diagnostic("Unexpected argument '\(word)'")])
+      }
+      command = next
+    }
   }
 
   /// With those of the libraries that decide how a page looks.

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Press
 
 /// Codes and names of the offices' areas.
-struct WilayahCommand: ParsableCommand {
+struct WilayahCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "wilayah", abstract: .said(.helpWilayah()),
     discussion: .said(.helpWilayahExamples()))

@@ -22,3 +22,18 @@ package func fileTrouble(_ code: Int32 = errno) -> Message {
   default: .fileOtherTrouble(String(cString: strerror(code)))
   }
 }
+
+/// What can be done about it; nil where the words say all.
+package func fileTroubleHint(_ code: Int32 = errno) -> Message? {
+  switch code {
+  case ENOENT, ENOTDIR: .fileLookForIt()
+  case EACCES, EPERM, EROFS, EIO, ELOOP: .fileElsewhere()
+  case ENOSPC, EDQUOT: .fileMakeRoom()
+  case EFBIG: .fileLoosen("ulimit -f unlimited")
+  case EMFILE, ENFILE: .fileLoosen("ulimit -n 1024")
+  case EISDIR: .fileNameOne()
+  case ENAMETOOLONG: .fileShorterName()
+  case EBUSY: .fileTryAgain()
+  default: nil
+  }
+}

@@ -20,11 +20,12 @@ extension MarkupBuilder {
     handler.comment = { data, _ in MarkupBuilder.from(data).comment() }
     handler.processingInstruction = { data, _, _ in
       let builder = MarkupBuilder.from(data)
-      builder.report(.markupInstruction(), at: builder.offset)
+      builder.report(
+        .markupInstruction(), at: builder.offset, hint: .markupInstructionHint())
     }
     handler.internalSubset = { data, _, _, _ in
       let builder = MarkupBuilder.from(data)
-      builder.report(.markupDoctype(), at: builder.offset)
+      builder.report(.markupDoctype(), at: builder.offset, hint: .markupDoctypeHint())
     }
     handler.serror = { data, error in
       guard let error else { return }
@@ -39,8 +40,7 @@ extension MarkupBuilder {
 
   private func syntaxError(_ error: xmlError) {
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
-    let text = error.message.map { String(cString: $0) } ?? ""
-    report(.markupSyntax(text.split(separator: "\n").first.map(String.init) ?? ""), at: offset)
+    report(SyntaxFault(UInt32(error.code), in: open.last), at: offset)
   }
 }
 

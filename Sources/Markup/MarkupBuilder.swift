@@ -7,7 +7,7 @@ final class MarkupBuilder {
   let source: SourceText
   private(set) var root: MarkupElement?
   private(set) var fault: Diagnostic?
-  private var open: [MarkupElement] = []
+  private(set) var open: [MarkupElement] = []
   private var text = ""
   private var textStart = 0
   /// Just behind the last tag or comment, where text would begin.
@@ -31,7 +31,7 @@ final class MarkupBuilder {
       context.pointee.sax.pointee = MarkupBuilder.makeHandler()
       context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
       xmlParseDocument(context)
-      if fault == nil, context.pointee.wellFormed == 0 { report(.markupSyntax(""), at: offset) }
+      if context.pointee.wellFormed == 0 { report(SyntaxFault.other, at: offset) }
     }
   }
 
@@ -44,6 +44,9 @@ final class MarkupBuilder {
     let positions = TagScan(source.bytes[tag..<end]).values
     count(.elements, at: tag + 1)
     count(.attributes, attributes.count, at: tag + 1)
+    if open.count >= MarkupLimit.depth {
+      report(.markupTooDeep(), at: tag + 1, hint: .markupTooDeepHint())
+    }
     for attribute in attributes {
       let start = positions[attribute.name]?.lowerBound ?? tag + 1
       if attribute.value.utf8.count > MarkupLimit.value {
@@ -91,6 +94,10 @@ final class MarkupBuilder {
     guard fault == nil else { return }
     fault = Diagnostic(.error, at: source.place(at: offset), message, hint: hint)
     if let context { xmlStopParser(context) }
+  }
+
+  func report(_ syntax: SyntaxFault, at offset: Int) {
+    report(syntax.message, at: offset, hint: syntax.hint)
   }
 
   private func count(_ what: MarkupCount, _ more: Int = 1, at offset: Int) {

@@ -18,4 +18,6 @@ enum MarkupCount {
 enum MarkupLimit {
   /// Bytes of an attribute's value.
   static let value = 2_000
+  /// Elements in one another, fewer than libxml2 refuses.
+  static let depth = 200
 }

@@ -5,7 +5,7 @@ public import Diagnostics
 ///
 /// UTF-8 only; no document type declaration (so no entities of one's own and
 /// no expansion bombs), no processing instructions, nothing is fetched.
-/// Nesting deeper than libxml2's limit of 256 is refused by it, more than `MarkupCount` here.
+/// How much there may be of it say `MarkupCount` and `MarkupLimit`.
 ///
 /// - Throws: `Faults` with `status` and the first fault.
 public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) -> MarkupElement {
@@ -27,7 +27,7 @@ public func readMarkup(_ source: SourceText, status: ExitStatus) throws(Faults) 
     throw Faults(status, [fault])
   }
   guard let root = builder.root else {
-    throw Faults(status, at: Place(file: source.file), .markupEmpty())
+    throw Faults(status, at: Place(file: source.file), .markupEmpty(), hint: .markupEmptyHint())
   }
   return root
 }

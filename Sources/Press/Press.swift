@@ -26,10 +26,7 @@ public final class Press: Sendable {
   public init(_ resources: Resources, kinds: Kinds = .standard) throws(Faults) {
     self.resources = resources
     self.kinds = kinds
-    guard hasFolder(resources.fonts) else {
-      throw Faults(
-        .font, at: Place(file: resources.fonts), .pressNoFonts(), hint: .pressSayWhere())
-    }
+    try Resources.check(templates: [], fonts: resources.fonts)
     fonts = try FontBook(folder: resources.fonts)
   }
 
@@ -43,16 +40,16 @@ public final class Press: Sendable {
   private func templateFolders() throws(Faults) -> [String: String] {
     let folders = resources.templates
     let bundled = folders.count > 1 ? folders.last : nil
-    if let missing = folders.first(where: { $0 != bundled && !hasFolder($0) }) {
-      throw Faults(
-        .template, at: Place(file: missing), .pressNoTemplates(), hint: .pressSayWhere())
-    }
-    let all = folders.flatMap { folder in
+    try Resources.check(templates: folders.filter { $0 != bundled }, fonts: nil)
+    var all: [String: String] = [:]
+    for folder in folders {
       // What is hidden is no template; a run that writes there has its files in such a folder.
-      entries(of: folder).filter { !$0.name.hasPrefix(".") }
-        .map { ($0.name, "\(folder)/\($0.name)") }
+      let names = entries(of: folder).map(\.name)
+        .filter { !$0.hasPrefix(".") && hasFolder("\(folder)/\($0)") }
+      try refuseTwins(names, in: folder)
+      all.merge(names.map { ($0, "\(folder)/\($0)") }) { first, _ in first }
     }
-    return Dictionary(all.filter { hasFolder($1) }) { first, _ in first }
+    return all
   }
 
   /// A template by its name, checked as far as the designs go that are asked for.

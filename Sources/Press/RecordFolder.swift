@@ -24,12 +24,14 @@ public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(F
 }
 
 private func records(below folder: String, _ kinds: Kinds) -> [String] {
-  let sources = files(below: folder).filter(RecordSource.isRecord)
-    .map { (path: $0, source: try? RecordSource(file: $0)) }
+  let files = files(below: folder).filter(RecordSource.isRecord)
   let keys = kinds.all.flatMap(\.keys)
-  let named = Set(
-    sources.compactMap(\.source).flatMap { namedFiles($0, keys) }.map(FileIdentity.init))
-  return sources.map(\.path).filter { !named.contains(FileIdentity($0)) }
+  let named = files.flatMap { path -> [FileIdentity] in
+    guard let source = try? RecordSource(file: path) else { return [] }
+    return namedFiles(OpenedRecord(source), keys).map { FileIdentity($0) }
+  }
+  let inputs = Set(named)
+  return files.filter { !inputs.contains(FileIdentity($0)) }
 }
 
 private func files(below folder: String) -> [String] {

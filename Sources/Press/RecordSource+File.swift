@@ -13,17 +13,20 @@ extension RecordSource {
         try isStandard(path) ? StandardInput.bytes(limit: limit) : readFile(path, limit: limit)
       self.init(name: path, bytes: bytes, folder: .disk(FilePath.folder(of: path)))
     } catch {
-      throw Faults(.file, at: Place(file: path), error.message(limit: limit))
+      guard error != .tooLarge else { throw RecordSource.tooLarge(path) }
+      throw Faults(.file, at: Place(file: path), error.message, hint: error.hint)
     }
   }
 }
 
 extension FileFault {
-  fileprivate func message(limit: Int) -> Message {
-    switch self {
-    case .system(let code): .pressUnreadable(fileTrouble(code))
-    case .notRegular, .outside: .pressNotAFile()
-    case .tooLarge: .pressTooLarge(megabytes: limit >> 20)
-    }
+  fileprivate var message: Message {
+    if case .system(let code) = self { return .pressUnreadable(fileTrouble(code)) }
+    return .pressNotAFile()
+  }
+
+  fileprivate var hint: Message? {
+    if case .system(let code) = self { return fileTroubleHint(code) }
+    return .pressNotAFileHint()
   }
 }

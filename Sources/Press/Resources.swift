@@ -1,3 +1,4 @@
+public import Diagnostics
 internal import Files
 
 /// Where templates and fonts are found. Never a path of the build.
@@ -24,6 +25,17 @@ public struct Resources: Hashable, Sendable {
     let home = candidates(executable).first { hasFolder("\($0)/Fonts") } ?? "."
     return Resources(
       templates: said + ["\(home)/Templates"], fonts: saidFonts ?? "\(home)/Fonts")
+  }
+
+  /// - Throws: for a folder that is not there.
+  public static func check(templates: [String], fonts: String?) throws(Faults) {
+    if let fonts, !hasFolder(fonts) {
+      throw Faults(.font, at: Place(file: fonts), .pressNoFonts(), hint: .pressSayWhere())
+    }
+    if let missing = templates.first(where: { !hasFolder($0) }) {
+      throw Faults(
+        .template, at: Place(file: missing), .pressNoTemplates(), hint: .pressSayWhere())
+    }
   }
 
   private static func candidates(_ executable: String) -> [String] {

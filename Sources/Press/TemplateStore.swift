@@ -19,6 +19,7 @@ func prepareTemplate(
   _ path: String, against context: TemplateContext, _ designs: DesignChoice
 ) throws(Faults) -> PreparedTemplate {
   let own = Folder.disk(path)
+  try refuseTwins((try? own.names(in: ".")) ?? [], in: path)
   let folder = TemplateFolder(
     name: FilePath.name(of: path), display: { "\(path)/\($0)" },
     // None below it.
@@ -31,6 +32,13 @@ func prepareTemplate(
     })
   let template = try readTemplate(folder, against: context, designs: designs)
   return PreparedTemplate(template: template, artwork: try artwork(of: template, in: own))
+}
+
+/// Two names that look the same, and are stored otherwise, are one name to whoever types it.
+func refuseTwins(_ names: [String], in folder: String) throws(Faults) {
+  let sorted = names.sorted()
+  guard let twin = zip(sorted, sorted.dropFirst()).first(where: ==)?.0 else { return }
+  throw Faults(.template, at: Place(file: folder), .pressTwins(twin), hint: .pressOtherNames())
 }
 
 private func artwork(of template: Template, in folder: Folder) throws(Faults) -> [String: Image] {

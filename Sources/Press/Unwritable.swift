@@ -4,5 +4,5 @@ internal import Glibc
 func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
   Faults(
     .file, at: Place(file: path), .pressUnwritable(fileTrouble(code)),
-    hint: code == EEXIST ? .pressOtherName() : nil)
+    hint: code == EEXIST ? .pressOtherName() : fileTroubleHint(code))
 }

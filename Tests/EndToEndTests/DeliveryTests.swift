@@ -25,18 +25,45 @@ import Testing
     try folder.write(Charter.good, to: "a.yaml")
     for command in [
       "render a.yaml -o a.pdf", "lke new -o a.csv", "register new --nasional -o a.csv",
+      "lke new -o a.xlsx",
     ] {
       let run = try PiagamRun(
         ["-c", "ulimit -f 4; exec '\(PiagamRun.executable)' \(command)"],
         in: folder.path, executable: "/bin/bash")
       #expect(run.status == ExitStatus.file.rawValue, "\(run.errors)")
+      let what =
+        command.hasSuffix("xlsx") ? "buku kerja tidak dapat disusun" : "berkas tidak dapat ditulis"
       #expect(
         run.errors.hasSuffix(
-          ": galat: berkas tidak dapat ditulis: berkas ini melebihi batas ukuran berkas di komputer ini\n"
-        ),
+          """
+          : galat: \(what): berkas ini melebihi batas ukuran berkas di komputer ini
+            saran: longgarkan batas itu, misalnya: ulimit -f unlimited
+
+          """),
         "\(run.errors)")
       #expect(folder.files == ["a.yaml"])
     }
+  }
+
+  /// A page needs some of it; where a larger one is allowed it is taken.
+  @Test func aSmallStack() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "a.yaml")
+    func run(_ limit: String) throws -> PiagamRun {
+      try PiagamRun(
+        ["-c", "ulimit \(limit) 128; exec '\(PiagamRun.executable)' render a.yaml"],
+        in: folder.path, executable: "/bin/bash")
+    }
+    let refused = try run("-s")
+    #expect(refused.status == ExitStatus.internal.rawValue)
+    #expect(
+      refused.errors == """
+        galat: tumpukan (stack) program di komputer ini dibatasi terlalu kecil
+          saran: longgarkan batas itu, misalnya: ulimit -s 8192
+
+        """)
+    #expect(try run("-S -s").status == 0)
+    #expect(folder.files == ["a.pdf", "a.yaml"])
   }
 
   @Test func namesOfTheGreatestLength() throws {

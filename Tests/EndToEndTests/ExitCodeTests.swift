@@ -64,6 +64,53 @@ import Testing
     #expect(tried == Set(ExitStatus.allCases))
   }
 
+  /// Of words and folders that nothing would be made of.
+  @Test(arguments: [
+    (["help", "gotik"], 2, "galat: “gotik” tidak dapat dipakai di sini\n"),
+    (["help", "lke", "nilia"], 2, "galat: “nilia” tidak dapat dipakai di sini\n"),
+    (["help", "\u{1b}[2J"], 2, "galat: “\u{FFFD}[2J” tidak dapat dipakai di sini\n"),
+    (
+      ["help", "rendr"], 2,
+      "galat: “rendr” tidak dapat dipakai di sini\n  saran: maksud Anda “render”?\n"
+    ),
+    (
+      ["new", "--fonts", "tidak-ada"], 6,
+      """
+      tidak-ada: galat: di sini tidak ada folder fon
+        saran: tunjukkan tempatnya dengan --templates dan --fonts
+
+      """
+    ),
+    (
+      ["wilayah", "--templates", "tidak-ada"], 4,
+      """
+      tidak-ada: galat: di sini tidak ada folder templat
+        saran: tunjukkan tempatnya dengan --templates dan --fonts
+
+      """
+    ),
+    (
+      ["check", "r.yaml", "--map", "tidak-ada"], 2,
+      "r.yaml: galat: --map hanya untuk register dan rekap\n  saran: hapus --map\n"
+    ),
+  ])
+  func nothingIsPassedOver(arguments: [String], status: Int32, errors: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "r.yaml")
+    let run = try PiagamRun(arguments, in: folder.path)
+    #expect(run.status == status)
+    #expect(run.output == "")
+    #expect(run.errors == errors)
+  }
+
+  @Test(arguments: [["help"], ["help", "lke"], ["help", "lke", "nilai"], ["help", "help"]])
+  func help(arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try PiagamRun(arguments, in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.output.contains("PEMAKAIAN: piagam "))
+  }
+
   @Test func goodOnesAreDelivered() throws {
     let folder = try TemporaryFolder()
     try folder.write(Charter.good, to: "a.yaml")

@@ -61,12 +61,12 @@ import Testing
     ),
     ("} ", "galat: isi berkas ini, dengan semua bagian yang disisipkan, lebih dari 20000 unsur"),
     ("{{", "galat: isi berkas ini, dengan semua bagian yang disisipkan, lebih dari 20000 unsur"),
-    ("kata ", "baik"),
-    ("k", "baik"),
-    ("é", "baik"),
+    ("kata ", "galat: teks ini lebih panjang dari 10000 potongan (unsur, atau 64 huruf)"),
+    ("k", "galat: teks ini lebih panjang dari 10000 potongan (unsur, atau 64 huruf)"),
+    ("é", "galat: teks ini lebih panjang dari 10000 potongan (unsur, atau 64 huruf)"),
     (" ", "baik"),
     ("<!---->", "baik"),
-    ("<b>", "galat: XML tidak sah: Excessive depth in document: 256 use XML_PARSE_HUGE option"),
+    ("<b>", "galat: unsur ini berada dalam 200 unsur lain"),
   ]
 
   @Test(arguments: shapes.map(\.unit))
@@ -80,6 +80,54 @@ import Testing
     let message = Self.shapes.first { $0.unit == unit }?.message ?? "?"
     #expect(run.status == (message == "baik" ? 0 : 4))
     #expect(run.output.contains(message), "\(run.output.prefix(500))")
+  }
+
+  /// Units, of which each file holds a mebibyte: one in another, side by side, twice, spoilt.
+  private static let texts = [
+    "[", "{},", "{\"a\":1},", "\"\",", "- - - - ", "- {a: }\n", "- a:\n", "a: \n", "satker: 1\n",
+    "- “a”\n", "- |\n a\n", "- &a\n", "- !a\n", "---\n", "? - \n", "#\n", "\r", " ", "x", "é\n",
+    "a\u{1}\n", "\u{200B}a: \n", "- =A1\n", "- Nurâ€™a\n",
+  ]
+
+  /// As declarations, as answers and as maps of a register, in turn: all have one reader.
+  @Test(arguments: texts.indices) func aTextOfAMebibyte(_ index: Int) async throws {
+    let folder = try TemporaryFolder()
+    let unit = Self.texts[index]
+    let text = String(repeating: unit, count: ((1 << 20) - 20) / unit.utf8.count)
+    let isList = unit.hasSuffix(",")
+    let record = try folder.write(
+      isList ? "{\"saksi\":[\(text.dropLast())]}" : text, to: isList ? "a.json" : "a.yaml")
+    let register = try folder.write("Kode;Satker\n61.01;KPU Kabupaten Sambas\n", to: "r.csv")
+    let commands = [
+      ["check", record], ["lke", "nilai", record], ["check", register, "--map", record],
+    ]
+    let run = try await run(commands[index % commands.count], in: folder)
+    #expect(run.status == 3, "\(run.output.prefix(500))")
+  }
+
+  @Test(arguments: [
+    "x\n", "#\n", " ", "1/", "soal A.I.1.i.a 9 x\n", "bagian A 60 x\n", "jawaban 9 A 1 B 0\n",
+    "sebutan x y\n", "skema a/2031 b\n", "\u{1}\n", "\"",
+  ])
+  func aSchemeOfAMebibyte(_ unit: String) async throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: unit, count: (1 << 20) / unit.utf8.count)
+    let scheme = try folder.write(text, to: "a.skema")
+    let run = try await run(["lke", "new", "-o", "-", "--skema", scheme], in: folder)
+    #expect(run.status == 3, "\(run.output.prefix(500))")
+  }
+
+  @Test func keysThatDiffer() async throws {
+    let folder = try TemporaryFolder()
+    let record = try folder.write((0..<100_000).map { "k\($0):\n" }.joined(), to: "a.yaml")
+    #expect(
+      try await run(["check", record], in: folder).output == """
+        a.yaml:25000:8: galat: berkas ini berisi lebih dari 50000 kunci dan nilai
+        25000 | k24999:
+              |        ^
+          saran: hapus yang bukan isi rekaman ini; deklarasi, LKE, dan rekap jauh lebih kecil
+
+        """)
   }
 
   @Test func attributes() async throws {

@@ -114,7 +114,12 @@ import Testing
     #expect(both.output.contains("keluaran standar tidak dapat memuat PDF bersama --json"))
     let proof = try PiagamRun(["render", "a.yaml", "--proof", "-"], in: folder.path)
     #expect(proof.status == 2)
-    #expect(proof.errors == "galat: --proof tidak dapat ditulis ke keluaran standar\n")
+    #expect(
+      proof.errors == """
+        galat: --proof tidak dapat ditulis ke keluaran standar
+          saran: misalnya: --proof hasil/
+
+        """)
     #expect(folder.files == ["a.yaml"])
   }
 

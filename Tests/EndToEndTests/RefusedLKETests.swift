@@ -138,7 +138,11 @@ import Testing
     #expect(report.status == 2)
     #expect(
       report.errors.contains(
-        "lke/sambas.csv: galat: --workbook hanya untuk rekap: rekaman jenis ini tidak berisi tabel\n"
+        """
+        lke/sambas.csv: galat: --workbook hanya untuk rekap: rekaman jenis ini tidak berisi tabel
+          saran: hapus --workbook
+
+        """
       ),
       "\(report.errors)")
     #expect(!folder.files.contains("sambas.pdf"))

@@ -40,7 +40,10 @@ import Testing
 
   /// A document that standard output cannot take has no picture beside it.
   @Test(arguments: [
-    ("> /dev/full", "media penyimpanan penuh"),
+    (
+      "> /dev/full",
+      "media penyimpanan penuh\n  saran: kosongkan ruang di sana, atau pakai tempat lain"
+    ),
     ("| true; exit ${PIPESTATUS[0]}", "tidak ada lagi yang membacanya"),
   ])
   func allOrNone(end: String, reason: String) throws {

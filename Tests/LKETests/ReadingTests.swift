@@ -203,9 +203,11 @@ import Testing
         A.I.1.i.b, A.I.1.ii.a, A.I.1.ii.b, A.I.1.ii.c, A.I.1.iii.a, A.I.1.iii.b, dan 104 lagi
         a.csv:B4: galat: “22” bukan tahun empat angka dari 2012 sampai 2099
         a.csv:B5: galat: A.I.1.i adalah judul dan tidak dijawab
+          saran: pindahkan jawabannya ke butir di bawah judul itu
         a.csv:B6: galat: “Mungkin” bukan pilihan jawaban untuk A.I.1.i.a
           saran: pilihannya: Ya, Tidak
         a.csv:A7: galat: A.I.1.i.a sudah ada di A6
+          saran: hapus salah satunya
         a.csv:B8: galat: A.II.1.i.a: 80,00 di luar rentang 0 sampai 1,00
           saran: isilah cacahnya, atau persentasenya, misalnya 80%
         a.csv:B9: galat: A.II.1.i.b: cacah “perubahan_dibuat” negatif atau terlalu besar
@@ -220,6 +222,7 @@ import Testing
         a.csv:B2: galat: tidak ada skema “90/2020”
           saran: yang ada: 90/2021, 10/2019, 52/2014; atau nama berkas .skema
         a.csv:A3: galat: “skema” sudah diisi di A2
+          saran: hapus salah satunya
         a.csv:B5: galat: “22” bukan tahun empat angka dari 2012 sampai 2099
         a.csv:B11: galat: ada isi di kolom jawaban, tetapi barisnya tidak berkode
           saran: isi kolom “Kode”, atau hapus isi sel ini

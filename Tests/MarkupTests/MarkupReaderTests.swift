@@ -63,15 +63,71 @@ import Testing
         a.xml:1:13: error: a DOCTYPE declaration is not allowed
            1 | <!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>
              |             ^
+          hint: delete <!DOCTYPE …>, and write special letters as they are
         """)
     #expect(fault("<a><?php ?></a>").contains("processing instructions"))
     #expect(fault("").contains("error: malformed XML") || fault("").contains("no element"))
     #expect(
       fault("<a>\n <b></a>")
         == """
-        a.xml:2:9: error: malformed XML: Opening and ending tag mismatch: b line 2 and a
+        a.xml:2:9: error: malformed XML: the element “b” of line 2 is not closed
            2 |  <b></a>
              |         ^
+          hint: write </b> where it ends
+        """)
+  }
+
+  /// Never in the words of libxml2.
+  @Test(arguments: [
+    ("<a><b>", "the element “b” of line 1 is not closed"),
+    ("<a></a", "a tag does not end with “>”"),
+    ("<a x=1/>", "an attribute is not written name=\"value\""),
+    ("<a x/>", "an attribute is not written name=\"value\""),
+    ("<a x=\"1\"y=\"2\"/>", "an attribute is not written name=\"value\""),
+    ("<a x=\"1><b/></a>", "there is a “<” in an attribute's value"),
+    ("<a x='1' x='2'/>", "this attribute is written twice"),
+    ("<a>1 < 2</a>", "no name follows a “<” or an “&”"),
+    ("<a>b & c</a>", "no name follows a “<” or an “&”"),
+    ("<a>&nbsp;</a>", "there is an “&” that is no known reference"),
+    ("<a>&amp c</a>", "there is an “&” that is no known reference"),
+    ("<a>&#xZ;</a>", "there is an “&” that is no known reference"),
+    ("<a>&#0;</a>", "there is a character that may not be used"),
+    ("<a>\u{8}</a>", "there is a character that may not be used"),
+    ("<a><!-- b -- c --></a>", "a comment is not closed, or has “--” in it"),
+    ("<a/><b/>", "something follows the outermost element"),
+    ("<x:a/>", "a name has a prefix that is not known"),
+    ("<a>]]></a>", "what stands here has no known form"),
+    ("<a><![CDATA[b</a>", "what stands here has no known form"),
+    ("<?xml version=\"7\"?><a/>", "what stands here has no known form"),
+  ])
+  func whatIsNoXML(text: String, words: String) {
+    let lines = fault(text).split(separator: "\n")
+    #expect(lines.first?.hasSuffix(": error: malformed XML: \(words)") == true, "\(lines)")
+    #expect(lines.last?.hasPrefix("  hint: ") == true, "\(lines)")
+  }
+
+  @Test func depth() throws {
+    let inner = { String(repeating: "<b>", count: $0) + String(repeating: "</b>", count: $0) }
+    #expect(try read("<a>\(inner(199))</a>").name == "a")
+    #expect(
+      fault("<a>\n\(inner(200))</a>") == """
+        a.xml:2:599: error: this element stands in 200 others
+          hint: close every element where it ends, as in <b>…</b>
+        """)
+  }
+
+  @Test func nothingInIt() {
+    #expect(
+      fault("  ") == """
+        a.xml:1:3: error: malformed XML: the file does not begin with an element
+           1 |   
+             |   ^
+          hint: begin with the outermost element, such as <template …>
+        """)
+    #expect(
+      fault("") == """
+        a.xml: error: this XML file contains no element
+          hint: begin with the outermost element, such as <template …>
         """)
   }
 

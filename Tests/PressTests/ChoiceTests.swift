@@ -50,7 +50,7 @@ import Testing
     let record = "\(House.root)/samples/kalbar-2022/rekap.yaml"
     #expect(
       throws: Faults(
-        .usage, at: Place(file: record), .pressNoForms("rekap"), hint: .pressNoFormsHint())
+        .usage, at: Place(file: record), .pressNoForms("rekap"), hint: .pressLeaveOut("--form"))
     ) { try House.worker().set(Job(record: record, bentuk: .salinan)) }
   }
 }

@@ -132,6 +132,7 @@ import Testing
         a.yaml:2:1: galat: kunci “jenis” sudah ada di baris 1
            2 | jenis: pencanangan
              | ^~~~~
+          saran: hapus salah satunya
         r.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
           saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
@@ -143,10 +144,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "a.yaml", "a.yaml: galat: berkas ini kosong; buat berkas awal dengan “piagam new”"),
+    (
+      "", "a.yaml", "a.yaml: galat: berkas ini kosong\n  saran: buat berkas awal dengan: piagam new"
+    ),
     (
       "# jenis: rekap\n", "a.yaml",
-      "a.yaml: galat: berkas ini hanya berisi komentar atau baris kosong"
+      """
+      a.yaml: galat: berkas ini hanya berisi komentar atau baris kosong
+        saran: buat berkas awal dengan: piagam new
+      """
     ),
     ("", "a.csv", "a.csv: galat: berkas ini kosong"),
   ])

@@ -124,12 +124,15 @@ import Testing
         a.yaml:7:14: galat: berkas atau folder “r.csv/x” tidak dapat dibaca
            7 | lke: [tiada, r.csv/x, a, ../luar.png]
              |              ^~~~~~~
+          saran: periksa hak atas tempat itu, atau pakai tempat lain
         a.yaml:7:23: galat: folder “a” tanpa berkas LKE
            7 | lke: [tiada, r.csv/x, a, ../luar.png]
              |                       ^
+          saran: letakkan LKE di sana (XLSX, ODS, CSV, YAML, atau JSON)
         a.yaml:7:26: galat: “../luar.png” harus nama berkas atau folder di folder berkas ini
            7 | lke: [tiada, r.csv/x, a, ../luar.png]
              |                          ^~~~~~~~~~~
+          saran: salin ke folder berkas ini, lalu sebut namanya saja
         r.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
           saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)

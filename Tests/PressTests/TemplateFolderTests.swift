@@ -43,6 +43,36 @@ import Testing
     }
   }
 
+  /// Two names that look the same are one to whoever types them.
+  @Test func namesThatLookAlike() throws {
+    try copy()
+    let press = try Press(
+      Resources(templates: ["\(folder.path)/Templates"], fonts: House.resources.fonts))
+    let hint = "  saran: beri salah satunya nama lain"
+    func fault(_ body: () throws(Faults) -> Void) -> String {
+      do throws(Faults) { try body() } catch {
+        return error.text(in: .indonesian).replacingOccurrences(of: folder.path + "/", with: "")
+      }
+      return ""
+    }
+    for name in ["\u{E9}.svg", "e\u{301}.svg"] {
+      try folder.write("<svg/>", to: "Templates/\(TemplateFolderTests.name)/\(name)")
+    }
+    #expect(
+      fault { () throws(Faults) in _ = try press.template(Self.name) } == """
+        Templates/piagam-pencanangan: galat: di folder ini ada dua “é.svg”: keduanya tampak sama, tetapi tersimpan berbeda
+        \(hint)
+        """)
+    for name in ["\u{E9}", "e\u{301}"] {
+      try folder.write("<template/>", to: "Templates/\(name)/template.xml")
+    }
+    #expect(
+      fault { () throws(Faults) in _ = try press.templateNames() } == """
+        Templates: galat: di folder ini ada dua “é”: keduanya tampak sama, tetapi tersimpan berbeda
+        \(hint)
+        """)
+  }
+
   @Test func aPictureTooWide() throws {
     let text = try said(
       "<title style=\"judul\">",

@@ -152,6 +152,7 @@ import Testing
         a.yaml:12:14: peringatan: dasar ini (8 April 2022) lebih baru daripada pencanangan (9 Maret 2022)
           12 |     tanggal: 8 April 2022
              |              ^~~~~~~~~~~~
+          saran: periksa tanggal pencanangan, dan tahun dasar itu
         """)
   }
 

@@ -168,6 +168,7 @@ import Testing
           a.yaml:25:10: galat: NRP “NRP1” tidak berupa angka
             25 |     nrp: NRP1
                |          ^~~~
+            saran: tulis angkanya saja, misalnya 78010203
           """)
   }
 }

@@ -15,9 +15,11 @@ import Testing
           a.yaml:25:11: peringatan: “SUDARMI” menjadi saksi atas tanda tangannya sendiri
             25 |     nama: SUDARMI
                |           ^~~~~~~
+            saran: hapus dari daftar saksi, atau perbaiki namanya
           a.yaml:27:11: peringatan: “Siti Aminah” tercantum dua kali sebagai saksi
             27 |     nama: Siti Aminah
                |           ^~~~~~~~~~~
+            saran: hapus salah satunya
           """)
   }
 

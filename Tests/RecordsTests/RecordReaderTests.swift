@@ -11,7 +11,10 @@ import Testing
   @Test func filesThatAreNoText() {
     #expect(
       said([0x88, 0x50, 0x4E, 0x47, 0])
-        == "a.yaml: galat: ini bukan berkas teks (ada bita nol di dalamnya)")
+        == """
+        a.yaml: galat: ini bukan berkas teks (ada bita nol di dalamnya)
+          saran: rekaman ditulis sebagai YAML atau JSON, atau sebagai tabel XLSX, ODS, atau CSV
+        """)
     #expect(
       said([0x89, 0x50, 0x4E, 0x47, 0]) == """
         a.yaml: galat: ini gambar PNG, bukan rekaman
@@ -19,7 +22,10 @@ import Testing
         """)
     #expect(
       said([0xFF, 0xFE, 0x61, 0])
-        == "a.yaml: galat: berkas ini disimpan sebagai UTF-16; simpan ulang sebagai UTF-8")
+        == """
+        a.yaml: galat: berkas ini disimpan sebagai UTF-16
+          saran: simpan ulang berkas ini dengan pengodean UTF-8
+        """)
     #expect(
       said(Array("kota: A\nnama: ".utf8) + [0xE9]) == """
         a.yaml:2: galat: ada huruf yang tidak disimpan sebagai UTF-8 di baris ini
@@ -27,7 +33,10 @@ import Testing
         """)
     #expect(
       said([UInt8](repeating: 0x61, count: 1 << 20 + 1))
-        == "a.yaml: galat: berkas ini lebih besar dari 1024 KiB; berkas sejenis jauh lebih kecil")
+        == """
+        a.yaml: galat: berkas ini lebih besar dari 1 MiB
+          saran: ringkas isinya: berkas teks seperti deklarasi, skema, dan uraian paling besar 1 MiB
+        """)
   }
 
   @Test func markupInNamesIsPlainText() throws {

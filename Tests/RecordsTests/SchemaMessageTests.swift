@@ -208,6 +208,7 @@ import Testing
         a.yaml:8:24: galat: predikat “WBK” ditulis dua kali
            8 | predikat_dituju: [WBK, WBK]
              |                        ^~~
+          saran: hapus salah satunya
         """)
   }
 

@@ -7,7 +7,8 @@ import Testing
     #expect(
       Sample.said("")
         == """
-        a.yaml: galat: berkas ini kosong; buat berkas awal dengan “piagam new”
+        a.yaml: galat: berkas ini kosong
+          saran: buat berkas awal dengan: piagam new
         """)
   }
 
@@ -16,6 +17,7 @@ import Testing
       Sample.said("# kosong\n")
         == """
         a.yaml: galat: berkas ini hanya berisi komentar atau baris kosong
+          saran: buat berkas awal dengan: piagam new
         """)
   }
 
@@ -80,6 +82,7 @@ import Testing
         a.yaml:8:1: galat: kunci “kota” sudah ada di baris 7
            8 | kota: Pontianak
              | ^~~~
+          saran: hapus salah satunya
         """)
   }
 
@@ -100,6 +103,7 @@ import Testing
         a.yaml:1:33: galat: susunan berkas lebih dalam dari 32 tingkat
            1 | [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
              |                                 ^
+          saran: tutup setiap kurung, dan ratakan baris yang setingkat
         """)
   }
 
@@ -196,6 +200,7 @@ import Testing
         a.yaml:1:2: galat: kunci harus berupa satu kata, bukan daftar atau kelompok
            1 | [a]: b
              |  ^
+          saran: tulis kunci dan nilainya, misalnya kota: Sambas
         """)
   }
 

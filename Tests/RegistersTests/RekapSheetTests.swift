@@ -64,7 +64,8 @@ import Testing
     let source = RecordSource(
       name: "rekap.xlsx", bytes: try writeWorkbook(book), folder: .disk(folder.path))
     #expect(
-      namedFiles(source, PrintedRekap.fields.keys).map { $0.hasSuffix("/lke/a.csv") } == [true])
+      namedFiles(OpenedRecord(source), PrintedRekap.fields.keys).map { $0.hasSuffix("/lke/a.csv") }
+        == [true])
   }
 
   /// No cell that is unreadable is printed, and each is told of once.

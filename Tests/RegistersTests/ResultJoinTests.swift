@@ -57,6 +57,7 @@ import Testing
         lke/a.xlsx: galat: nilai KPU Kabupaten Sambas tercatat di register.csv:A01 dan berbeda dengan LKE ini
           saran: kosongkan nilainya di register: yang dihitung dari LKE lebih teliti
         lke/b.xlsx: galat: LKE KPU Kabupaten Mempawah (61.02) sudah ada di lke/a.xlsx
+          saran: hapus salah satunya
         c.csv: galat: KPU Kabupaten Sekadau (61.09) tidak ada dalam register.csv
           saran: tambahkan satkernya ke register, atau keluarkan berkas LKE ini
         d.yaml: galat: predikat WBK KPU Kabupaten Sanggau menurut LKE ini bertentangan dengan register.csv:A03
@@ -261,6 +262,7 @@ import Testing
         rekap.yaml:7:7: galat: “lke/d.csv” harus nama berkas atau folder di folder berkas ini
            7 | lke: [lke]
              |       ^~~
+          saran: salin ke folder berkas ini, lalu sebut namanya saja
         register.csv: peringatan: 14 satker tidak ada dalam register: 61, 61.02, 61.03, 61.04, 61.05, 61.06, 61.07, 61.08, 61.09, 61.10, 61.11, 61.12, 61.71, 61.72
           saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
         """)
@@ -270,6 +272,9 @@ import Testing
     #expect(
       refusal {
         _ = try Register(file: "r", [Contoh.row("61.01"), Contoh.row("61.01")])
-      } == "register.csv:A01: galat: Kabupaten Sambas (61.01) sudah ada di A01")
+      } == """
+        register.csv:A01: galat: Kabupaten Sambas (61.01) sudah ada di A01
+          saran: setiap satker hanya satu baris; hapus atau perbaiki kodenya
+        """)
   }
 }

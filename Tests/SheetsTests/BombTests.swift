@@ -29,6 +29,9 @@ import Testing
     #expect(answer.memory < 256, "\(said)")
   }
 
+  private static let advice =
+    "\n  saran: hapus lembar, gambar, dan baris yang tidak diperlukan: sebuah tabel satker jauh "
+    + "lebih kecil"
   private static let sheet = "xl/worksheets/sheet1.xml"
   private static let head = "<worksheet xmlns=\"\(RawPackage.main)\"><sheetData>"
 
@@ -48,7 +51,8 @@ import Testing
     for size in [1 << 30, 1000] {
       try await refuses(
         archive(Self.sheet, flood, size: size),
-        "a.xlsx: galat: isi berkas ini terlalu besar sesudah dibuka (lebih dari 256 MiB)")
+        "a.xlsx: galat: isi berkas ini terlalu besar sesudah dibuka (lebih dari 256 MiB)"
+          + Self.advice)
     }
   }
 
@@ -56,7 +60,8 @@ import Testing
     let head = "<sst xmlns=\"\(RawPackage.main)\"><si><t>x"
     try await refuses(
       archive("xl/sharedStrings.xml", HandDeflate.flood(head, times: 1 << 30), size: 1000),
-      "a.xlsx: galat: bagian “xl/sharedStrings.xml” berisi lebih banyak dari yang wajar")
+      "a.xlsx: galat: bagian “xl/sharedStrings.xml” berisi lebih banyak dari yang wajar"
+        + Self.advice)
   }
 
   @Test func aGibibyteOfTag() async throws {
@@ -77,7 +82,8 @@ import Testing
     for _ in 0..<262 { deflate.append(text) }
     try await refuses(
       archive("xl/sharedStrings.xml", deflate.bytes, size: 1000),
-      "a.xlsx: galat: bagian “xl/sharedStrings.xml” berisi lebih banyak dari yang wajar")
+      "a.xlsx: galat: bagian “xl/sharedStrings.xml” berisi lebih banyak dari yang wajar"
+        + Self.advice)
   }
 
   @Test func moreEntriesThanAWorkbookHas() async throws {
@@ -86,7 +92,10 @@ import Testing
     zip.repeatFirst(600_000)
     try await refuses(
       zip.bytes,
-      "a.xlsx: galat: berkas ini memuat lebih dari 10000 bagian; ini bukan buku kerja yang wajar")
+      """
+      a.xlsx: galat: berkas ini memuat lebih dari 10000 bagian; ini bukan buku kerja yang wajar
+        saran: buka dengan LibreOffice Calc atau Excel, lalu simpan sebagai XLSX
+      """)
   }
 
   @Test func moreCellsThanATableHas() throws {
@@ -122,7 +131,9 @@ import Testing
     let flood = HandDeflate.flood("\(start) ", times: 1 << 30)
     zip.deflated(flood, as: "content.xml", size: 1000)
     try await refuses(
-      zip.bytes, "a.ods: galat: isi berkas ini terlalu besar sesudah dibuka (lebih dari 256 MiB)")
+      zip.bytes,
+      "a.ods: galat: isi berkas ini terlalu besar sesudah dibuka (lebih dari 256 MiB)"
+        + Self.advice)
   }
 
   @Test func deepAndWideMarkup() async throws {
@@ -150,7 +161,7 @@ import Testing
       "a.csv:A1: galat: teks di sel ini terlalu panjang; paling banyak 32.767 karakter")
     try await refuses(
       [UInt8](repeating: 0x61, count: large + 1),
-      "a.csv: galat: berkas ini lebih besar dari 32 MiB; sebuah tabel satker jauh lebih kecil")
+      "a.csv: galat: berkas ini lebih besar dari 32 MiB" + Self.advice)
   }
 }
 

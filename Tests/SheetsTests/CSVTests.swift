@@ -125,7 +125,10 @@ import Testing
   @Test func refusesBinaryFiles() {
     #expect(
       saidOf([0x61, 0, 0x62], file: "a.csv")
-        == "a.csv: galat: ini bukan berkas teks (ada bita nol di dalamnya)")
+        == """
+        a.csv: galat: ini bukan berkas teks (ada bita nol di dalamnya)
+          saran: buka dengan LibreOffice Calc atau Excel, lalu simpan sebagai XLSX
+        """)
     #expect(saidOf([], file: "a.csv") == "a.csv: galat: berkas ini kosong")
   }
 

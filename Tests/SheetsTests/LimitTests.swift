@@ -4,7 +4,9 @@ import Testing
 
 /// Every limit at its full size: what just fits is read, one more is refused.
 @Suite struct LimitTests {
-  private static let tooMuch = "berisi lebih banyak dari yang wajar"
+  private static let tooMuch =
+    "berisi lebih banyak dari yang wajar\n  saran: hapus lembar, "
+    + "gambar, dan baris yang tidak diperlukan: sebuah tabel satker jauh lebih kecil"
 
   private func times(_ count: Int, _ text: String) -> String {
     String(repeating: text, count: count)

@@ -19,7 +19,9 @@ import Testing
     (1...count).map { CellRange(rows: 2 * $0...2 * $0 + 1, columns: 1...1) }
   }
 
-  private static let tooMuch = "a.xlsx: galat: bagian “Data” berisi lebih banyak dari yang wajar"
+  private static let tooMuch =
+    "a.xlsx: galat: bagian “Data” berisi lebih banyak dari yang wajar\n  saran: hapus lembar, "
+    + "gambar, dan baris yang tidak diperlukan: sebuah tabel satker jauh lebih kecil"
 
   @Test func count() throws {
     #expect(package(pairs(SheetLimit.merges)).said == "A1 = 1")

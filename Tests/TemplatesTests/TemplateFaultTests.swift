@@ -18,6 +18,25 @@ import Testing
       ])
   }
 
+  /// What is there and cannot be read is not missing, nor is it from what builds on it.
+  @Test func aSizeThatCannotBeRead() {
+    let styles = """
+
+      <style name="a" font="Serif" size="1e30pt" leading="14pt"/>
+      <style name="b" base="a"/>
+      <style name="c" font="Serif" size="1pt"/>
+      """
+    let faults = TemplateFixture(body: #"<p style="a">x</p>"#, head: styles).faults()
+    #expect(
+      faults.hasPrefix(
+        """
+        uji/satu.xml:3:36: galat: “1e30pt” bukan ukuran lebih dari nol seperti 12mm, 1.5cm atau 10.5pt
+           3 | <style name="a" font="Serif" size="1e30pt" leading="14pt"/>
+             |                                    ^~~~~~
+        uji/satu.xml:5:2: galat: gaya “c” tidak menetapkan “leading”, juga tidak melalui base
+        """), "\(faults)")
+  }
+
   /// What the root asks of a record is known to be there on every page.
   @Test func theRootsConditionProves() throws {
     let design = TemplateFixture(body: #"<p style="isi">{nomor}</p>"#).files["satu.xml"] ?? ""
@@ -176,6 +195,7 @@ import Testing
         uji/satu.xml:5:4: galat: baris ini mengisi 1 kolom; tabelnya 2 kolom
            5 |   <row><cell>a</cell></row>
              |    ^~~
+          saran: tambah atau hapus sel; span="2" mengisi dua kolom
         """)
   }
 

@@ -22,6 +22,17 @@ import Testing
         """)
   }
 
+  /// A text that no record would let be printed.
+  @Test func aLongText() {
+    let text = String(repeating: "kata ", count: 200_000)
+    #expect(
+      TemplateFixture(body: "<p style=\"isi\">a <b>\(text)</b></p>").faults() == """
+        uji/satu.xml:4:6: galat: teks ini lebih panjang dari 10000 potongan (unsur, atau 64 huruf)
+          saran: bagi menjadi beberapa paragraf: <p>…</p><p>…</p>
+        """)
+    #expect(TemplateFixture(body: "<p style=\"isi\">\(text.prefix(600_000))</p>").faults() == "")
+  }
+
   @Test func aPartThatContainsItselfInATable() {
     let fixture = TemplateFixture(
       body: #"<table><insert part="a"/></table>"#,

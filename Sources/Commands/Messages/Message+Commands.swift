@@ -37,8 +37,8 @@ extension Message {
   static func commandsEnded(by signal: Int32) -> Message {
     Message(
       "commands.ended",
-      id: "dihentikan oleh sinyal \(signal); tidak ada berkas yang tertulis setengah",
-      en: "ended by signal \(signal); no file is half written")
+      id: "dihentikan oleh sinyal \(signal); setiap berkas utuh, atau tetap seperti semula",
+      en: "ended by signal \(signal); every file is whole, or as it was")
   }
 
   static func commandsNoMemory() -> Message {
@@ -52,6 +52,18 @@ extension Message {
       "commands.no-memory-hint",
       id: "tutup program lain, atau longgarkan batas memorinya, misalnya: ulimit -v unlimited",
       en: "close other programs, or loosen the limit on memory, as in: ulimit -v unlimited")
+  }
+
+  static func commandsSmallStack() -> Message {
+    Message(
+      "commands.small-stack", id: "tumpukan (stack) program di komputer ini dibatasi terlalu kecil",
+      en: "the stack that programs may have on this computer is too small")
+  }
+
+  static func commandsSmallStackHint() -> Message {
+    Message(
+      "commands.small-stack-hint", id: "longgarkan batas itu, misalnya: ulimit -s 8192",
+      en: "loosen the limit, as in: ulimit -s 8192")
   }
 
   static func commandsInternal(_ text: String) -> Message {
@@ -76,6 +88,11 @@ extension Message {
     Message(
       "commands.no-path", id: "\(option) memerlukan nama berkas atau folder",
       en: "\(option) needs the name of a file or folder")
+  }
+
+  static func commandsPathExample(_ option: String) -> Message {
+    Message(
+      "commands.path-example", id: "misalnya: \(option) hasil/", en: "as in: \(option) results/")
   }
 
   static func commandsFolderNeeded(_ option: String, _ path: String) -> Message {

@@ -51,8 +51,9 @@ extension Message {
     Message(
       "help.render-examples",
       id: """
-        Tanpa --output, sambas.yaml menjadi sambas.pdf di folder ini. Berkas yang
-        sudah ada diganti hanya jika semuanya berhasil.
+        Tanpa --output, sambas.yaml menjadi sambas.pdf di folder ini. Semua berkas
+        satu rekaman jadi bersama, atau tidak satu pun; yang lama lalu diganti.
+        Rekaman yang ditolak tidak menghalangi rekaman lain.
 
         Contoh:
           piagam render sambas.yaml
@@ -64,8 +65,9 @@ extension Message {
           piagam render register.xlsx --paper F4
         """,
       en: """
-        Without --output, sambas.yaml becomes sambas.pdf in this folder. A file
-        that stands there is replaced only when everything went well.
+        Without --output, sambas.yaml becomes sambas.pdf in this folder. All files
+        of one record are made together or not at all; then old ones are replaced.
+        A record that is refused does not stop the others.
 
         Examples:
           piagam render sambas.yaml

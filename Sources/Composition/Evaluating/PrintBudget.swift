@@ -33,7 +33,7 @@ final class PrintBudget: Sendable {
 
   /// Whether a piece of text may be made; long ones count as several.
   func takes(_ text: String, at place: Place? = nil) -> Bool {
-    let count = 1 + text.utf8.count / 64
+    let count = TemplateLimit.pieces(of: text)
     return takes(count, ofText: count, at: place)
   }
 

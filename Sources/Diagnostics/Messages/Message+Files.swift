@@ -84,6 +84,45 @@ extension Message {
       en: "a folder, a link or a special file stands there and is not replaced")
   }
 
+  package static func fileLookForIt() -> Message {
+    Message(
+      "file.look-for-it", id: "periksa nama berkas itu dan foldernya",
+      en: "look at the file's name and its folder")
+  }
+
+  package static func fileElsewhere() -> Message {
+    Message(
+      "file.elsewhere", id: "periksa hak atas tempat itu, atau pakai tempat lain",
+      en: "look at the rights there, or use another place")
+  }
+
+  static func fileMakeRoom() -> Message {
+    Message(
+      "file.make-room", id: "kosongkan ruang di sana, atau pakai tempat lain",
+      en: "make room there, or use another place")
+  }
+
+  static func fileLoosen(_ command: String) -> Message {
+    Message(
+      "file.loosen", id: "longgarkan batas itu, misalnya: \(command)",
+      en: "loosen the limit, as in: \(command)")
+  }
+
+  package static func fileNameOne() -> Message {
+    Message(
+      "file.name-one", id: "sebut sebuah berkas di dalamnya", en: "name a file in it")
+  }
+
+  static func fileShorterName() -> Message {
+    Message("file.shorter-name", id: "pakai nama yang lebih pendek", en: "use a shorter name")
+  }
+
+  static func fileTryAgain() -> Message {
+    Message(
+      "file.try-again", id: "tutup program yang memakainya, lalu coba lagi",
+      en: "close the program that uses it, and try again")
+  }
+
   /// - Parameter text: of the system, in English.
   package static func fileOtherTrouble(_ text: String) -> Message {
     Message("file.other-trouble", id: text, en: text)

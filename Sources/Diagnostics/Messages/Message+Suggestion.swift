@@ -3,6 +3,10 @@ extension Message {
     Message("hint.did-you-mean", id: "maksud Anda “\(word)”?", en: "did you mean “\(word)”?")
   }
 
+  public static func dropOne() -> Message {
+    Message("hint.drop-one", id: "hapus salah satunya", en: "leave one of them out")
+  }
+
   public static func known(_ words: [String]) -> Message {
     let list = words.joined(separator: ", ")
     return Message("hint.known", id: "yang dikenal: \(list)", en: "known are: \(list)")

@@ -77,6 +77,12 @@ extension Message {
       en: "\(code) stands " + (cell.map { "in \($0) already" } ?? "above already"))
   }
 
+  static var lkeAnswerOnHeadingHint: Message {
+    Message(
+      "lke.answer-on-heading-hint", id: "pindahkan jawabannya ke butir di bawah judul itu",
+      en: "move the answer to an entry below that heading")
+  }
+
   static func lkeAnswerOnHeading(_ code: String) -> Message {
     Message(
       "lke.answer-on-heading", id: "\(code) adalah judul dan tidak dijawab",

@@ -110,11 +110,13 @@ extension Answers {
         hint: findings.meant(row.code, among: codes.names))
     }
     if let first = seen.updateValue(row.place, forKey: code.name) {
-      return findings.error(at: row.place, .lkeCodeTwice(code.name, first.cell?.name))
+      return findings.error(
+        at: row.place, .lkeCodeTwice(code.name, first.cell?.name), hint: .dropOne())
     }
     guard let butir = code.butir else {
       for answer in row.answers where !answer.text.isEmpty {
-        findings.error(at: answer.place, .lkeAnswerOnHeading(code.name))
+        findings.error(
+          at: answer.place, .lkeAnswerOnHeading(code.name), hint: .lkeAnswerOnHeadingHint)
       }
       return
     }

@@ -3,6 +3,7 @@ public import Diagnostics
 public import Evaluation
 internal import Files
 internal import Records
+internal import Sheets
 
 extension Prefill {
   /// What a user asks for by names.
@@ -62,7 +63,8 @@ extension Prefill {
     do throws(FileFault) { return try readFile(path, limit: RecordSource.textLimit) } catch {
       guard error != .tooLarge else {
         throw Faults(
-          .file, at: Place(file: path), .recordLargeText(path), hint: .recordLargeTextHint)
+          .record, at: Place(file: path), .sheetTooLarge(RecordSource.textLimit),
+          hint: .recordLargeTextHint)
       }
       throw Faults(.file, at: Place(file: path), .recordNoText(path), hint: .recordLookForFile)
     }

@@ -25,9 +25,22 @@ extension Message {
       en: "this XML file contains no element")
   }
 
-  static func markupSyntax(_ detail: String) -> Message {
-    let detail = detail.isEmpty ? "" : ": \(detail)"
-    return Message("markup.syntax", id: "XML tidak sah\(detail)", en: "malformed XML\(detail)")
+  static func markupEmptyHint() -> Message {
+    Message(
+      "markup.empty-hint", id: "mulailah dengan unsur terluarnya, misalnya <template …>",
+      en: "begin with the outermost element, such as <template …>")
+  }
+
+  static func markupTooDeep() -> Message {
+    Message(
+      "markup.too-deep", id: "unsur ini berada dalam \(MarkupLimit.depth) unsur lain",
+      en: "this element stands in \(MarkupLimit.depth) others")
+  }
+
+  static func markupTooDeepHint() -> Message {
+    Message(
+      "markup.too-deep-hint", id: "tutup setiap unsur di tempatnya, misalnya <b>…</b>",
+      en: "close every element where it ends, as in <b>…</b>")
   }
 
   static func markupInstruction() -> Message {
@@ -40,6 +53,18 @@ extension Message {
     Message(
       "markup.doctype", id: "deklarasi DOCTYPE tidak diperbolehkan",
       en: "a DOCTYPE declaration is not allowed")
+  }
+
+  static func markupInstructionHint() -> Message {
+    Message(
+      "markup.instruction-hint", id: "hapus <?…?>; hanya <?xml …?> di baris pertama yang boleh",
+      en: "delete <?…?>; only <?xml …?> may stand, on the first line")
+  }
+
+  static func markupDoctypeHint() -> Message {
+    Message(
+      "markup.doctype-hint", id: "hapus <!DOCTYPE …>, dan tulis huruf khusus langsung",
+      en: "delete <!DOCTYPE …>, and write special letters as they are")
   }
 
   static func markupForbidden(_ scalar: Unicode.Scalar) -> Message {

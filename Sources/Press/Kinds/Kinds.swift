@@ -54,7 +54,7 @@ public struct Kinds: Sendable {
 }
 
 /// A record's file, and the kind that it is of.
-public struct RecordReading {
+public struct RecordReading: Sendable {
   public let record: OpenedRecord
   public let kind: Kind
   /// Whether the record says its kind, or shows it.
@@ -66,8 +66,11 @@ public struct RecordReading {
   }
 
   func read(_ job: Job) throws(Faults) -> ReadRecord {
-    if job.sheet != nil || job.map != nil, !kind.hasRegister {
-      throw Faults(.usage, at: Place(file: record.source.name), .pressSheetOfNoRegister())
+    let ofRegisters = job.sheet != nil ? "--sheet" : job.map != nil ? "--map" : nil
+    if let option = ofRegisters, !kind.hasRegister {
+      throw Faults(
+        .usage, at: Place(file: record.source.name), .pressOfNoRegister(option),
+        hint: .pressLeaveOut(option))
     }
     return try kind.read(record, job)
   }
@@ -87,7 +90,7 @@ public struct RecordReading {
     guard job.bentuk != nil, !kind.hasForms else { return }
     throw Faults(
       .usage, at: Place(file: record.source.name), .pressNoForms(kind.name.rawValue),
-      hint: .pressNoFormsHint())
+      hint: .pressLeaveOut("--form"))
   }
 
   private func refusal(of template: Template, for read: ReadRecord) -> Message? {

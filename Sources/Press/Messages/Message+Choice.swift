@@ -20,14 +20,18 @@ extension Message {
       en: "choose another name; a file that is there is not replaced")
   }
 
+  package static func pressAnotherName() -> Message {
+    Message("press.another-name", id: "pilih nama lain", en: "choose another name")
+  }
+
   static func pressNotAFile() -> Message {
     Message("press.not-a-file", id: "ini bukan berkas biasa", en: "this is not a regular file")
   }
 
-  static func pressTooLarge(megabytes: Int) -> Message {
+  static func pressNotAFileHint() -> Message {
     Message(
-      "press.too-large", id: "berkas lebih besar dari \(megabytes) MiB",
-      en: "the file is larger than \(megabytes) MiB")
+      "press.not-a-file-hint", id: "sebut berkasnya, misalnya folder/sambas.yaml",
+      en: "name a file, such as folder/sambas.yaml")
   }
 
   static func pressNoTemplates() -> Message {
@@ -45,6 +49,18 @@ extension Message {
     Message(
       "press.say-where", id: "tunjukkan tempatnya dengan --templates dan --fonts",
       en: "say where they are with --templates and --fonts")
+  }
+
+  static func pressTwins(_ name: String) -> Message {
+    Message(
+      "press.twins",
+      id: "di folder ini ada dua “\(name)”: keduanya tampak sama, tetapi tersimpan berbeda",
+      en: "there are two “\(name)” in this folder, which look alike and are stored differently")
+  }
+
+  static func pressOtherNames() -> Message {
+    Message(
+      "press.other-names", id: "beri salah satunya nama lain", en: "give one of them another name")
   }
 
   static func pressUnknownTemplate(_ name: String) -> Message {
@@ -93,8 +109,8 @@ extension Message {
       en: "forms are for charters only; this file is a record of the kind “\(kind)”")
   }
 
-  static func pressNoFormsHint() -> Message {
-    Message("press.no-forms-hint", id: "hapus --form", en: "leave --form out")
+  static func pressLeaveOut(_ option: String) -> Message {
+    Message("press.leave-out", id: "hapus \(option)", en: "leave \(option) out")
   }
 
   static func pressSayTemplate(_ name: String) -> Message {
@@ -102,9 +118,9 @@ extension Message {
       "press.say-template", id: "pakai --template \(name)", en: "use --template \(name)")
   }
 
-  static func pressSheetOfNoRegister() -> Message {
+  static func pressOfNoRegister(_ option: String) -> Message {
     Message(
-      "press.sheet-of-no-register", id: "“--sheet” dan “--map” hanya untuk register dan rekap",
-      en: "“--sheet” and “--map” are for registers and recaps only")
+      "press.of-no-register", id: "\(option) hanya untuk register dan rekap",
+      en: "\(option) is for registers and recaps only")
   }
 }

@@ -54,7 +54,9 @@ public struct Delivery: ~Copyable {
     }
     guard isReplacing else { throw unwritable(path, EEXIST) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Faults(.file, at: Place(file: path), .pressUnwritable(.fileNotRegular()))
+      throw Faults(
+        .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()),
+        hint: .pressAnotherName())
     }
     guard access(path, W_OK) == 0 else { throw unwritable(path) }
   }

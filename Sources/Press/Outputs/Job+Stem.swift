@@ -5,10 +5,12 @@ extension Job {
   /// What its documents are called, without the ending: the name of its record, then
   /// template, design and form as far as they are not the standard ones, so that a salinan
   /// never replaces an asli. Of a record that cannot be read, its name.
-  func stem(_ kinds: Kinds, _ press: Press?) -> String {
+  ///
+  /// - Parameter reading: of the record, where it is open already.
+  func stem(_ reading: RecordReading?, _ kinds: Kinds, _ press: Press?) -> String {
     let name = FilePath.stem(of: record)
-    guard let source = try? RecordSource(file: record), template != nil || !source.isTable,
-      let reading = try? kinds.open(source)
+    guard let source = reading?.record.source ?? (try? RecordSource(file: record)),
+      template != nil || !source.isTable, let reading = reading ?? (try? kinds.open(source))
     else { return name }
     let template = template ?? reading.kind.standardTemplate
     let standard = reading.record.word("rancangan") ?? press?.standardDesign(of: template)

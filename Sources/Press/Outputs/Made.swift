@@ -33,7 +33,8 @@ extension Worker {
   public func make(
     _ item: OutputPlan.Item, of plan: OutputPlan, dpi: Int = 150
   ) throws(Faults) -> Made {
-    let set = try set(item.job)
+    let set =
+      if let reading = plan.reading { try set(reading, item.job) } else { try set(item.job) }
     var files: [OutputFile] = []
     if let path = item.document { files.append(OutputFile(path: path, bytes: try pdf(set))) }
     if let path = item.proof {
@@ -45,7 +46,9 @@ extension Worker {
     }
     if let path = item.workbook {
       guard let workbook = set.workbook else {
-        throw Faults(.usage, at: Place(file: item.job.record), .outputNoWorkbook())
+        throw Faults(
+          .usage, at: Place(file: item.job.record), .outputNoWorkbook(),
+          hint: .pressLeaveOut("--workbook"))
       }
       files.append(OutputFile(path: path, bytes: try making(path, workbook)))
     }

@@ -5,6 +5,9 @@ internal import Records
 /// Which files are made of which record, settled before anything is written.
 public struct OutputPlan: Sendable {
   public private(set) var items: [Item] = []
+  /// The record, where there is but one and it can be opened: to be opened once. Of many each
+  /// is opened when it is its turn.
+  let reading: RecordReading?
   /// Which record makes a file.
   private var makers: [FileIdentity: String] = [:]
   /// The files that the records name, each with its record.
@@ -36,8 +39,10 @@ public struct OutputPlan: Sendable {
   public init(
     _ jobs: [Job], _ places: OutputPlaces, of kinds: Kinds = .standard, in press: Press? = nil
   ) throws(Faults) {
+    let kinds = press?.kinds ?? kinds
+    reading = jobs.count == 1 ? try? kinds.open(file: jobs[0].record) : nil
     items = jobs.map { job in
-      let stem = places.haveFolder ? job.stem(kinds, press) : ""
+      let stem = places.haveFolder ? job.stem(reading, kinds, press) : ""
       return Item(
         job, document: places.documents?.path("\(stem).pdf"),
         proof: places.proofs?.path("\(stem).png"),
@@ -46,7 +51,7 @@ public struct OutputPlan: Sendable {
     // Nothing is read unless something could be replaced: a new file replaces
     // none, but how many pictures there will be is not known yet.
     if places.proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
-      inputs = OutputPlan.inputs(of: jobs, kinds)
+      inputs = OutputPlan.inputs(of: jobs, kinds, reading)
     }
     try check()
   }
@@ -60,7 +65,7 @@ extension OutputPlan {
   func checkFurtherPage(_ path: String, of record: String) throws(Faults) {
     let identity = FileIdentity(path)
     guard !items.contains(where: { FileIdentity($0.job.record) == identity }) else {
-      throw Faults(.usage, .outputReplacesRecord(path))
+      throw Faults(.usage, .outputReplacesRecord(path), hint: .pressAnotherName())
     }
     try checkInputs(path)
     if let other = makers[identity] { throw OutputPlan.clash(path, other, record) }
@@ -72,7 +77,7 @@ extension OutputPlan {
       for path in item.outputs where !isStandard(path) {
         let identity = FileIdentity(path)
         guard !records.contains(identity) else {
-          throw Faults(.usage, .outputReplacesRecord(path))
+          throw Faults(.usage, .outputReplacesRecord(path), hint: .pressAnotherName())
         }
         try checkInputs(path)
         if let other = makers.updateValue(item.job.record, forKey: identity) {
@@ -89,11 +94,13 @@ extension OutputPlan {
 
 extension OutputPlan {
   /// None of a record that cannot be read.
-  private static func inputs(of jobs: [Job], _ kinds: Kinds) -> [FileIdentity: String] {
+  private static func inputs(
+    of jobs: [Job], _ kinds: Kinds, _ reading: RecordReading?
+  ) -> [FileIdentity: String] {
     let keys = kinds.all.flatMap(\.keys)
     let inputs = jobs.flatMap { job in
-      let source = try? RecordSource(file: job.record)
-      let files = source.map { namedFiles($0, keys) } ?? []
+      let record = reading?.record ?? (try? RecordSource(file: job.record)).map(OpenedRecord.init)
+      let files = record.map { namedFiles($0, keys) } ?? []
       return (files + [job.map].compactMap(\.self)).map { (FileIdentity($0), job.record) }
     }
     return Dictionary(inputs) { first, _ in first }
@@ -101,7 +108,7 @@ extension OutputPlan {
 
   private func checkInputs(_ path: String) throws(Faults) {
     guard let record = inputs[FileIdentity(path)] else { return }
-    throw Faults(.usage, .outputReplacesInput(path, of: record))
+    throw Faults(.usage, .outputReplacesInput(path, of: record), hint: .pressAnotherName())
   }
 }
 

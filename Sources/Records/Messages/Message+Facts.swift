@@ -82,6 +82,12 @@ extension Message {
       en: "a letter has “tanggal”, a regulation “tahun”; delete one of them")
   }
 
+  static var dasarIsYoungerHint: Message {
+    Message(
+      "records.dasar-is-younger-hint", id: "periksa tanggal pencanangan, dan tahun dasar itu",
+      en: "look at the date of the declaration, and at the year of that basis")
+  }
+
   static func dasarYear(_ typed: String) -> Message {
     Message(
       "records.dasar-year", id: "“\(typed)” bukan tahun; tulis empat angka, misalnya 2021",
@@ -93,6 +99,12 @@ extension Message {
       "records.dasar-is-younger",
       id: "dasar ini (\(dasar)) lebih baru daripada pencanangan (\(day))",
       en: "this basis (\(dasar)) is younger than the declaration (\(day))")
+  }
+
+  static var saksiIsSignerHint: Message {
+    Message(
+      "records.saksi-is-signer-hint", id: "hapus dari daftar saksi, atau perbaiki namanya",
+      en: "drop it from the witnesses, or correct the name")
   }
 
   static func saksiIsSigner(_ nama: String) -> Message {

@@ -96,6 +96,12 @@ extension Message {
       en: "delete this line unless it must really be printed")
   }
 
+  static var nrpHint: Message {
+    Message(
+      "records.nrp-hint", id: "tulis angkanya saja, misalnya 78010203",
+      en: "write the digits only, such as 78010203")
+  }
+
   static func nrpForm(_ typed: String) -> Message {
     Message(
       "records.nrp-form",

@@ -24,8 +24,8 @@ extension Message {
   package static var recordLargeTextHint: Message {
     Message(
       "record.large-text-hint",
-      id: "ringkas isinya: berkas teks seperti skema dan uraian paling besar 1 MiB",
-      en: "shorten it: a file of text, such as a scheme or its wording, has at most 1 MiB")
+      id: "ringkas isinya: berkas teks seperti deklarasi, skema, dan uraian paling besar 1 MiB",
+      en: "shorten it: a text such as a declaration, a scheme or its wording has at most 1 MiB")
   }
 
   package static var recordLookForFile: Message {
@@ -36,8 +36,13 @@ extension Message {
 
   static var recordEmptyFile: Message {
     Message(
-      "records.empty-file", id: "berkas ini kosong; buat berkas awal dengan “piagam new”",
-      en: "this file is empty; make a starter file with “piagam new”")
+      "records.empty-file", id: "berkas ini kosong", en: "this file is empty")
+  }
+
+  static var recordEmptyFileHint: Message {
+    Message(
+      "records.empty-file-hint", id: "buat berkas awal dengan: piagam new",
+      en: "make a starter file with: piagam new")
   }
 
   static func recordIsOther(_ what: (indonesian: String, english: String)) -> Message {
@@ -65,17 +70,35 @@ extension Message {
       en: "this file holds only comments or blank lines")
   }
 
-  static func recordTooLarge(_ limit: Int) -> Message {
+  static func recordTooMuch(_ limit: Int) -> Message {
     Message(
-      "records.too-large",
-      id: "berkas ini lebih besar dari \(limit / 1024) KiB; berkas sejenis jauh lebih kecil",
-      en: "this file is larger than \(limit / 1024) KiB; files of its kind are far smaller")
+      "records.too-much", id: "berkas ini berisi lebih dari \(limit) kunci dan nilai",
+      en: "this file has more than \(limit) keys and values")
+  }
+
+  static var recordTooDeepHint: Message {
+    Message(
+      "records.too-deep-hint", id: "tutup setiap kurung, dan ratakan baris yang setingkat",
+      en: "close every bracket, and align the lines of one level")
+  }
+
+  static var recordKeyHint: Message {
+    Message(
+      "records.key-hint", id: "tulis kunci dan nilainya, misalnya kota: Sambas",
+      en: "write the key and its value, such as kota: Sambas")
+  }
+
+  static var recordTooMuchHint: Message {
+    Message(
+      "records.too-much-hint",
+      id: "hapus yang bukan isi rekaman ini; deklarasi, LKE, dan rekap jauh lebih kecil",
+      en: "drop what is not of this record; declarations, LKE and recaps are far smaller")
   }
 
   static var recordUTF16: Message {
     Message(
-      "records.utf-16", id: "berkas ini disimpan sebagai UTF-16; simpan ulang sebagai UTF-8",
-      en: "this file is saved as UTF-16; save it again as UTF-8")
+      "records.utf-16", id: "berkas ini disimpan sebagai UTF-16",
+      en: "this file is saved as UTF-16")
   }
 
   static var recordBinary: Message {

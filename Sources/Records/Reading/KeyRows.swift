@@ -79,7 +79,8 @@ private struct KeyRowBuilder {
     let before = taken[line.path, default: []]
     if let first = before.first, !line.key.takesSeveral {
       return findings.error(
-        at: row.labelPlace, .recordKeyTwice(row.label, first.labelPlace.cell?.name ?? ""))
+        at: row.labelPlace, .recordKeyTwice(row.label, first.labelPlace.cell?.name ?? ""),
+        hint: .dropOne())
     }
     taken[line.path] = before + [row]
   }

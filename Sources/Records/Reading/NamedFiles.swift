@@ -10,30 +10,29 @@ internal import Sheets
 /// read: whoever reads it says why.
 ///
 /// - Parameter keys: of records of every kind.
-package func namedFiles(_ source: RecordSource, _ keys: [RecordKey]) -> [String] {
-  let names = source.namedFiles(keys)
-  return source.places(of: names)
+package func namedFiles(_ record: OpenedRecord, _ keys: [RecordKey]) -> [String] {
+  let names = record.namedFiles(keys)
+  return record.places(of: names)
     + names.filter(RecordSource.isRecord).flatMap { name -> [String] in
-      guard let record = try? source.file(name) else { return [] }
-      return record.places(of: record.namedFiles(keys))
+      guard let named = try? OpenedRecord(record.source.file(name)) else { return [] }
+      return named.places(of: named.namedFiles(keys))
     }
 }
 
-extension RecordSource {
+extension OpenedRecord {
   /// Their paths; for a folder, those of the records in it.
   fileprivate func namedFiles(_ keys: [RecordKey]) -> [String] {
-    let record = OpenedRecord(self)
     var names: [String] = []
-    if let workbook = try? record.workbook() {
+    if let workbook = try? workbook() {
       names = workbook.texts(of: keys.lines.filter(\.key.isPath))
-    } else if let tree = try? record.tree(Findings()) {
+    } else if let tree = try? tree(Findings()) {
       names = tree.texts(of: Set(keys.paths.map(\.key).filter(\.isPath).map(\.name)))
     }
-    return names.flatMap { (try? files(in: $0)) ?? [$0] }
+    return names.flatMap { (try? source.files(in: $0)) ?? [$0] }
   }
 
   fileprivate func places(of names: [String]) -> [String] {
-    names.compactMap { try? folder.place(of: $0) }
+    names.compactMap { try? source.folder.place(of: $0) }
   }
 }
 

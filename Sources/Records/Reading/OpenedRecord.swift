@@ -4,7 +4,7 @@ package import Sheets
 
 /// A record's file, read once whatever kind of record it is: a text as a tree in which
 /// every key and value knows its place, a table as its sheets.
-public struct OpenedRecord {
+public struct OpenedRecord: Sendable {
   public let source: RecordSource
   private let content: Result<Content, Faults>
 

@@ -11,6 +11,8 @@ internal import Sheets
 package struct RecordReader {
   /// Levels of nesting; a declaration needs four.
   static let depthLimit = 32
+  /// Keys, values, lists and groups; the answers of a ministry's form are two thousand.
+  static let nodeLimit = 50_000
 
   private let text: RecordText
   private let parser: YAMLParser
@@ -35,7 +37,10 @@ extension RecordReader {
       let event = try next()
       switch event.kind {
       case .streamEnd:
-        guard let root else { throw Faults(.record, at: Place(file: text.file), .recordNoContent) }
+        guard let root else {
+          throw Faults(
+            .record, at: Place(file: text.file), .recordNoContent, hint: .recordEmptyFileHint)
+        }
         return root
       case .document where root != nil:
         throw Faults(.record, at: place(event), .recordSecondDocument)
@@ -47,7 +52,15 @@ extension RecordReader {
 
   private func node(_ event: YAMLEvent, depth: Int) throws(Faults) -> TreeNode {
     guard depth <= RecordReader.depthLimit else {
-      throw Faults(.record, at: place(event), .recordTooDeep(RecordReader.depthLimit))
+      throw Faults(
+        .record, at: place(event), .recordTooDeep(RecordReader.depthLimit),
+        hint: .recordTooDeepHint)
+    }
+    parser.nodes += 1
+    guard parser.nodes <= RecordReader.nodeLimit else {
+      throw Faults(
+        .record, at: place(event), .recordTooMuch(RecordReader.nodeLimit),
+        hint: .recordTooMuchHint)
     }
     switch event.kind {
     case .list: return try list(event, depth)
@@ -80,7 +93,9 @@ extension RecordReader {
       if case .end = event.kind { break }
       let entry = try entry(event, depth)
       if let first = seen.updateValue(entry.keyPlace, forKey: entry.key) {
-        findings.error(at: entry.keyPlace, .recordDuplicateKey(entry.key, line: first.line ?? 0))
+        findings.error(
+          at: entry.keyPlace, .recordDuplicateKey(entry.key, line: first.line ?? 0),
+          hint: .dropOne())
       } else {
         entries.append(entry)
       }
@@ -91,7 +106,7 @@ extension RecordReader {
   private func entry(_ event: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode.Entry {
     let key = try node(event, depth: depth + 1)
     guard case .scalar(let name, _) = key.content else {
-      throw Faults(.record, at: key.place, .recordKeyIsNoText)
+      throw Faults(.record, at: key.place, .recordKeyIsNoText, hint: .recordKeyHint)
     }
     let value = try node(try next(), depth: depth + 1).told
     return TreeNode.Entry(key: name, keyPlace: key.place, value: value)

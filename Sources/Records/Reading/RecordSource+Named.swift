@@ -1,9 +1,15 @@
 package import Diagnostics
 package import Files
+internal import Sheets
 
 // What a record names, in its folder or below it.
 
 extension RecordSource {
+  /// What is told of a file of more than `fileLimit`.
+  package static func tooLarge(_ path: String) -> Faults {
+    Faults(.record, at: Place(file: path), .sheetTooLarge(fileLimit), hint: .sheetTooLargeHint)
+  }
+
   /// A record; what it names in turn lies in its own folder.
   package func file(_ path: String) throws(FileFault) -> RecordSource {
     var file = RecordSource(

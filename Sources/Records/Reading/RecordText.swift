@@ -1,5 +1,6 @@
 internal import Bahasa
 internal import Diagnostics
+internal import Sheets
 
 /// A record file as text: checked to be UTF-8 without control characters, and
 /// cut into lines for messages.
@@ -14,8 +15,8 @@ struct RecordText {
     if let kind = OtherFile(source.bytes) {
       throw Faults(.record, at: whole, .recordIsOther(kind.words), hint: .recordIsOtherHint)
     }
-    if let message = RecordText.refusal(of: source.bytes) {
-      throw Faults(.record, at: whole, message)
+    if let (message, hint) = RecordText.refusal(of: source.bytes) {
+      throw Faults(.record, at: whole, message, hint: hint)
     }
     let hasMark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
     bytes = hasMark ? Array(source.bytes.dropFirst(3)) : source.bytes
@@ -100,15 +101,15 @@ extension RecordText {
     return String(text)
   }
 
-  private static func refusal(of bytes: [UInt8]) -> Message? {
-    if bytes.isEmpty { return .recordEmptyFile }
+  private static func refusal(of bytes: [UInt8]) -> (Message, hint: Message)? {
+    if bytes.isEmpty { return (.recordEmptyFile, .recordEmptyFileHint) }
     if bytes.count > RecordSource.textLimit {
-      return .recordTooLarge(RecordSource.textLimit)
+      return (.sheetTooLarge(RecordSource.textLimit), .recordLargeTextHint)
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return .recordUTF16
+      return (.recordUTF16, .recordSaveAsUTF8)
     }
-    return bytes.contains(0) ? .recordBinary : nil
+    return bytes.contains(0) ? (.recordBinary, .recordIsOtherHint) : nil
   }
 
   private static func lines(of text: String) -> [[Unicode.Scalar]] {

@@ -6,6 +6,8 @@ final class YAMLParser {
   // the address of the input: neither may move.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let input: UnsafeMutableBufferPointer<UInt8>
+  /// How many its reader has made of what comes from here.
+  var nodes = 0
 
   /// Nil when memory is out.
   init?(_ bytes: [UInt8]) {

@@ -14,7 +14,9 @@ enum DasarRule: Rule {
       if let date, let day,
         let written = TypedDate(date.text, years: TypedDate.yearsOfLetters).date, written > day
       {
-        findings.warn(at: date.place, .dasarIsYounger(written.panjang, than: day.panjang))
+        findings.warn(
+          at: date.place, .dasarIsYounger(written.panjang, than: day.panjang),
+          hint: .dasarIsYoungerHint)
       }
     }
   }
@@ -28,7 +30,9 @@ enum DasarRule: Rule {
       TypedDate.yearsOfLetters.contains(year)
     {
       guard let day, year > day.year else { return }
-      findings.warn(at: tahun.place, .dasarIsYounger(tahun.text, than: day.panjang))
+      findings.warn(
+        at: tahun.place, .dasarIsYounger(tahun.text, than: day.panjang),
+        hint: .dasarIsYoungerHint)
     } else {
       findings.error(at: tahun.place, .dasarYear(tahun.text))
     }

@@ -8,7 +8,7 @@ enum NRPRule: Rule {
       guard let typed = person.typed("nrp") else { continue }
       let number = typed.text.filter { $0 != " " }
       if !isNumber(number) {
-        findings.error(at: typed.place, .nrpForm(typed.text))
+        findings.error(at: typed.place, .nrpForm(typed.text), hint: .nrpHint)
       } else if isPolri(person), number.count != 8 {
         findings.warn(at: typed.place, .nrpLength(number.count))
       }

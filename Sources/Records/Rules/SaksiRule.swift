@@ -10,9 +10,9 @@ enum SaksiRule: Rule {
       guard let nama = saksi.typed("nama") else { continue }
       let person = bare(nama.text)
       if person == signer {
-        findings.warn(at: nama.place, .saksiIsSigner(nama.text))
+        findings.warn(at: nama.place, .saksiIsSigner(nama.text), hint: .saksiIsSignerHint)
       } else if !seen.insert(person).inserted {
-        findings.warn(at: nama.place, .saksiTwice(nama.text))
+        findings.warn(at: nama.place, .saksiTwice(nama.text), hint: .dropOne())
       }
     }
   }

@@ -11,7 +11,9 @@ internal import Sheets
 /// - Returns: YAML.
 public func registerMap(of record: OpenedRecord, sheet name: String?) throws(Faults) -> String {
   guard let workbook = try record.workbook() else {
-    throw Faults(.record, at: Place(file: record.source.name), .registerMapNoTable)
+    throw Faults(
+      .record, at: Place(file: record.source.name), .registerMapNoTable,
+      hint: .registerMapNoTableHint)
   }
   let headings = Headings.of(try Scheme.permenPANRB90())
   let sheet = try RegisterTable(workbook, headings).sheet(named: name, Findings())

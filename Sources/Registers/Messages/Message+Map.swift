@@ -75,6 +75,13 @@ extension Message {
       en: "write “lewati” for the column that is not read")
   }
 
+  static var registerMapNoTableHint: Message {
+    Message(
+      "registers.map-no-table-hint",
+      id: "sebut registernya, misalnya: piagam register map register.xlsx",
+      en: "name the register, as in: piagam register map register.xlsx")
+  }
+
   static var registerMapNoTable: Message {
     Message(
       "registers.map-no-table", id: "berkas ini bukan tabel (XLSX, ODS, atau CSV)",

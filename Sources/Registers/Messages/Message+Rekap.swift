@@ -143,6 +143,18 @@ extension Message {
       en: "“\(kode)” is not the code of a province")
   }
 
+  static var rekapPathOutsideHint: Message {
+    Message(
+      "registers.path-outside-hint", id: "salin ke folder berkas ini, lalu sebut namanya saja",
+      en: "copy it into this file's folder, and give its name only")
+  }
+
+  static var rekapNoLKEHint: Message {
+    Message(
+      "registers.no-lke-hint", id: "letakkan LKE di sana (XLSX, ODS, CSV, YAML, atau JSON)",
+      en: "put LKE there (XLSX, ODS, CSV, YAML or JSON)")
+  }
+
   static func rekapPathOutside(_ path: String) -> Message {
     Message(
       "registers.path-outside", id: "“\(path)” harus nama berkas atau folder di folder berkas ini",
@@ -183,6 +195,12 @@ extension Message {
     Message(
       "registers.incomplete-hint", id: "butirnya disebut oleh: piagam lke nilai",
       en: "which they are says: piagam lke nilai")
+  }
+
+  static var rekapLateDateHint: Message {
+    Message(
+      "registers.late-date-hint", id: "periksa tanggal itu, dan tanggal rekap",
+      en: "look at that date, and at the date of the recap")
   }
 
   static func rekapLateDate(_ nama: String, _ date: String) -> Message {

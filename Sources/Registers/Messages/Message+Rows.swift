@@ -188,6 +188,12 @@ extension Message {
       en: "if one of them is an office, give its code and its name")
   }
 
+  static var registerRowWithoutNameHint: Message {
+    Message(
+      "registers.row-without-name-hint", id: "isi nama satkernya, atau hapus baris ini",
+      en: "fill in the office's name, or drop this row")
+  }
+
   static var registerRowWithoutName: Message {
     Message(
       "registers.row-without-name", id: "baris ini tanpa nama satker",

@@ -21,7 +21,8 @@ public struct Register: Sendable {
       first[row.kode] = earlier
       findings.error(
         at: row.place,
-        .registerTwice(row.wilayah.nama, row.kode, earlier.place.cell?.name ?? ""))
+        .registerTwice(row.wilayah.nama, row.kode, earlier.place.cell?.name ?? ""),
+        hint: .registerTwiceHint)
     }
     try findings.check()
   }

@@ -49,7 +49,8 @@ extension RowReader {
   mutating func wilayahByName(_ row: Sheet.Row) -> Wilayah? {
     guard let column = sheet.column(.nama) else { return nil }
     guard let cell = sheet.cell(row, column), let typed = text(row, .nama) else {
-      findings.error(at: row.place(column: column), .registerRowWithoutName)
+      findings.error(
+        at: row.place(column: column), .registerRowWithoutName, hint: .registerRowWithoutNameHint)
       return nil
     }
     let found = named(typed, row)

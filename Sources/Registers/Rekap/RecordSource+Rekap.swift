@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Files
 internal import Records
-internal import Sheets
 
 // The files that a recap's record names; none may lie outside its folder.
 
@@ -15,7 +14,9 @@ extension RecordSource {
     let paths: [String]?
     do throws(FileFault) { paths = try files(in: path.text) } catch { throw faults(path, error) }
     guard let paths else { return [path] }
-    guard !paths.isEmpty else { throw Faults(.record, at: path.place, .rekapNoLKE(path.text)) }
+    guard !paths.isEmpty else {
+      throw Faults(.record, at: path.place, .rekapNoLKE(path.text), hint: .rekapNoLKEHint)
+    }
     return paths.map { text in
       var path = path
       path.text = text
@@ -25,15 +26,15 @@ extension RecordSource {
 
   private func faults(_ path: Typed, _ fault: FileFault) -> Faults {
     switch fault {
-    case .tooLarge:
+    case .tooLarge: RecordSource.tooLarge(self.path(beside: path.text))
+    case .outside:
       Faults(
-        .record, at: Place(file: self.path(beside: path.text)),
-        .sheetTooLarge(RecordSource.fileLimit))
-    case .outside: Faults(.record, at: path.place, .rekapPathOutside(path.text))
+        .record, at: path.place, .rekapPathOutside(path.text), hint: .rekapPathOutsideHint)
     case _ where fault.isMissing:
       Faults(
         .record, at: path.place, .rekapMissingFile(path.text), hint: folder.meant(by: path.text))
-    case .system, .notRegular: Faults(.record, at: path.place, .rekapNoFile(path.text))
+    case .system, .notRegular:
+      Faults(.record, at: path.place, .rekapNoFile(path.text), hint: .fileElsewhere())
     }
   }
 }

@@ -70,6 +70,8 @@ private func tellIncomplete(_ rekap: Rekap, at place: Place, _ findings: Finding
 private func tellLate(_ register: Register, _ head: RekapHead, _ findings: Findings) {
   for row in register.rows {
     guard let date = row.pencanangan.tanggal, date > head.tanggal else { continue }
-    findings.warn(at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang))
+    findings.warn(
+      at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang),
+      hint: .rekapLateDateHint)
   }
 }

@@ -33,10 +33,11 @@ struct ResultJoin {
     for result in results {
       let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
       if let first = files[kode] {
-        fault(result, .rekapTwoLKE(nama, kode, first.file), hint: nil)
+        fault(result, .rekapTwoLKE(nama, kode, first.file), hint: .dropOne())
         // Which of them is right nobody knows.
         if head?.lkeBermasalah == .catat {
-          findings.error(at: first, .rekapTwoLKE(nama, kode, result.place.file))
+          findings.error(
+            at: first, .rekapTwoLKE(nama, kode, result.place.file), hint: .dropOne())
         }
         figures[kode] = rows[kode]?.recorded
         compared[kode] = nil

@@ -10,7 +10,7 @@ func decodedCSV(_ bytes: [UInt8], file: String) throws(Faults) -> [UInt8] {
   if bytes.starts(with: [0xFF, 0xFE]) { return utf8(bytes, isLittle: true) }
   if bytes.starts(with: [0xFE, 0xFF]) { return utf8(bytes, isLittle: false) }
   if memchr(bytes, 0, bytes.count) != nil {
-    throw Faults(.record, at: Place(file: file), .sheetBinary)
+    throw Faults(.record, at: Place(file: file), .sheetBinary, hint: .sheetSaveAsXLSX)
   }
   if let offset = firstFault(in: bytes) {
     throw Faults(

@@ -9,8 +9,16 @@ extension Message {
   package static func sheetTooLarge(_ limit: Int) -> Message {
     Message(
       "sheets.too-large",
-      id: "berkas ini lebih besar dari \(limit >> 20) MiB; sebuah tabel satker jauh lebih kecil",
-      en: "this file is larger than \(limit >> 20) MiB; a table of offices is far smaller")
+      id: "berkas ini lebih besar dari \(limit >> 20) MiB",
+      en: "this file is larger than \(limit >> 20) MiB")
+  }
+
+  package static var sheetTooLargeHint: Message {
+    Message(
+      "sheets.too-large-hint",
+      id: "hapus lembar, gambar, dan baris yang tidak diperlukan: sebuah tabel satker jauh lebih "
+        + "kecil",
+      en: "drop sheets, pictures and rows that are not needed: a table of offices is far smaller")
   }
 
   static var sheetOldExcel: Message {

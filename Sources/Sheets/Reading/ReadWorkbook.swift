@@ -15,7 +15,7 @@ public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workb
   switch FileKind(bytes, file: file) {
   case .refused(let message, let hint): throw Faults(.record, at: whole, message, hint: hint)
   case .package where bytes.count > limit, .text where bytes.count > limit:
-    throw Faults(.record, at: whole, .sheetTooLarge(limit))
+    throw Faults(.record, at: whole, .sheetTooLarge(limit), hint: .sheetTooLargeHint)
   case .package: return try readPackage(bytes, file: file)
   case .text:
     var reader = CSVReader(file: file)

@@ -59,7 +59,7 @@ final class WorkbookWriter {
   func check(_ result: lxw_error) throws(Faults) {
     guard result != LXW_NO_ERROR else { return }
     guard result.rawValue > LXW_ERROR_ZIP_CLOSE.rawValue else {
-      throw Faults(noRoomForWorkbook: errno == 0 ? ENOSPC : errno)
+      throw Faults(noRoomForWorkbook: errno == 0 ? noRoom : errno)
     }
     throw WorkbookWriter.broken(lxw_strerror(result).map { String(cString: $0) } ?? "?")
   }

@@ -13,7 +13,7 @@ public func writeWorkbook(_ plan: WorkbookPlan) throws(Faults) -> [UInt8] {
     try silently { () throws(Faults) in try WorkbookWriter(path: scratch.path).write(plan) }
     return try scratch.contents()
   }
-  guard isWholePackage(bytes) else { throw Faults(noRoomForWorkbook: ENOSPC) }
+  guard isWholePackage(bytes) else { throw Faults(noRoomForWorkbook: noRoom) }
   return bytes
 }
 
@@ -31,11 +31,20 @@ private func isWholePackage(_ bytes: [UInt8]) -> Bool {
   }
 }
 
+/// What libxlsxwriter does not tell: a limit on the size of files, where there is one, is
+/// met before a full disk.
+var noRoom: Int32 {
+  var limit = rlimit()
+  let failure = getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+  return failure == 0 && limit.rlim_cur != rlim_t.max ? EFBIG : ENOSPC
+}
+
 extension Faults {
   /// - Parameter code: the system's reason, an `errno`.
   init(noRoomForWorkbook code: Int32) {
     let isOfDisk = [ENOSPC, EDQUOT, EROFS, EACCES, EPERM, ENOENT, EIO].contains(code)
     self.init(
-      .file, .sheetCannotWrite(fileTrouble(code)), hint: isOfDisk ? .sheetTemporaryHint : nil)
+      .file, .sheetCannotWrite(fileTrouble(code)),
+      hint: isOfDisk ? .sheetTemporaryHint : fileTroubleHint(code))
   }
 }

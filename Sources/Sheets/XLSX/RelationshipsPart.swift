@@ -41,7 +41,7 @@ final class RelationshipsPart: PartListener {
     all.append(Relationship(id: string(id), kind: kind, part: resolved(string(target))))
   }
 
-  subscript(id: String) -> Relationship? { all.first { $0.id == id } }
+  subscript(id: String) -> Relationship? { all.first { $0.id.utf8.elementsEqual(id.utf8) } }
 
   func first(_ kind: String) -> Relationship? { all.first { $0.kind == kind } }
 

@@ -153,7 +153,8 @@ extension SheetScan {
   }
 
   private mutating func failsByAmount() -> Bool {
-    fault = Faults(.record, at: Place(file: shared.file), .sheetTooMuch(name))
+    fault = Faults(
+      .record, at: Place(file: shared.file), .sheetTooMuch(name), hint: .sheetTooLargeHint)
     return false
   }
 }

@@ -17,7 +17,9 @@ final class ZipPackage {
     size = bytes.count
     let whole = Place(file: file)
     if ZipHeads.exceed(SheetLimit.entries, in: bytes) {
-      throw Faults(.record, at: whole, .sheetTooManyEntries(SheetLimit.entries))
+      throw Faults(
+        .record, at: whole, .sheetTooManyEntries(SheetLimit.entries),
+        hint: .sheetSaveAsXLSX)
     }
     guard
       let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil)
@@ -57,7 +59,9 @@ extension ZipPackage {
     guard let stream = listener.stream else { throw fault(.sheetDamagedPart(part)) }
     try inflate(handle, part, into: stream)
     if let found = listener.fault { throw found }
-    if listener.isOverfull { throw Faults(.record, at: Place(file: file), .sheetTooMuch(part)) }
+    if listener.isOverfull {
+      throw Faults(.record, at: Place(file: file), .sheetTooMuch(part), hint: .sheetTooLargeHint)
+    }
     guard stream.fault == nil else { throw fault(.sheetDamagedPart(part)) }
   }
 
@@ -119,7 +123,9 @@ extension ZipPackage {
   }
 
   private var tooLarge: Faults {
-    Faults(.record, at: Place(file: file), .sheetInflates(SheetLimit.inflatedBytes))
+    Faults(
+      .record, at: Place(file: file), .sheetInflates(SheetLimit.inflatedBytes),
+      hint: .sheetTooLargeHint)
   }
 
   private func countInflated(_ count: Int) throws(Faults) {
@@ -127,7 +133,7 @@ extension ZipPackage {
     let whole = Place(file: file)
     if inflated > SheetLimit.inflatedBytes { throw tooLarge }
     if inflated > SheetLimit.ratioGrace, inflated / SheetLimit.ratio > size {
-      throw Faults(.record, at: whole, .sheetTooDense(SheetLimit.ratio))
+      throw Faults(.record, at: whole, .sheetTooDense(SheetLimit.ratio), hint: .sheetSaveAsXLSX)
     }
   }
 }

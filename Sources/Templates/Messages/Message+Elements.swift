@@ -44,6 +44,19 @@ extension Message {
       en: "insert fewer parts: one that inserts two parts multiplies what there is")
   }
 
+  static func templateLongText(_ limit: Int) -> Message {
+    Message(
+      "template.long-text",
+      id: "teks ini lebih panjang dari \(limit) potongan (unsur, atau 64 huruf)",
+      en: "this text is longer than \(limit) pieces (elements, or 64 letters)")
+  }
+
+  static func templateParagraphs() -> Message {
+    Message(
+      "template.paragraphs", id: "bagi menjadi beberapa paragraf: <p>…</p><p>…</p>",
+      en: "divide it into several paragraphs: <p>…</p><p>…</p>")
+  }
+
   static func templateDeepRepetition(_ limit: Int) -> Message {
     Message(
       "template.deep-repetition", id: "pengulangan ini berada dalam \(limit) pengulangan lain",
@@ -164,6 +177,31 @@ extension Message {
     Message(
       "template.no-room", id: "“\(what)” tidak menyisakan ruang di kertas \(paper)",
       en: "“\(what)” leaves no room on \(paper) paper")
+  }
+
+  static func templateNoRoomHint() -> Message {
+    Message(
+      "template.no-room-hint", id: "kecilkan ukurannya, atau pakai kertas yang lebih besar",
+      en: "make it smaller, or use a larger paper")
+  }
+
+  static func templateTextHint() -> Message {
+    Message(
+      "template.text-hint", id: "tulis <p style=\"…\">teks</p>", en: "write <p style=\"…\">text</p>"
+    )
+  }
+
+  static func templateStyleHint() -> Message {
+    Message(
+      "template.style-hint",
+      id: "misalnya: <style name=\"isi\" font=\"TeX Gyre Bonum\" size=\"11pt\" leading=\"14pt\"/>",
+      en: "as in: <style name=\"isi\" font=\"TeX Gyre Bonum\" size=\"11pt\" leading=\"14pt\"/>")
+  }
+
+  static func templateRowWidthHint() -> Message {
+    Message(
+      "template.row-width-hint", id: "tambah atau hapus sel; span=\"2\" mengisi dua kolom",
+      en: "add or drop cells; span=\"2\" fills two columns")
   }
 
   static func templateRowWidth(_ count: Int, columns: Int) -> Message {

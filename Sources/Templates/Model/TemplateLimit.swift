@@ -14,4 +14,7 @@ package enum TemplateLimit {
   package static let printed = 100_000
   /// Pieces of one text.
   package static let printedOfText = 10_000
+
+  /// As how many pieces a text counts.
+  package static func pieces(of text: String) -> Int { 1 + text.utf8.count / 64 }
 }

@@ -49,7 +49,8 @@ extension DesignReader {
       if pages.contains(where: { $0.paper == page.paper && $0.orientation == page.orientation }) {
         findings.error(
           at: markup.place,
-          .templateTwice(markup.name, "\(page.paper.rawValue) \(page.orientation.rawValue)"))
+          .templateTwice(markup.name, "\(page.paper.rawValue) \(page.orientation.rawValue)"),
+          hint: .dropOne())
       }
       pages.append(page)
     }
@@ -62,13 +63,16 @@ extension DesignReader {
     let isCovered =
       page.margins.horizontal >= paper.width || page.margins.vertical >= paper.height
     if isCovered, let attribute = markup["margins"] {
-      findings.error(at: attribute.place, .templateNoRoom(attribute.name, on: page.paper.rawValue))
+      findings.error(
+        at: attribute.place, .templateNoRoom(attribute.name, on: page.paper.rawValue),
+        hint: .templateNoRoomHint())
     }
     for border in page.borders {
       let side = border.own.inset + border.own.size
       guard side.percent(page.scale) * 2 >= min(paper.width, paper.height) else { continue }
       findings.error(
-        at: border.common.place, .templateNoRoom(BorderElement.form.name, on: page.paper.rawValue))
+        at: border.common.place, .templateNoRoom(BorderElement.form.name, on: page.paper.rawValue),
+        hint: .templateNoRoomHint())
     }
   }
 
@@ -80,7 +84,8 @@ extension DesignReader {
       let taken = furniture.reduce(Length.zero) { $0 + $1.own.height }
       guard let last = furniture.last, taken.percent(page.scale) >= left else { continue }
       findings.error(
-        at: last.common.place, .templateNoRoom(last.own.edge.rawValue, on: page.paper.rawValue))
+        at: last.common.place, .templateNoRoom(last.own.edge.rawValue, on: page.paper.rawValue),
+        hint: .templateNoRoomHint())
     }
   }
 }

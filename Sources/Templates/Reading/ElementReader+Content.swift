@@ -9,6 +9,10 @@ extension ElementReader {
     guard let markup else { return [] }
     let text = Inline.tidied(inlines(in: markup))
     if let style { checkCuts(of: text, style) }
+    // More than that is never printed, whatever the record.
+    if text.reduce(0, { $0 + $1.pieces }) > TemplateLimit.printedOfText {
+      report(.templateLongText(TemplateLimit.printedOfText), at: place, hint: .templateParagraphs())
+    }
     return text
   }
 

@@ -14,7 +14,9 @@ extension ElementReader {
     for node in parent?.children ?? [] {
       switch node {
       case .text(let text, let place):
-        if !text.trimmed.isEmpty { report(.templateText(in: parent?.name ?? ""), at: place) }
+        if !text.trimmed.isEmpty {
+          report(.templateText(in: parent?.name ?? ""), at: place, hint: .templateTextHint())
+        }
       case .element(let child):
         guard context.takes(child) else { return items }
         if let (part, reader) = inserted(child) {

@@ -63,6 +63,16 @@ extension ElementReader {
 }
 
 extension Inline {
+  /// How many there are of it at least, where all of it is printed.
+  var pieces: Int {
+    switch self {
+    case .text(let words): TemplateLimit.pieces(of: words.text)
+    case .bold(let body), .italic(let body), .styled(_, let body), .when(_, let body):
+      body.reduce(1) { $0 + $1.pieces }
+    case .value, .lineBreak, .each: 1
+    }
+  }
+
   /// Joins neighbouring texts, makes single spaces of white space, and drops
   /// it at both ends and around line breaks.
   static func tidied(_ inlines: [Inline]) -> [Inline] {

@@ -28,7 +28,10 @@ extension ElementReader {
       else { return }
       width += count
     }
-    if width != columns { report(.templateRowWidth(width, columns: columns), at: place) }
+    if width != columns {
+      report(
+        .templateRowWidth(width, columns: columns), at: place, hint: .templateRowWidthHint())
+    }
   }
 
   /// Nil where it depends on the record.
@@ -57,7 +60,7 @@ extension ElementReader {
       guard let name = sum["name"] else { continue }
       let field = Field(name.value, sum["of"] == nil ? .number : .decimal)
       if let known = sums.first(where: { $0.name == field.name }), known != field {
-        report(.templateTwice(sum.name, name.value), at: name.place)
+        report(.templateTwice(sum.name, name.value), at: name.place, hint: .dropOne())
       } else if !sums.contains(field) {
         sums.append(field)
       }

@@ -21,7 +21,7 @@ extension Findings {
           .templateMisplacedElement(child.name, in: element.name), child.name, known: names,
           at: child.place)
       case .text(let text, let place) where !text.trimmed.isEmpty:
-        error(at: place, .templateText(in: element.name))
+        error(at: place, .templateText(in: element.name), hint: .templateTextHint())
       default: break
       }
     }

@@ -7,15 +7,22 @@ struct StyleReader {
   let scope: Scope
 
   func read(_ elements: [MarkupElement]) {
+    // Of what is built on them, the same is not told again.
+    var incomplete: Set<String> = []
     for markup in elements {
       let style = context.read(markup, as: Style.form, scope)
       guard let name = markup["name"] else { continue }
       if context.styles[name.value] != nil {
-        findings.error(at: name.place, .templateTwice(markup.name, name.value))
+        findings.error(
+          at: name.place, .templateTwice(markup.name, name.value), hint: .dropOne())
       }
       context.styles[name.value] = style
-      for missing in style.missing {
-        findings.error(at: markup.place, .templateStyleIncomplete(name.value, missing: missing))
+      if !style.missing.isEmpty { incomplete.insert(name.value) }
+      for missing in style.missing
+      where markup[missing] == nil && !incomplete.contains(markup["base"]?.value ?? "") {
+        findings.error(
+          at: markup.place, .templateStyleIncomplete(name.value, missing: missing),
+          hint: .templateStyleHint())
       }
       if style.missing.isEmpty { checkFace(style, markup) }
     }

@@ -154,7 +154,8 @@ extension TemplateReader {
       return []
     }
     for another in elements.dropFirst() {
-      findings.error(at: another.place, .templateOnlyOnce(form.name, in: root.name))
+      findings.error(
+        at: another.place, .templateOnlyOnce(form.name, in: root.name), hint: .dropOne())
     }
     return context.read(element, as: form, scope)
   }
@@ -172,7 +173,8 @@ extension TemplateReader {
     for reference in chosen(references).prefix(TemplateLimit.designs) {
       guard let design = design(reference, parts) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
-        findings.error(at: reference.place, .templateTwice(reference.name, design.name))
+        findings.error(
+          at: reference.place, .templateTwice(reference.name, design.name), hint: .dropOne())
       }
       designs.append(design)
     }
@@ -206,7 +208,8 @@ struct PartTable {
       _ = reader.context().read(part, as: PartElement.form, reader.scope)
       guard let name = part["name"] else { continue }
       if elements[name.value] != nil {
-        reader.findings.error(at: name.place, .templateTwice(part.name, name.value))
+        reader.findings.error(
+          at: name.place, .templateTwice(part.name, name.value), hint: .dropOne())
       }
       elements[name.value] = part
     }

@@ -65,7 +65,9 @@ extension ElementReader {
   ) -> Node<FurnitureElement>? {
     let found = furniture.filter { $0.own.edge == edge }
     for another in found.dropFirst() {
-      report(.templateOnlyOnce(edge.rawValue, in: Section.form.name), at: another.common.place)
+      report(
+        .templateOnlyOnce(edge.rawValue, in: Section.form.name), at: another.common.place,
+        hint: .dropOne())
     }
     return found.first
   }

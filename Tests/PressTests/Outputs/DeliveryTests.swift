@@ -65,7 +65,8 @@ import Testing
     }
     // No link leads to a folder.
     let refusal = Faults(
-      .file, at: Place(file: "\(folder.path)/a.pdf"), .pressUnwritable(.fileIsFolder()))
+      .file, at: Place(file: "\(folder.path)/a.pdf"), .pressUnwritable(.fileIsFolder()),
+      hint: .fileNameOne())
     #expect(throws: refusal) { try write() }
     #expect(try contents == ["a.pdf", "a.pdf/isi"] + (isReplacing ? ["b.png"] : []))
     if isReplacing { #expect(try bytes("b.png") == Array("lama".utf8)) }
@@ -85,7 +86,8 @@ import Testing
     try folder.write("x", to: "berkas")
     #expect(
       throws: Faults(
-        .file, at: Place(file: "\(folder.path)/berkas"), .pressUnwritable(.fileNotInFolder()))
+        .file, at: Place(file: "\(folder.path)/berkas"), .pressUnwritable(.fileNotInFolder()),
+        hint: .fileLookForIt())
     ) { try deliver([file("neu/a.pdf"), file("berkas/b.pdf")]) }
     #expect(try contents == ["berkas"])
   }
@@ -120,7 +122,8 @@ import Testing
     for path in ["/dev/full", folder.path, folder.path + "/pipa", folder.path + "/tautan"] {
       #expect(
         throws: Faults(
-          .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()))
+          .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()),
+          hint: .pressAnotherName())
       ) { try deliver([OutputFile(path: path, bytes: [1])]) }
     }
   }

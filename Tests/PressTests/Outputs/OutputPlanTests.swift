@@ -106,16 +106,29 @@ import Testing
         .usage, .outputTwice("p/a-2.png", "a-2.yaml", "a.yaml"),
         hint: .outputTwiceHint())
     ) { try plan.checkFurtherPage("p/a-2.png", of: "a.yaml") }
-    #expect(throws: Faults(.usage, .outputReplacesRecord("a-2.yaml"))) {
+    #expect(throws: Faults(.usage, .outputReplacesRecord("a-2.yaml"), hint: .pressAnotherName())) {
       try plan.checkFurtherPage("a-2.yaml", of: "a.yaml")
     }
+  }
+
+  /// A single record is opened once, whatever is made of it: it may be a sheet of a million rows.
+  @Test func aRecordIsOpenedOnce() throws {
+    let folder = try TemporaryFolder()
+    let sample = "\(House.root)/samples/sambas-2022/sambas-2022.yaml"
+    let record = try folder.write(try String(contentsOfFile: sample, encoding: .utf8), to: "a.yaml")
+    let place = OutputPlace.folder(folder.path + "/")
+    let plan = try OutputPlan(
+      [Job(record: record)], OutputPlaces(documents: place, proofs: place),
+      in: try House.press.get())
+    unlink(record)
+    #expect(try House.worker().make(plan.items[0], of: plan).files.count == 2)
   }
 
   @Test func aRecordIsNeverReplaced() throws {
     let folder = try TemporaryFolder()
     let record = try folder.write("x", to: "a.yaml")
     let roundabout = "\(folder.path)/../\(folder.url.lastPathComponent)/a.yaml"
-    #expect(throws: Faults(.usage, .outputReplacesRecord(roundabout))) {
+    #expect(throws: Faults(.usage, .outputReplacesRecord(roundabout), hint: .pressAnotherName())) {
       try plan([record], output: roundabout)
     }
   }
@@ -131,10 +144,14 @@ import Testing
     }
     for name in ["register.csv", "b.csv", "lke/../lke/a.csv"] {
       let path = "\(folder.path)/\(name)"
-      #expect(throws: Faults(.usage, .outputReplacesInput(path, of: record))) {
+      #expect(
+        throws: Faults(.usage, .outputReplacesInput(path, of: record), hint: .pressAnotherName())
+      ) {
         try plan([record], output: path)
       }
-      #expect(throws: Faults(.usage, .outputReplacesInput(path, of: record))) {
+      #expect(
+        throws: Faults(.usage, .outputReplacesInput(path, of: record), hint: .pressAnotherName())
+      ) {
         try plan([record], output: "\(folder.path)/neu.pdf", proof: path)
       }
     }
@@ -142,7 +159,9 @@ import Testing
     let proof = try OutputPlan(
       [Job(record: charter)], OutputPlaces(documents: nil, proofs: OutputPlace(folder.path)))
     let second = "\(folder.path)/p-2.png"
-    #expect(throws: Faults(.usage, .outputReplacesInput(second, of: charter))) {
+    #expect(
+      throws: Faults(.usage, .outputReplacesInput(second, of: charter), hint: .pressAnotherName())
+    ) {
       try proof.checkFurtherPage(second, of: charter)
     }
   }
@@ -160,7 +179,9 @@ import Testing
     let letter = try folder.write("x", to: "x.pdf")
     let job = Job(record: record)
     #expect(try OutputPlan([job], OutputPlaces(documents: .file(letter))).items.count == 1)
-    #expect(throws: Faults(.usage, .outputReplacesInput(letter, of: record))) {
+    #expect(
+      throws: Faults(.usage, .outputReplacesInput(letter, of: record), hint: .pressAnotherName())
+    ) {
       try OutputPlan([job], OutputPlaces(documents: .file(letter)), of: Kinds([kind]))
     }
   }
@@ -177,7 +198,9 @@ import Testing
     }
     for name in ["bunyi.txt", "lke/bunyi.txt", "lke/l.png"] {
       let path = "\(folder.path)/\(name)"
-      #expect(throws: Faults(.usage, .outputReplacesInput(path, of: record))) {
+      #expect(
+        throws: Faults(.usage, .outputReplacesInput(path, of: record), hint: .pressAnotherName())
+      ) {
         try plan([record], output: path)
       }
     }
@@ -193,7 +216,9 @@ import Testing
     let plan = try OutputPlan(
       [Job(record: first), Job(record: second)],
       OutputPlaces(documents: nil, proofs: OutputPlace(folder.path)))
-    #expect(throws: Faults(.usage, .outputReplacesInput(picture, of: second))) {
+    #expect(
+      throws: Faults(.usage, .outputReplacesInput(picture, of: second), hint: .pressAnotherName())
+    ) {
       try plan.checkFurtherPage(picture, of: first)
     }
   }
