@@ -12,7 +12,8 @@ import Testing
     }
     #expect(
       readers.map(\.name).sorted() == [
-        "LKE/Workbook/Prefill+Asked.swift", "Press/RecordSource+File.swift",
+        "LKE/Workbook/Prefill+Asked.swift", "Press/Outputs/Journal.swift",
+        "Press/RecordSource+File.swift",
         "Typefaces/FontFile.swift", "Typefaces/FontFolder.swift", "Typefaces/Hyphenation.swift",
       ])
   }

@@ -34,6 +34,21 @@ import Testing
   }
 }
 
+/// Between any two names of a run that makes several files in several folders.
+@Suite struct KilledBetweenNamesTests {
+  @Test(
+    .enabled(if: Trouble.isPossible), arguments: [WritingCommand.all[0], .all[1]],
+    ["?link,?linkat", "?rename,?renameat,?renameat2", "?ftruncate"])
+  func theNextRunGivesTheOthers(command: WritingCommand, calls: String) async throws {
+    let undisturbed = try Undisturbed(command)
+    for (time, isReplacing) in (1...3).flatMap({ [($0, true), ($0, false)] }) {
+      let trouble = Trouble.injected("signal=KILL", into: calls, time: time)
+      let outcome = try Trial.outcome(of: undisturbed, trouble, replacing: isReplacing)
+      #expect(outcome.isSound, "\(outcome.stories)")
+    }
+  }
+}
+
 extension TrialTests {
   private static let isWhole = ProcessInfo.processInfo.environment["PIAGAM_TRIALS"] == "all"
 

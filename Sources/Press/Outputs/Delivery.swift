@@ -5,7 +5,7 @@ internal import Glibc
 /// Files that are written together or not at all: each aside, on a `Tray` beside its
 /// place, and all given their names once all are on the disk. A file that stood there is
 /// replaced in one step, and is there again on any error. Nothing but a regular file is
-/// ever replaced.
+/// ever replaced. Names that a kill leaves out the next run gives, see `Journal`.
 ///
 /// A delivery owns what it wrote: what has no name yet when it is dropped is
 /// removed, and so are the folders that were made for it.
@@ -32,15 +32,26 @@ public struct Delivery: ~Copyable {
   /// Gives every file its name, or none. The first one gets it last: whenever a document
   /// is there, all that is made with it is.
   public consuming func commit() throws(Faults) {
+    try keepJournal()
     var named: [(WaitingFile, WaitingFile.Former)] = []
     for file in waiting.reversed() {
       guard let former = file.name() else {
         let code = errno
+        for tray in trays.values { _ = tray.keep(nil) }
         for (file, former) in named.reversed() { file.yield(to: former) }
         throw unwritable(file.path, code)
       }
       named.append((file, former))
     }
+  }
+
+  /// One name is given in one step.
+  private func keepJournal() throws(Faults) {
+    guard waiting.count > 1 else { return }
+    let journal = Journal(
+      locks: trays.values.map(\.path).sorted(),
+      entries: waiting.reversed().map { .init(aside: $0.aside, name: FilePath.name(of: $0.path)) })
+    for tray in trays.values where !tray.keep(journal) { throw unwritable(waiting[0].path) }
   }
 
   /// Ends it without any file; so does dropping it.

@@ -21,7 +21,8 @@ struct FileIdentity: Hashable {
 
   static func isThere(_ path: String) -> Bool { resolved(path) != nil }
 
-  private static func resolved(_ path: String) -> String? {
+  /// Without links and "..".
+  static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

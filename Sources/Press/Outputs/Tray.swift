@@ -3,13 +3,13 @@ internal import Files
 internal import Glibc
 internal import Synchronization
 
-/// Hidden files in one folder, `.piagam-sementara-XXXXXX`, then `…-2`, that wait for their
-/// names. The first one is locked as long as the run lives: whatever cannot be locked is
+/// Hidden files in one folder, `.piagam-sementara-XXXXXX-1` and so on, that wait for their
+/// names. One without a number is locked as long as the run lives: whatever cannot be locked is
 /// another's at work, whatever can was left by a run that was killed, and is cleared by the
-/// next one that writes there.
+/// next one that writes there. It holds the `Journal` of a run that gives several names.
 final class Tray {
-  /// The path of the first one.
-  private let path: String
+  /// The path of the one that is locked, from the root on.
+  let path: String
   private let lock: Int32
   private var count = 0
 
@@ -18,6 +18,7 @@ final class Tray {
 
   /// - Throws: `Faults(.file)` in the name of a file that cannot be written here.
   init(in folder: String, for file: String) throws(Faults) {
+    let folder = FileIdentity.resolved(folder) ?? folder
     Tray.sweepOnce(folder)
     guard let (path, lock) = Tray.make(in: folder) else { throw unwritable(file) }
     self.path = path
@@ -29,6 +30,7 @@ final class Tray {
       unlink(aside(number))
       unlink(aside(number) + Tray.kept)
     }
+    unlink(path)
     close(lock)
   }
 
@@ -42,7 +44,7 @@ final class Tray {
     count += 1
     let aside = aside(count)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    let descriptor = count == 1 ? lock : uninterrupted { open(aside, flags, 0o644) }
+    let descriptor = uninterrupted { open(aside, flags, 0o644) }
     guard descriptor >= 0 else { throw unwritable(file.path) }
     let isWhole =
       Tray.write(file.bytes, to: descriptor)
@@ -50,14 +52,21 @@ final class Tray {
       && uninterrupted { fsync(descriptor) } == 0
     let code = errno
     // It is closed also when a signal came.
-    guard count == 1 || close(descriptor) == 0 || errno == EINTR else {
-      throw unwritable(file.path)
-    }
+    guard close(descriptor) == 0 || errno == EINTR else { throw unwritable(file.path) }
     guard isWhole else { throw unwritable(file.path, code) }
     return aside
   }
 
-  private func aside(_ number: Int) -> String { number == 1 ? path : "\(path)-\(number)" }
+  /// Keeps what the run is about to name; nothing: it does not any more.
+  ///
+  /// - Returns: false, with `errno`, when that cannot be.
+  func keep(_ journal: Journal?) -> Bool {
+    guard uninterrupted({ ftruncate(lock, 0) }) == 0 else { return false }
+    guard let journal else { return true }
+    return Tray.write(journal.bytes, to: lock) && uninterrupted { fsync(lock) } == 0
+  }
+
+  private func aside(_ number: Int) -> String { "\(path)-\(number)" }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
@@ -71,8 +80,8 @@ final class Tray {
     return true
   }
 
-  /// Makes the first file and locks it. A disk that knows no locks knows none for those who
-  /// clear either.
+  /// Makes the file without a number and locks it. A disk that knows no locks knows none for
+  /// those who clear either.
   private static func make(in folder: String) -> (String, Int32)? {
     while true {
       var name: [CChar] = []
@@ -94,7 +103,7 @@ extension Tray {
   /// Clears what killed runs left in a folder.
   static func sweep(_ folder: String) {
     let left = entries(of: folder, prefix: mark).filter { !$0.isFolder && isOurs($0.name) }
-    // Of each run, its first file last.
+    // Of each run, what is locked last.
     for name in left.map(\.name).reversed() {
       let first = name.prefix(mark.count + randomLetters)
       clear("\(folder)/\(name)", ofRun: "\(folder)/\(first)")
@@ -109,6 +118,13 @@ extension Tray {
 
   private static let swept: Mutex<Set<FileIdentity>> = Mutex([])
 
+  /// Whether a file of ours lies in the folder of another.
+  static func holds(_ aside: String, beside path: String) -> Bool {
+    let name = FilePath.name(of: aside)
+    return name.hasPrefix(mark) && isOurs(name)
+      && FilePath.folder(of: aside).utf8.elementsEqual(FilePath.folder(of: path).utf8)
+  }
+
   /// With "aBc123", "aBc123-2" or "aBc123-2.lama" behind the mark.
   private static func isOurs(_ name: String) -> Bool {
     let name = name.hasSuffix(kept) ? name.dropLast(kept.count) : name[...]
@@ -118,18 +134,21 @@ extension Tray {
       && parts.count <= 2 && parts.dropFirst().allSatisfy { Int($0) != nil }
   }
 
-  /// Removes a file of a run that has ended. While it holds the lock, nobody takes that
-  /// run's first file for its own.
+  /// Removes a file of a run that has ended, when it has all its names. While it holds the
+  /// lock, nobody takes that run's file for its own.
   private static func clear(_ path: String, ofRun first: String) {
     let lock = uninterrupted { open(first, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
     guard lock >= 0 else {
-      // All that the run wrote has names, and this is what they replaced.
+      // Somebody else clears it.
       if errno == ENOENT { unlink(path) }
       return
     }
     var status = stat()
     let isOurs = fstat(lock, &status) == 0 && status.st_uid == geteuid()
-    if isOurs && flock(lock, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+    if isOurs && flock(lock, LOCK_EX | LOCK_NB) == 0 {
+      Journal(at: first)?.finish()
+      unlink(path)
+    }
     close(lock)
   }
 }

@@ -35,7 +35,7 @@ struct Trial {
     var half = 0
     /// Files that stood there and are gone.
     var lost = 0
-    /// Of what can be caught: some files, not all.
+    /// Some files, not all; after a kill, once the next run was there.
     var inPart = 0
     /// Of what can be caught: no sentence, more than one, or an exit code that is not documented.
     var unsaid = 0
@@ -84,18 +84,11 @@ struct Trial {
       ["-c", trouble.script(time: undisturbed.time), "bash", PiagamRun.executable]
         + undisturbed.command.arguments, in: folder.path, executable: "/bin/bash")
     guard run.status != 99 else { throw CocoaError(.featureUnsupported) }
-    let after = try folder.contents
     let outputs = undisturbed.command.outputs
-    let fresh = outputs.filter { after[$0] == undisturbed.made[$0] }
     var outcome = Outcome(runs: 1)
     outcome.ended = run.status == undisturbed.status ? 0 : 1
-    outcome.half =
-      outputs.filter { name in
-        after[name] != nil && after[name] != former[name] && !fresh.contains(name)
-      }.count
-    outcome.lost = former.keys.filter { after[$0] == nil }.count
+    try look(&outcome)
     if trouble.isCaught {
-      outcome.inPart = fresh.isEmpty || fresh == outputs ? 0 : 1
       outcome.unsaid = isSaid(run) ? 0 : 1
       outcome.left = leftovers.count
     }
@@ -104,10 +97,26 @@ struct Trial {
         ["new", "-o", (next as NSString).appendingPathComponent("b")], in: folder.path)
     }
     outcome.left += leftovers.count
+    if !trouble.isCaught {
+      outcome.inPart = 0
+      try look(&outcome)
+    }
     if !outcome.isSound {
       outcome.stories = ["\(trouble), \(undisturbed.command): \(outcome), \(run)"]
     }
     return outcome
+  }
+
+  /// What has become of the files.
+  private func look(_ outcome: inout Outcome) throws {
+    let (after, outputs) = (try folder.contents, undisturbed.command.outputs)
+    let fresh = outputs.filter { after[$0] == undisturbed.made[$0] }
+    outcome.half +=
+      outputs.filter { name in
+        after[name] != nil && after[name] != former[name] && !fresh.contains(name)
+      }.count
+    outcome.lost += former.keys.filter { after[$0] == nil }.count
+    outcome.inPart += fresh.isEmpty || fresh == outputs ? 0 : 1
   }
 
   /// Of a run that may have ended in any way that is documented.

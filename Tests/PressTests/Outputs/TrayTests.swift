@@ -39,6 +39,80 @@ import Testing
     #expect(try contents == [])
   }
 
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+  }
+
+  /// A run that was killed when it had given so many of three names, in two folders.
+  private func killed(after count: Int, _ journal: (Journal) -> [UInt8] = \.bytes) throws
+    -> [String]
+  {
+    let names = ["a/1.png", "a/2.png", "b/3.pdf"]
+    let locks = ["a", "b"].map { "\(folder.path)/\($0)/.piagam-sementara-abcdef" }
+    let asides = ["\(locks[0])-2", "\(locks[0])-1", "\(locks[1])-1"]
+    for name in names { try folder.write("lama", to: name) }
+    let entries = zip(names, asides).map {
+      Journal.Entry(aside: $1, name: String($0.dropFirst(2)))
+    }
+    for aside in asides {
+      try write(Array("baru".utf8), to: aside)
+    }
+    for lock in locks {
+      let bytes = journal(Journal(locks: locks, entries: entries))
+      try write(bytes, to: lock)
+    }
+    for (aside, name) in zip(asides, names).prefix(count) {
+      link("\(folder.path)/\(name)", aside + Tray.kept)
+      rename(aside, "\(folder.path)/\(name)")
+    }
+    return names
+  }
+
+  private func swept(_ names: [String]) throws -> [String] {
+    for name in ["b", "a"] { Tray.sweep("\(folder.path)/\(name)") }
+    #expect(try contents == ["a"] + names.prefix(2) + ["b"] + names.suffix(1))
+    return try names.map(text)
+  }
+
+  @Test(arguments: 0...3) func namesThatWereLeftOutAreGiven(count: Int) throws {
+    #expect(try swept(try killed(after: count)) == ["baru", "baru", "baru"])
+  }
+
+  /// Before it was written to its end, in all trays, no name was given.
+  @Test func halfAJournalIsNone() throws {
+    #expect(
+      try swept(try killed(after: 0) { Array($0.bytes.dropLast()) }) == ["lama", "lama", "lama"])
+    let names = try killed(after: 0)
+    try folder.write("", to: "b/.piagam-sementara-abcdef")
+    #expect(try swept(names) == ["lama", "lama", "lama"])
+  }
+
+  @Test func whatWasPutThereMeanwhileStays() throws {
+    let names = try killed(after: 1)
+    try folder.write("milik orang", to: names[1])
+    #expect(try swept(names) == ["baru", "milik orang", "baru"])
+  }
+
+  /// Whatever a file says that somebody sent: names are given within one folder, to files of ours.
+  @Test func aJournalLeadsNowhereElse() throws {
+    let lock = "\(folder.path)/a/.piagam-sementara-abcdef"
+    for (aside, path) in [("a/x", "a/y"), (".piagam-sementara-abcdef-1", "a/y")] {
+      try folder.write("x", to: aside)
+      try folder.write("", to: "a/z")
+      let fields = [lock, "\(folder.path)/\(aside)", "\(folder.path)/\(path)", ""]
+      let bytes = (["5", "1"] + fields).flatMap { Array($0.utf8) + [0 as UInt8] }
+      try write(bytes, to: lock)
+      #expect(try #require(Journal(at: lock)).entries.count == 1)
+      Tray.sweep("\(folder.path)/a")
+      #expect(try text(aside) == "x")
+      #expect(try !contents.contains(path))
+    }
+  }
+
   @Test func whatMayBeSomebodysStays() throws {
     let mark = ".piagam-sementara-"
     let files = [
