@@ -101,14 +101,18 @@ let package = Package(
     room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("FontFiles", ["CHarfBuzz"]),
+    room(
+      "PDFDocument",
+      ["PDFObjects", "FontFiles", "Paint", "Typefaces", "Frames", "Measures"],
+      resources: [.embedInCode("Data/sRGB.icc")], exclude: ["Data/LICENSE-sRGB.txt"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room("JSON", ["Diagnostics"]),
     room(
       "Press",
       [
         "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields",
-        "Charts", "Flow", "Frames", "Typefaces", "Paint", "JSON", "Measures", "Diagnostics",
-        "Files",
+        "Charts", "Flow", "Frames", "Typefaces", "Paint", "PDFDocument", "JSON", "Measures",
+        "Diagnostics", "Files",
       ]),
     room(
       "Commands",
@@ -122,7 +126,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Press", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces", "Paint",
-        "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango", "CRsvg",
+        "PDFDocument", "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango", "CRsvg",
       ],
       resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Flow", "Frames", "Measures", "Diagnostics"]),
@@ -130,8 +134,8 @@ let package = Package(
       "Fuzzing",
       [
         "Press", "Composition", "Registers", "Records", "Evaluation", "Templates", "Fields",
-        "Drawings", "PDFObjects", "Typefaces", "Paint", "Frames", "Measures", "Diagnostics",
-        "Files", "TestSupport",
+        "Drawings", "PDFObjects", "Typefaces", "Paint", "PDFDocument", "Frames", "Measures",
+        "Diagnostics", "Files", "TestSupport",
       ]),
 
     tests("Measures", ["Measures"]),
@@ -169,7 +173,7 @@ let package = Package(
     tests("PangoCairo", ["PangoCairo"]),
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     tests("FontFiles", ["FontFiles", "CHarfBuzz"]),
-    tests("Paint", ["Paint", "Typefaces", "Frames", "Measures"]),
+    tests("Paint", ["Paint", "PDFDocument", "Typefaces", "Frames", "Measures"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("Fuzzing", ["Fuzzing"], exclude: ["Corpus", "Dictionaries"]),

@@ -72,7 +72,7 @@ struct Tool: ParsableCommand {
 
   /// With those of the libraries that decide how a page looks.
   private static var version: String {
-    let libraries = Version.libraries.map { "\($0.name) \($0.version)" }
-    return "piagam \(Version.tool) (\(libraries.joined(separator: ", ")))"
+    let libraries = Press.libraries.map { "\($0.name) \($0.version)" }
+    return "piagam \(Press.version) (\(libraries.joined(separator: ", ")))"
   }
 }

@@ -12,6 +12,30 @@ public struct Picture: Hashable, Sendable {
   }
 }
 
+extension Picture {
+  /// Before it is turned.
+  public var storedSize: Size {
+    image.turn.isSideways ? Size(width: size.height, height: size.width) : size
+  }
+
+  /// The same picture before it is turned: what turned ones have in common.
+  public var unturned: Picture {
+    var image = image
+    image.turn = .none
+    if self.image.turn.isSideways { (image.width, image.height) = (image.height, image.width) }
+    return Picture(image, size: storedSize)
+  }
+
+  /// The size of an unturned drawing's own proportions and of this width, from which it is
+  /// stretched to where it stands.
+  public var drawnSize: Size {
+    let height = size.width * image.height / max(1, image.width)
+    // What rounding makes of a height is no stretching.
+    return abs(height.units - size.height.units) > 1 + image.height / max(1, image.width)
+      ? Size(width: size.width, height: height) : size
+  }
+}
+
 /// The file of a picture. Equal when name, format and bytes are equal.
 public struct Image: Hashable, Sendable {
   /// How dumps and messages call it: the file's name, never its folder.
@@ -45,6 +69,14 @@ public struct Image: Hashable, Sendable {
 
     /// Whether rows are shown as columns.
     public var isSideways: Bool { rawValue > 4 }
+    /// Whether the first stored sample of a row (sideways: of a column) is shown at the right.
+    public var isFromRight: Bool {
+      [.mirrored, .half, .quarter, .mirroredQuarter].contains(self)
+    }
+    /// Whether the first stored row (sideways: column) is shown at the bottom.
+    public var isFromBottom: Bool {
+      [.half, .mirroredHalf, .mirroredQuarter, .threeQuarters].contains(self)
+    }
   }
 
   public enum Format: String, Hashable, Sendable {

@@ -3,6 +3,7 @@ internal import Drawings
 internal import Files
 internal import Frames
 internal import Measures
+internal import PDFDocument
 internal import Paint
 internal import Records
 
@@ -18,15 +19,17 @@ extension Fuzzer {
     }
     let size = Size(width: .mm(20), height: .mm(20))
     let page = Frame(size: size).adding(.picture(Picture(image, size: size)))
-    do throws(PaintFault) {
-      _ = try painter.pdf(Document(pages: [page], metadata: metadata))
+    do {
+      _ = try writer.pdf(Document(pages: [page], metadata: metadata), statement)
       _ = try painter.png(page, dpi: 36)
-      return []
+    } catch WritingFault.paint(.picture), PaintFault.picture {
     } catch {
-      guard case .picture = error else { throw Broken(description: "\(error)") }
-      return []
+      throw Broken(description: "\(error)")
     }
+    return []
   }
+
+  private var statement: Statement { Statement(standard: .plain, producer: "fuzz") }
 
   private var metadata: Document.Metadata {
     .init(title: "", author: "", subject: "", keywords: "", language: "id", date: "2022-03-09")

@@ -2,6 +2,7 @@ internal import Composition
 internal import Diagnostics
 internal import Fields
 internal import Files
+internal import PDFDocument
 internal import PDFObjects
 internal import Paint
 internal import Press
@@ -17,6 +18,7 @@ public final class Fuzzer {
   let worker: Worker
   let shaper: PangoShaper
   let painter: Painter
+  let writer: DocumentWriter
   let deflater = Deflater()
   /// What a record may name.
   let files: Folder
@@ -32,6 +34,7 @@ public final class Fuzzer {
     worker = try Worker(press)
     shaper = try PangoShaper(press.fonts)
     painter = Painter(book: press.fonts)
+    writer = DocumentWriter(faces: EmbeddableFaces(press.fonts), painter: painter)
     fonts = try TemporaryFolder()
     let samples = Folder.disk("\(root)/samples")
     let names = [

@@ -35,7 +35,12 @@ extension Drawing {
         surface, in: area, turned: PixelTurn(picture.image.turn),
         multiplied: picture.image.isScan && surface.isOpaque)
     case .vector(let vector):
-      do throws(PictureError) { try vector.draw(on: canvas, in: area) } catch {
+      let size = picture.unturned.drawnSize
+      do throws(PictureError) {
+        try vector.draw(
+          on: canvas, size: (size.width.points, size.height.points), in: area,
+          turned: PixelTurn(picture.image.turn))
+      } catch {
         throw .picture(picture.image, PictureFault(error))
       }
     }
@@ -45,9 +50,7 @@ extension Drawing {
 extension PixelTurn {
   init(_ turn: Image.Turn) {
     self.init(
-      isSideways: turn.isSideways,
-      fromRight: [.mirrored, .half, .quarter, .mirroredQuarter].contains(turn),
-      fromBottom: [.half, .mirroredHalf, .mirroredQuarter, .threeQuarters].contains(turn))
+      isSideways: turn.isSideways, fromRight: turn.isFromRight, fromBottom: turn.isFromBottom)
   }
 }
 

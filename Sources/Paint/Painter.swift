@@ -14,26 +14,6 @@ public final class Painter {
 
   public init(book: FontBook) { faces = FaceStore(book) }
 
-  /// The document as a PDF file: text as text, with what its glyphs stand
-  /// for; the same bytes for the same document.
-  public func pdf(_ document: Document) throws(PaintFault) -> [UInt8] {
-    guard let first = document.pages.first else { throw .library("a document without pages") }
-    pictures.trim()
-    let surface = try PaintFault.wrapping { () throws(CairoError) in
-      try PDFSurface(width: first.size.width.points, height: first.size.height.points)
-    }
-    surface.setEntries(of: document.metadata)
-    for page in document.pages {
-      surface.setPageSize(width: page.size.width.points, height: page.size.height.points)
-      try draw(page, on: surface.canvas)
-      try PaintFault.wrapping { () throws(CairoError) in try surface.showPage() }
-    }
-    return try PaintFault.wrapping { () throws(CairoError) in
-      try surface.addOutline(Outline(document.pages))
-      return try surface.finish()
-    }
-  }
-
   /// A page as a PNG picture on white, for proofs.
   public func png(_ page: Frame, dpi: Int) throws(PaintFault) -> [UInt8] {
     pictures.trim()
@@ -63,7 +43,7 @@ extension Painter {
 
 extension PaintFault {
   /// A fault of the library is one of the painter's.
-  fileprivate static func wrapping<Result>(
+  static func wrapping<Result>(
     _ body: () throws(CairoError) -> Result
   ) throws(PaintFault) -> Result {
     do throws(CairoError) {
@@ -77,16 +57,4 @@ extension PaintFault {
 extension Length {
   /// Rounded to whole pixels, at least one.
   fileprivate func pixels(_ dpi: Int) -> Int { max(1, Int((points * Double(dpi) / 72).rounded())) }
-}
-
-extension PDFSurface {
-  /// The document's own date at midnight, so that the file names no clock.
-  fileprivate func setEntries(of metadata: Document.Metadata) {
-    setEntry(.title, metadata.title)
-    setEntry(.author, metadata.author)
-    setEntry(.subject, metadata.subject)
-    setEntry(.keywords, metadata.keywords)
-    setEntry(.created, metadata.date + "T00:00:00Z")
-    setEntry(.modified, metadata.date + "T00:00:00Z")
-  }
 }

@@ -1,4 +1,4 @@
-internal import Frames
+public import Frames
 internal import Measures
 internal import PangoCairo
 
@@ -31,14 +31,14 @@ enum DecodedPicture {
 
 /// The pictures that a painter has decoded, each once, whatever its files are called.
 final class PictureStore {
-  private var pictures: [Key: DecodedPicture] = [:]
+  private var pictures: [DecodedPictureKey: DecodedPicture] = [:]
   private var bytes = 0
 
   private static let capacity = 64 << 20
   private static let largestDrawing = 256 << 10
 
   func decoded(_ picture: Picture) throws(PaintFault) -> DecodedPicture {
-    let key = Key(picture)
+    let key = DecodedPictureKey(picture)
     if let known = pictures[key] { return known }
     let decoded = try DecodedPicture(picture)
     // A large drawing takes more memory to keep than time to read once more.
@@ -59,8 +59,23 @@ final class PictureStore {
   }
 }
 
+/// What a picture, as a file of pages carries it, depends on: never on its name, and of pixels on
+/// the size only where that bounds them.
+public struct CarriedPictureKey: Hashable, Sendable {
+  private var decoded: DecodedPictureKey
+  private var drawnSize: Size?
+  private var isScan: Bool
+
+  /// - Parameter picture: before it is turned.
+  public init(_ picture: Picture) {
+    decoded = DecodedPictureKey(picture)
+    drawnSize = picture.image.format == .svg ? picture.drawnSize : nil
+    isScan = picture.image.isScan
+  }
+}
+
 /// What a decoded picture depends on.
-private struct Key: Hashable {
+private struct DecodedPictureKey: Hashable {
   private var bytes: [UInt8]
   private var finest: PixelSize?
 

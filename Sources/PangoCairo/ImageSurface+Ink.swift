@@ -91,7 +91,7 @@ extension ImageSurface {
   private var format: cairo_format_t { cairo_image_surface_get_format(handle) }
 
   /// The bytes of each row: blue, green, red and coverage, which has been multiplied in.
-  private var rows: [UnsafePointer<UInt8>] {
+  var rows: [UnsafePointer<UInt8>] {
     guard let start = cairo_image_surface_get_data(handle) else { return [] }
     let stride = Int(cairo_image_surface_get_stride(handle))
     return (0..<height).map { UnsafePointer(start) + $0 * stride }

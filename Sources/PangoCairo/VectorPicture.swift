@@ -22,11 +22,21 @@ public final class VectorPicture {
 
   deinit { g_object_unref(handle) }
 
-  /// Draws the picture into a rectangle, in points, keeping its proportions.
+  /// Draws the picture, of this size in points before it is turned, stretched into a rectangle.
   public func draw(
-    on canvas: Canvas, in area: Canvas.Area
+    on canvas: Canvas, size: (width: Double, height: Double), in area: Canvas.Area,
+    turned: PixelTurn = .none
   ) throws(PictureError) {
-    var viewport = RsvgRectangle(x: area.x, y: area.y, width: area.width, height: area.height)
+    cairo_save(canvas.handle)
+    defer { cairo_restore(canvas.handle) }
+    cairo_translate(canvas.handle, area.x, area.y)
+    if turned != .none || size != (area.width, area.height) {
+      cairo_scale(canvas.handle, area.width, area.height)
+      var matrix = turned.matrix
+      cairo_transform(canvas.handle, &matrix)
+      cairo_scale(canvas.handle, 1 / size.width, 1 / size.height)
+    }
+    var viewport = RsvgRectangle(x: 0, y: 0, width: size.width, height: size.height)
     var fault: UnsafeMutablePointer<GError>?
     let drawn = rsvg_handle_render_document(handle, canvas.handle, &viewport, &fault)
     guard drawn != 0 else { throw VectorPicture.take(fault) }

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
+internal import PDFDocument
 internal import Paint
 internal import Records
 internal import Templates
@@ -132,6 +133,16 @@ extension ChartFault {
     case .offScale(let label, let value):
       .compositionChartScale(label, chart, value: value.text())
     case .count(let count, let allowed): .compositionChartCount(chart, count, allowed: allowed)
+    }
+  }
+}
+
+extension WritingFault {
+  func faults(_ set: SetDocument) -> Faults {
+    switch self {
+    case .paint(let fault): fault.faults(set)
+    case .face, .artwork, .nonconforming:
+      Faults(.internal, at: Place(file: set.record), .drawingLibrary("\(self)"))
     }
   }
 }

@@ -2,6 +2,7 @@ internal import Composition
 public import Diagnostics
 internal import Files
 internal import Frames
+internal import PDFDocument
 internal import Synchronization
 public import Templates
 public import Typefaces
@@ -12,6 +13,7 @@ public final class Press: Sendable {
   public let resources: Resources
   public let fonts: FontBook
   public let kinds: Kinds
+  let faces: EmbeddableFaces
   private let templates: Mutex<[TemplateKey: PreparedTemplate]> = Mutex([:])
 
   private struct TemplateKey: Hashable {
@@ -28,6 +30,7 @@ public final class Press: Sendable {
     self.kinds = kinds
     try Resources.check(templates: [], fonts: resources.fonts)
     fonts = try FontBook(folder: resources.fonts)
+    faces = EmbeddableFaces(fonts)
   }
 
   /// The names of the templates, sorted.

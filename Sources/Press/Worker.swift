@@ -4,6 +4,7 @@ internal import Fields
 internal import Files
 public import Frames
 internal import Measures
+internal import PDFDocument
 internal import Paint
 public import Records
 internal import Templates
@@ -15,11 +16,13 @@ public final class Worker {
   private let press: Press
   private let shaper: PangoShaper
   private let painter: Painter
+  private let writer: DocumentWriter
 
   public init(_ press: Press) throws(Faults) {
     self.press = press
     shaper = try PangoShaper(press.fonts)
     painter = Painter(book: press.fonts)
+    writer = DocumentWriter(faces: press.faces, painter: painter)
   }
 
   /// Reads and checks a record, fills the template and lays out the pages.
@@ -82,8 +85,8 @@ public final class Worker {
   ///
   /// - Throws: `Faults(.picture)` for a picture whose pixels are damaged.
   public func pdf(_ set: SetDocument) throws(Faults) -> [UInt8] {
-    do throws(PaintFault) {
-      return try painter.pdf(set.document)
+    do throws(WritingFault) {
+      return try writer.pdf(set.document, Statement(producer: "Piagam \(Press.version)"))
     } catch {
       throw error.faults(set)
     }

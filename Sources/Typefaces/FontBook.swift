@@ -49,6 +49,10 @@ extension FontBook {
   /// The font file of a face, for a painter: glyph numbers are those of this file.
   public func path(of face: Face) -> String? { files[face]?.path }
 
+  /// The font file of a face, once its digest has been compared; nil when it is not the one that
+  /// the manifest means.
+  public func bytes(of face: Face) -> [UInt8]? { files[face]?.bytes }
+
   /// The version and the licence that the manifest gives for a face.
   public func origin(of face: Face) -> (version: String, licence: String)? {
     files[face].map { ($0.version, $0.licence) }

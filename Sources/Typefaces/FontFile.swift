@@ -9,8 +9,11 @@ struct FontFile: Hashable {
   var licence: String
 
   /// Reads the file; nil when it is not the one that the manifest means.
-  var metrics: FontMetrics? {
+  var bytes: [UInt8]? {
     guard let bytes = try? readFile(path), SHA256.hex(bytes) == digest else { return nil }
-    return FontMetrics(font: bytes)
+    return bytes
   }
+
+  /// Nil also when it is no font.
+  var metrics: FontMetrics? { bytes.flatMap { FontMetrics(font: $0) } }
 }

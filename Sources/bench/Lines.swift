@@ -2,6 +2,7 @@ import Diagnostics
 import Flow
 import Frames
 import Measures
+import PDFDocument
 import Paint
 import Press
 import Typefaces
@@ -20,7 +21,8 @@ enum Lines: Suite {
     }
     if let path = bench.page {
       let page = try SpecimenPage(contest).document()
-      try deliver(Painter(book: book).pdf(page), to: path)
+      let writer = DocumentWriter(faces: EmbeddableFaces(book), painter: Painter(book: book))
+      try deliver(writer.pdf(page, Statement(standard: .plain, producer: "bench")), to: path)
     }
     return report(entries)
   }

@@ -1,6 +1,7 @@
 import Composition
 import Diagnostics
 import Frames
+import PDFDocument
 import Paint
 import Press
 import Records
@@ -13,12 +14,13 @@ final class Scout {
   private(set) var stages = Stages()
   private let prepared: PreparedTemplate
   private let shaper: TimedShaper
-  private let painter: Painter
+  private let writer: DocumentWriter
 
   init(_ press: Press) throws {
     prepared = try press.template(Kind.pencanangan.standardTemplate)
     shaper = TimedShaper(try PangoShaper(press.fonts))
-    painter = Painter(book: press.fonts)
+    writer = DocumentWriter(
+      faces: EmbeddableFaces(press.fonts), painter: Painter(book: press.fonts))
   }
 
   func page(_ index: Int) throws -> BarePage {
@@ -32,7 +34,9 @@ final class Scout {
       filling: Filling(declaration), artwork: prepared.artwork)
     shaper.seconds = 0
     let (document, composing) = try Clock.timed { try compose(commission, shaper: shaper) }
-    let (_, painting) = try Clock.timed { try painter.pdf(document) }
+    let (_, painting) = try Clock.timed {
+      try writer.pdf(document, Statement(producer: "bench"))
+    }
     stages.add(
       reading: reading, shaping: shaper.seconds, arranging: composing - shaper.seconds,
       painting: painting)

@@ -10,76 +10,59 @@ import Testing
     Orientation.allCases.map { paper.size($0) }
   }
 
-  private func border(corner: String = svg(100, 100), edge: String = svg(37, 100)) -> Border {
+  private func border() -> Border {
     Border(
-      corner: image(corner, 100, 100), edge: image(edge, 37, 100), inset: .mm(8), size: .mm(25))
+      corner: image(BorderTests.svg(100, 100), 100, 100),
+      edge: image(BorderTests.svg(37, 100), 37, 100), inset: .mm(8), size: .mm(25))
   }
 
-  private static func svg(_ width: Int, _ height: Int, body: String = "<path/>") -> String {
+  private static func svg(_ width: Int, _ height: Int) -> String {
     #"<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" "#
-      + #"viewBox="0 0 \#(width) \#(height)">\#(body)</svg>"#
+      + #"viewBox="0 0 \#(width) \#(height)"><path/></svg>"#
   }
 
   private func image(_ text: String, _ width: Int, _ height: Int) -> Image {
     Image(name: "a.svg", format: .svg, width: width, height: height, bytes: Array(text.utf8))
   }
 
+  private func pieces(on paper: Size, _ width: Int) -> [(corner: Point, picture: Picture)] {
+    border().frame(on: paper).items.compactMap { placed in
+      guard case .picture(let picture) = placed.item, picture.unturned.image.width == width
+      else { return nil }
+      return (placed.origin, picture)
+    }
+  }
+
   @Test(arguments: papers)
   func repeatsFillTheEdges(_ paper: Size) {
-    let text = String(decoding: border().image(on: paper).bytes, as: UTF8.self)
-    let uses = text.matches(of: /<use xlink:href="#e" x="([0-9.]+)" width="([0-9.]+)"/)
-      .map { (x: Double($0.output.1)!, width: Double($0.output.2)!) }
-    let (across, down) = (paper.width - .mm(66), paper.height - .mm(66))
-    // Two edges across and two down; each starts behind its corner.
-    let starts = uses.indices.filter { abs(uses[$0].x - Length.mm(25).points) < 0.002 }
-    #expect(starts.count == 4)
-    let sides = zip(starts, starts.dropFirst() + [uses.count]).map { Array(uses[$0..<$1]) }
-    for (side, length) in zip(sides, [across, across, down, down]) {
-      #expect(abs(side.reduce(0) { $0 + $1.width } - length.points) < 0.01 * Double(side.count))
-      for (one, next) in zip(side, side.dropFirst()) {
-        #expect(abs(one.x + one.width - next.x) < 0.003)
-      }
+    let edges = pieces(on: paper, 37)
+    for turn in [Image.Turn.none, .mirroredHalf, .mirroredThreeQuarters, .quarter] {
+      let side = edges.filter { $0.picture.image.turn == turn }
+      let isDown = turn.isSideways
+      let whole = (isDown ? paper.height : paper.width) - .mm(66)
+      let starts = side.map { isDown ? $0.corner.y : $0.corner.x }
+      let length = side[0].picture.unturned.size.width
+      #expect(starts.first == .mm(33))
+      // No gap, and no more of an overlap than a unit.
+      let ends = starts.dropFirst() + [.mm(33) + whole]
+      #expect(zip(starts, ends).allSatisfy { 0...1 ~= ($0 + length - $1).units })
       // No repeat is stretched by more than a half of what one is too many.
-      let natural = Length.mm(25).points * 37 / 100
-      #expect(side.allSatisfy { abs($0.width / natural - 1) <= 0.5 / Double(side.count) + 0.01 })
+      let natural = Length.mm(25) * 37 / 100
+      let stretch = abs(length.units - natural.units) * 200 / natural.units
+      #expect(stretch <= 100 / side.count + 2)
+      #expect(side.allSatisfy { $0.picture.unturned.size == side[0].picture.unturned.size })
     }
+    #expect(Set(edges.map(\.picture.unturned)).count == 2)
   }
 
   @Test func cornersAreMirrored() {
-    let text = String(
-      decoding: border().image(on: Paper.a4.size(.portrait)).bytes, as: UTF8.self)
-    #expect(text.ranges(of: ##"xlink:href="#c""##).count == 4)
-    #expect(text.ranges(of: "scale(-1 -1)").count == 1)
-  }
-
-  @Test func artworkWithoutViewBoxKeepsItsSize() {
-    let bare = #"<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100"><path/></svg>"#
-    let text = String(
-      decoding: border(corner: bare).image(on: Paper.a4.size(.portrait)).bytes, as: UTF8.self)
-    #expect(
-      text.contains(
-        #"<symbol id="c" preserveAspectRatio="none" viewBox="0 0 100 100"><path/></symbol>"#))
-  }
-
-  @Test func artworkKeepsItsLook() {
-    let corner = """
-      <?xml version='1.0'?><!-- <svg> --><svg xmlns='http://www.w3.org/2000/svg' fill='none'
-       xmlns:i='http://i/' viewBox = '0 0 50 60' width="5" i:note='a>b'><path id="a" fill="#abc"/>
-      <use href='#a'/><path fill="url(#a)" style="stroke: url('#a')"/></svg>
-      """
-    let text = String(
-      decoding: border(corner: corner, edge: corner).image(on: Paper.a4.size(.portrait)).bytes,
-      as: UTF8.self)
-    for name in ["c", "e"] {
-      #expect(
-        text.contains(
-          """
-          <symbol id="\(name)" preserveAspectRatio="none" viewBox="0 0 50 60" fill='none' \
-          xmlns:i='http://i/' i:note='a>b'><path id="\(name)-a" fill="#abc"/>
-          <use href='#\(name)-a'/><path fill="url(#\(name)-a)" \
-          style="stroke: url('#\(name)-a')"/></symbol>
-          """))
-    }
+    let paper = Paper.a4.size(.portrait)
+    let (far, low) = (paper.width - .mm(33), paper.height - .mm(33))
+    let corners = pieces(on: paper, 100)
+    #expect(corners.map(\.picture.image.turn) == [.none, .mirrored, .mirroredHalf, .half])
+    #expect(corners.map(\.corner.x) == [.mm(8), far, .mm(8), far])
+    #expect(corners.map(\.corner.y) == [.mm(8), .mm(8), low, low])
+    #expect(Set(corners.map(\.picture.unturned)).count == 1)
   }
 
   @Test func theBorderIsDecorationBehindTheText() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Frames
+import PDFDocument
 import Paint
 import Testing
 
@@ -10,23 +11,24 @@ import Testing
     let document = try Sheet.document()
     let other = try Sheet.document("Pontianak")
     let painter = try Painter(book: Sheet.book.get())
-    let first = try painter.pdf(document)
-    _ = try painter.pdf(other)
+    let writer = try Sheet.writer(painter)
+    let first = try writer.pdf(document, Sheet.statement)
+    _ = try writer.pdf(other, Sheet.statement)
     _ = try painter.png(document.pages[0], dpi: 72)
-    #expect(try painter.pdf(document) == first)
-    #expect(try Painter(book: Sheet.book.get()).pdf(document) == first)
+    #expect(try writer.pdf(document, Sheet.statement) == first)
+    #expect(try Sheet.pdf(document) == first)
   }
 
   @Test func inThreads() async throws {
     let names = ["Sambas", "Pontianak", "Kayong Utara"]
     let alone = try names.map { name in
-      try Painter(book: Sheet.book.get()).pdf(Sheet.document(name))
+      try Sheet.pdf(Sheet.document(name))
     }
     let together = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for index in 0..<6 {
         group.addTask {
           let name = names[index % 3]
-          return (index % 3, try Painter(book: Sheet.book.get()).pdf(Sheet.document(name)))
+          return (index % 3, try Sheet.pdf(Sheet.document(name)))
         }
       }
       return try await group.reduce(into: []) { $0.append($1) }

@@ -20,8 +20,7 @@ import Testing
   private static func pdf(_ pictures: [Picture]) throws -> [UInt8] {
     let size = Size(width: .pt(100), height: .pt(100))
     let page = pictures.reduce(Frame(size: size)) { $0.adding(.picture($1)) }
-    return try Painter(book: Sheet.book.get()).pdf(
-      Document(pages: [page], metadata: Sheet.metadata))
+    return try Sheet.pdf(Document(pages: [page], metadata: Sheet.metadata))
   }
 
   /// Width and height of every picture in a PDF.

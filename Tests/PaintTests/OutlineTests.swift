@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func theTree() throws {
-    let report = try outline(of: Painter(book: Sheet.book.get()).pdf(document))
+    let report = try outline(of: Sheet.pdf(document))
     #expect(
       report == """
         Aceh p1 y785 open
@@ -39,11 +39,6 @@ import Testing
           Jambi “Timur” p2 y425
           Kab. (Bungo)\\ p3 y814
         """)
-  }
-
-  @Test func theSameBytes() throws {
-    let painter = try Painter(book: Sheet.book.get())
-    #expect(try painter.pdf(document) == painter.pdf(document))
   }
 
   @Test func inTheDump() {

@@ -11,7 +11,7 @@ import Typefaces
   private func run(_ program: String, _ arguments: [String]) throws -> String {
     let file = NSTemporaryDirectory() + "paint-" + UUID().uuidString + ".pdf"
     defer { try? FileManager.default.removeItem(atPath: file) }
-    let bytes = try Painter(book: Sheet.book.get()).pdf(Sheet.document())
+    let bytes = try Sheet.pdf(Sheet.document())
     try Data(bytes).write(to: URL(fileURLWithPath: file))
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

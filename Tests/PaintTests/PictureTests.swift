@@ -1,5 +1,6 @@
 import Frames
 import Measures
+import PDFDocument
 import Paint
 import Testing
 
@@ -33,14 +34,13 @@ import Testing
     (altered(Pictures.svg) { $0 = [] }, .damaged),
   ])
   func damagedPictures(_ image: Image, _ fault: PictureFault) throws {
-    #expect(throws: PaintFault.picture(image, fault)) { try pdf(of: image) }
+    #expect(throws: WritingFault.paint(.picture(image, fault))) { try pdf(of: image) }
   }
 
   private func pdf(of image: Image) throws -> [UInt8] {
     let page = Frame(size: Size(width: .mm(50), height: .mm(50)))
       .adding(.picture(Picture(image, size: Size(width: .mm(10), height: .mm(10)))))
-    return try Painter(book: Sheet.book.get()).pdf(
-      Document(pages: [page], metadata: Sheet.metadata))
+    return try Sheet.pdf(Document(pages: [page], metadata: Sheet.metadata))
   }
 
   @Test func framesThatCannotBePainted() throws {
@@ -51,8 +51,8 @@ import Testing
       glyphs: [Glyph(id: 1, advance: .pt(5))], clusters: [Cluster(bytes: 1, glyphs: 1)])
     let page = Frame(size: Size(width: .mm(50), height: .mm(50))).adding(.glyphs(run))
     #expect(throws: PaintFault.unknownFace(face)) { try painter.png(page, dpi: 72) }
-    #expect(throws: PaintFault.library("a document without pages")) {
-      try painter.pdf(Document(pages: [], metadata: Sheet.metadata))
+    #expect(throws: WritingFault.paint(.unknownFace(face))) {
+      try Sheet.pdf(Document(pages: [page], metadata: Sheet.metadata))
     }
   }
 }

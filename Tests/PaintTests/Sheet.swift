@@ -1,6 +1,7 @@
 import Foundation
 import Frames
 import Measures
+import PDFDocument
 import Paint
 import Typefaces
 
@@ -13,6 +14,16 @@ enum Sheet {
   }()
 
   static let book = Result { () throws in try FontBook(folder: fonts) }
+
+  static func writer(_ painter: Painter) throws -> DocumentWriter {
+    try DocumentWriter(faces: EmbeddableFaces(book.get()), painter: painter)
+  }
+
+  static let statement = Statement(standard: .plain, producer: "Piagam")
+
+  static func pdf(_ document: Document) throws -> [UInt8] {
+    try writer(Painter(book: book.get())).pdf(document, statement)
+  }
 
   static func line(
     _ text: String, _ face: Face, size: Int = 12, shaper: PangoShaper

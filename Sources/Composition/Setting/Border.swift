@@ -3,29 +3,27 @@ internal import Measures
 internal import Templates
 
 extension Composer {
-  /// The page's background: borders, each one picture of the page's size.
+  /// The page's background: borders, of pieces at their places.
   func background(_ size: Size) -> Frame? {
     let borders = page.borders.compactMap { border($0.own, size) }
     guard !borders.isEmpty else { return nil }
-    let frame = Frame(
-      size: size,
-      items: borders.map { Placed(.picture(Picture($0, size: size)), at: .zero) })
+    let frame = Frame(size: size, items: borders.flatMap(\.items))
     return Frame(size: size, items: [Placed(.artifact(.background, frame), at: .zero)])
   }
 
-  private func border(_ element: BorderElement, _ size: Size) -> Image? {
+  private func border(_ element: BorderElement, _ size: Size) -> Frame? {
     guard let corner = artwork[element.corner], let edge = artwork[element.edge]
     else { return nil }
     let border = Border(
       corner: corner, edge: edge, inset: scaled(element.inset), size: scaled(element.size))
-    return border.image(on: size)
+    return border.frame(on: size)
   }
 }
 
 /// An ornamental border put together from the artwork of one corner and of
-/// one repeat of the upper edge, as an SVG picture. The corner is mirrored
-/// and the edge turned; a whole number of repeats is stretched to fit, so
-/// that the ornament closes on any paper.
+/// one repeat of the upper edge. The corner is mirrored and the edge turned; a
+/// whole number of repeats is stretched to fit, so that the ornament closes on
+/// any paper.
 struct Border {
   var corner: Image
   var edge: Image
@@ -34,97 +32,72 @@ struct Border {
   /// Edge length of a corner; the edge artwork has the same scale.
   var size: Length
 
-  func image(on page: Size) -> Image {
-    let inner = Size(
-      width: page.width - inset * 2, height: page.height - inset * 2)
-    let body =
-      definition("c", corner) + definition("e", edge)
-      + "<g transform=\"translate(\(inset.number) \(inset.number))\">"
-      + corners(inner) + edges(inner) + "</g>"
-    let text =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
-      + "viewBox=\"0 0 \(page.width.number) \(page.height.number)\">\(body)</svg>"
-    return Image(
-      name: "border", format: .svg, width: page.width.units, height: page.height.units,
-      bytes: Array(text.utf8))
+  func frame(on page: Size) -> Frame {
+    let inner = Size(width: page.width - inset * 2, height: page.height - inset * 2)
+    let pieces = corners(inner) + edges(inner)
+    return Frame(
+      size: page,
+      items: pieces.map { Placed($0.item, at: Point(x: inset, y: inset) + $0.origin) })
   }
 
-  private func corners(_ inner: Size) -> String {
-    let turns = [
-      "", "translate(\(inner.width.number) 0) scale(-1 1)",
-      "translate(0 \(inner.height.number)) scale(1 -1)",
-      "translate(\(inner.width.number) \(inner.height.number)) scale(-1 -1)",
-    ]
+  private func corners(_ inner: Size) -> [Placed] {
     let square = Size(width: size, height: size)
-    return turns.map { turned($0, use("c", square, at: .zero)) }.joined()
+    let (right, bottom) = (inner.width - size, inner.height - size)
+    return [
+      piece(corner, .none, square, at: .zero),
+      piece(corner, .mirrored, square, at: Point(x: right, y: .zero)),
+      piece(corner, .mirroredHalf, square, at: Point(x: .zero, y: bottom)),
+      piece(corner, .half, square, at: Point(x: right, y: bottom)),
+    ]
   }
 
-  private func edges(_ inner: Size) -> String {
-    let across = repeats(inner.width - size * 2)
-    let down = repeats(inner.height - size * 2)
-    return across + turned("translate(0 \(inner.height.number)) scale(1 -1)", across)
-      + turned("rotate(90) scale(1 -1)", down)
-      + turned("translate(\(inner.width.number) 0) rotate(90)", down)
+  private func edges(_ inner: Size) -> [Placed] {
+    let across = Repeats(of: natural, along: inner.width - size * 2)
+    let down = Repeats(of: natural, along: inner.height - size * 2)
+    let (wide, tall) = (
+      Size(width: across.length, height: depth), Size(width: depth, height: down.length)
+    )
+    let (right, bottom) = (inner.width - depth, inner.height - depth)
+    let starts = (across.starts.map { size + $0 }, down.starts.map { size + $0 })
+    return starts.0.map { piece(edge, .none, wide, at: Point(x: $0, y: .zero)) }
+      + starts.0.map { piece(edge, .mirroredHalf, wide, at: Point(x: $0, y: bottom)) }
+      + starts.1.map { piece(edge, .mirroredThreeQuarters, tall, at: Point(x: .zero, y: $0)) }
+      + starts.1.map { piece(edge, .quarter, tall, at: Point(x: right, y: $0)) }
   }
 
-  /// The edge artwork side by side along the upper edge, behind a corner.
-  private func repeats(_ length: Length) -> String {
-    let natural = max(1, size.units * edge.width / max(1, corner.width))
-    let height = Length(units: size.units * edge.height / max(1, corner.height))
-    let count = max(1, (length.units + natural / 2) / natural)
-    return (0..<count).map { index in
-      let start = length.units * index / count
-      let end = length.units * (index + 1) / count
-      return use(
-        "e", Size(width: Length(units: end - start), height: height),
-        at: size + Length(units: start))
-    }.joined()
-  }
+  /// The length of one repeat before it is stretched.
+  private var natural: Length { size * edge.width / max(1, corner.width) }
 
-  private func use(_ name: String, _ size: Size, at x: Length) -> String {
-    "<use xlink:href=\"#\(name)\" x=\"\(x.number)\" width=\"\(size.width.number)\" "
-      + "height=\"\(size.height.number)\"/>"
-  }
+  /// From the outer side of an edge to the inner one.
+  private var depth: Length { size * edge.height / max(1, corner.height) }
 
-  private func turned(_ transform: String, _ body: String) -> String {
-    transform.isEmpty ? body : "<g transform=\"\(transform)\">\(body)</g>"
-  }
-
-  /// The artwork as a symbol that is stretched to wherever it is used. Its
-  /// own names get the symbol's before them, for both come into one file.
-  private func definition(_ name: String, _ image: Image) -> String {
-    guard let root = SVGRoot(String(decoding: image.bytes, as: UTF8.self)) else { return "" }
-    let box = root["viewBox"] ?? "0 0 \(image.width) \(image.height)"
-    let kept = root.attributes.filter { !Border.replaced.contains($0.name) }
-      .map { " \($0.name)=\($0.quoted)" }.joined()
-    return "<symbol id=\"\(name)\" preserveAspectRatio=\"none\" viewBox=\"\(box)\"\(kept)>"
-      + root.body.prefixingNames(with: "\(name)-") + "</symbol>"
-  }
-
-  /// What a symbol has of its own, or the whole file.
-  private static let replaced: Set<String> = [
-    "xmlns", "xmlns:xlink", "id", "viewBox", "preserveAspectRatio", "width", "height", "x", "y",
-    "version", "baseProfile",
-  ]
-}
-
-extension String {
-  /// `id="a"`, `href="#a"` and `url(#a)` with something before the `a`.
-  fileprivate func prefixingNames(with prefix: String) -> String {
-    guard hasNames else { return self }
-    return replacing(/(\sid\s*=\s*["']|href\s*=\s*["']#|url\(\s*["']?#)/) { $0.output.0 + prefix }
-  }
-
-  /// A fast answer: most artwork has none.
-  private var hasNames: Bool {
-    var end: (UInt8, UInt8) = (0, 0)
-    return utf8.contains { byte in
-      defer { end = (end.1, byte) }
-      return byte == UInt8(ascii: "=") && end == (UInt8(ascii: "i"), UInt8(ascii: "d"))
-    }
+  private func piece(
+    _ image: Image, _ turn: Image.Turn, _ size: Size, at origin: Point
+  ) -> Placed {
+    Placed(.picture(Picture(image.turned(turn), size: size)), at: origin)
   }
 }
 
-extension Length {
-  fileprivate var number: String { pointsText }
+/// Pieces of one length side by side, which fill another.
+private struct Repeats {
+  /// Of each; rounded up, so that no gap is seen.
+  var length: Length
+  var starts: [Length]
+
+  init(of natural: Length, along whole: Length) {
+    let unit = max(1, natural.units)
+    let count = max(1, (whole.units + unit / 2) / unit)
+    length = Length(units: (whole.units + count - 1) / count)
+    starts = (0..<count).map { Length(units: whole.units * $0 / count) }
+  }
+}
+
+extension Image {
+  /// Stored as this one is shown.
+  fileprivate func turned(_ turn: Turn) -> Image {
+    var turned = self
+    turned.turn = turn
+    if turn.isSideways { (turned.width, turned.height) = (height, width) }
+    return turned
+  }
 }

@@ -45,6 +45,9 @@ extension Press {
   /// The SHA-256 of the manifest of fonts.
   public var fontsDigest: String { fonts.digest }
 
+  /// Of this program.
+  public static let version = "0.1.0"
+
   /// The C libraries that decide how a page looks.
   public static var libraries: [(name: String, version: String)] { Painter.libraries }
 }

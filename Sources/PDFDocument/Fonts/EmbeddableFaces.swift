@@ -1,0 +1,49 @@
+internal import FontFiles
+internal import Frames
+internal import Paint
+internal import Synchronization
+public import Typefaces
+
+/// The bundled faces as documents embed them, each opened when it is first used.
+///
+/// Made once a process and shared by all threads.
+public final class EmbeddableFaces: Sendable {
+  private let book: FontBook
+  private let opened = Mutex<[Face: EmbeddableFace]>([:])
+
+  public init(_ book: FontBook) { self.book = book }
+
+  func face(_ face: Face) throws(WritingFault) -> EmbeddableFace {
+    if let known = opened.withLock({ $0[face] }) { return known }
+    guard let bytes = book.bytes(of: face) else { throw .paint(.unknownFace(face)) }
+    do throws(FontFault) {
+      let opened = EmbeddableFace(try FontFile(bytes))
+      self.opened.withLock { $0[face] = opened }
+      return opened
+    } catch {
+      throw .face(face, error)
+    }
+  }
+}
+
+/// A face's file, with what is asked of every glyph ready at hand.
+final class EmbeddableFace: Sendable {
+  let file: FontFile
+  /// By glyph: its only character; 0 where it stands for none or for several.
+  let characters: [UInt32]
+  /// The glyph of a space; 0 when the face has none.
+  let space: UInt32
+  private let noBreakSpace: UInt32
+
+  init(_ file: FontFile) {
+    self.file = file
+    characters = file.widths.indices.map { glyph in
+      let scalars = file.text(of: UInt32(glyph))?.unicodeScalars
+      return scalars?.count == 1 ? scalars?.first?.value ?? 0 : 0
+    }
+    space = file.glyph(for: " ") ?? 0
+    noBreakSpace = file.glyph(for: "\u{a0}") ?? 0
+  }
+
+  func isBlank(_ glyph: UInt32) -> Bool { glyph == space || glyph == noBreakSpace }
+}

@@ -1,0 +1,64 @@
+internal import Frames
+internal import PDFObjects
+
+/// A picture as objects of a file, encoded once a run.
+enum ReadyPicture {
+  case image(PDFStream, coverage: PDFStream?, isInk: Bool)
+  case drawing(Artwork)
+
+  init(_ carried: CarriedPicture, _ deflater: Deflater) throws(WritingFault) {
+    switch carried.form {
+    case .drawing(let page):
+      do throws(PDFFault) { self = .drawing(try Artwork(page: page)) } catch {
+        throw .artwork(error)
+      }
+    case .jpeg(let file, let size, let isGray):
+      var dictionary = ReadyPicture.dictionary(size, isGray: isGray)
+      dictionary["Filter"] = .name("DCTDecode")
+      self = .image(
+        PDFStream(dictionary, encoded: file), coverage: nil, isInk: carried.isInk)
+    case .raster(let raster):
+      let coverage = raster.coverage.map {
+        deflater.stream($0, ReadyPicture.dictionary(raster.size, isGray: true))
+      }
+      let samples = deflater.stream(
+        raster.samples, ReadyPicture.dictionary(raster.size, isGray: raster.isGray))
+      self = .image(samples, coverage: coverage, isInk: carried.isInk)
+    }
+  }
+
+  /// Whether what is drawn before it is seen through it (ISO 32000-1, 11).
+  var isTransparent: Bool {
+    switch self {
+    case .image(_, let coverage, let isInk): coverage != nil || isInk
+    case .drawing(let artwork): artwork.isTransparent
+    }
+  }
+
+  /// Roughly, in memory.
+  var bytes: Int {
+    switch self {
+    case .image(let stream, let coverage, _):
+      stream.encoded.count + (coverage?.encoded.count ?? 0)
+    case .drawing(let artwork): artwork.bytes
+    }
+  }
+
+  func put(at reference: PDFReference, into pdf: inout PDFWriter) {
+    switch self {
+    case .image(var stream, let coverage, _):
+      if let coverage { stream.dictionary["SMask"] = .reference(pdf.add(coverage)) }
+      pdf.put(stream, at: reference)
+    case .drawing(let artwork): artwork.put(at: reference, into: &pdf)
+    }
+  }
+
+  /// ISO 32000-1, 8.9.5, table 89.
+  private static func dictionary(_ size: Raster.Size, isGray: Bool) -> PDFDictionary {
+    [
+      "Type": .name("XObject"), "Subtype": .name("Image"), "Width": .int(size.width),
+      "Height": .int(size.height),
+      "ColorSpace": .name(isGray ? "DeviceGray" : "DeviceRGB"), "BitsPerComponent": 8,
+    ]
+  }
+}
