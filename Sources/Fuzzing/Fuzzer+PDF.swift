@@ -14,8 +14,12 @@ extension Fuzzer {
         values.append(.dictionary(stream.dictionary))
       }
     }
-    try writeAndRead(values)
-    try append(to: file)
+    do {
+      try writeAndRead(values)
+      try append(to: file)
+    } catch let fault as PDFFault {
+      guard case .tooMuch = fault else { throw Broken(description: "of ours: \(fault)") }
+    }
     return []
   }
 
@@ -29,9 +33,9 @@ extension Fuzzer {
   }
 
   private func append(to file: PDFFile) throws {
-    guard let root = file.trailer["Root"]?.reference, let object = try? file.object(root) else {
-      return
-    }
+    guard let root = file.trailer["Root"]?.reference, let object = try? file.object(root),
+      object != .value(.null)
+    else { return }
     var update = PDFUpdate(of: file)
     update.put(object, at: root)
     let new = update.reserve()

@@ -36,6 +36,18 @@ import Testing
         == [45, 45, 45, 45, 45, 65, 45, 45, 45, 66])
   }
 
+  /// Nothing at all, and blocks of which none is the last one; but no half block.
+  @Test func deflatedWithoutAnEnd() throws {
+    let dictionary: PDFDictionary = ["Filter": .name("Fl")]
+    let block: [UInt8] = [0x78, 0x9C, 0x00, 0x03, 0x00, 0xFC, 0xFF, 0x4B, 0x50, 0x55]
+    #expect(try decoded([], dictionary).bytes == [])
+    #expect(try decoded(block, dictionary).bytes == Array("KPU".utf8))
+    #expect(try decoded(block + [0, 0, 0, 0xFF, 0xFF], dictionary).bytes == Array("KPU".utf8))
+    #expect(
+      fault { () throws(PDFFault) in try decoded(block.dropLast(), dictionary) }
+        == .damaged(.filter, at: 9))
+  }
+
   @Test(arguments: [0, 1])
   func manyCodesOfLZW(_ early: Int) throws {
     var random = SeededGenerator(seed: 1)
@@ -109,7 +121,7 @@ import Testing
 
   @Test(arguments: [
     ("ASCIIHexDecode", "4G"), ("ASCII85Decode", "!"), ("ASCII85Decode", "uuuuu"),
-    ("RunLengthDecode", "\u{5}a"), ("FlateDecode", "Piagam"), ("FlateDecode", ""),
+    ("RunLengthDecode", "\u{5}a"), ("FlateDecode", "Piagam"),
     ("LZWDecode", "\u{7F}\u{7F}\u{7F}"),
   ])
   func whatNoFilterWrote(_ filter: PDFName, _ encoded: String) {

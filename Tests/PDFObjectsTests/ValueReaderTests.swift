@@ -61,7 +61,9 @@ import Testing
   @Test func manyKeys() throws {
     let keys = (0..<100).map { "/K\($0) \($0)" }.joined()
     #expect(try read("<<\(keys)>>").dictionary?["K99"] == 99)
+    #expect(try read("<<\(keys)/K0 0>>").dictionary?.entries.count == 100)
     #expect(
       fault { () throws(PDFFault) in try read("<<\(keys)/K0 1>>") } == .damaged(.dictionary, at: 2))
+    #expect(try read("<</A 1/A 1>>") == ["A": 1])
   }
 }

@@ -1,8 +1,10 @@
 internal import CZlib
 
 /// FlateDecode (ISO 32000-1, 7.4.4). Bytes behind the end of what zlib reads are left alone, as
-/// all programs leave them.
+/// all programs leave them. Acrobat ends some streams between two blocks, and there are empty
+/// ones without any.
 func inflate(_ encoded: ArraySlice<UInt8>, into sink: inout Sink) throws(PDFFault) {
+  guard !encoded.isEmpty else { return }
   var stream = z_stream()
   guard
     inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
@@ -21,7 +23,8 @@ func inflate(_ encoded: ArraySlice<UInt8>, into sink: inout Sink) throws(PDFFaul
         return (status, output.count - Int(stream.avail_out))
       }
       do throws(PDFFault) { try sink.append(part[..<count]) } catch { return .failure(error) }
-      if status == Z_STREAM_END { return .success(()) }
+      let isBetweenBlocks = stream.avail_in == 0 && stream.data_type & 128 != 0
+      if status == Z_STREAM_END || isBetweenBlocks { return .success(()) }
       guard status == Z_OK else { return .failure(sink.fault) }
     }
   }

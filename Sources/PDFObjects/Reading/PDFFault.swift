@@ -31,7 +31,7 @@ public enum PDFDamage: String, CaseIterable, Sendable {
   case number
   case string
   case name
-  /// A key twice, or a value without one.
+  /// A key twice with two values, or a value without one.
   case dictionary
   /// A stream that does not end where its /Length says (7.3.8).
   case stream

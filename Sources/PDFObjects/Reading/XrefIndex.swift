@@ -44,10 +44,12 @@ struct XrefIndex {
       entries.append(contentsOf: repeatElement(nil, count: number + 1 - entries.count))
     }
     guard entries[number] == nil else { return }
-    if case .offset(let offset, let generation) = entry {
+    switch entry {
+    // The file's first line is there; some writers tell so of what is free.
+    case .offset(0, let generation): entries[number] = .free(generation: generation)
+    case .offset(let offset, let generation):
       entries[number] = .offset(place(offset), generation: generation)
-    } else {
-      entries[number] = entry
+    default: entries[number] = entry
     }
   }
 }

@@ -12,7 +12,7 @@ struct XrefRows {
     let widths = stream.dictionary["W"]?.array?.compactMap(\.int) ?? []
     let size = stream.dictionary["Size"] ?? 0
     let numbers = (stream.dictionary["Index"]?.array ?? [0, size]).compactMap(\.int)
-    guard widths.count >= 3, widths.allSatisfy({ 0...7 ~= $0 }), numbers.count % 2 == 0,
+    guard widths.count >= 3, widths.allSatisfy({ 0...8 ~= $0 }), numbers.count % 2 == 0,
       numbers.allSatisfy({ $0 >= 0 })
     else { throw .damaged(.xref, at: place) }
     guard numbers.allSatisfy({ $0 <= PDFLimit.mostObjects }) else { throw .tooMuch(.objects) }
@@ -54,6 +54,6 @@ struct XrefRows {
   }
 
   private func field(_ start: Int, _ width: Int) -> Int {
-    bytes[start..<start + width].reduce(0) { $0 << 8 | Int($1) }
+    Int(clamping: bytes[start..<start + width].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
   }
 }

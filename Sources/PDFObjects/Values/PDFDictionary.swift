@@ -10,16 +10,21 @@ public struct PDFDictionary: Hashable, Sendable {
 
   public init() {}
 
-  /// Nil when a key stands in it twice.
+  /// Nil when a key stands in it twice with two values. Cairo writes a picture that a page
+  /// shows twice with the same key and value.
   init?(_ entries: [Entry]) {
-    if entries.count > 8 {
-      guard Set(entries.map(\.key)).count == entries.count else { return nil }
-    } else {
-      for (index, entry) in entries.enumerated() {
-        guard !entries[..<index].contains(where: { $0.key == entry.key }) else { return nil }
+    var places: [PDFName: Int] = [:]
+    for entry in entries {
+      let index =
+        entries.count > 8
+        ? places[entry.key] : self.entries.firstIndex { $0.key == entry.key }
+      if let index {
+        guard self.entries[index].value == entry.value else { return nil }
+      } else {
+        if entries.count > 8 { places[entry.key] = self.entries.count }
+        self.entries.append(entry)
       }
     }
-    self.entries = entries
   }
 
   /// Looked for from the first entry on. Setting replaces the value where it stands, or adds
