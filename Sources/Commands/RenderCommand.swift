@@ -51,6 +51,7 @@ struct RenderCommand: TalkingCommand {
         return made
       }
       guard let made else { continue }
+      tally.report(made.set.warnings)
       try tell(made, in: RenderCommand.milliseconds - start, plan)
       tally.finish(made.set.warnings)
     }
@@ -118,7 +119,6 @@ extension RenderCommand {
 
   private func tell(_ made: Made, in milliseconds: Int, _ plan: OutputPlan) throws(Faults) {
     let console = talk.console
-    if !console.isJSON { console.report(made.set.warnings) }
     if dump != nil { try console.put(made.set.dump) }
     guard let path = made.item.document else { return }
     let width = plan.items.compactMap { $0.document?.count }.max() ?? 0

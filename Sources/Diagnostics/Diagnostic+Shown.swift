@@ -1,8 +1,9 @@
 extension [Diagnostic] {
   /// As many as help whoever reads them, and how many more there are: of like ones in a column
-  /// three and where the others are; no warning takes the place of an error.
+  /// three and where the others are, of one warning of many files the first; no warning takes the
+  /// place of an error.
   public var shown: [Diagnostic] {
-    let folded = folded
+    let folded = together.folded
     let errors = folded.count { $0.severity == .error && $0.more == 0 }
     let first = folded.filter { $0.more == 0 }
       .first(errors: Shown.limit, warnings: Swift.max(0, Shown.limit - errors))
@@ -14,6 +15,27 @@ extension [Diagnostic] {
 }
 
 extension [Diagnostic] {
+  /// A warning of more than two files is said of the first, with the names of the others.
+  private var together: [Diagnostic] {
+    var files: [[Message?]: [String]] = [:]
+    for diagnostic in self {
+      guard let (words, file) = diagnostic.warned, files[words]?.last != file else { continue }
+      files[words, default: []].append(file)
+    }
+    var told: Set<[Message?]> = []
+    return compactMap { diagnostic in
+      guard let (words, file) = diagnostic.warned, let files = files[words], files.count > 2 else {
+        return diagnostic
+      }
+      guard file == files[0] else { return nil }
+      guard told.insert(words).inserted else { return diagnostic }
+      var diagnostic = diagnostic
+      let others = files.dropFirst().compactMap { $0.split(separator: "/").last.map(String.init) }
+      diagnostic.message = .alsoIn(diagnostic.message, others)
+      return diagnostic
+    }
+  }
+
   private var folded: [Diagnostic] {
     let likenesses = map(Likeness.init)
     let counts = Dictionary(likenesses.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
@@ -43,6 +65,14 @@ extension [Diagnostic] {
     }
     for (likeness, index) in places { shown[index].place?.cell?.name = cells[likeness]?.name }
     return shown
+  }
+}
+
+extension Diagnostic {
+  /// The words of a warning, and the file that it is of.
+  fileprivate var warned: (words: [Message?], file: String)? {
+    guard severity == .warning, let file = place?.file else { return nil }
+    return ([message, hint], file)
   }
 }
 

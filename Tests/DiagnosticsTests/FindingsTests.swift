@@ -206,6 +206,24 @@ import Testing
         """)
   }
 
+  /// The same in more than two files is said of the first, with the names of the others.
+  @Test func theSameOfManyFilesIsShownOnce() {
+    let findings = Findings(.found)
+    for file in 1...9 {
+      findings.warn(at: Place(file: "lke/\(file).csv"), say("x"), hint: say("h"))
+      findings.warn(at: Place(file: "lke/\(file).csv"), say("y\(file)"))
+      if file < 3 { findings.error(at: Place(file: "lke/\(file).csv"), say("z")) }
+    }
+    #expect(findings.diagnostics.count == 20)
+    #expect(
+      told(findings.diagnostics.shown.prefix(3).map(\.self)) == """
+        ? lke/1.csv x (juga di 2.csv, 3.csv, 4.csv, 5.csv, 6.csv, 7.csv, dan 2 lagi)
+        ? lke/1.csv y1
+        ! lke/1.csv z
+        """)
+    #expect(findings.diagnostics.shown.count == 12)
+  }
+
   /// Memory holds a column however long it is.
   @Test func aLongColumnIsOneFinding() {
     let findings = Findings()

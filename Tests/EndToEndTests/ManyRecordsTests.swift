@@ -46,6 +46,27 @@ import Testing
     #expect(try json.objects.count == 205)
   }
 
+  /// Nor does it tell more while it makes documents.
+  @Test func renderTellsNoMoreThanCheck() throws {
+    let folder = try TemporaryFolder()
+    let new = try PiagamRun(
+      ["lke", "new", "--satker", "61.01", "--tahun", "2022", "-o", "a.yaml"], in: folder.path)
+    #expect(new.status == 0)
+    let text = try String(contentsOfFile: folder.path + "/a.yaml", encoding: .utf8)
+      .replacing(/tanggal: \(.*/, with: "tanggal: 2022-12-20")
+      .replacing(/kota: \(.*/, with: "kota: Sambas")
+      .replacing(/: +#([^\n]*\(A\/B)/) { ": B (x)  #\($0.output.1)" }
+    for number in 1...5 { try folder.write(text, to: "\(number).yaml") }
+    func warnings(_ command: String) throws -> [Substring] {
+      let run = try PiagamRun([command] + (1...5).map { "\($0).yaml" }, in: folder.path)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.errors.split(separator: "\n").filter { $0.contains("peringatan: ") }
+    }
+    let shown = try warnings("render")
+    #expect(shown.count == 201)
+    #expect(try warnings("check") == shown)
+  }
+
   /// A folder stands for the records in it and below it, without what they name.
   @Test func aFolderOfRecords() throws {
     let folder = try TemporaryFolder()

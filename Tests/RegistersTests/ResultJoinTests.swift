@@ -167,7 +167,7 @@ import Testing
     #expect(!many.contains("kosong"))
   }
 
-  /// One sentence for all, with their names.
+  /// People get one sentence for all, with their names; programs and offices each their own.
   @Test func aWarningOfManyLKE() throws {
     let folder = try TemporaryFolder()
     let codes = ["61.01", "61.02", "61.03", "61.04"]
@@ -187,8 +187,9 @@ import Testing
         ])
     }
     let said = read.warnings.filter { $0.place?.file != "register.csv" }
+    #expect(said.filter { $0.message.indonesian == "sama" }.compactMap(\.place?.file).count == 4)
     #expect(
-      said.map { $0.text(in: .indonesian) }.joined(separator: "\n") == """
+      said.shown.map { $0.text(in: .indonesian) }.joined(separator: "\n") == """
         lke/61.01.csv: peringatan: sama (juga di 61.02.csv, 61.03.csv, 61.04.csv)
         lke/61.01.csv: peringatan: di 61.01
         lke/61.02.csv: peringatan: di 61.02

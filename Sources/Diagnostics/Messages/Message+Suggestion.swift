@@ -25,4 +25,14 @@ extension Message {
       "hint.like-findings", id: "\(count) temuan lain seperti pada \(cell)",
       en: "\(count) more findings like that of \(cell)")
   }
+
+  /// - Parameter files: the others of which it is true, too.
+  static func alsoIn(_ message: Message, _ files: [String]) -> Message {
+    let rest = files.count - 6
+    let list = files.prefix(6).joined(separator: ", ")
+    return Message(
+      "hint.also-in",
+      id: "\(message.indonesian) (juga di \(list)" + (rest > 0 ? ", dan \(rest) lagi)" : ")"),
+      en: "\(message.english) (also in \(list)" + (rest > 0 ? " and \(rest) more)" : ")"))
+  }
 }

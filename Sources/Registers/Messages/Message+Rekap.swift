@@ -2,17 +2,6 @@ package import Diagnostics
 
 /// Joining results, the head of a recap.
 extension Message {
-  /// - Parameter files: the others of which it is true, too.
-  static func rekapAlsoIn(_ message: Message, _ files: [String]) -> Message {
-    let rest = files.count - 6
-    let list = files.prefix(6).joined(separator: ", ")
-    return Message(
-      "registers.also-in",
-      id: "\(message.indonesian) (juga di \(list)" + (rest > 0 ? ", dan \(rest) lagi)" : ")"),
-      en: "\(message.english) (also in \(list)" + (rest > 0 ? " and \(rest) more)" : ")")
-    ).listing(files, shown: 6)
-  }
-
   static func rekapTwoLKE(_ nama: String, _ kode: String, _ file: String) -> Message {
     Message(
       "registers.two-lke", id: "LKE \(nama) (\(kode)) sudah ada di \(file)",

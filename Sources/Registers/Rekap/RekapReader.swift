@@ -1,6 +1,5 @@
 public import Diagnostics
 internal import Bahasa
-internal import Files
 public import Records
 internal import Sheets
 
@@ -20,7 +19,9 @@ public func readRekap(
   findings.add(parts.findings.diagnostics)
   let read = findings.gather { () throws(Faults) in try parts.register() }.flatMap(\.self)
   let (results, refused) = parts.results(readLKE, findings)
-  tellTogether(results, findings)
+  for result in results {
+    for warning in result.warnings { findings.add(warning, at: warning.place ?? result.place) }
+  }
   if let read { findings.add(read.warnings) }
   guard !findings.hasErrors, let head = parts.head, let read else {
     if parts.head?.lkeBermasalah != .catat {
@@ -33,26 +34,6 @@ public func readRekap(
   tellIncomplete(rekap, at: Place(file: record.source.name), findings)
   tellLate(read.register, head, findings)
   return (rekap, findings.diagnostics, parts.places(read.places))
-}
-
-/// The warnings of the LKE; one that more than two of them have is told once, with their names.
-private func tellTogether(_ results: [LKEResult], _ findings: Findings) {
-  let all = results.flatMap { result in
-    result.warnings.map { (words: [$0.message, $0.hint], place: $0.place ?? result.place, $0) }
-  }
-  let files = Dictionary(grouping: all, by: \.words).mapValues { alike in
-    alike.map(\.place.file).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
-  }
-  var told: Set<[Message?]> = []
-  for (words, place, warning) in all {
-    let others = (files[words] ?? []).filter { $0 != place.file }
-    if others.count < 2 {
-      findings.add(warning, at: place)
-    } else if told.insert(words).inserted {
-      findings.warn(
-        at: place, .rekapAlsoIn(warning.message, others.map(FilePath.name)), hint: warning.hint)
-    }
-  }
 }
 
 /// Offices whose answers or figures are not all there.
