@@ -9,7 +9,7 @@ public struct TypedText: Hashable, Sendable {
   /// Without white space at its ends; line breaks are "\n".
   public let text: String
   /// Why it must not be printed.
-  public let fault: Fault?
+  public private(set) var fault: Fault?
   let typed: String
 
   public enum Fault: Hashable, Sendable {
@@ -43,8 +43,17 @@ public struct TypedText: Hashable, Sendable {
     fault = (isSpoilt ? nil : cleaner.fault) ?? Debris.fault(in: text)
   }
 
-  /// A text that was kept in a formula: the text of ="…".
-  public init(copied raw: String) { self.init(TypedText.quoted(raw) ?? raw) }
+  /// A text as it lies in a file: the text of ="…", or without the apostrophes that keep lines of
+  /// it from being formulas.
+  public init(copied raw: String) {
+    guard let text = TypedText.unguarded(raw) else {
+      self = TypedText(TypedText.quoted(raw) ?? raw)
+      return
+    }
+    let isMarked = raw.utf8.first == UInt8(ascii: "'")
+    self = TypedText(text)
+    if isMarked, fault == .formula { fault = nil }
+  }
 
   /// The text of ="…", by which a text in CSV is kept from becoming a number; quotation
   /// marks in it are doubled.

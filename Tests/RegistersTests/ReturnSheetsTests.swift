@@ -53,6 +53,20 @@ import Testing
     #expect(other[row: 3, column: 4]?.value == .text("2022-02-30"))
   }
 
+  /// Also what cannot be used is shown.
+  @Test func whatStandsThere() throws {
+    let csv =
+      "Kode;Satker;Status;Tempat\n61.01;KPU Kabupaten Sambas;sudah;«Tempat»\n"
+      + "61.02;KPU Kabupaten Mempawah;sudah;=A1&B1\n"
+    let source = RecordSource(name: "r.csv", bytes: Array(csv.utf8))
+    let faults = #expect(throws: Faults.self) { _ = try readLoneRegister(OpenedRecord(source)) }
+    let made = try returnSheets(faults?.diagnostics ?? []) { _ in source.bytes }
+    let typed = try made.map {
+      try readWorkbook($0.bytes, file: $0.name).sheets[0][row: 2, column: 4]?.seen
+    }
+    #expect(typed == ["«Tempat»", "=A1&B1"])
+  }
+
   /// As many rows as findings are kept, and how many there are besides.
   @Test func moreThanAnybodyReads() throws {
     let text = Message("k", id: "salah", en: "wrong")

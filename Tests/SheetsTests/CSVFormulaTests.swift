@@ -36,6 +36,23 @@ import Testing
     #expect(read.sheets[0].rows.first?[1]?.value == .text(text))
   }
 
+  /// Whoever is to mend a cell is shown what stands in it.
+  @Test func whatCannotBeUsedIsSeen() throws {
+    let csv = try readWorkbook(Array("«Nama»;=A1+1;#REF!;1,5".utf8), file: "a.csv")
+    #expect(csv.sheets[0].rows[0].cells.map(\.seen) == ["«Nama»", "=A1+1", "#REF!", "1,5"])
+    let xlsx = RawPackage(
+      rows: """
+        <row r="1"><c r="A1"><f>DATE(2022,3,9)</f></c><c r="B1"><f>1+1</f><v></v></c>\
+        <c r="C1"><f>1+1</f><v>2</v></c></row>
+        """)
+    let row = try readWorkbook(xlsx.bytes, file: "a.xlsx").sheets[0].rows[0]
+    #expect(row.cells.map(\.seen) == ["=DATE(2022,3,9)", "=1+1", "2"])
+    let ods = RawOpenDocument(
+      rows: "<table:table-row><table:table-cell table:formula=\"of:=[.B1]+1\"/></table:table-row>")
+    let other = try readWorkbook(ods.bytes, file: "a.ods").sheets[0].rows[0]
+    #expect(other.cells.map(\.seen) == ["=[.B1]+1"])
+  }
+
   @Test(arguments: ["a=1", "-3,5", "'Aisyiyah", "Jum'at", "61.01", "–", "5 = lima"])
   func whatIsNoneStays(_ text: String) {
     let csv = csvText([["Kode", "Bukti"], ["1", text]])

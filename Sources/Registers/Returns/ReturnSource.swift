@@ -61,7 +61,7 @@ extension ReturnSource {
   private func typed(_ place: Place) -> String? {
     guard let row = place.rowNumber.flatMap({ sheet(place)?.row($0) }) else { return nil }
     let cell = row.cells.first { cellName(row: row.number, column: $0.column) == place.cell?.name }
-    return cell?.value.description
+    return cell?.seen
   }
 
   private func receiver(_ office: Wilayah?) -> Returned.Receiver {

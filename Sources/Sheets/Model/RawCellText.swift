@@ -3,22 +3,16 @@ internal import Bahasa
 /// A text in a cell that is not plain: what was typed, and what other programs left in it.
 struct RawCellText {
   private let typed: TypedText
-  /// Whether it was kept from being a formula.
-  private let isMarked: Bool
 
-  init(_ raw: String) {
-    let marked = raw.unguarded
-    isMarked = marked != nil && raw.hasPrefix("'")
-    typed = marked.map { TypedText($0) } ?? TypedText(copied: raw)
-  }
+  init(_ raw: String) { typed = TypedText(copied: raw) }
 
   var isBlank: Bool { typed.text.isEmpty && typed.fault == nil }
 
   var value: CellValue {
     switch typed.fault {
     case .error(let code): .fault(.error(code))
-    case .formula where !isMarked: .fault(.uncalculated)
-    case .formula, nil: .text(typed.text)
+    case .formula: .fault(.uncalculated)
+    case nil: .text(typed.text)
     case let fault?: .fault(.typed(fault))
     }
   }

@@ -62,6 +62,13 @@ extension Sheet {
       default: return value
       }
     }
+    /// What is seen there, also of what cannot be used: a formula, a field that nobody filled in.
+    package var seen: String {
+      guard case .fault = value, [.text, .uncalculated].contains(packed.kind) else {
+        return "\(value)"
+      }
+      return row.sheet.grid.texts.string(packed.text)
+    }
     var lateHourOfNumber: Int? {
       packed.kind == .date && packed.look > 0 ? Int(packed.look) : nil
     }

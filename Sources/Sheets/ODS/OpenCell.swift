@@ -24,7 +24,8 @@ struct OpenCell {
   private let kind: String
   /// The value as it is kept; empty for a text.
   private let value: [UInt8]
-  private let hasFormula: Bool
+  /// Of a cell without a kind, “of:=SUM([.A1])”.
+  private let formula: [UInt8]
 
   /// - Parameter first: the number of the first of its words.
   init(_ fields: MarkupFields, from first: Int) {
@@ -42,7 +43,8 @@ struct OpenCell {
       default: nil
       }
     value = word.flatMap(field).map { Array($0.prefix(SheetLimit.cellBytes)) } ?? []
-    hasFormula = field(.formula) != nil
+    let written = kind.isEmpty ? field(.formula)?.drop { $0 != UInt8(ascii: "=") } : nil
+    formula = written.map { Array($0.prefix(SheetLimit.cellBytes)) } ?? []
   }
 
   /// The cell in the first column; nil when there is nothing in it.
@@ -55,7 +57,7 @@ struct OpenCell {
     case "boolean": return PackedCell(.flag, column: 1, payload: isTrue ? 1 : 0)
     default:
       if let text = text(bytes.isEmpty ? value : bytes, .text, shared) { return text }
-      return hasFormula && kind.isEmpty ? PackedCell(.uncalculated, column: 1) : nil
+      return text(formula, .uncalculated, shared)
     }
   }
 }

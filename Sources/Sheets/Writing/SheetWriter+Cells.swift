@@ -11,7 +11,7 @@ extension SheetWriter {
       switch cell.content {
       case .blank: worksheet_write_blank(sheet, row, column, format)
       case .text(let text):
-        worksheet_write_string(sheet, row, column, text.workbookText, format)
+        worksheet_write_string(sheet, row, column, TypedText.copied(text), format)
       case .number(let number):
         worksheet_write_number(sheet, row, column, number.nearestDouble, format)
       case .date(let date):

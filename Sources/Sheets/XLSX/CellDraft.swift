@@ -8,24 +8,44 @@ struct CellDraft {
   /// From 1.
   var column = 0
   var kind = Kind.number
-  var hasFormula = false
-  var bytes: [UInt8] = []
+  private(set) var hasFormula = false
+  /// The value; as long as there is none, the formula.
+  private(set) var bytes: [UInt8] = []
   /// Whether the value contradicts its kind.
   private(set) var isDamaged = false
   private var style = 0
+  private var (isInValue, hasValue) = (false, false)
 
   mutating func begin(type: UnsafeBufferPointer<UInt8>?, style: Int?) {
     kind = type.map(CellDraft.kind) ?? .number
     self.style = style ?? 0
-    hasFormula = false
+    (hasFormula, isInValue, hasValue) = (false, false, false)
     isDamaged = false
     bytes.removeAll(keepingCapacity: true)
   }
 
+  var isUncalculated: Bool { hasFormula && !hasValue }
+
+  mutating func beginFormula() {
+    hasFormula = true
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(UInt8(ascii: "="))
+  }
+
+  mutating func beginValue() { isInValue = true }
+
+  mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
+    if isInValue && !hasValue {
+      bytes.removeAll(keepingCapacity: true)
+      hasValue = true
+    }
+    bytes.append(contentsOf: text)
+  }
+
   /// The cell; nil when there is nothing in it.
   mutating func packed(_ shared: SheetPart.Shared) -> PackedCell? {
-    if bytes.isEmpty && kind != .inline {
-      return hasFormula && kind != .result ? PackedCell(.uncalculated, column: column) : nil
+    if isUncalculated || bytes.isEmpty && kind != .inline {
+      return hasFormula && kind != .result ? text(.uncalculated, shared) : nil
     }
     switch kind {
     case .number: return number(shared)
@@ -98,7 +118,7 @@ extension CellDraft {
 
   private func packed(_ kind: PackedCell.Kind, _ text: CleanText) -> PackedCell? {
     switch text {
-    case .blank: nil
+    case .blank: kind == .uncalculated ? PackedCell(kind, column: column) : nil
     case .text(let range, let isPlain):
       PackedCell(kind, column: column, text: range, isPlain: isPlain)
     }

@@ -43,10 +43,16 @@ struct SheetScan {
   mutating func start(_ word: Int, _ fields: MarkupFields) -> Bool {
     switch Word(rawValue: word) {
     case .c: return startCell(fields)
-    case .v: isHeard = true
-    case .t: isHeard = cell.kind == .inline && !isPhonetic
+    case .v:
+      isHeard = true
+      cell.beginValue()
+    case .t:
+      isHeard = cell.kind == .inline && !isPhonetic
+      if isHeard { cell.beginValue() }
     case .row: return startRow(fields)
-    case .f: cell.hasFormula = true
+    case .f:
+      isHeard = true
+      cell.beginFormula()
     case .rPh: isPhonetic = true
     case .mergeCell: return merge(fields)
     case .worksheet: isWorksheet = true
@@ -58,14 +64,15 @@ struct SheetScan {
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isHeard else { return true }
-    cell.bytes.append(contentsOf: bytes)
+    cell.take(bytes)
+    if cell.bytes.count > SheetLimit.cellBytes, cell.isUncalculated { cell.beginFormula() }
     return cell.bytes.count <= SheetLimit.cellBytes || fails(at: cell.column, .sheetTextTooLong)
   }
 
   mutating func end(_ word: Int) -> Bool {
     switch Word(rawValue: word) {
     case .c: return endCell()
-    case .v, .t: isHeard = false
+    case .v, .t, .f: isHeard = false
     case .rPh: isPhonetic = false
     default: break
     }
