@@ -16,6 +16,8 @@ public struct RecordHead: Hashable, Sendable {
   /// The figures are made up, and every page says so.
   public var isContoh: Bool
   public var look = Appearance()
+  /// What was typed, by its path (“satker.kode”), also what is not of the head.
+  package var lines: [String: String] = [:]
 
   public init(
     satker: Satker? = nil, tahun: Int? = nil, tanggal: CalendarDate? = nil, kota: String? = nil,
@@ -46,5 +48,6 @@ extension RecordHead {
       penandaTangan: record.group("penanda_tangan")?.pejabat(nil),
       mengetahui: record.group("mengetahui")?.pejabat(nil), isContoh: record.isYes("contoh"))
     look = record.look
+    lines = record.lines
   }
 }

@@ -74,9 +74,9 @@ import Testing
       #expect(file.answers == first.answers, "\(name)")
     }
     #expect(
-      first.droppedPolicy.map(\.indonesian) == [
-        "bentuk kementerian tidak memuat kolom: Provinsi, banding: Mandiri; sebut lagi bila berkas "
-          + "itu dinilai"
+      first.carriedPolicy.map(\.indonesian) == [
+        "ikut ditulis, tetapi bukan kunci kementerian: kolom, banding; hapus bila antarmukanya "
+          + "menolak"
       ])
     let complaints = try first.soal().filter { $0.code.hasPrefix("A.II.5.ii.a:") }
     #expect(complaints.compactMap { $0.jawaban[.mandiri] }.sorted() == ["1", "3"])

@@ -72,14 +72,14 @@ import Testing
     #expect(text.unit?.id == .text("6172"))
     #expect(text.unit?.name == "KPU KOTA SINGKAWANG")
     #expect(
-      text.droppedHead.map(\.indonesian) == [
+      text.droppedUnit.map(\.indonesian) == [
         "unit_id kementerian tidak ikut ditulis: hanya .json dari .json yang menyimpannya"
       ])
     let number = try said(Self.json("KPU Kota Singkawang", "7"), "a.json", .none).evaluasi
     #expect(number.unit?.id == .number(7))
     let none = try said(Self.json("KPU Kota Singkawang", "null"), "a.json", .none).evaluasi
     #expect(none.unit?.id == nil)
-    #expect(none.droppedHead == [])
+    #expect(none.droppedUnit == [])
   }
 
   /// Evidence at the sum of those who must report is the question's; at a heading, nobody's.

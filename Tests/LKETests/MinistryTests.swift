@@ -152,6 +152,38 @@ import Testing
     #expect(read.catatan == [.mandiri: ["A.I.1.i.a": "ada"], .tpi: ["A.I.1.i.a": "belum"]])
   }
 
+  /// Heads of two rows say below “Jawaban” whose answers they are. A question of the office's own
+  /// behind those of a group is told of, and the others are read.
+  @Test func headsOfTwoRowsAndAQuestionOfOnesOwn() throws {
+    let csv = """
+      Penilaian;;;;;;Bobot;Pilihan Jawaban;Jawaban;;Nilai;Catatan;
+      ;;;;;;;;Mandiri;TPI;;TPI;
+      A.;PENGUNGKIT;;;;;60;;;;;;
+      ;I.;PEMENUHAN;;;;30;;;;;;
+      ;;1.;MANAJEMEN PERUBAHAN;;;4;;;;;;
+      ;;;i.;Penyusunan Tim Kerja;;0,5;;;;;;
+      ;;;;a.;tim dibentuk;;Ya/Tidak;Ya;Tidak;;belum;SK Tim
+      ;;;;b.;anggota dipilih;;A/B/C;B;C;;;
+      ;;;;c.;pertanyaan kami;;A/B/C;A;A;;;
+      """
+    let source = Contoh.source(csv, "lke.csv")
+    let read = try readEvaluasi(OpenedRecord(source), for: .nilai)
+    #expect(
+      read.answers.jawaban == [
+        .mandiri: ["A.I.1.i.a": .pilihan("Ya"), "A.I.1.i.b": .pilihan("B")],
+        .tpi: ["A.I.1.i.a": .pilihan("Tidak"), "A.I.1.i.b": .pilihan("C")],
+      ])
+    #expect(read.catatan == [.tpi: ["A.I.1.i.a": "belum"]])
+    #expect(read.bukti == ["A.I.1.i.a": "SK Tim"])
+    #expect(
+      said(source) == """
+        lke.csv: peringatan: lembar ini tidak menyebut satker dan tahunnya
+          saran: tambahkan misalnya: --satker 61.01 --tahun 2022
+        lke.csv:9: peringatan: pertanyaan di baris ini tidak ada dalam skema; isinya tidak dibaca
+          saran: pastikan butir lain dalam kelompoknya masih urut seperti aslinya
+        """)
+  }
+
   private static let json = """
     {"unit_id": 7, "nama_unit": "KPU Kota Singkawang", "tahun": 2026, "answers": [
       {"soal_id": 1, "jawaban_unit": "Ya", "jawaban_tpi": "Tidak", "catatan_unit": "ada",

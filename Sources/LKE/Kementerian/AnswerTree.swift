@@ -8,9 +8,6 @@ struct AnswerTree {
   private let entries: [TreeNode.Entry]
   private let answers: [TreeNode]
 
-  private static let id = "soal_id"
-  private static let bukti = "bukti_dukung_unit"
-
   /// Nil for any other record.
   init?(_ root: TreeNode) {
     guard case .mapping(let entries) = root.content,
@@ -21,7 +18,8 @@ struct AnswerTree {
     self.answers = answers
   }
 
-  private static let heads: Set = ["unit_id", "nama_unit", "tahun", "answers"]
+  private static let heads = Set(
+    ["unit_id", "nama_unit", "tahun", "answers"] + Evaluasi.policyKeys)
 
   /// What the file says of its office and year, before what a user says.
   private func head(_ asked: AskedHead, _ findings: Findings) -> AskedHead {
@@ -61,7 +59,8 @@ struct AnswerTree {
     _ asked: AskedHead, at place: Place, _ findings: Findings
   ) throws(Faults) -> EvaluasiDraft {
     let book = try SoalBook()
-    let root = TreeNode(content: .mapping([]), place: place)
+    let policy = entries.filter { Evaluasi.policyKeys.contains($0.key) }
+    let root = TreeNode(content: .mapping(policy), place: place)
     return EvaluasiDraft(
       root: head(asked, findings).completed(root, skema: book.scheme.id),
       table: table(book, at: place, findings), lacksHead: true, unit: unit)
@@ -76,7 +75,7 @@ struct AnswerTree {
         continue
       }
       passed.formUnion(unread(entries, findings))
-      guard let id = entries.first(where: { $0.key == Self.id })?.value else {
+      guard let id = entries.first(where: { $0.key == SoalKey.id })?.value else {
         findings.error(at: node.place, .ministryWantsAnswer, hint: .ministryAnswerForm)
         continue
       }
@@ -100,11 +99,9 @@ extension AnswerTree {
 
   /// The keys of an answer that are not read; one that may be of answers is refused.
   private func unread(_ entries: [TreeNode.Entry], _ findings: Findings) -> [String] {
-    let names = Kolom.allCases.map {
-      "jawaban_\($0 == .mandiri ? "unit" : $0.rawValue.lowercased())"
-    }
+    let names = Kolom.allCases.map(SoalKey.jawaban)
     return entries.compactMap { entry in
-      guard entry.key != Self.id, entry.key != Self.bukti else { return nil }
+      guard entry.key != SoalKey.id, entry.key != SoalKey.bukti else { return nil }
       switch AnswerHead(entry.key) {
       case .answers(_?), .remarks(_?): return nil
       case .answers(nil), .somebodys:
@@ -122,8 +119,8 @@ extension AnswerTree {
   ) -> AnswerTable.Row {
     var row = AnswerTable.Row(code: code, place: place)
     for entry in entries where !entry.value.isEmpty {
-      let head = entry.key == Self.bukti ? nil : AnswerHead(entry.key)
-      guard entry.key == Self.bukti || head?.kolom != nil else { continue }
+      let head = entry.key == SoalKey.bukti ? nil : AnswerHead(entry.key)
+      guard entry.key == SoalKey.bukti || head?.kolom != nil else { continue }
       guard let text = entry.value.text else {
         findings.tellNoText(entry.value, entry.key)
         continue

@@ -22,25 +22,21 @@ struct MinistryHeading {
   /// - Parameter kolom: whose answers a column is that does not say it.
   init?(_ sheet: Sheet, _ kolom: Kolom) {
     for row in sheet.rows.prefix(40) {
-      let heads = row.cells.map { ($0.column, hurufDanAngka("\($0.value)")) }
+      let (named, last) = MinistryHeading.heads(row)
+      let heads = named.map { ($0.column, hurufDanAngka($0.name)) }
       guard let bobot = heads.first(where: { $0.1.hasPrefix("bobot") })?.0,
         let pilihan = heads.first(where: { MinistryHeading.choices.contains($0.1) })?.0,
         !heads.contains(where: { $0.1.hasPrefix("kode") })
       else { continue }
-      let named = heads.filter { $0.1.hasPrefix("bukti") || $0.1.hasPrefix("link") }.map(\.0)
-      let own = row.cells.filter { cell in
-        cell.column > bobot && cell.column != pilihan && !named.contains(cell.column)
+      let evidence = heads.filter { $0.1.hasPrefix("bukti") || $0.1.hasPrefix("link") }.map(\.0)
+      let own = named.filter {
+        $0.column > bobot && $0.column != pilihan && !evidence.contains($0.column)
       }
-      let found = AnswerColumns(
-        own.map { cell in
-          let above = sheet.shown(row: row.number - 1, column: cell.column)
-          return .init(
-            name: "\(cell.value)", above: above.map { "\($0.value)" }, column: cell.column)
-        }, MinistryHeading.below(row.number, in: sheet), unnamed: kolom)
+      let found = AnswerColumns(own, MinistryHeading.below(last, in: sheet), unnamed: kolom)
       guard found.holdAnswers else { continue }
       columns = found
       jawaban = columns.answers
-      self.row = row.number
+      self.row = last
       self.bobot = bobot
       self.pilihan = pilihan
       labels = 1..<bobot
@@ -49,12 +45,34 @@ struct MinistryHeading {
       }
       catatan = columns.remarks
       // The circulating workbook has no heads over evidence and links, right of the notes.
-      let last = catatan.last.map { $0.column } ?? 0
-      let isFree = { (column: Int) in !heads.contains { $0.0 == column } }
-      bukti = !named.isEmpty ? named : last == 0 ? [] : [last + 1, last + 2].filter(isFree)
+      let free = catatan.last.map { [$0.column + 1, $0.column + 2] } ?? []
+      bukti =
+        evidence.isEmpty ? free.filter { column in !heads.contains { $0.0 == column } } : evidence
       return
     }
     return nil
+  }
+
+  /// The heads of a row and the number of the last one: where the next row says below some of
+  /// them whose they are, it belongs to them: “Jawaban TPI”.
+  private static func heads(_ row: Sheet.Row) -> (heads: [AnswerColumns.Head], row: Int) {
+    let head = { (cell: Sheet.Cell) in
+      AnswerColumns.Head(
+        name: "\(cell.value)",
+        above: row.sheet.shown(row: row.number - 1, column: cell.column).map { "\($0.value)" },
+        column: cell.column)
+    }
+    let bobot = row.cells.first { hurufDanAngka("\($0.value)").hasPrefix("bobot") }
+    guard let first = bobot?.column, let below = row.sheet.row(row.number + 1),
+      below.cells.allSatisfy({ $0.column > first }),
+      below.cells.contains(where: { AnswerHead.group("\($0.value)") != nil })
+    else { return (row.cells.map(head), row.number) }
+    let whose = below.cells.map { cell in
+      let above = row.sheet.shown(row: row.number, column: cell.column).map { "\($0.value) " }
+      return AnswerColumns.Head(name: (above ?? "") + "\(cell.value)", column: cell.column)
+    }
+    let alone = row.cells.filter { below[$0.column] == nil }.map(head)
+    return (alone + whose, below.number)
   }
 
   private static let choices: Set = [

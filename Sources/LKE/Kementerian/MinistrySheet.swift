@@ -122,8 +122,23 @@ extension MinistrySheet {
       guard own.count <= 1 else { return nil }
       found.append(own.first)
     }
-    let isWhole = found.count { $0 != nil } == asked.count
-    return isWhole && !butir.isEmpty ? found : nil
+    let placed = found.compactMap(\.self).count
+    if placed < asked.count, placed == butir.count, !butir.isEmpty {
+      tellOwn(
+        asked.filter { question in
+          !found.contains { $0?.row.cells.number == question.row.cells.number }
+        })
+      return found
+    }
+    return placed == asked.count && !butir.isEmpty ? found : nil
+  }
+
+  /// Questions that stand among all those of the scheme.
+  private func tellOwn(_ questions: [Question]) {
+    for question in questions {
+      findings.warn(
+        at: question.row.cells.place, .ministryOwnQuestion, hint: .ministryOwnQuestionHint)
+    }
   }
 }
 

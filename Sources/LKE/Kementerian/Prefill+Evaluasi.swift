@@ -1,5 +1,7 @@
+internal import Bahasa
 public import Diagnostics
 public import Evaluation
+internal import Fields
 internal import Measures
 internal import Records
 
@@ -12,16 +14,34 @@ extension Prefill {
       throw Faults(
         .usage, .skemaUnknown(evaluasi.scheme.id), hint: .skemaKnown(Scheme.bundledNames))
     }
-    let others = Kolom.allCases.filter { $0 != .mandiri }.map { evaluasi.catatan[$0] }
-    let notes = ([evaluasi.catatan[.mandiri], evaluasi.bukti] + others).compactMap(\.self)
-    let bukti = notes.reduce(into: [String: String]()) { all, notes in
-      all.merge(notes) { "\($0); \($1)" }
-    }
+    self.init(evaluasi, skema: evaluasi.scheme.id)
+  }
+
+  /// - Parameter skema: how the file is to name the scheme.
+  init(_ evaluasi: Evaluasi, skema: String) {
     self.init(
       evaluasi.scheme, wilayah: evaluasi.head.satker?.kode.flatMap { Wilayah(kode: $0) },
-      tahun: evaluasi.head.tahun, target: evaluasi.target, answers: evaluasi.answers, bukti: bukti)
+      tahun: evaluasi.head.tahun, target: evaluasi.target, answers: evaluasi.answers,
+      bukti: evaluasi.bukti)
+    self.skema = skema
+    catatan = evaluasi.catatan
+    let files = Set(Evaluasi.fileKeys)
+    lines = evaluasi.head.lines.filter { !files.contains($0.key) }
     (kolom, banding) = (evaluasi.kolomDiminta, evaluasi.kolomBanding)
     contoh = evaluasi.head.isContoh
+  }
+}
+
+/// How the ministry's interface calls the parts of an answer.
+public enum SoalKey {
+  public static let id = "soal_id"
+  static let bukti = "bukti_dukung_unit"
+
+  static func jawaban(_ kolom: Kolom) -> String { "jawaban_\(name(kolom))" }
+  static func catatan(_ kolom: Kolom) -> String { "catatan_\(name(kolom))" }
+
+  private static func name(_ kolom: Kolom) -> String {
+    kolom == .mandiri ? "unit" : kolom.rawValue.lowercased()
   }
 }
 
@@ -33,6 +53,19 @@ public struct SoalAnswer: Hashable, Sendable {
   public var jawaban: [Kolom: String]
   public var catatan: [Kolom: String]
   public var bukti: String?
+
+  /// The ministry's own parts of it in their order, as they are to lie in a file.
+  public var parts: [(key: String, text: String?)] {
+    texts.map { ($0, $1.map(TypedText.copied)) }
+  }
+
+  var texts: [(key: String, text: String?)] {
+    [
+      (SoalKey.jawaban(.mandiri), jawaban[.mandiri]), (SoalKey.jawaban(.tpi), jawaban[.tpi]),
+      (SoalKey.catatan(.mandiri), catatan[.mandiri]), (SoalKey.bukti, bukti),
+      (SoalKey.catatan(.tpi), catatan[.tpi]),
+    ]
+  }
 }
 
 extension Evaluasi {
@@ -56,13 +89,6 @@ extension Evaluasi {
     }.sorted { $0.id < $1.id }
   }
 
-  /// What the file says besides and a new file of ours would not.
-  public var droppedHead: [Message] {
-    let isMore =
-      head.tanggal != nil || head.kota != nil || head.penandaTangan != nil || head.mengetahui != nil
-    return (isMore ? [.lkeHeadDropped] : []) + droppedUnit
-  }
-
   /// The columns with answers or remarks that the ministry's form does not have: its own are of
   /// the unit and of TPI.
   public var otherColumns: [Kolom] {
@@ -74,15 +100,33 @@ extension Evaluasi {
   }
 
   /// How the answers are scored, of which the ministry's form says nothing.
-  public var droppedPolicy: [Message] {
-    let keys = [
-      answers.penyebutNol == .kosong ? nil : "penyebut_nol: \(answers.penyebutNol.rawValue)",
-      target == .wbk ? nil : "target: \(target.rawValue)",
-      answers.sudahWBK ? "sudah_wbk: ya" : nil,
-      kolomDiminta.map { "kolom: \($0.rawValue)" },
-      kolomBanding.map { "banding: \($0.rawValue)" }, head.isContoh ? "contoh: ya" : nil,
-    ].compactMap(\.self)
-    return keys.isEmpty ? [] : [.lkePolicyDropped(keys)]
+  public var policy: [(key: String, value: String)] {
+    let values = [
+      answers.penyebutNol == .kosong ? nil : answers.penyebutNol.rawValue,
+      target == .wbk ? nil : target.rawValue, answers.sudahWBK ? "ya" : nil,
+      kolomDiminta?.rawValue, kolomBanding?.rawValue, head.isContoh ? "ya" : nil,
+    ]
+    return zip(Evaluasi.policyKeys, values).compactMap { key, value in value.map { (key, $0) } }
+  }
+
+  static let policyKeys = ["penyebut_nol", "target", "sudah_wbk", "kolom", "banding", "contoh"]
+
+  public var carriedPolicy: [Message] {
+    policy.isEmpty ? [] : [.lkePolicyCarried(policy.map(\.key))]
+  }
+
+  /// Keys that name files: of another folder these may be none.
+  static let fileKeys = Laporan.fields.keys.lines.filter { $0.key.isPath && $0.name != "skema" }
+    .map(\.name)
+
+  /// - Parameter isOurs: whether the file has a place for all of the head but names of files.
+  public func droppedKeys(isOurs: Bool) -> [Message] {
+    let elsewhere = Set(["jenis", "versi", "satker", "tahun", "contoh"])
+    let others = isOurs ? [] : Laporan.head.keys.map(\.name).filter { !elsewhere.contains($0) }
+    let keys = (others + Evaluasi.fileKeys).filter { key in
+      head.lines.keys.contains { $0 == key || $0.hasPrefix(key + ".") }
+    }
+    return keys.isEmpty ? [] : [.lkeKeysDropped(keys)]
   }
 
   /// What only the ministry's JSON has a place for.

@@ -69,6 +69,10 @@ extension Laporan {
     ).open,
     .key(
       "bukti", id: "bukti atau catatan menurut kode butir", en: "evidence or remarks by code"
+    ).open,
+    .key(
+      "catatan", id: "catatan penilai menurut kolom, lalu menurut kode butir",
+      en: "remarks of the evaluators by column, then by the code of the question"
     ).open)
 
   private static let result = Fields<Laporan>(

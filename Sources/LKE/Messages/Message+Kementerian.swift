@@ -56,6 +56,19 @@ extension Message {
         + "“Pilihan Jawaban”; make the rows of this group those of the form")
   }
 
+  static var ministryOwnQuestion: Message {
+    Message(
+      "lke.own-question", id: "pertanyaan di baris ini tidak ada dalam skema; isinya tidak dibaca",
+      en: "the scheme does not have the question of this row; what stands in it is not read")
+  }
+
+  static var ministryOwnQuestionHint: Message {
+    Message(
+      "lke.own-question-hint",
+      id: "pastikan butir lain dalam kelompoknya masih urut seperti aslinya",
+      en: "see that the others of its group are still in the order of the form")
+  }
+
   static var ministryLostWords: Message {
     Message(
       "lke.lost-words", id: "bukti atau catatan di baris yang bukan butir tidak dibaca",
@@ -115,19 +128,21 @@ extension Message {
       en: "the ministry's unit_id is not written: only .json made of .json keeps it")
   }
 
-  static func lkePolicyDropped(_ keys: [String]) -> Message {
+  static func lkePolicyCarried(_ keys: [String]) -> Message {
     let list = keys.joined(separator: ", ")
     return Message(
-      "lke.policy-dropped",
-      id: "bentuk kementerian tidak memuat \(list); sebut lagi bila berkas itu dinilai",
-      en: "the ministry's form does not hold \(list); say it again when that file is scored")
+      "lke.policy-carried",
+      id: "ikut ditulis, tetapi bukan kunci kementerian: \(list); hapus bila antarmukanya menolak",
+      en:
+        "written, too, though no keys of the ministry's: \(list); delete them where its interface "
+        + "refuses them")
   }
 
-  static var lkeHeadDropped: Message {
-    Message(
-      "lke.head-dropped",
-      id: "tanggal, kota, dan penanda tangan laporan tidak ikut ditulis; isi lagi di berkas itu",
-      en: "date, town and signers of a report are not written; fill them in there again")
+  static func lkeKeysDropped(_ keys: [String]) -> Message {
+    let list = keys.joined(separator: ", ")
+    return Message(
+      "lke.keys-dropped", id: "tidak ikut ditulis: \(list); simpan berkas asalnya",
+      en: "not written: \(list); keep the file that they are from")
   }
 
   static func ministryLeavesOut(_ code: String, _ label: String) -> Message {
@@ -169,7 +184,7 @@ extension Message {
   }
 
   static var ministryAnswerForm: Message {
-    let form = #"{"soal_id": 1, "jawaban_unit": "Ya"}"#
+    let form = "{\"\(SoalKey.id)\": 1, \"\(SoalKey.jawaban(.mandiri))\": \"Ya\"}"
     return Message(
       "lke.answer-form", id: "tulis misalnya \(form)", en: "write \(form), for example")
   }

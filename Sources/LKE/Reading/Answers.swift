@@ -22,32 +22,36 @@ struct Answers {
     } else if let table = draft.table {
       take(table)
     } else {
-      if let node = record.node("jawaban") { columns(node) }
-      if let node = record.node("bukti") { evidence(node) }
+      for (kolom, node) in columns("jawaban", record) {
+        for answer in node.entries { self.answer(answer, kolom) }
+      }
+      bukti = record.node("bukti").map(remarks) ?? [:]
+      for (kolom, node) in columns("catatan", record) { catatan[kolom] = remarks(node) }
     }
   }
 }
 
 // From the tree of YAML or JSON.
 extension Answers {
-  private mutating func columns(_ node: TreeNode) {
-    for entry in node.entries {
+  /// The groups of a key, each of whom it is.
+  private func columns(_ key: String, _ record: RecordView) -> [(kolom: Kolom, node: TreeNode)] {
+    (record.node(key)?.entries ?? []).compactMap { entry in
       let kolom = Kolom.allCases.first { $0.rawValue.lowercased() == entry.key.lowercased() }
       guard let kolom else {
         let isCode = codes.code(entry.key) != nil
         findings.error(
           at: entry.keyPlace, .lkeUnknownColumn(String(entry.key.prefix(60))),
           hint: isCode ? .lkeCodeOutsideColumn : .lkeKnownColumns)
-        continue
+        return nil
       }
-      guard !entry.value.isEmpty else { continue }
+      guard !entry.value.isEmpty else { return nil }
       guard case .mapping = entry.value.content else {
         findings.error(
-          at: entry.keyPlace, .recordWantsGroup("jawaban.\(entry.key)"),
+          at: entry.keyPlace, .recordWantsGroup("\(key).\(entry.key)"),
           hint: .recordWantsGroupHint)
-        continue
+        return nil
       }
-      for answer in entry.value.entries { self.answer(answer, kolom) }
+      return (kolom, entry.value)
     }
   }
 
@@ -80,15 +84,16 @@ extension Answers {
       RawAnswer(code: code, cacah: cacah, kolom: kolom, text: text, place: node.place))
   }
 
-  private mutating func evidence(_ node: TreeNode) {
-    for entry in node.entries where !entry.value.isEmpty {
+  /// Evidence or remarks, by code.
+  private func remarks(_ node: TreeNode) -> [String: String] {
+    node.entries.filter { !$0.value.isEmpty }.reduce(into: [:]) { remarks, entry in
       guard let code = codes.code(entry.key), let text = entry.value.text else {
         known(entry)
         if entry.value.text == nil { findings.tellNoText(entry.value, entry.key) }
-        continue
+        return
       }
       findings.tellWrongNames(in: text, at: entry.value.place)
-      bukti[code] = text
+      remarks[code] = text
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
 internal import Fields
@@ -8,20 +9,24 @@ internal import Sheets
 // The same sheet as text, for those who do without a spreadsheet.
 
 extension Prefill {
-  public var csv: String {
-    let head = Laporan.fields.keys.lines.compactMap { line -> [String]? in
-      let path = line.path.joined(separator: ".")
-      let isOften = ["satker.kode", "tahun", "tanggal", "kota"].contains(path)
-      guard let value = self.head(path) ?? (isOften ? "" : nil) else { return nil }
-      return [path, value]
+  /// A key a row; of those that are asked for also one without a value.
+  func headRows(asking asked: Set<String> = []) -> [[String]] {
+    Laporan.fields.keys.lines.compactMap { line in
+      (head(line.name) ?? (asked.contains(line.name) ? "" : nil)).map { [line.name, $0] }
     }
+  }
+
+  public var csv: String {
+    let head = headRows(asking: ["satker.kode", "tahun", "tanggal", "kota"])
     let rows = AnswerRows(scheme).rows.filter { $0.butir != nil }
     let answers = rows.map { row in
       [row.kode] + Kolom.allCases.map { text(row, $0) }
-        + [bukti[row.kode] ?? "", row.uraian, row.pilihan ?? "jumlah"]
+        + [words(row) ?? "", row.uraian, row.pilihan ?? "jumlah"]
+        + remarked.map { words(row, $0) ?? "" }
     }
     let titles =
       ["kode"] + Kolom.allCases.map { $0.rawValue.lowercased() } + ["bukti", "uraian", "pilihan"]
+      + remarked.map { "catatan_\($0.rawValue.lowercased())" }
     return csvText(head + [titles] + answers)
   }
 
@@ -87,7 +92,9 @@ extension Prefill {
     return "  # \(row.uraian) (\(choices.replacing("\n", with: "; ")))"
   }
 
-  private func value(_ path: String, _ what: String) -> String { head(path) ?? "(isi \(what))" }
+  private func value(_ path: String, _ what: String) -> String {
+    lines[path]?.yamlScalar ?? head(path) ?? "(isi \(what))"
+  }
 
   /// The name of a file may hold what means something to YAML.
   private var yamlSkema: String {
@@ -107,19 +114,17 @@ extension Prefill {
     skema: \(yamlSkema)
 
     satker:
-      kode: \(value("satker.kode", "kode wilayah Kemendagri, misalnya 61.01"))
+      kode: \(value("satker.kode", "kode wilayah Kemendagri, misalnya 61.01"))\(typed("satker"))
     tahun: \(value("tahun", "tahun yang dinilai"))
-    tanggal: (isi tanggal laporan, misalnya 2022-12-20)
-    kota: (isi kota untuk baris tempat dan tanggal)
+    tanggal: \(value("tanggal", "tanggal laporan, misalnya 2022-12-20"))
+    kota: \(value("kota", "kota untuk baris tempat dan tanggal"))
 
     target: \(target.rawValue)              # WBK atau WBBM
     sudah_wbk: \(head("sudah_wbk") ?? "tidak")
     penyebut_nol: \(answers.penyebutNol.rawValue)     # penuh, nol, atau kosong (belum dijawab)
     contoh: \(head("contoh") ?? "tidak")\(shownColumns)
 
-    # penanda_tangan:
-    #   nama: Nama Lengkap
-    #   jabatan: Ketua
+    \(signers)
 
     # Kolom lain, provinsi, tpi, dan tpn, ditulis seperti mandiri.
     jawaban:
@@ -128,17 +133,41 @@ extension Prefill {
   }
 
   private var shownColumns: String {
-    ["kolom", "banding"].compactMap { key in head(key).map { "\n\(key): \($0)" } }.joined()
+    ["kolom", "banding", "rancangan", "kertas"].compactMap { key in
+      head(key).map { "\n\(key): \($0)" }
+    }.joined()
+  }
+
+  /// What was typed of a group, but for its code.
+  private func typed(_ group: String) -> String {
+    Laporan.fields.keys.lines.filter { $0.path[0] == group && $0.key.name != "kode" }
+      .compactMap { line in
+        lines[line.name].map { "\n  \(line.key.name): \($0.yamlScalar)" }
+      }.joined()
+  }
+
+  private var signers: String {
+    let groups = ["penanda_tangan", "mengetahui"].compactMap { group in
+      typed(group).isEmpty ? nil : "\(group):\(typed(group))"
+    }
+    return groups.isEmpty
+      ? "# penanda_tangan:\n#   nama: Nama Lengkap\n#   jabatan: Ketua"
+      : groups.joined(separator: "\n")
+  }
+
+  private func remarks(_ words: [String: String], indented by: String) -> String {
+    scheme.butir.compactMap { butir in
+      words[butir.code].map { "\(by)\(butir.code): \($0.yamlScalar)\n" }
+    }.joined()
   }
 
   private var yamlTail: String {
-    guard bukti.isEmpty else {
-      let lines = scheme.butir.compactMap { butir in
-        bukti[butir.code].map { "  \(butir.code): '\($0.yamlQuoted)'" }
-      }
-      return "\nbukti:\n" + lines.joined(separator: "\n") + "\n"
+    let catatan = remarked.map { kolom in
+      "  \(kolom.rawValue.lowercased()):\n" + remarks(self.catatan[kolom] ?? [:], indented: "    ")
     }
-    return """
+    let tail = catatan.isEmpty ? "" : "\ncatatan:\n" + catatan.joined()
+    guard bukti.isEmpty else { return "\nbukti:\n" + remarks(bukti, indented: "  ") + tail }
+    return tail + """
 
       # bukti:
       #   \(scheme.butir.first?.code ?? "A"): Keputusan tentang Tim Kerja
@@ -148,9 +177,12 @@ extension Prefill {
 }
 
 extension String {
-  /// Within single quotes, on one line.
-  fileprivate var yamlQuoted: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ").replacing("'", with: "''")
+  /// In quotes, on one line.
+  fileprivate var yamlScalar: String {
+    let text = TypedText.copied(self)
+    guard text.contains("\n") else { return "'\(text.replacing("'", with: "''"))'" }
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return "\"\(escaped.replacing("\n", with: "\\n"))\""
   }
 
   fileprivate func filled(_ width: Int) -> String {

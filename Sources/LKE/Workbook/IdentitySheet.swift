@@ -13,14 +13,23 @@ struct IdentitySheet {
   /// Title, what to do, headings.
   private static let headingRow = 3
 
+  private static let lines = Laporan.fields.keys.lines.filter { !isUnasked($0) }
+
   /// Design and paper are not asked for; who wants them adds a row.
-  private static let lines = Laporan.fields.keys.lines.filter {
-    !["rancangan", "kertas"].contains($0.key.name)
+  private static func isUnasked(_ line: KeyLine) -> Bool {
+    ["rancangan", "kertas"].contains(line.key.name)
+  }
+
+  private var lines: [KeyLine] {
+    IdentitySheet.lines
+      + Laporan.fields.keys.lines.filter {
+        IdentitySheet.isUnasked($0) && prefill.lines[$0.name] != nil
+      }
   }
 
   /// "Identitas!$B$7", the value of a key.
   static func address(_ path: String) -> String {
-    let index = lines.firstIndex { $0.path.joined(separator: ".") == path } ?? 0
+    let index = lines.firstIndex { $0.name == path } ?? 0
     return "\(nama)!$B$\(headingRow + 1 + index)"
   }
 
@@ -35,7 +44,7 @@ struct IdentitySheet {
       sheet.put(
         .text(text), row: IdentitySheet.headingRow, column: index + 1, style: CellStyles.heading)
     }
-    for (index, line) in IdentitySheet.lines.enumerated() {
+    for (index, line) in lines.enumerated() {
       put(line, row: IdentitySheet.headingRow + 1 + index, &sheet)
       sheet.fitHeight(row: IdentitySheet.headingRow + 1 + index)
     }
@@ -48,7 +57,7 @@ struct IdentitySheet {
 
 extension IdentitySheet {
   private func put(_ line: KeyLine, row: Int, _ sheet: inout SheetPlan) {
-    let path = line.path.joined(separator: ".")
+    let path = line.name
     // The answers' sheet is made for its scheme.
     let isFixed = ["jenis", "versi", "skema"].contains(path)
     let example = line.key.example.isEmpty || isFixed ? "" : "; contoh: \(line.key.example)"
@@ -92,8 +101,8 @@ extension Prefill {
     case "jenis": "evaluasi"
     case "versi": "1"
     case "satker.kode": wilayah?.kode
-    case "satker.nama": wilayah.map { Satker($0).namaPendek }
-    case "satker.tingkat": wilayah?.tingkat.rawValue
+    case "satker.nama": lines[path] ?? wilayah.map { Satker($0).namaPendek }
+    case "satker.tingkat": lines[path] ?? wilayah?.tingkat.rawValue
     case "tahun": tahun.map(String.init)
     case "contoh": contoh ? "ya" : "tidak"
     case "skema": skema
@@ -102,7 +111,7 @@ extension Prefill {
     case "kolom": kolom?.rawValue
     case "banding": banding?.rawValue
     case "sudah_wbk": answers.sudahWBK ? "ya" : "tidak"
-    default: nil
+    default: lines[path]
     }
   }
 }

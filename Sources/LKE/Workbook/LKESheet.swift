@@ -40,8 +40,9 @@ struct LKESheet {
   static func pointsColumn(_ kolom: Kolom) -> Int { firstPointsColumn + kolom.position }
 
   var plan: SheetPlan {
+    let widths = LKESheet.widths + prefill.remarked.map { _ in 34 }
     var sheet = SheetPlan(
-      name: LKESheet.nama, columns: LKESheet.widths.map { ColumnPlan(width: Double($0)) })
+      name: LKESheet.nama, columns: widths.map { ColumnPlan(width: Double($0)) })
     head(&sheet)
     for (index, row) in rows.rows.enumerated() { put(row, index, &sheet) }
     sheet.frozenRows = LKESheet.headingRow
@@ -66,7 +67,8 @@ extension LKESheet {
       .text(
         "Isi sel berwarna. Pada butir persentase isi jumlah-jumlah di bawahnya, atau "
           + "persentasenya saja."), row: 3, column: 1)
-    for (index, text) in LKESheet.columnHeads.enumerated() {
+    let heads = LKESheet.columnHeads + prefill.remarked.map { "Catatan \($0.rawValue)" }
+    for (index, text) in heads.enumerated() {
       sheet.put(.text(text), row: LKESheet.headingRow, column: index + 1, style: CellStyles.heading)
     }
     sheet.rowHeights[LKESheet.headingRow] = 30
@@ -85,7 +87,10 @@ extension LKESheet {
       style: CellStyles.number(row.level))
     for kolom in Kolom.allCases { put(row, index, in: kolom, &sheet) }
     let remark = row.level == .butir ? CellStyles.entry : text
-    sheet.put(prefill.bukti(row), row: number, column: LKESheet.bukti, style: remark)
+    for (offset, kolom) in ([nil] + prefill.remarked.map(Optional.some)).enumerated() {
+      let words = prefill.words(row, kolom).map { CellContent.text($0) }
+      sheet.put(words ?? .blank, row: number, column: LKESheet.bukti + offset, style: remark)
+    }
     sheet.rowHeights[number] = height(row)
     if let rule = row.entryRule(CellRange(rows: number...number, columns: LKESheet.answerColumns)) {
       sheet.entries.append(rule)

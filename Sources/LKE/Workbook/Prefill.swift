@@ -14,6 +14,11 @@ public struct Prefill: Sendable {
   /// Answers that are known already; usually none.
   public var answers: AnswerSheet
   public var bukti: [String: String]
+  /// Remarks by column, where a file keeps them apart from evidence.
+  var catatan: [Kolom: [String: String]] = [:]
+  /// What was typed of the head, by path; the names of files are left out, which another folder
+  /// may not hold.
+  var lines: [String: String] = [:]
   /// The columns that reports are to show, where that is said.
   var kolom: Kolom?
   var banding: Kolom?
@@ -55,9 +60,13 @@ extension Prefill {
     }
   }
 
-  func bukti(_ row: AnswerRow) -> CellContent {
-    guard row.level == .butir, let text = bukti[row.kode] else { return .blank }
-    return .text(text)
+  /// The columns that have remarks, behind those of every form.
+  var remarked: [Kolom] { Kolom.allCases.filter { catatan[$0]?.isEmpty == false } }
+
+  /// Evidence, or of a column remarks.
+  func words(_ row: AnswerRow, _ kolom: Kolom? = nil) -> String? {
+    guard row.level == .butir else { return nil }
+    return kolom.map { catatan[$0]?[row.kode] } ?? bukti[row.kode]
   }
 
   /// The result of a row's formula.

@@ -30,35 +30,38 @@ public struct ImportedLKE: Sendable {
     if name.hasSuffix(".json") {
       return (
         OutputFile(path: path, bytes: Array("\(try json())\n".utf8)),
-        evaluasi.droppedColumns + evaluasi.onlyShares + evaluasi.droppedPolicy
+        evaluasi.droppedColumns + evaluasi.onlyShares + evaluasi.droppedKeys(isOurs: false)
+          + evaluasi.carriedPolicy
       )
     }
     if name.hasSuffix(".soal.csv") {
-      let dropped = evaluasi.onlyShares + evaluasi.droppedPolicy + evaluasi.droppedUnit
+      let dropped = evaluasi.onlyShares + evaluasi.droppedKeys(isOurs: true) + evaluasi.droppedUnit
       return (OutputFile(path: path, bytes: Array(try evaluasi.soalCSV().utf8)), dropped)
     }
     guard [".xlsx", ".csv", ".yaml", ".yml"].contains(where: name.hasSuffix) else {
       throw Faults(.usage, .outputImportEnding(path))
     }
     let bytes = try making(path) { () throws(Faults) in try Prefill(evaluasi).bytes(name) }
-    return (OutputFile(path: path, bytes: bytes), evaluasi.droppedHead)
+    return (
+      OutputFile(path: path, bytes: bytes),
+      evaluasi.droppedKeys(isOurs: true) + evaluasi.droppedUnit
+    )
   }
 
   private func json() throws(Faults) -> JSON {
-    let answers = try evaluasi.soal().map { answer -> JSON in
-      [
-        "soal_id": .number(answer.id), "jawaban_unit": .optional(answer.jawaban[.mandiri]),
-        "jawaban_tpi": .optional(answer.jawaban[.tpi]),
-        "catatan_unit": .optional(answer.catatan[.mandiri]),
-        "bukti_dukung_unit": .optional(answer.bukti),
-        "catatan_tpi": .optional(answer.catatan[.tpi]),
-      ]
+    let answers = try evaluasi.soal().map { answer in
+      JSON.object(
+        [JSON.Member(SoalKey.id, .number(answer.id))]
+          + answer.parts.map { JSON.Member($0.key, .optional($0.text)) })
     }
-    return [
-      "unit_id": evaluasi.unit?.id.map { JSON($0) } ?? .null,
-      "nama_unit": .optional(evaluasi.unit?.name ?? evaluasi.head.satker?.namaPendek),
-      "tahun": .optional(evaluasi.head.tahun), "answers": .list(answers),
-    ]
+    let policy = evaluasi.policy.map { JSON.Member($0.key, .text($0.value)) }
+    return .object(
+      [
+        JSON.Member("unit_id", evaluasi.unit?.id.map { JSON($0) } ?? .null),
+        JSON.Member(
+          "nama_unit", .optional(evaluasi.unit?.name ?? evaluasi.head.satker?.namaPendek)),
+        JSON.Member("tahun", .optional(evaluasi.head.tahun)),
+      ] + policy + [JSON.Member("answers", .list(answers))])
   }
 }
 

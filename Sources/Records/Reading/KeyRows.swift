@@ -39,7 +39,7 @@ package struct KeyLines {
 
   /// The key that a cell with a slip in it probably means, as it is spelt.
   package func near(_ label: String) -> String? {
-    suggestion(for: label, among: labels + lines.map { $0.path.joined(separator: ".") })
+    suggestion(for: label, among: labels + lines.map(\.name))
   }
 }
 

@@ -23,6 +23,9 @@ package struct KeyLine: Hashable, Sendable {
   /// "Nama penanda tangan".
   package var label: String
   package var key: RecordKey
+
+  /// The path as one word.
+  package var name: String { path.joined(separator: ".") }
 }
 
 extension [RecordKey] {

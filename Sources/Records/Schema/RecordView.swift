@@ -53,6 +53,17 @@ package struct RecordView: Sendable {
     return [RecordView.typed(node, shape)].compactMap(\.self)
   }
 
+  /// What was typed in one line, by its path: "satker.kode".
+  package var lines: [String: String] {
+    keys.reduce(into: [:]) { lines, key in
+      if let group = group(key.name) {
+        for (path, text) in group.lines { lines["\(key.name).\(path)"] = text }
+      } else {
+        lines[key.name] = typed(key.name)?.text
+      }
+    }
+  }
+
   package func group(_ key: String) -> RecordView? {
     guard case .group(let inner) = shape(key), let entry = values[key] else { return nil }
     return RecordView(entry.value, inner, path: path(key), place: entry.keyPlace)

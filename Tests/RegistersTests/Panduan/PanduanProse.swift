@@ -69,7 +69,10 @@ enum PanduanProse {
     `--kolom` hanya memilih. Lembar LKE yang dikirim tanpa “Identitas” dibaca begitu juga. Jawaban yang
     tidak dapat ditempatkan ditolak dengan selnya. Jumlah di lembar yang berbeda dari bobotnya disebut, dengan sebabnya
     bila diketahui. Hasil import menurut akhirannya: `.xlsx`, `.csv`, `.yaml`, `.json`, atau `.soal.csv`. JSON kementerian
-    hanya mengenal jawaban unit dan TPI: kolom Provinsi dan TPN yang berisi disebut, lalu ditinggalkan. `unit_id` dan `nama_unit`
+    hanya mengenal jawaban unit dan TPI: kolom Provinsi dan TPN yang berisi disebut, lalu ditinggalkan; cara menilai
+    (`penyebut_nol`, `target`, `contoh` …) ikut ditulis di luar kunci kementerian, dan disebut. Catatan penilai tetap terpisah dari
+    bukti: kolom `Catatan TPI` dan semacamnya, di YAML `catatan:`. Teks seperti `=1+1` ditulis dengan apostrof di depannya agar
+    bukan rumus, dan dibaca tanpa apostrof itu. `unit_id` dan `nama_unit`
     tetap dari JSON ke JSON; satker dan tahun yang tertulis di dalamnya didahulukan daripada `--satker` dan `--tahun`.
 
     Nomor soal, susunan lembar, dan JSON itu diketahui dari **satu sumber dan belum dipastikan**: cocokkan hasilnya dengan
