@@ -41,7 +41,7 @@ extension [Diagnostic] {
     let counts = Dictionary(likenesses.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
     var (met, places): ([Likeness: Int], [Likeness: Int]) = ([:], [:])
     var cells: [Likeness: ColumnCells] = [:]
-    var last: [Likeness: Place] = [:]
+    var last: [Likeness: String] = [:]
     var shown: [Diagnostic] = []
     for (diagnostic, likeness) in zip(self, likenesses) {
       guard let likeness, let count = counts[likeness], count > Shown.like + 2 else {
@@ -51,7 +51,7 @@ extension [Diagnostic] {
       met[likeness, default: 0] += 1
       if met[likeness, default: 0] <= Shown.like {
         shown.append(diagnostic)
-        last[likeness] = diagnostic.place
+        last[likeness] = diagnostic.place?.cell?.name
       } else if places[likeness] != nil, let more = ColumnCells(of: diagnostic) {
         cells[likeness]?.add(more)
       } else {
@@ -60,7 +60,8 @@ extension [Diagnostic] {
         shown.append(
           Diagnostic(
             diagnostic.severity, at: diagnostic.place,
-            .likeFindings(count - Shown.like, last[likeness]?.cell?.name ?? "")))
+            .likeFindings(
+              count - Shown.like, last[likeness].flatMap(ColumnCells.init)?.shortName ?? "")))
       }
     }
     for (likeness, index) in places { shown[index].place?.cell?.name = cells[likeness]?.name }

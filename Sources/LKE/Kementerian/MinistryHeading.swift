@@ -94,7 +94,6 @@ struct MinistryHeading {
   /// Whose answers are not read, and of what it is not known.
   func tellColumns(_ sheet: Sheet, _ findings: Findings) {
     columns.tellUnsure(sheet, row: row, findings)
-    let rows = MinistryHeading.below(row, in: sheet)
-    columns.tellOthers(sheet, row: row, rows, from: bobot, findings)
+    columns.tellOthers(sheet, row: row, from: bobot, findings)
   }
 }

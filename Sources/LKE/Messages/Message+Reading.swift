@@ -22,6 +22,19 @@ extension Message {
       en: "write answers inside “mandiri:”, “provinsi:”, “tpi:” or “tpn:”, indented by two spaces")
   }
 
+  static func lkeTooManyRows(_ most: Int) -> Message {
+    Message(
+      "lke.too-many-rows", id: "lembar ini berisi lebih dari \(most) baris berkode",
+      en: "this sheet has more than \(most) rows with a code")
+  }
+
+  static var lkeTooManyRowsHint: Message {
+    Message(
+      "lke.too-many-rows-hint",
+      id: "satu lembar untuk satu satker; hapus baris yang bukan miliknya",
+      en: "a sheet is of one office; delete the rows that are not its own")
+  }
+
   /// - Parameter codes: of the rows that are not there.
   static func lkeMissingRows(_ codes: [String]) -> Message {
     let shown = codes.prefix(6).joined(separator: ", ")

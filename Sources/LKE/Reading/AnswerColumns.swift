@@ -28,15 +28,18 @@ struct AnswerColumns {
   private var others: [Head] = []
   /// More than one of a kolom.
   private var twice: [(head: Head, kolom: Kolom, first: Int)] = []
+  /// Of the columns in which something stands below.
+  private let contents: [Int: ColumnContent]
 
   /// - Parameters:
   ///   - rows: what stands below.
   ///   - kolom: whose a column is that does not say it, where no other does.
   init(_ heads: [Head], _ rows: Rows, unnamed kolom: Kolom?) {
+    contents = ColumnContent.all(rows)
     var named: [(head: Head, kolom: Kolom)] = []
     var unnamed: [Head] = []
     for head in heads {
-      let below = ColumnContent(head.column, rows)
+      let below = contents[head.column] ?? ColumnContent()
       if head.isShown {
         if below.areAnswers { asked.append(head) }
         continue
@@ -60,7 +63,7 @@ struct AnswerColumns {
       case .somebodys, .other: others.append(head)
       }
     }
-    take(named, rows)
+    take(named)
     guard let first = unnamed.first else { return }
     let owner = named.isEmpty ? kolom ?? .mandiri : .mandiri
     let isTaken = answers.contains { $0.kolom == owner }
@@ -72,16 +75,15 @@ struct AnswerColumns {
   }
 
   /// Of several columns of one kolom those count in which something stands.
-  private mutating func take(_ named: [(head: Head, kolom: Kolom)], _ rows: Rows) {
+  private mutating func take(_ named: [(head: Head, kolom: Kolom)]) {
     for (head, kolom) in named {
       guard let index = answers.firstIndex(where: { $0.kolom == kolom }) else {
         answers.append((kolom, head.column))
         continue
       }
-      let isFilled = { (column: Int) in rows.contains { $0[column] != nil } }
-      if !isFilled(answers[index].column) {
+      if contents[answers[index].column] == nil {
         answers[index].column = head.column
-      } else if isFilled(head.column) {
+      } else if contents[head.column] != nil {
         twice.append((head, kolom, answers[index].column))
       }
     }
@@ -126,14 +128,12 @@ extension AnswerColumns {
   /// head only when that can be answers.
   ///
   /// - Parameter first: columns left of it are none of answers.
-  func tellOthers(
-    _ sheet: Sheet, row: Int, _ rows: Rows, from first: Int, _ findings: Findings
-  ) {
-    let own = others.filter { head in rows.contains { $0[head.column] != nil } }
+  func tellOthers(_ sheet: Sheet, row: Int, from first: Int, _ findings: Findings) {
+    let own = others.filter { contents[$0.column] != nil }
     let known = Set(sheet.row(row)?.cells.map(\.column) ?? [])
-    let nameless = Set(rows.lazy.flatMap { $0.cells.map(\.column) }).subtracting(known)
-      .filter { $0 >= first }.sorted().map { (column: $0, content: ColumnContent($0, rows)) }
-      .filter(\.content.hasLetters)
+    let nameless = contents.filter { column, content in
+      column >= first && content.hasLetters && !known.contains(column)
+    }.sorted { $0.key < $1.key }
     for (column, content) in nameless where content.areAnswers {
       findings.error(
         at: sheet.place(row: row, column: column), .lkeWhoseAnswers(columnName(column)),
@@ -141,7 +141,7 @@ extension AnswerColumns {
     }
     let names =
       own.map { "“\($0.name.singleLine.prefix(60))” (\(columnName($0.column)))" }
-      + nameless.map { columnName($0.column) }
+      + nameless.map { columnName($0.key) }
     guard !names.isEmpty else { return }
     findings.warn(at: sheet.place(ofRow: row), .ownColumns(names), hint: .lkeReadColumns)
   }
@@ -160,18 +160,28 @@ private struct ColumnContent {
 
   /// So many filled cells show what a column holds.
   private static let enough = 400
+  private var seen = 0
 
-  init(_ column: Int, _ rows: AnswerColumns.Rows) {
-    for cell in rows.lazy.compactMap({ $0[column] }).prefix(ColumnContent.enough) {
-      guard case .text(let text) = cell.value, text.utf8.count <= 80 else { continue }
-      let word = hurufDanAngka(text)
-      count.texts += 1
-      if ColumnContent.words.contains(word) || ColumnContent.letters.contains(word) {
-        choices.insert(word)
-        count.answers += 1
-      } else if !hasOffices {
-        hasOffices = !Wilayah.bernama(SatkerName(text).wilayah).isEmpty
-      }
+  /// Of every column in which something stands.
+  static func all(_ rows: AnswerColumns.Rows) -> [Int: ColumnContent] {
+    var all: [Int: ColumnContent] = [:]
+    for row in rows {
+      for cell in row.cells { all[cell.column, default: ColumnContent()].add(cell) }
+    }
+    return all
+  }
+
+  private mutating func add(_ cell: Sheet.Cell) {
+    guard seen < ColumnContent.enough else { return }
+    seen += 1
+    guard case .text(let text) = cell.value, text.utf8.count <= 80 else { return }
+    let word = hurufDanAngka(text)
+    count.texts += 1
+    if ColumnContent.words.contains(word) || ColumnContent.letters.contains(word) {
+      choices.insert(word)
+      count.answers += 1
+    } else if !hasOffices {
+      hasOffices = !Wilayah.bernama(SatkerName(text).wilayah).isEmpty
     }
   }
 

@@ -14,6 +14,9 @@ struct AnswerTable {
   /// What a sheet of the ministry shows.
   var official: [Official] = []
 
+  /// More than any scheme has; of a longer table the rest is not read.
+  static let mostRows = 25_000
+
   struct Official {
     var of: MinistryRow.Total
     var kolom: Kolom

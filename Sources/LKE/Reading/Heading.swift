@@ -78,8 +78,7 @@ struct Heading {
   /// Whose answers are not read, and of what it is not known.
   func tellColumns(_ sheet: Sheet, _ findings: Findings) {
     columns.tellUnsure(sheet, row: row, findings)
-    let rows = Heading.rows(of: sheet, below: row, code)
-    columns.tellOthers(sheet, row: row, rows, from: 1, findings)
+    columns.tellOthers(sheet, row: row, from: 1, findings)
   }
 }
 

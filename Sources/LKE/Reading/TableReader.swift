@@ -117,6 +117,10 @@ extension TableReader {
         table.totals += heading.totals(row)
       } else if isKey(code) {
         rows += [row.keyRow(labelAt: heading.code, among: lines, findings)].compactMap(\.self)
+      } else if table.rows.count == AnswerTable.mostRows {
+        findings.error(
+          at: cell.place, .lkeTooManyRows(AnswerTable.mostRows), hint: .lkeTooManyRowsHint)
+        break
       } else if !code.isEmpty {
         table.rows.append(heading.answers(row, code: code, at: cell.place))
       }

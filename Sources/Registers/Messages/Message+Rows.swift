@@ -155,6 +155,18 @@ extension Message {
       en: "add their rows; an office that has not declared has the status “belum”")
   }
 
+  static func registerTooManyRows(_ most: Int) -> Message {
+    Message(
+      "registers.too-many-rows", id: "register ini berisi lebih dari \(most) baris",
+      en: "this register has more than \(most) rows")
+  }
+
+  static var registerTooManyRowsHint: Message {
+    Message(
+      "registers.too-many-rows-hint", id: "satu baris untuk satu satker; hapus baris selebihnya",
+      en: "an office has one row; delete the others")
+  }
+
   static var registerEmpty: Message {
     Message("registers.empty", id: "register ini tanpa satker", en: "this register has no office")
   }

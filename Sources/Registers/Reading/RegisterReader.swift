@@ -27,6 +27,10 @@ public func readRegister(
   for row in known.rows {
     if let row = reader.registerRow(row) { rows.append(row) }
   }
+  if let row = known.rowTooMany {
+    inCells.error(
+      at: row.place, .registerTooManyRows(RegisterSheet.mostRows), hint: .registerTooManyRowsHint)
+  }
   reader.tellOfTable()
   known.tellUniversalTime(inCells)
   known.tellSlashes(inCells)

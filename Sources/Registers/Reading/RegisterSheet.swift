@@ -54,9 +54,20 @@ struct RegisterSheet {
   /// The meanings that a column has been found for.
   var kinds: Dictionary<RegisterColumn, [Int]>.Keys { columns.keys }
 
+  /// Far more than there are offices; the rest of a longer table is not read.
+  static let mostRows = 20_000
+
+  /// The first row that is not read.
+  var rowTooMany: Sheet.Row? {
+    let first = sheet.rows.firstIndex { $0.number > headingRows.last } ?? 0
+    let end = first + RegisterSheet.mostRows
+    return end < sheet.rows.count ? sheet.rows[end] : nil
+  }
+
   /// The rows of data that hold something.
   var rows: some Sequence<Sheet.Row> {
-    sheet.rows.lazy.filter { [sheet, headingRows] row in
+    let end = rowTooMany?.number ?? .max
+    return sheet.rows.lazy.prefix { $0.number < end }.filter { [sheet, headingRows] row in
       row.number > headingRows.last
         && !(row.number == headingRows.last + 1 && sheet.isNumbering(row))
     }

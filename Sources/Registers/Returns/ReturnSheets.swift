@@ -16,12 +16,14 @@ public func returnSheets(
   var files: [String: ReturnSource] = [:]
   var rows: [Returned.Receiver: [Returned]] = [:]
   var more: [Returned.Receiver: Int] = [:]
+  var places = 0
   for diagnostic in diagnostics {
     guard let place = diagnostic.place else { continue }
     let source = files[place.file] ?? ReturnSource(place.file, read(place.file))
     files[place.file] = source
     for place in place.cells {
-      let receiver = source.receiver(of: place)
+      places += 1
+      let receiver = places > ReturnSource.mostPlaces ? source.whole : source.receiver(of: place)
       if rows[receiver, default: []].count < Findings.limit {
         rows[receiver, default: []].append(source.returned(diagnostic, at: place))
       } else {

@@ -42,8 +42,14 @@ final class ReturnSource {
     Returned(diagnostic: diagnostic, place: place, typed: typed(place) ?? place.excerpt)
   }
 
+  /// Of so many it is found out whose they are; more are a matter of the whole file.
+  static let mostPlaces = 50_000
+
+  /// Whoever has the file.
+  var whole: Returned.Receiver { receiver(office) }
+
   func receiver(of place: Place) -> Returned.Receiver {
-    guard office == nil, let number = place.rowNumber else { return receiver(office) }
+    guard office == nil, let number = place.rowNumber else { return whole }
     let name = place.cell?.sheet ?? ""
     if let known = receivers[name]?[number] { return known }
     let found = receiver(sheet(place)?.row(number)?.office)
