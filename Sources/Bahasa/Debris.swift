@@ -5,7 +5,7 @@ enum Debris {
   static func fault(in text: String) -> TypedText.Fault? {
     if isFormula(text) { return .formula }
     if isError(text) { return .error(text) }
-    if isBlank(text) { return .placeholder(text) }
+    if isBlank(text) || FieldName.isWhole(text) { return .placeholder(text) }
     guard text.utf8.contains(where: isMark) else { return nil }
     var text = text
     return text.withUTF8 { bytes in
@@ -20,7 +20,8 @@ enum Debris {
   static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "#"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "<"),
-      UInt8(ascii: "["), UInt8(ascii: "!"), 0xAB:
+      UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "%"),
+      UInt8(ascii: "@"), 0xAB:
       true
     default: false
     }
@@ -78,30 +79,33 @@ extension Debris {
 
 // A part of a text.
 extension Debris {
-  private typealias Bytes = UnsafeBufferPointer<UInt8>
+  typealias Bytes = UnsafeBufferPointer<UInt8>
 
   private static func fault(_ bytes: Bytes, _ at: Int) -> TypedText.Fault? {
     switch bytes[at] {
-    case UInt8(ascii: "#"):
-      if let end = errorEnd(bytes, at) { return .error(text(bytes[at..<end])) }
+    case UInt8(ascii: "#"): return errorEnd(bytes, at).map { .error(text(bytes[at..<$0])) }
+    case UInt8(ascii: "!"), UInt8(ascii: ":"): return reference(bytes, at).map { .error($0) }
     case UInt8(ascii: "["):
       if stands("[object Object]", bytes, at) { return .error("[object Object]") }
       return field(bytes, at, in: ("[[", "]]"))
-    case UInt8(ascii: "!"):
-      // What Word leaves of a reference to nothing.
-      if stands("Error! Reference", bytes, at - 5) { return .error("Error! Reference …") }
-    case UInt8(ascii: "{"): return field(bytes, at, in: ("{{", "}}"))
-    case UInt8(ascii: "<"): return field(bytes, at, in: ("<<", ">>"))
-    case 0xAB:
-      let found = field(bytes, at - 1, in: ("«", "»"))
-      if case .placeholder(let name) = found, !name.contains(" ") { return found }
+    case UInt8(ascii: "{"):
+      return field(bytes, at, in: ("{{", "}}")) ?? field(bytes, at, in: ("{", "}"), isNamed: true)
+    case UInt8(ascii: "<"):
+      return field(bytes, at, in: ("<<", ">>")) ?? field(bytes, at, in: ("<", ">"), isNamed: true)
+    case UInt8(ascii: "%"):
+      return field(bytes, at, in: ("%", "%"), isNamed: true)
+    case 0xAB: return merged(bytes, at - 1)
     case UInt8(ascii: "$"): return field(bytes, at, in: ("${", "}")) ?? variable(bytes, at)
+    case UInt8(ascii: "@"):
+      if case .placeholder(let name) = variable(bytes, at), FieldName.is(name.dropFirst()) {
+        return .placeholder(name)
+      }
     default: break
     }
     return nil
   }
 
-  private static func stands(_ text: String, _ bytes: Bytes, _ at: Int) -> Bool {
+  static func stands(_ text: String, _ bytes: Bytes, _ at: Int) -> Bool {
     var index = at
     for byte in text.utf8 {
       guard bytes.indices.contains(index), bytes[index] == byte else { return false }
@@ -123,17 +127,40 @@ extension Debris {
     "#NAMA?", "#NILAI!", "#BAGI/0!", "#ANGKA!",
   ]
 
+  /// What Word and Writer leave of a reference to nothing; the mark behind its first word
+  /// stands there.
+  private static func reference(_ bytes: Bytes, _ at: Int) -> String? {
+    for (word, rests) in references {
+      let start = at - word.utf8.count
+      guard stands(word, bytes, start) else { continue }
+      let rest = rests.first { stands($0, bytes, at + 1) }
+      if let rest { return text(bytes[start...at]) + rest + " …" }
+    }
+    return nil
+  }
+
+  private static let references = [
+    ("Error", [" Reference", " Bookmark", " No text of", " Not a valid", " Unknown document"]),
+    ("Kesalahan", [" Sumber", " Bookmark", " Penanda", " Tidak ada teks"]),
+    ("Galat", [" Sumber", " Bookmark", " Penanda", " Tidak ada teks"]),
+  ]
+
   /// A name within marks, for which mail merge or a web application should have put a value.
+  ///
+  /// - Parameter isNamed: whether it must be one that forms use: the marks have other uses.
   private static func field(
-    _ bytes: Bytes, _ at: Int, in marks: (open: String, close: String)
+    _ bytes: Bytes, _ at: Int, in marks: (open: String, close: String), isNamed: Bool = false
   ) -> TypedText.Fault? {
     guard stands(marks.open, bytes, at), let mark = marks.close.utf8.first else { return nil }
     let start = at + marks.open.utf8.count
     var hasLetter = false
-    for index in start..<min(bytes.count, start + longest) {
+    for index in start..<max(start, min(bytes.count, start + longest)) {
       if bytes[index] == mark, stands(marks.close, bytes, index) {
-        return hasLetter ? .placeholder(text(bytes[at..<(index + marks.close.utf8.count)])) : nil
+        let isField = isNamed ? FieldName.is(text(bytes[start..<index])[...]) : hasLetter
+        return isField ? .placeholder(text(bytes[at..<(index + marks.close.utf8.count)])) : nil
       }
+      // Another one begins.
+      if isNamed, bytes[index] == bytes[at] { return nil }
       hasLetter = hasLetter || isLetter(bytes[index])
     }
     return nil
@@ -141,6 +168,20 @@ extension Debris {
 
   /// Of a name within marks, in bytes.
   private static let longest = 64
+
+  /// “«Nama_Ketua»”, also where its end was lost; other words in such marks are quoted.
+  private static func merged(_ bytes: Bytes, _ at: Int) -> TypedText.Fault? {
+    guard stands("«", bytes, at) else { return nil }
+    let start = at + "«".utf8.count
+    let name = bytes[start...].prefix(longest).prefix(while: isOfName)
+    let isClosed = stands("»", bytes, name.endIndex)
+    let isWhole = at == 0 && name.endIndex + (isClosed ? "»".utf8.count : 0) == bytes.count
+    guard let first = name.first, isLetter(first),
+      isWhole || FieldName.is(text(name)[...])
+        || isClosed && name.contains(where: { isDigit($0) || $0 == UInt8(ascii: "_") })
+    else { return nil }
+    return .placeholder(isClosed ? "«\(text(name))»" : "«\(text(name))")
+  }
 
   /// “$nama”, and no amount of money.
   private static func variable(_ bytes: Bytes, _ at: Int) -> TypedText.Fault? {

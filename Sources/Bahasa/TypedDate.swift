@@ -6,9 +6,6 @@
 public enum TypedDate: Hashable, Sendable {
   case day(CalendarDate)
   case nonexistent
-  /// With slashes, and both numbers before the year could be the month: 03/09/2022 is
-  /// March to some and September to others. With the day first, and with the month first.
-  case ambiguous(CalendarDate, CalendarDate)
   /// The day of the week that is written with the date is not its own.
   case wrongDay(Hari, CalendarDate)
   /// Of a year in which nothing of this kind was written; with the year that was probably meant.
@@ -16,13 +13,6 @@ public enum TypedDate: Hashable, Sendable {
   /// In universal time so late that in Indonesia it is already this day.
   case universal(CalendarDate)
   case unreadable
-
-  public enum Slashes: Sendable {
-    /// Refused where they can be read in two ways.
-    case asked
-    /// The day is always first, as in tables, where a whole column shows it.
-    case dayFirst
-  }
 
   /// From the year on in which PermenPANRB 60/2012 began Zona Integritas; there is no
   /// clock, and 2222 is a slip.
@@ -32,16 +22,14 @@ public enum TypedDate: Hashable, Sendable {
   /// In universal time midnight of Indonesia's three zones, the evening before.
   public static let hoursOfMidnight = 15...17
 
-  public init(
-    _ text: String, slashes: Slashes = .asked, years: ClosedRange<Int> = TypedDate.years
-  ) {
+  public init(_ text: String, years: ClosedRange<Int> = TypedDate.years) {
     let (hari, dated) = TypedDate.withoutDay(text)
     let (rest, time) = TypedDate.withoutTime(dated)
-    var found =
-      TypedDate.numeric(rest, slashes) ?? TypedDate.worded(rest) ?? .unreadable
-    if case .ambiguous(let one, let other) = found, let hari {
-      let right = [one, other].filter { $0.hari == hari }
-      if right.count == 1 { found = .day(right[0]) }
+    var found = TypedDate.numeric(rest) ?? TypedDate.worded(rest) ?? .unreadable
+    if let hari, let (read, other) = TypedDate.bothWays(rest), read.hari != hari,
+      other.hari == hari
+    {
+      found = .day(other)
     }
     if case .day(let date) = found { found = TypedDate(date, years: years) }
     if case .day(let date) = found, let hari, date.hari != hari { found = .wrongDay(hari, date) }
@@ -61,7 +49,8 @@ public enum TypedDate: Hashable, Sendable {
   }
 
   /// What a date with slashes says of the order of day and month; nil of any other, and of
-  /// one that says nothing: 3/3/2022.
+  /// one that says nothing: 3/3/2022. The day is first, unless a day of the week beside it
+  /// says that the month is.
   public enum SlashOrder: Hashable, Sendable {
     case dayFirst, monthFirst
     /// With the day first, and with the month first.
@@ -73,10 +62,16 @@ public enum TypedDate: Hashable, Sendable {
       let dated = withoutTime(rest).0
       let numbers = pieces(dated) { $0 == "/" }.compactMap(number)
       guard numbers.count == 3, numbers[0] < 32, numbers[1] < 32 else { return nil }
+      if let (read, other) = bothWays(dated) {
+        self =
+          switch hari {
+          case read.hari: .dayFirst
+          case other.hari: .monthFirst
+          default: .both(read, other)
+          }
+        return
+      }
       switch TypedDate(dated, years: 0...9999) {
-      // A day of the week that is right says it; one that is wrong is told of.
-      case .ambiguous(let one, _) where hari == one.hari: self = .dayFirst
-      case .ambiguous(let one, let other): self = .both(one, other)
       case .day where numbers[0] > 12: self = .dayFirst
       case .nonexistent where numbers[1] > 12: self = .monthFirst
       default: return nil
@@ -85,8 +80,10 @@ public enum TypedDate: Hashable, Sendable {
   }
 
   /// The year that was probably meant by one that is still to come: the last up to now that
-  /// differs in one digit, as 2022 does from 2072.
+  /// differs in one digit, as 2022 does from 2072. By its last digit nobody can tell: nil for
+  /// one of this decade.
   public static func likely(insteadOf year: Int, now: Int) -> Int? {
+    guard year / 10 != now / 10 else { return nil }
     let digits = Array("\(year)")
     return (years.lowerBound...max(now, years.lowerBound)).last {
       zip("\($0)", digits).count { $0 != $1 } == 1
@@ -108,7 +105,7 @@ public enum TypedDate: Hashable, Sendable {
 }
 
 extension TypedDate {
-  private static func numeric(_ text: String, _ slashes: Slashes) -> TypedDate? {
+  private static func numeric(_ text: String) -> TypedDate? {
     guard let mark = text.unicodeScalars.first(where: isMark) else { return nil }
     let parts = pieces(text) { $0 == mark }
     guard parts.count == 3, let a = number(parts[0]), let b = number(parts[1]),
@@ -117,16 +114,20 @@ extension TypedDate {
     switch parts.map(\.utf8.count) {
     case [4, 1, 1], [4, 1, 2], [4, 2, 1], [4, 2, 2]: return day(a, b, c)
     case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4], [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
-      let year = year(parts[2], c)
-      if mark == "/", slashes == .asked, a != b,
-        let one = CalendarDate(year: year, month: b, day: a),
-        let other = CalendarDate(year: year, month: a, day: b)
-      {
-        return .ambiguous(one, other)
-      }
-      return day(year, b, a)
+      return day(year(parts[2], c), b, a)
     default: return nil
     }
+  }
+
+  /// A date with slashes of which both numbers before the year could be the month: 03/09/2022
+  /// is September to us and March to others. With the day first, and with the month first.
+  private static func bothWays(_ text: String) -> (read: CalendarDate, other: CalendarDate)? {
+    let parts = pieces(text) { $0 == "/" }
+    guard parts.count == 3, let a = number(parts[0]), let b = number(parts[1]), a != b,
+      case .day(let read) = numeric(text), read.day == a,
+      let other = CalendarDate(year: read.year, month: a, day: b)
+    else { return nil }
+    return (read, other)
   }
 
   private static func worded(_ text: String) -> TypedDate? {

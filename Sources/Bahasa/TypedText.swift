@@ -27,10 +27,14 @@ public struct TypedText: Hashable, Sendable {
   }
 
   public enum Remark: Hashable, Sendable {
-    /// "Nurâ€™aini": UTF-8 that was read as Windows-1252; the text that it was.
+    /// "Nurâ€™aini": UTF-8 that was read as Windows-1252 or the like; the text that it was.
     case encoding(String)
     /// "R&amp;D": written for the web; the text that is meant.
     case web(String)
+    /// "Nur%27aini": written for mails, addresses or programs; the text that is meant.
+    case code(String)
+    /// "[Aula]", "menyusul": probably a field that nobody filled in.
+    case placeholder
     /// "NULL", "nan": what other programs write for nothing.
     case nothing
   }

@@ -117,7 +117,7 @@ private struct StarterText {
     # bertanda: gambar tanda tangan dan cap. Untuk sekali cetak: --form salinan.
     bentuk: asli
     # pengesah:             # dicetak hanya pada bentuk salinan
-    #   nama: Nama Sekretaris
+    #   nama: Nama Contoh
     #   jabatan: Sekretaris
 
     meterai: tidak

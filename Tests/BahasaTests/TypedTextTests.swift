@@ -26,6 +26,10 @@ import Testing
   @Test(arguments: [
     ("Nurâ€™aini", "Nur’aini"), ("JosÃ©", "José"), ("â€œAulaâ€\u{9D} Baru", "“Aula” Baru"),
     ("2021 â€“ 2022", "2021 – 2022"), ("MarÃ\u{AD}a", "María"), ("AulaÂ\u{A0}KPU", "Aula KPU"),
+    ("NurÃ¢â‚¬â„¢aini", "Nur’aini"), ("Nurâ€aini", "Nur’aini"), ("“JosÃ©”", "“José”"),
+    // Mac Roman, code pages 437 and 850, ISO 8859-1.
+    ("Nur‚Äôaini", "Nur’aini"), ("Jos√©", "José"), ("NurΓÇÖaini", "Nur’aini"),
+    ("Jos├⌐", "José"), ("NurÔÇÖaini", "Nur’aini"), ("Nur\u{92}aini", "Nur’aini"),
   ])
   func anEncodingThatWasMistaken(_ typed: String, _ meant: String) {
     #expect(TypedText(typed).remark == .encoding(meant))
@@ -40,7 +44,32 @@ import Testing
     #expect(TypedText(typed).remark == .web(meant))
   }
 
-  @Test(arguments: ["R&D", "Â", "é”", "“ã”", "Nan", "Nullah", "AT&T; x", "€ 5"])
+  @Test(arguments: [
+    ("Nur=E2=80=99aini", "Nur’aini"), ("Jos=C3=A9", "José"), ("Nur%27aini", "Nur’aini"),
+    ("Aula%20Kantor", "Aula Kantor"), ("Jos%C3%A9 x", "José x"), ("Nur\\u2019aini", "Nur’aini"),
+    ("Nur\\'aini", "Nur’aini"),
+  ])
+  func codesOfPrograms(_ typed: String, _ meant: String) {
+    #expect(TypedText(typed).remark == .code(meant))
+  }
+
+  @Test(arguments: [
+    ("[Aula]", "[Aula]"), ("{Aula Baru}", "{Aula Baru}"), ("<Budi>", "<Budi>"),
+    ("Mencegah [isi di sini] korupsi", "[isi di sini]"), ("(menyusul)", "(menyusul)"),
+    ("Menyusul", "Menyusul"), ("Akan diisi", "Akan diisi"), ("Lorem ipsum x", "Lorem ipsum x"),
+  ])
+  func whatIsProbablyAField(_ typed: String, _ field: String) {
+    #expect(TypedText(typed).fault == nil)
+    #expect(TypedText(typed).spoilt?.text == field)
+    #expect(TypedText(typed).remark == .placeholder)
+  }
+
+  @Test(arguments: [
+    "R&D", "Â", "é”", "“ã”", "Nan", "Nullah", "AT&T; x", "€ 5", "CAFÉ”", "l’école", "“École”",
+    "85%", "naik 5 %, tanggal 3 turun 4 %", "100%20", "SK%20Tim.pdf", "https://a.id/b%20c",
+    "a=20", "C:\\udang", "Sesuai [Pasal 5] dan {Pasal 6}", "[1]", "[nomor 3 dan 4]", "@kpu_id",
+    "Bukti menyusul", "(sesuai)", "Fulan", "Bélgica – Ö", "Ô Ç", "┌┬┐", "├──┤", "████░│░░", "a ‚ b",
+  ])
   func isNothingOfTheKind(_ typed: String) { #expect(TypedText(typed).remark == nil) }
 
   /// Amid words and alone.
@@ -59,14 +88,25 @@ import Testing
       ("<<Nama Ketua>>", .placeholder("<<Nama Ketua>>")), ("[[nama]]", .placeholder("[[nama]]")),
       ("N/A", .placeholder("N/A")), ("n/a", .placeholder("n/a")), ("TBA", .placeholder("TBA")),
       ("xxxx", .placeholder("xxxx")), ("To be announced", .placeholder("To be announced")),
+      ("{nama}", .placeholder("{nama}")), ("Yth. {NamaKetua},", .placeholder("{NamaKetua}")),
+      ("<nama>", .placeholder("<nama>")), ("%nama_ketua%", .placeholder("%nama_ketua%")),
+      ("oleh @nama", .placeholder("@nama")), ("[Nama Ketua]", .placeholder("[Nama Ketua]")),
+      ("(nama lengkap)", .placeholder("(nama lengkap)")), ("«Nama", .placeholder("«Nama")),
+      ("di «Satker» ini", .placeholder("«Satker»")), ("«M_1» x", .placeholder("«M_1»")),
+      ("MERGEFIELD Nama", .placeholder("MERGEFIELD Nama")),
+      ("x { MERGEFIELD Nama } y", .placeholder("{ MERGEFIELD Nama }")),
+      ("Lihat Error: Reference source not found", .error("Error: Reference …")),
+      ("Error! Bookmark not defined.", .error("Error! Bookmark …")),
+      ("Kesalahan! Sumber referensi tidak ditemukan.", .error("Kesalahan! Sumber …")),
     ] as [(String, TypedText.Fault)])
   func debris(_ typed: String, _ fault: TypedText.Fault) {
     #expect(TypedText(typed).fault == fault)
   }
 
   @Test(arguments: [
-    "#KamiSiapWBK!", "Jl. #2!", "US$ 5", "US$5", "A$AP", "«Aula Baru»", "{1, 2}", "{nama}", "$1",
-    "[1]", "a << b",
+    "#KamiSiapWBK!", "Jl. #2!", "US$ 5", "US$5", "A$AP", "«Aula Baru»", "{1, 2}", "$1",
+    "[1]", "a << b", "Kami berkata «merdeka» bersama", "Hasil < 5 dan > 3 hari", "<5 %", "@kpu_id",
+    "budi@nama.id", "[Pasal 5]", "(sesuai)", "Error: disk", "Kesalahan!", "«merdeka dan satu",
     "TBA Contoh", "XII", "=", "= sama dengan di atas", "=sama dengan di atas", "50% #1", "!", "{}",
     "Error! Ulangi", "a\u{C2}b", "Xx",
   ])

@@ -28,7 +28,7 @@ import Testing
     \(PiagamRun.root)/samples/kalbar-2022/register.csv: peringatan: 1 satker tidak ada dalam register: KPU Provinsi Kalimantan Barat (61)
       saran: tambahkan barisnya; satker yang belum mencanangkan berstatus “belum”
     \(PiagamRun.root)/samples/kalbar-2022/rekap.yaml: peringatan: 1 satker belum dinilai karena isiannya belum lengkap: Kab. Ketapang (61.04) kurang 1
-      saran: butirnya disebut oleh: piagam lke nilai
+      saran: isi angkanya yang masih kosong di register
 
     """
 
@@ -36,7 +36,7 @@ import Testing
     \(PiagamRun.root)/samples/nasional/register.csv:D21, D30, D63, …, D480: peringatan: statusnya “sudah”, tetapi tanggal pencanangannya kosong
       saran: isi tanggalnya; jika pencanangannya belum berlangsung, tulis “belum”
     \(PiagamRun.root)/samples/nasional/rekap.yaml: peringatan: 10 satker belum dinilai karena isiannya belum lengkap: Kab. Karimun (21.02) kurang 1, Kota Administrasi Jakarta Timur (31.75) kurang 1, Prov. Jawa Barat (32) kurang 1, Kab. Kuningan (32.08) kurang 1, Kab. Sukoharjo (33.11) kurang 1, Kab. Tulungagung (35.04) kurang 1, Kab. Lamongan (35.24) kurang 1, Kota Malang (35.73) kurang 1, Kab. Sumbawa (52.04) kurang 1, Kab. Minahasa Selatan (71.05) kurang 1
-      saran: butirnya disebut oleh: piagam lke nilai
+      saran: isi angkanya yang masih kosong di register
 
     """
 
@@ -55,7 +55,9 @@ import Testing
     #expect(made.status == 0 && made.output == "register.csv\n")
     let check = try PiagamRun(["check", "register.csv"], in: folder.path)
     #expect(
-      check.output == "register.csv: baik; 15 satker, 0 sudah mencanangkan, 0 bernilai\n")
+      check.output
+        == "register.csv: baik; 15 satker, 0 sudah mencanangkan, 0 bernilai; "
+        + "untuk mencetaknya perlu rekap\n")
     let again = try PiagamRun(
       ["register", "new", "--provinsi", "61", "-o", "register.csv"], in: folder.path)
     #expect(again.status == 8)

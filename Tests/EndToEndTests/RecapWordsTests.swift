@@ -100,7 +100,10 @@ import Testing
     let none = ["--fonts", "tidak-ada", "--templates", "tidak-ada"]
     let csv = try PiagamRun(["check", "r.csv"] + none, in: folder.path)
     #expect(csv.status == 0)
-    #expect(csv.output == "r.csv: baik; 1 satker, 0 sudah mencanangkan, 0 bernilai\n")
+    #expect(
+      csv.output
+        == "r.csv: baik; 1 satker, 0 sudah mencanangkan, 0 bernilai; untuk mencetaknya perlu rekap\n"
+    )
     let workbook = try PiagamRun(["check", "r.xlsx"], in: folder.path)
     #expect(workbook.errors.hasPrefix("r.xlsx:Rekap!B4: galat: “tahun” masih kosong\n"))
     try folder.write(Charter.good, to: "a.yaml")
@@ -126,11 +129,11 @@ import Testing
         + "61.02;Kabupaten Mempawah;belum;7,15;;8,85;8,70;12,90;8,95;3,76;B;3,60\n"
         + "61.03;Kabupaten Sanggau;belum;;;;;;;;;\n", to: "r.csv")
     try folder.write(Self.head("provinsi: 61"), to: "a.yaml")
-    for name in ["a.yaml", "r.csv"] {
+    for (name, rest) in [("a.yaml", ""), ("r.csv", "; untuk mencetaknya perlu rekap")] {
       let run = try PiagamRun(["check", name], in: folder.path)
       #expect(
         run.output
-          == "\(name): baik; 3 satker, 0 sudah mencanangkan, 1 bernilai, 1 belum lengkap\n")
+          == "\(name): baik; 3 satker, 0 sudah mencanangkan, 1 bernilai, 1 belum lengkap\(rest)\n")
       let json = try PiagamRun(["check", name, "--json", "--lang", "en"], in: folder.path)
       #expect(
         json.output.hasPrefix(

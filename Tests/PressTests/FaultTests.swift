@@ -46,10 +46,10 @@ import Testing
 
   @Test func markupIsPrintedAsTyped() throws {
     let folder = try TemporaryFolder()
-    let name = "<b>Sudarmi</b> & {nama} \\\"x\\\""
+    let name = "<b>Sudarmi</b> & {kata} \\\"x\\\""
     let path = try folder.write(named("\"\(name)\""), to: "uji.yaml")
     let text = try House.worker().set(Job(record: path)).document.pages[0].text
-    #expect(text.contains("<b>Sudarmi</b> & {nama} \"x\""))
+    #expect(text.contains("<b>Sudarmi</b> & {kata} \"x\""))
   }
 
   @Test func aWordThatNoLineCanHold() throws {

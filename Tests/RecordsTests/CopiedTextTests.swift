@@ -36,6 +36,49 @@ import Testing
     }
   }
 
+  /// Where a name should stand.
+  @Test(arguments: ["Nama Ketua", "-", "TRUE", "[Nama Ketua]", "@nama"])
+  func noNames(_ typed: String) {
+    #expect(
+      said(typed) == """
+        a.yaml:17:9: galat: “\(typed)” belum diganti dengan isinya
+          17 |   nama: '\(typed)'
+             |         ^\(String(repeating: "~", count: typed.count + 1))
+          saran: ketik isinya; jika tidak ada, hapus
+        """)
+  }
+
+  @Test func whatIsProbablyNoName() {
+    #expect(
+      said("Fulan") == """
+        a.yaml:17:9: peringatan: “Fulan” tampaknya belum diganti dengan isinya
+          17 |   nama: 'Fulan'
+             |         ^~~~~~~
+          saran: ketik isinya; jika tidak ada, hapus
+        """)
+    #expect(
+      said("ttd. Sudarmi") == """
+        a.yaml:17:9: peringatan: “ttd. Sudarmi” memuat tanda bahwa sudah ditandatangani
+          17 |   nama: 'ttd. Sudarmi'
+             |         ^~~~~~~~~~~~~~
+          saran: tulis “Sudarmi”
+        """)
+  }
+
+  @Test func lettersThatWereLostOrSpoilt() {
+    #expect(
+      said("Nur\u{FFFD}aini") == """
+        a.yaml:17:10: galat: di dalam “Nur\u{FFFD}aini” ada huruf yang hilang (U+FFFD)
+          17 |   nama: 'Nur\u{FFFD}aini'
+             |          ^~~~~~~~
+          saran: hapus kata itu, lalu ketik ulang
+        """)
+    #expect(
+      said("Nurâ\u{80}\u{99}aini x").hasPrefix(
+        "a.yaml:17:10: galat: hurufnya rusak: “Nurâ"))
+    #expect(said("Nur\u{92}aini").hasSuffix("  saran: tulis “Nur’aini”"))
+  }
+
   @Test func errorsAmidWords() {
     let said = Sample.said(Sample.with("kota: Sambas", "kota: 'Lihat #REF! di sini'"))
     #expect(

@@ -14,15 +14,25 @@ import Testing
         """)
   }
 
+  /// As registers do where nothing else in the column shows it.
   @Test func slashes() {
     #expect(
-      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 03/09/2022"))
+      Sample.said(Sample.with("tanggal: 2022-03-09\nhari: Rabu", "tanggal: 03/09/2022"))
         == """
-        a.yaml:5:10: galat: tanggal “03/09/2022” pada “tanggal” dapat dibaca dengan dua cara
+        a.yaml:5:10: peringatan: tanggal bergaris miring di sini dibaca hari/bulan: 03/09/2022 dibaca 3 September 2022
            5 | tanggal: 03/09/2022
              |          ^~~~~~~~~~
-          saran: tulis 3 September 2022 atau 9 Maret 2022
+          saran: jika bulannya di depan, tulis bulannya: 9 Maret 2022
         """)
+    // “hari” beside it says the same.
+    #expect(Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: 9/3/2022")) == "")
+  }
+
+  @Test(arguments: ["44629", "20220309"])
+  func aDateInFigures(_ figures: String) {
+    #expect(
+      Sample.said(Sample.with("tanggal: 2022-03-09", "tanggal: \(figures)"))
+        .hasSuffix("  saran: jika yang dimaksud 9 Maret 2022, tulis 9 Maret 2022"))
   }
 
   /// Of the two ways only one falls on that day.

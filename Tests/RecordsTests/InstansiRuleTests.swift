@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func inAcehTheBodyIsNotKPU() {
-    let text = Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "11.71")
+    let text = Sample.office("11.71")
       .replacing("  jabatan: Ketua\n", with: "  jabatan: Ketua Komisi Pemilihan Umum\n")
     #expect(
       Sample.said(text)
@@ -56,7 +56,7 @@ import Testing
     ("11.71", "Ketua KPU Kota Banda Aceh", "di Aceh nama"),
   ])
   func aSigner(_ kode: String, _ jabatan: String, _ said: String) {
-    let text = Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "\"\(kode)\"")
+    let text = Sample.office("\"\(kode)\"")
       .replacing("  jabatan: Ketua\n", with: "  jabatan: \(jabatan)\n")
     let found = Sample.said(text)
     #expect(said.isEmpty ? found == "" : found.contains(said))

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func markupInNamesIsPlainText() throws {
-    for name in ["<b>Budi</b>", "Budi & Ani", "'{nama}'", "Budi \\textbf{x}", "'&amp; %s $1'"] {
+    for name in ["<b>Budi</b>", "Budi & Ani", "'{kata}'", "Budi \\textbf{x}", "'&amp; %s $1'"] {
       let text = Sample.with("nama: Sudarmi", "nama: \(name)")
       #expect(
         try Sample.read(text).penandaTangan.nama

@@ -37,6 +37,12 @@ enum Sample {
     return good.replacing(part, with: other, maxReplacements: 1)
   }
 
+  /// The good record of another office, signed in a town that is no other one's.
+  static func office(_ lines: String) -> String {
+    with("61.01\n  nama: KPU Kabupaten Sambas", lines).replacing(
+      "kota: Sambas", with: "kota: Contoh")
+  }
+
   static func source(_ text: String, folder: String = "/nonexistent") -> RecordSource {
     RecordSource(name: "a.yaml", bytes: Array(text.utf8), folder: .disk(folder))
   }

@@ -18,7 +18,7 @@ import Testing
   /// A code of before the province was divided says whose it is.
   @Test func anOldCode() {
     #expect(
-      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "91.09\n  tingkat: kota"))
+      Sample.said(Sample.office("91.09\n  tingkat: kota"))
         .hasPrefix(
           """
           a.yaml:2:9: peringatan: 91.09 adalah kode Kabupaten Mimika sampai 2022; kini 94.04
@@ -45,9 +45,31 @@ import Testing
     #expect(Wilayah(kode: "96.71")?.kodeLama?.sampai == 2024)
   }
 
+  @Test func aTownOfAnotherArea() {
+    #expect(
+      Sample.said(Sample.with("kota: Sambas", "kota: Pontianak"))
+        == """
+        a.yaml:7:7: peringatan: “Pontianak” adalah daerah lain daripada Kabupaten Sambas
+           7 | kota: Pontianak
+             |       ^~~~~~~~~
+          saran: “kota” adalah tempat penandatanganan; biarkan jika memang di sana
+        """)
+    for town in ["Pemangkat", "Kota Sambas", "Kalimantan Barat", "Sungai Raya"] {
+      #expect(Sample.said(Sample.with("kota: Sambas", "kota: \(town)")) == "")
+    }
+    #expect(
+      Sample.said(Sample.with("kota: Sambas", "kota: sambas"))
+        == """
+        a.yaml:7:7: peringatan: nama kota “sambas” diawali huruf kecil
+           7 | kota: sambas
+             |       ^~~~~~
+          saran: tulis “Sambas”
+        """)
+  }
+
   @Test func anUnknownCode() {
     #expect(
-      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "61.99"))
+      Sample.said(Sample.office("61.99"))
         == """
         a.yaml:2:9: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
            2 |   kode: 61.99
@@ -80,7 +102,7 @@ import Testing
 
   @Test func noCodeAtAll() {
     #expect(
-      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "Sambas"))
+      Sample.said(Sample.office("Sambas"))
         == """
         a.yaml:2:9: galat: kode wilayah “Sambas” tidak ada dalam daftar Kemendagri
            2 |   kode: Sambas
@@ -102,7 +124,7 @@ import Testing
 
   @Test func aCodeForTheNationalOffice() {
     #expect(
-      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "61.01\n  tingkat: pusat"))
+      Sample.said(Sample.office("61.01\n  tingkat: pusat"))
         == """
         a.yaml:2:9: galat: KPU tingkat pusat tidak memakai kode wilayah
            2 |   kode: 61.01
@@ -136,7 +158,7 @@ import Testing
   @Test func theCityOfTheSameName() {
     #expect(
       Sample.said(
-        Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "53.01\n  nama: KPU Kota Kupang"))
+        Sample.office("53.01\n  nama: KPU Kota Kupang"))
           == """
           a.yaml:3:9: galat: nama “KPU Kota Kupang” bertentangan dengan kode 53.01 (Kabupaten Kupang)
              3 |   nama: KPU Kota Kupang
@@ -147,7 +169,7 @@ import Testing
 
   @Test func aNameThatIsARegencyAndACity() {
     #expect(
-      Sample.said(Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "53.01\n  nama: KPU Kupang"))
+      Sample.said(Sample.office("53.01\n  nama: KPU Kupang"))
         == """
         a.yaml:3:9: galat: nama “KPU Kupang” dapat berarti kabupaten atau kota
            3 |   nama: KPU Kupang
@@ -181,9 +203,7 @@ import Testing
   @Test func kpuInAcehInAnOldSpelling() {
     #expect(
       Sample.said(
-        Sample.with(
-          "61.01\n  nama: KPU Kabupaten Sambas",
-          "11.11\n  nama: KPU Kabupaten Bireun"))
+        Sample.office("11.11\n  nama: KPU Kabupaten Bireun"))
           == """
           a.yaml:3:9: peringatan: di Aceh nama lembaganya Komisi Independen Pemilihan (KIP)
              3 |   nama: KPU Kabupaten Bireun
@@ -212,7 +232,7 @@ import Testing
     ("71.03", "KPU Kab. Kep. Sangihe", "KPU Kabupaten Kepulauan Sangihe"),
   ])
   func namesInUse(_ kode: String, _ typed: String, _ printed: String) throws {
-    let text = Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "\"\(kode)\"\n  nama: \(typed)")
+    let text = Sample.office("\"\(kode)\"\n  nama: \(typed)")
     #expect(Sample.said(text) == "")
     #expect(try Sample.read(text).satker.namaPendek == printed)
   }
@@ -220,7 +240,7 @@ import Testing
   @Test func aNameThatIsPrintedOtherwise() {
     #expect(
       Sample.said(
-        Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "19\n  nama: KPU Provinsi Babel"))
+        Sample.office("19\n  nama: KPU Provinsi Babel"))
           == """
           a.yaml:3:9: peringatan: “KPU Provinsi Babel” dieja lain daripada dalam daftar Kemendagri
              3 |   nama: KPU Provinsi Babel

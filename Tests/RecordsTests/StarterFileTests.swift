@@ -84,7 +84,7 @@ import Testing
   private static func filled(_ text: String) -> String {
     let values = [
       "kode": "61.01", "nama kantor": "KPU Kabupaten Sambas", "provinsi, kab": "kabupaten",
-      "kode wilayah": "61.01", "tanggal": "9 Maret 2022", "kota tempat": "Sambas",
+      "kode wilayah": "61.01", "tanggal": "9 Maret 2022", "kota tempat": "Contoh",
       "nama lengkap": "Budi, S.H.", "jabatan saksi": "Kepala", "instansi saksi": "Bawaslu",
     ]
     return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {

@@ -23,8 +23,7 @@ import Testing
     for (number, wilayah) in Wilayah.all.enumerated() {
       let satker = Satker(wilayah)
       let nama = [satker.nama, satker.namaPendek, wilayah.nama][number % 3]
-      let text = Sample.with(
-        "61.01\n  nama: KPU Kabupaten Sambas", "\(wilayah.kode)\n  nama: \(nama)")
+      let text = Sample.office("\(wilayah.kode)\n  nama: \(nama)")
       #expect(Sample.said(text) == "")
     }
   }
@@ -35,7 +34,7 @@ import Testing
     ("73.01", "KPU Kabupaten Selayar"),
   ])
   func oldNamesAreKnown(_ kode: String, _ nama: String) throws {
-    let text = Sample.with("61.01\n  nama: KPU Kabupaten Sambas", "\(kode)\n  nama: \(nama)")
+    let text = Sample.office("\(kode)\n  nama: \(nama)")
     let wilayah = try #require(Wilayah(kode: kode))
     #expect(
       Sample.said(text) == """

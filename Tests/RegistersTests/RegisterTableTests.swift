@@ -61,6 +61,15 @@ import Testing
         """)
   }
 
+  @Test func aSecondOneIsToldOf() throws {
+    #expect(
+      said(try book(("Register", Self.good, false), ("Register 2021", Self.good, false))) == """
+        r.xlsx:Register: peringatan: lembar ini yang dibaca; yang juga tampak seperti register tidak dibaca: “Register 2021”
+          saran: jika lembar itu yang dimaksud: --sheet "Register 2021"
+        r.xlsx:Register!A2: peringatan: yang dikenal: dibaca
+        """)
+  }
+
   @Test func noneLooksLikeOne() throws {
     #expect(
       said(

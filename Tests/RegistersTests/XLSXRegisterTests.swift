@@ -98,7 +98,7 @@ import Testing
         register.xlsx:Register!B3: galat: nama “61” bertentangan dengan kode 61.02 (Kabupaten Mempawah)
           saran: tulis “KPU Kabupaten Mempawah”
         register.xlsx:Register!D3: galat: “44629” tidak dapat dibaca sebagai tanggal
-          saran: ubah format selnya menjadi tanggal, atau ketik ulang, misalnya 09-03-2022
+          saran: jika yang dimaksud 9 Maret 2022, tulis 9 Maret 2022
         register.xlsx:Register!E3: galat: “sembilan” pada kolom “Pengawasan” bukan bilangan
           saran: tulis angka dari 0 sampai 15,00, misalnya 13,50
         register.xlsx:Register!F3: galat: “IPAK”: indeks 90,00 di luar rentang 0 sampai 4,00

@@ -11,6 +11,19 @@ extension Message {
       en: "this sheet holds answers only; office, year, date and town of a report are not in it")
   }
 
+  static var lkeIsDeclaration: Message {
+    Message(
+      "lke.is-declaration", id: "ini deklarasi pencanangan, bukan isian LKE",
+      en: "this is a declaration, not the answers to an LKE")
+  }
+
+  static var lkeIsDeclarationHint: Message {
+    Message(
+      "lke.is-declaration-hint",
+      id: "periksa dengan: piagam check BERKAS; isian LKE baru dibuat dengan: piagam lke new",
+      en: "check it by: piagam check FILE; make a new sheet of answers by: piagam lke new")
+  }
+
   static func lkeImportInstead(_ file: String) -> Message {
     let name = file.contains(" ") ? "\"\(file)\"" : file
     return Message(

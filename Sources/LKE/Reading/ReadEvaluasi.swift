@@ -47,6 +47,10 @@ public func readEvaluasiAndPlaces(
     draft = try tree.draft(asked, at: Place(file: source.name), findings)
   } else {
     let root = try record.tree(findings)
+    guard !root.isDeclaration else {
+      throw Faults(
+        .record, at: Place(file: source.name), .lkeIsDeclaration, hint: .lkeIsDeclarationHint)
+    }
     let known = purpose == .laporan ? root : root.withoutPlaceholders
     draft = EvaluasiDraft(root: asked.completed(known ?? root, skema: nil))
   }
@@ -60,6 +64,15 @@ public func readEvaluasiAndPlaces(
     Diagnostic(.warning, at: Place(file: source.name), $0)
   }
   return read
+}
+
+extension TreeNode {
+  /// Whether it has what only declarations have, and no answers.
+  fileprivate var isDeclaration: Bool {
+    guard case .mapping(let entries) = content else { return false }
+    let keys = Set(entries.map(\.key))
+    return !keys.contains("jawaban") && !keys.isDisjoint(with: ["predikat_dituju", "komitmen"])
+  }
 }
 
 /// A record with its head as a tree and its answers still as they were found.

@@ -28,8 +28,10 @@ extension Kind {
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
     kind.hasRegister = true
     kind.checkAlone = { record, job throws(Faults) in
-      try readLoneRegister(record, job.register()).map {
-        RecordCheck(record.source.name, $0.counts, $0.warnings)
+      try readLoneRegister(record, job.register()).map { read in
+        var check = RecordCheck(record.source.name, read.counts, read.warnings)
+        check.sentence = .pressLoneRegisterGood(check.sentence)
+        return check
       }
     }
     return kind

@@ -31,6 +31,13 @@ extension Message {
         + (open ? ", \(belumLengkap) have only part of one" : ""))
   }
 
+  /// What `render` would refuse is said by a check.
+  static func pressLoneRegisterGood(_ good: Message) -> Message {
+    Message(
+      "commands.lone-register-good", id: "\(good.indonesian); untuk mencetaknya perlu rekap",
+      en: "\(good.english); to print it, a recap is needed")
+  }
+
   static var nilaiOfRegister: Message {
     Message(
       "commands.nilai-of-register", id: "berkas ini register atau rekap, bukan LKE",

@@ -8,18 +8,6 @@ extension Message {
       en: "the date “\(typed)” in “\(path)” does not exist")
   }
 
-  static func dateSlashes(_ typed: String, path: String) -> Message {
-    Message(
-      "records.date-slashes",
-      id: "tanggal “\(typed)” pada “\(path)” dapat dibaca dengan dua cara",
-      en: "the date “\(typed)” in “\(path)” can be read in two ways")
-  }
-
-  static func dateTwoWaysHint(_ one: String, _ other: String) -> Message {
-    Message(
-      "records.date-two-ways", id: "tulis \(one) atau \(other)", en: "write \(one) or \(other)")
-  }
-
   static func dateUnreadable(_ typed: String, path: String) -> Message {
     Message(
       "records.date-unreadable", id: "“\(typed)” pada “\(path)” tidak dapat dibaca sebagai tanggal",
@@ -36,6 +24,31 @@ extension Message {
     Message(
       "records.bare-number", id: "“\(typed.prefix(60))” pada “\(path)” hanya angka",
       en: "“\(typed.prefix(60))” in “\(path)” is only a number")
+  }
+
+  static func kotaSmall(_ typed: String) -> Message {
+    Message(
+      "records.kota-small", id: "nama kota “\(typed)” diawali huruf kecil",
+      en: "the town “\(typed)” begins with a small letter")
+  }
+
+  static func kotaOther(_ typed: String, _ own: String) -> Message {
+    Message(
+      "records.kota-other", id: "“\(typed)” adalah daerah lain daripada \(own)",
+      en: "“\(typed)” is another area than \(own)")
+  }
+
+  static var kotaOtherHint: Message {
+    Message(
+      "records.kota-other-hint",
+      id: "“kota” adalah tempat penandatanganan; biarkan jika memang di sana",
+      en: "“kota” is where it is signed; leave it when that was there")
+  }
+
+  static func namaSigned(_ typed: String) -> Message {
+    Message(
+      "records.nama-signed", id: "“\(typed)” memuat tanda bahwa sudah ditandatangani",
+      en: "“\(typed)” says beside the name that it was signed")
   }
 
   static func dateUnknownDay(_ typed: String) -> Message {

@@ -58,6 +58,12 @@ extension Message {
       en: "a record is written as YAML or JSON, or as a table: XLSX, ODS or CSV")
   }
 
+  static var recordIsTemplateHint: Message {
+    Message(
+      "records.is-template-hint", id: "templat diperiksa dengan: piagam templates check FOLDER",
+      en: "a template is checked by: piagam templates check FOLDER")
+  }
+
   static var recordIsTable: Message {
     Message(
       "records.is-table", id: "berkas ini tabel; rekaman ini ditulis sebagai YAML atau JSON",

@@ -47,7 +47,12 @@ public struct RecordSource: Sendable {
   private var isCSV: Bool {
     let name = name.lowercased()
     return [".csv", ".tsv"].contains { name.hasSuffix($0) }
-      || name.hasSuffix(".txt") && !isTree
+      || (name.hasSuffix(".txt") || name == "-" && hasCells) && !isTree
+  }
+
+  /// Whether the first line has marks between cells, as a table has that comes without a name.
+  private var hasCells: Bool {
+    bytes.prefix { $0 != 0x0A && $0 != 0x0D }.count { $0 == 0x3B || $0 == 0x2C || $0 == 0x09 } > 1
   }
 
   /// Whether the first line that says something is one of YAML or JSON: “jenis: …”, “{”.

@@ -13,7 +13,7 @@ struct RecordText {
     file = source.name
     let whole = Place(file: file)
     if let kind = OtherFile(source.bytes) {
-      throw Faults(.record, at: whole, .recordIsOther(kind.words), hint: .recordIsOtherHint)
+      throw Faults(.record, at: whole, .recordIsOther(kind.words), hint: kind.hint)
     }
     if let (message, hint) = RecordText.refusal(of: source.bytes) {
       throw Faults(.record, at: whole, message, hint: hint)
@@ -55,16 +55,39 @@ struct RecordText {
     let findings = Findings()
     for (number, line) in lines.enumerated() {
       let start = line.firstIndex { !$0.isSpace && ForbiddenCharacter($0) != .hidden } ?? 0
-      let forbidden = line.enumerated().filter {
-        guard let found = ForbiddenCharacter($0.element) else { return false }
-        return found != .hidden || !dropsHidden || $0.offset < start
-      }
-      for (column, scalar) in forbidden.prefix(3) {
+      var forbidden = line.indices.filter {
+        guard let found = ForbiddenCharacter(line[$0]) else { return false }
+        return found != .hidden || !dropsHidden || $0 < start
+      }[...]
+      for _ in 0..<3 {
+        guard let column = forbidden.popFirst() else { break }
+        let word = spoiltWord(line, around: column)
+        let range = word.map(\.range) ?? column..<column + 1
         findings.error(
-          at: place(line: number, column: column, length: 1), .recordForbiddenCharacter(scalar))
+          at: place(line: number, column: range.lowerBound, length: range.count),
+          word?.message ?? .recordForbiddenCharacter(line[column]), hint: word?.hint)
+        forbidden = forbidden.drop { range.contains($0) }
       }
     }
     try findings.check()
+  }
+
+  /// The word around a letter that was lost or spoilt; nil around any other character.
+  private func spoiltWord(
+    _ line: [Unicode.Scalar], around at: Int
+  ) -> (range: Range<Int>, message: Message, hint: Message)? {
+    guard line[at] == "\u{FFFD}" || 0x80...0x9F ~= line[at].value else { return nil }
+    let isQuote = { (scalar: Unicode.Scalar) in scalar == "\"" || scalar == "'" }
+    let before = line[..<at].suffix(30).reversed().prefix { !$0.isBlank }.count
+    let behind = line[at...].prefix(30).prefix { !$0.isBlank }
+    let start = line[(at - before)..<at].firstIndex { !isQuote($0) } ?? at
+    let range = start..<(behind.lastIndex { !isQuote($0) } ?? at) + 1
+    let typed = TypedText(String(String.UnicodeScalarView(line[range])))
+    if let (text, remark) = typed.spoilt, case .encoding = remark {
+      return (range, remark.message(text), remark.hint)
+    }
+    guard case .lost(let word) = typed.fault else { return nil }
+    return (range, TypedText.Fault.lost(word).message, TypedText.Fault.lost(word).hint)
   }
 
   /// The bytes with plain spaces for all others where these make the structure: at the start

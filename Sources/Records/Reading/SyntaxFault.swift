@@ -7,7 +7,7 @@ struct SyntaxFault {
   let faults: Faults
 
   init(_ problem: YAMLProblem, in text: RecordText) {
-    if let found = SyntaxFault.slip(problem, in: text) {
+    if let found = SyntaxFault.tab(problem, in: text) ?? SyntaxFault.slip(problem, in: text) {
       faults = found
       return
     }
@@ -18,6 +18,19 @@ struct SyntaxFault {
     let (message, hint) = SyntaxFault.explained(
       problem.problem, character: text.scalar(line: mark.line, column: mark.column))
     faults = Faults(.record, at: place, message, hint: hint)
+  }
+
+  /// A tab among the spaces before a line's words, of which YAML tells in various ways.
+  private static func tab(_ problem: YAMLProblem, in text: RecordText) -> Faults? {
+    let line = problem.mark.line
+    for number in [line, line - 1, problem.contextMark.line] {
+      let indent = text.scalars(line: number).prefix(while: \.isSpace)
+      guard let column = indent.firstIndex(of: "\t") else { continue }
+      return Faults(
+        .record, at: text.place(line: number, column: column, length: 1), .recordTabIndent,
+        hint: .recordTabIndentHint)
+    }
+    return nil
   }
 
   /// What clerks often type, at its own place: a quotation mark inside quotes, and a colon

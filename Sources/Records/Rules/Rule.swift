@@ -19,15 +19,17 @@ struct ChosenBentuk {
 
 /// All rules. The order is that of the reports for one and the same place.
 let allRules: [any Rule.Type] = [
-  KodeRule.self, TingkatRule.self, SatkerNameRule.self, TanggalRule.self, HariRule.self,
+  KodeRule.self, TingkatRule.self, SatkerNameRule.self, KotaRule.self, KotaSatkerRule.self,
+  TanggalRule.self, HariRule.self,
   PredikatRule.self, DasarRule.self, NIPRule.self, NRPRule.self, KetuaRule.self,
   SaksiRule.self, InstansiRule.self, PelimpahanRule.self, BentukRule.self,
-  OfficialNameRule.self, AngkaRule.self,
+  OfficialNameRule.self, AngkaRule.self, NamaRule.self,
 ]
 
 /// The rules about what every record has in its head.
 let headRules: [any Rule.Type] = [
-  KodeRule.self, TingkatRule.self, SatkerNameRule.self, TahunRule.self, TanggalRule.self,
-  NIPRule.self, NRPRule.self, KetuaRule.self, InstansiLaporanRule.self, PelimpahanRule.self,
-  OfficialNameRule.self, AngkaRule.self,
+  KodeRule.self, TingkatRule.self, SatkerNameRule.self, KotaRule.self, TahunRule.self,
+  TanggalRule.self, NIPRule.self, NRPRule.self, KetuaRule.self, InstansiLaporanRule.self,
+  PelimpahanRule.self,
+  OfficialNameRule.self, AngkaRule.self, NamaRule.self,
 ]

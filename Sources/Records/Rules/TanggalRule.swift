@@ -20,15 +20,19 @@ extension TanggalRule {
     let wrong: (Message, hint: Message?)
     switch TypedDate(typed.text, years: years) {
     case .day:
-      guard let hour = TypedDate.lateHour(typed.text) else { return }
-      return findings.warn(at: typed.place, .dateLateHour(hour), hint: .dateLateHourHint)
+      if let hour = TypedDate.lateHour(typed.text) {
+        findings.warn(at: typed.place, .dateLateHour(hour), hint: .dateLateHourHint)
+      }
+      // A day of the week beside it is held against it.
+      if case .both(let read, let other) = TypedDate.SlashOrder(typed.text), !group.has("hari") {
+        findings.warn(
+          at: typed.place, .dateSlashes(typed.text, read.panjang),
+          hint: .dateSlashesHint(other.panjang))
+      }
+      return
     case .nonexistent:
       let isSlashed = typed.text.contains("/")
       wrong = (.dateNonexistent(typed.text, path: path), isSlashed ? .dateFormsHint : nil)
-    case .ambiguous(let one, let other):
-      wrong = (
-        .dateSlashes(typed.text, path: path), .dateTwoWaysHint(one.panjang, other.panjang)
-      )
     case .wrongDay(let hari, let date):
       wrong = (
         .dateWrongDay(hari.nama, date: date.panjang, right: date.hari.nama), .dateOwnDayHint
@@ -36,7 +40,12 @@ extension TanggalRule {
     case .outOfTime(let date, let likely):
       wrong = (.dateOutOfTime(date.panjang, years), .dateOutOfTimeHint(date, likely))
     case .universal(let date): wrong = (.dateUniversal(typed.text), .dateUniversalHint(date))
-    case .unreadable: wrong = (.dateUnreadable(typed.text, path: path), .dateFormsHint)
+    case .unreadable:
+      let meant = CalendarDate(figures: typed.text)
+      wrong = (
+        .dateUnreadable(typed.text, path: path),
+        meant.map { .dateOutOfTimeHint($0, $0.year) } ?? .dateFormsHint
+      )
     }
     findings.error(at: typed.place, wrong.0, hint: wrong.hint)
   }

@@ -192,6 +192,25 @@ extension Message {
       en: "look at that date, and at the date of the recap")
   }
 
+  static var rekapIncompleteRowsHint: Message {
+    Message(
+      "registers.incomplete-rows-hint", id: "isi angkanya yang masih kosong di register",
+      en: "fill in the figures that the register lacks")
+  }
+
+  static func rekapDeclaredIn(_ year: Int, _ tahun: Int) -> Message {
+    Message(
+      "registers.declared-in",
+      id: "pencanangannya tahun \(year), sedangkan rekap ini tahun \(tahun)",
+      en: "it declared in \(year), and the recap is about \(tahun)")
+  }
+
+  static var rekapDeclaredInHint: Message {
+    Message(
+      "registers.declared-in-hint", id: "periksa tahun tanggalnya; biarkan jika memang demikian",
+      en: "look at the year of its date; leave it when it is right")
+  }
+
   static func rekapLateDate(_ nama: String, _ date: String) -> Message {
     Message(
       "registers.late-date", id: "\(nama) mencanangkan pada \(date), sesudah tanggal rekap",

@@ -27,6 +27,20 @@ extension Message {
       en: "say which: --sheet \"\(name)\", or give that sheet the name “Register”")
   }
 
+  static func registerOthersUnread(_ names: [String]) -> Message {
+    let list = names.prefix(6).map { "“\($0)”" }.joined(separator: ", ")
+    return Message(
+      "registers.others-unread",
+      id: "lembar ini yang dibaca; yang juga tampak seperti register tidak dibaca: \(list)",
+      en: "this sheet is read; others that look like registers are not: \(list)")
+  }
+
+  static func registerOtherSheetHint(_ name: String) -> Message {
+    Message(
+      "registers.other-sheet-hint", id: "jika lembar itu yang dimaksud: --sheet \"\(name)\"",
+      en: "if that sheet is meant: --sheet \"\(name)\"")
+  }
+
   static var registerHidden: Message {
     Message(
       "registers.hidden-sheet", id: "lembar ini tersembunyi, dan dibaca sebagai register",

@@ -30,17 +30,30 @@ extension Message {
       en: "write “sudah”, or delete the date; a planned date belongs in “Keterangan”")
   }
 
-  static func registerSlashes(_ typed: String, _ read: String) -> Message {
+  static var registerShares: Message {
     Message(
-      "registers.slashes",
-      id: "tanggal bergaris miring di sini dibaca hari/bulan: \(typed) dibaca \(read)",
-      en: "dates with slashes are read as day/month here: \(typed) is read as \(read)")
+      "registers.shares", id: "nilai areanya paling besar 1: tampaknya perbandingan, bukan poin",
+      en: "its areas have at most 1: these are probably shares, not points")
   }
 
-  static func registerSlashesHint(_ other: String) -> Message {
+  static var registerSharesHint: Message {
     Message(
-      "registers.slashes-hint", id: "jika bulannya di depan, tulis bulannya: \(other)",
-      en: "if the month comes first, write it in words: \(other)")
+      "registers.shares-hint", id: "tulis poinnya, atau persennya dengan tanda persen: 81%",
+      en: "write the points, or the percentage with its sign: 81%")
+  }
+
+  static func registerLowIndex(_ name: String, _ scale: String) -> Message {
+    Message(
+      "registers.low-index",
+      id: "“\(name)” di bawah 1 pada skala \(scale): tampaknya perbandingan, bukan indeks",
+      en: "“\(name)” is below 1 on a scale of \(scale): it is probably a share, not an index")
+  }
+
+  static func registerLowIndexHint(_ scale: String) -> Message {
+    Message(
+      "registers.low-index-hint",
+      id: "tulis indeksnya: perbandingan itu dikalikan \(scale)",
+      en: "write the index: that share times \(scale)")
   }
 
   static func registerMonthFirst(_ typed: String) -> Message {

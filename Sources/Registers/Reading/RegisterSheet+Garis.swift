@@ -26,8 +26,8 @@ extension RegisterSheet {
           at: cell.place, .registerMonthFirst(monthFirst), hint: .registerMonthFirstHint)
       } else {
         findings.warn(
-          at: cell.place, .registerSlashes(first.text, first.read.panjang),
-          hint: .registerSlashesHint(first.other.panjang))
+          at: cell.place, .dateSlashes(first.text, first.read.panjang),
+          hint: .dateSlashesHint(first.other.panjang))
       }
     }
   }

@@ -12,6 +12,8 @@ struct RegisterSheet {
   private var named: [Bool] = []
   /// Columns without a known heading in which something stands, with the first cell.
   private var strange: [Int: Place] = [:]
+  /// Warnings of rows of a text that end too early, by number.
+  let cut: [Int: Diagnostic]
 
   /// - Throws: a fault when there is no row of headings.
   init(
@@ -28,6 +30,7 @@ struct RegisterSheet {
     self.headings = headings
     self.headingRows = headingRows
     findings.add(sheet.raggedRows(below: headingRows.last))
+    cut = sheet.cutRows(below: headingRows.last)
     map?.check(against: headingRows, findings)
     let kode = headingRows.columns.first { headingRows.meanings[$0] == .kode }
     for column in headingRows.columns {

@@ -25,11 +25,18 @@ struct RegisterTable {
     }
     if workbook.isPlainTable { return workbook.sheets[0] }
     let named = workbook["Register"].flatMap { $0.rows.isEmpty ? nil : $0 }
-    if let named, !named.isHidden { return named }
     let visible = workbook.sheets.filter {
       !$0.isHidden && !$0.rows.isEmpty && $0.name?.lowercased() != "rekap"
     }
     let alike = visible.filter(looksLikeRegister)
+    if let named, !named.isHidden {
+      let others = alike.compactMap(\.name).filter { $0 != named.name }
+      if let other = others.first {
+        findings.warn(
+          at: named.place, .registerOthersUnread(others), hint: .registerOtherSheetHint(other))
+      }
+      return named
+    }
     if alike.count > 1 {
       throw Faults(
         .record, at: Place(file: workbook.file), .registerManySheets(alike.compactMap(\.name)),

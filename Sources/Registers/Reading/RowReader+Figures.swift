@@ -17,6 +17,7 @@ extension RowReader {
       if findings.errors == before { refuseLoneSum(row) }
       return nil
     }
+    tellShares(row, area)
     if known > 1, (area + indikator.joined()).allSatisfy({ $0 ?? 0 == 0 }) { tellZeros(row) }
     let figures = ScoreSummary(
       recorded: scheme, area: area, indikator: indikator, sudahWBK: isWBK)
@@ -32,6 +33,16 @@ extension RowReader {
       sheet.kinds.contains { $0.isFigure && sheet.columns($0).contains(cell.column) }
     }
     findings.warn(at: cell?.place ?? row.place, .registerZeros, hint: .registerZerosHint)
+  }
+
+  /// Points of areas that are all at most 1 are probably shares of their weights.
+  private func tellShares(_ row: Sheet.Row, _ areas: [Rational?]) {
+    guard areas.allSatisfy({ ($0 ?? 0) <= 1 }), areas.contains(where: { ($0 ?? 0) > 0 }) else {
+      return
+    }
+    let cells = areas.indices.compactMap { cell(row, .area($0, .poin)) }
+    guard cells.count > 2, cells.count == areas.count(where: { $0 != nil }) else { return }
+    findings.warn(at: cells[0].place, .registerShares, hint: .registerSharesHint)
   }
 
   private mutating func areaPoints(_ row: Sheet.Row, _ index: Int) -> Rational? {
@@ -169,7 +180,15 @@ extension RowReader {
     _ value: Rational, scale: Rational, of bobot: Rational, _ cell: Sheet.Cell,
     _ kolom: RegisterColumn
   ) -> Rational? {
-    guard value.isNegative || value > scale else { return value / scale * bobot }
+    guard value.isNegative || value > scale else {
+      if value > 0, value < 1, scale > 2 {
+        let most = "\(CellValue.number(scale))"
+        findings.warn(
+          at: cell.place, .registerLowIndex(sheet.headings.name(kolom), most),
+          hint: .registerLowIndexHint(most))
+      }
+      return value / scale * bobot
+    }
     let name = sheet.headings.name(kolom)
     let points = value.isNegative || value > bobot ? nil : Message.registerIndexHint(name)
     findings.error(

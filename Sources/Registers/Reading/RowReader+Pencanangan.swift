@@ -11,6 +11,7 @@ extension RowReader {
     facts.tanggal = tanggal(row)
     facts.tempat = prose(row, .tempat)
     facts.penandaTangan = text(row, .penandaTangan)
+    if let nama = facts.penandaTangan { findings.tellNoName(nama, at: place(row, .penandaTangan)) }
     facts.jabatan = jabatan(row, wilayah)
     facts.saksi = saksi(row, wilayah)
     facts.nomorPiagam = text(row, .nomorPiagam)
@@ -97,6 +98,13 @@ extension RowReader {
   static func answer(_ typed: String) -> Bool? {
     let words = typed.lowercased().words { $0 == "." || $0 == "," }
     guard let first = words.first.map(String.init) else { return nil }
+    // “Belum sudah”: nobody can tell.
+    let isBoth =
+      words.count == 2 && affirming.contains(first) != affirming.contains(String(words[1]))
+    if isBoth, words.allSatisfy({ affirming.contains(String($0)) || denying.contains(String($0)) })
+    {
+      return nil
+    }
     return affirming.contains(first) ? true : denying.contains(first) ? false : nil
   }
 

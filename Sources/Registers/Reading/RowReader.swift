@@ -52,6 +52,7 @@ struct RowReader {
       return nil
     }
     let (pencanangan, isWBK, nilai) = content(row, wilayah)
+    if let warning = sheet.cut[row.number] { findings.add(warning) }
     return RegisterRow(
       wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK, nilai: nilai,
       place: place(row, sheet.key))
@@ -64,6 +65,14 @@ struct RowReader {
       findings.warn(
         at: sheet.sheet.place, .registerPassed(passed), hint: .registerPassedHint)
     }
+  }
+}
+
+extension String {
+  /// "......", "____": where somebody should have written.
+  fileprivate var isDots: Bool {
+    !utf8.contains { 0x2F < $0 && $0 < 0x7B && $0 != 0x3F && $0 != 0x5F }
+      && allSatisfy { "._…?".contains($0) }
   }
 }
 
@@ -111,6 +120,10 @@ extension RowReader {
       return nil
     }
     if text.isEmpty || RowReader.isDash(text) { return nil }
+    if kolom.isWords, text.isDots {
+      findings.error(at: cell.place, .textPlaceholder(text), hint: .textPlaceholderHint)
+      return nil
+    }
     if kolom.isWords, text.isBareNumber {
       findings.warn(
         at: cell.place, .registerBareNumber(text, sheet.headings.name(kolom)),

@@ -31,28 +31,40 @@ public func readRekap(
   }
   let rekap = try Rekap(head, read.register, results, without: refused)
   findings.add(rekap.lkeDitolak.map(\.warning))
-  tellIncomplete(rekap, at: Place(file: record.source.name), findings)
+  tellIncomplete(rekap, results, at: Place(file: record.source.name), findings)
   tellLate(read.register, head, findings)
   return (rekap, findings.diagnostics, parts.places(read.places))
 }
 
 /// Offices whose answers or figures are not all there.
-private func tellIncomplete(_ rekap: Rekap, at place: Place, _ findings: Findings) {
+private func tellIncomplete(
+  _ rekap: Rekap, _ results: [LKEResult], at place: Place, _ findings: Findings
+) {
+  let answered = Set(results.map(\.wilayah.kode))
   var offices: [(nama: String, count: Int)] = []
+  var hasLKE = false
   for row in rekap.satker {
     guard let count = row.belumLengkap else { continue }
     offices.append(("\(row.wilayah.namaSingkat) (\(row.kode))", count))
+    hasLKE = hasLKE || answered.contains(row.kode)
   }
   guard !offices.isEmpty else { return }
-  findings.warn(at: place, .rekapIncomplete(offices), hint: .rekapIncompleteHint)
+  findings.warn(
+    at: place, .rekapIncomplete(offices),
+    hint: hasLKE ? .rekapIncompleteHint : .rekapIncompleteRowsHint)
 }
 
-/// Declarations after the recap's own date.
+/// Declarations after the recap's own date, and of another year than the recap is about.
 private func tellLate(_ register: Register, _ head: RekapHead, _ findings: Findings) {
   for row in register.rows {
-    guard let date = row.pencanangan.tanggal, date > head.tanggal else { continue }
-    findings.warn(
-      at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang),
-      hint: .rekapLateDateHint)
+    guard let date = row.pencanangan.tanggal else { continue }
+    if date > head.tanggal {
+      findings.warn(
+        at: row.place, .rekapLateDate(row.wilayah.namaKantor, date.panjang),
+        hint: .rekapLateDateHint)
+    } else if date.year != head.tahun {
+      findings.warn(
+        at: row.place, .rekapDeclaredIn(date.year, head.tahun), hint: .rekapDeclaredInHint)
+    }
   }
 }

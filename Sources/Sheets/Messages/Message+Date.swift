@@ -69,4 +69,17 @@ extension Message {
       "date.late-hour-hint", id: "cocokkan dengan suratnya; ketik tanggal tanpa jam",
       en: "compare with the letters; type dates without a time")
   }
+
+  package static func dateSlashes(_ typed: String, _ read: String) -> Message {
+    Message(
+      "date.slashes",
+      id: "tanggal bergaris miring di sini dibaca hari/bulan: \(typed) dibaca \(read)",
+      en: "dates with slashes are read as day/month here: \(typed) is read as \(read)")
+  }
+
+  package static func dateSlashesHint(_ other: String) -> Message {
+    Message(
+      "date.slashes-hint", id: "jika bulannya di depan, tulis bulannya: \(other)",
+      en: "if the month comes first, write it in words: \(other)")
+  }
 }

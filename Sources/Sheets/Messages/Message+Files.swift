@@ -120,6 +120,19 @@ extension Message {
       en: "this row has \(count) cells, its heading \(heading)")
   }
 
+  static func sheetCut(_ count: Int, heading: Int) -> Message {
+    Message(
+      "sheets.cut", id: "baris ini berakhir sesudah \(count) sel, judulnya \(heading)",
+      en: "this row ends after \(count) cells, its heading after \(heading)")
+  }
+
+  static var sheetCutHint: Message {
+    Message(
+      "sheets.cut-hint",
+      id: "lengkapi barisnya; jika sisanya memang kosong, tambahkan pemisah selnya",
+      en: "complete the row; when the rest is empty, add the marks between its cells")
+  }
+
   static func sheetRaggedEntityHint(_ entity: String) -> Message {
     Message(
       "sheets.ragged-entity",

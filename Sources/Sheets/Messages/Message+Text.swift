@@ -21,13 +21,13 @@ extension Message {
     )
   }
 
-  static func textPlaceholder(_ field: String) -> Message {
+  package static func textPlaceholder(_ field: String) -> Message {
     Message(
       "text.placeholder", id: "“\(field)” belum diganti dengan isinya",
       en: "“\(field)” stands where a value should be")
   }
 
-  static var textPlaceholderHint: Message {
+  package static var textPlaceholderHint: Message {
     Message(
       "text.placeholder-hint", id: "ketik isinya; jika tidak ada, hapus",
       en: "type the value; delete it when there is none")
@@ -45,7 +45,19 @@ extension Message {
       en: "it holds codes of web pages: “\(text)” is probably “\(probably)”")
   }
 
-  static func textRepairHint(_ probably: String) -> Message {
+  static func textCode(_ text: String, _ probably: String) -> Message {
+    Message(
+      "text.code", id: "ada kode dari program lain: “\(text)” tampaknya “\(probably)”",
+      en: "it holds codes of another program: “\(text)” is probably “\(probably)”")
+  }
+
+  package static func textLikelyPlaceholder(_ text: String) -> Message {
+    Message(
+      "text.likely-placeholder", id: "“\(text)” tampaknya belum diganti dengan isinya",
+      en: "“\(text)” probably stands where a value should be")
+  }
+
+  package static func textRepairHint(_ probably: String) -> Message {
     Message("text.repair", id: "tulis “\(probably)”", en: "write “\(probably)”")
   }
 
@@ -68,13 +80,17 @@ extension TypedText.Remark {
     switch self {
     case .encoding(let probably): .textEncoding(text, probably)
     case .web(let probably): .textWeb(text, probably)
+    case .code(let probably): .textCode(text, probably)
+    case .placeholder: .textLikelyPlaceholder(text)
     case .nothing: .textNothing(text)
     }
   }
 
   package var hint: Message {
     switch self {
-    case .encoding(let probably), .web(let probably): .textRepairHint(probably)
+    case .encoding(let probably), .web(let probably), .code(let probably):
+      .textRepairHint(probably)
+    case .placeholder: .textPlaceholderHint
     case .nothing: .textNothingHint
     }
   }

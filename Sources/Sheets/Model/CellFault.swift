@@ -73,13 +73,21 @@ extension CellFault {
     case .notNumber(.date): .sheetDateNotNumberHint
     case .ambiguous(_, let number):
       .sheetAmbiguousHint(decimal: number.plainDecimal, thousands: number.thousands)
-    case .notDate(.number): .sheetDateNumberHint
-    case .notDate, .noSuchDay: .sheetDateHint
+    case .notDate(let value):
+      CalendarDate(figures: "\(value)").map { .dateOutOfTimeHint($0, $0.year) }
+        ?? value.dateHint
+    case .noSuchDay: .sheetDateHint
     case .wrongDay: .sheetWrongDayHint
     case .outOfTime(let date, let likely): .dateOutOfTimeHint(date, likely)
     case .universal(_, let date): .dateUniversalHint(date)
     case .badNumber, .notNumber, .outside, .notWhole: nil
     }
+  }
+}
+
+extension CellValue {
+  fileprivate var dateHint: Message {
+    if case .number = self { .sheetDateNumberHint } else { .sheetDateHint }
   }
 }
 

@@ -35,7 +35,18 @@ extension CleanText {
     case UInt8(ascii: "="), UInt8(ascii: "'"): return false
     case UInt8(ascii: "N"), UInt8(ascii: "n"), UInt8(ascii: "u"), UInt8(ascii: "("),
       UInt8(ascii: "\\"), UInt8(ascii: "E"), UInt8(ascii: "G"):
-      if count < 16, isTrace(bytes[start..<end]) { return false }
+      if count < 64, bytes[start] == UInt8(ascii: "(") || count < 16, isTrace(bytes[start..<end]) {
+        return false
+      }
+    case UInt8(ascii: "A"), UInt8(ascii: "a"), UInt8(ascii: "B"), UInt8(ascii: "b"),
+      UInt8(ascii: "D"), UInt8(ascii: "d"), UInt8(ascii: "L"), UInt8(ascii: "l"),
+      UInt8(ascii: "M"), UInt8(ascii: "m"):
+      // “Akan diisi”, “belum diisi”, “diisi kemudian”, “lorem ipsum”, “menyusul”, “MERGEFIELD X”.
+      if 8..<64 ~= count, mayBeTrace(bytes[start + 2] | 0x20, bytes[start + 3] | 0x20),
+        isTrace(bytes[start..<end])
+      {
+        return false
+      }
     case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "X"), UInt8(ascii: "x"):
       // “TBA”, “t.b.a.”, “To be announced”, “xxx”.
       let second = 3...20 ~= count ? bytes[start + 1] | 0x20 : 0
@@ -47,6 +58,14 @@ extension CleanText {
       index += 1
     }
     return index == end
+  }
+
+  /// The third and fourth letter of these words.
+  private static func mayBeTrace(_ third: UInt8, _ fourth: UInt8) -> Bool {
+    switch (third, fourth) {
+    case (0x61, 0x6E), (0x6C, 0x75), (0x69, 0x73), (0x72, 0x65), (0x6E, 0x79), (0x72, 0x67): true
+    default: false
+    }
   }
 
   private static func isTrace(_ bytes: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Bool {

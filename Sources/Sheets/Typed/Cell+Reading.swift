@@ -56,7 +56,7 @@ extension Sheet.Cell {
     let value = value
     switch value {
     case .date(let date): return try day(TypedDate(date), value)
-    case .text(let text): return try day(TypedDate(text, slashes: .dayFirst), value)
+    case .text(let text): return try day(TypedDate(text), value)
     case .fault(.time(let time)): throw .timeNotDate(time)
     case .fault(let fault): throw fault
     case .number, .flag: throw .notDate(value)
@@ -70,7 +70,7 @@ extension Sheet.Cell {
     case .wrongDay(let hari, let date): throw .wrongDay(hari, date)
     case .outOfTime(let date, let likely): throw .outOfTime(date, likely: likely)
     case .universal(let date): throw .universal("\(value)", date)
-    case .ambiguous, .unreadable: throw .notDate(value)
+    case .unreadable: throw .notDate(value)
     }
   }
 

@@ -1,4 +1,4 @@
-internal import Bahasa
+package import Bahasa
 
 /// Days as spreadsheets count them.
 enum SerialDay {
@@ -25,7 +25,7 @@ enum SerialDay {
   private static let days1904 = 1462
 
   /// - Parameter serial: days from 1899-12-30 on.
-  private static func date(_ serial: Int) -> CalendarDate? {
+  fileprivate static func date(_ serial: Int) -> CalendarDate? {
     guard (1..<2_958_466).contains(serial) else { return nil }
     // H. F. Fliegel and T. C. Van Flandern, CACM 11 (1968), 657.
     var l = serial + 2_415_019 + 68_569
@@ -44,5 +44,22 @@ enum SerialDay {
     let a = (month - 14) / 12
     return day - 32_075 + 1461 * (year + 4800 + a) / 4 + 367 * (month - 2 - a * 12) / 12
       - 3 * ((year + 4900 + a) / 100) / 4
+  }
+}
+
+extension CalendarDate {
+  /// The day of our time that figures alone can mean: the number of a day, 44629, or 20220309.
+  package init?(figures: String) {
+    guard figures.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let number = Int(figures) else {
+      return nil
+    }
+    let date =
+      switch figures.utf8.count {
+      case 5: SerialDay.date(number)
+      case 8: CalendarDate(year: number / 10000, month: number / 100 % 100, day: number % 100)
+      default: nil as CalendarDate?
+      }
+    guard let date, TypedDate.years.contains(date.year) else { return nil }
+    self = date
   }
 }

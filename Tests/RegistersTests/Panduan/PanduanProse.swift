@@ -164,11 +164,11 @@ enum PanduanProse {
   static let tanggal = """
     ### Tanggal
 
-    Sel tanggal dari Excel atau LibreOffice, atau teks; tanggalnya selalu di depan. (Dalam YAML garis miring dibaca hanya
-    jika tidak dapat berarti dua.) Jika semua tanggal bergaris miring di kolom itu dapat berarti dua (9/3/2022), satu peringatan
-    menyebut cara membacanya; jika ada yang bulannya di depan (3/13/2022), ditolak sampai ditulis ulang. Tahunnya 2012 sampai
-    2099; yang sesudah tahun depan diberi peringatan dengan tahun yang mungkin dimaksud. Tanggal dalam waktu universal
-    (“…T17:00:00Z”) ditolak: di Indonesia sudah hari berikutnya.
+    Sel tanggal dari Excel atau LibreOffice, atau teks; tanggalnya selalu di depan, juga dalam YAML. Jika semua tanggal
+    bergaris miring di kolom itu dapat berarti dua (9/3/2022), satu peringatan menyebut cara membacanya, kecuali harinya
+    tertulis (Rabu, 9/3/2022); jika ada yang bulannya di depan (3/13/2022), ditolak sampai ditulis ulang. Tahunnya 2012 sampai
+    2099; yang sesudah tahun depan diberi peringatan, begitu pula yang bukan tahun rekapnya. Tanggal dalam waktu universal
+    (“…T17:00:00Z”) ditolak: di Indonesia sudah hari berikutnya; yang berjam 15.00, 16.00, atau 17.00 tepat diberitahukan.
     """
 
   static let teks = """
@@ -176,9 +176,10 @@ enum PanduanProse {
 
     Spasi apa pun adalah spasi; karakter yang tidak tampak di tepi kata dibuang, di dalam kata ditolak. `ʼ` dan sejenisnya
     dibaca sebagai `’`. Kesalahan program lain (`#REF!`, `########`), juga di tengah kalimat, dan isian yang belum diganti
-    (`«Nama»`, `{{saksi}}`, `$nama`, `N/A`, `TBA`) ditolak; huruf yang rusak (`Nurâ€™aini`), kode halaman
-    web (`&amp;`, `<br>`), dan `NULL` diberitahukan. NIP yang tersimpan sebagai bilangan ditolak: Excel hanya menyimpan 15 angka.
-    Baris CSV yang lebih panjang dari judulnya ditolak, kecuali semuanya begitu.
+    (`«Nama»`, `{{saksi}}`, `[Nama Ketua]`, `$nama`, `N/A`, `TBA`) ditolak; huruf yang rusak (`Nurâ€™aini`), kode halaman
+    web atau program (`&amp;`, `<br>`, `%27`), `menyusul`, dan `NULL` diberitahukan. NIP yang tersimpan sebagai bilangan ditolak:
+    Excel hanya menyimpan 15 angka. Baris CSV yang lebih panjang dari judulnya ditolak, kecuali semuanya begitu; yang lebih
+    pendek diberitahukan jika baris lain berisi di situ.
     """
 
   static let kode = """

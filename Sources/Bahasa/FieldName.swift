@@ -1,0 +1,80 @@
+/// A name that forms and mail merges have where a value belongs: "nama", "Nama_Ketua",
+/// "isi nama lengkap", "MERGEFIELD Nama".
+enum FieldName {
+  /// Whether words within marks are one. With figures among them they are none: “[nomor 3]”.
+  static func `is`(_ inside: Substring) -> Bool {
+    let words = inside.drop { $0 == " " }
+    guard words.utf8.count < 64, let first = words.first, first.isLetter else { return false }
+    let isSeveral = words.contains(" ")
+    let isSentence = isSeveral && words.contains(where: \.isNumber)
+    return fields.contains(firstWord(of: words)) && !isSentence
+      || isSeveral && ofWord.contains(String(words.prefix { $0 != " " }))
+  }
+
+  /// Whether all of a text is one, in marks or as Word writes it.
+  static func isWhole(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    switch first {
+    case UInt8(ascii: "["): return text.hasSuffix("]") && `is`(text.dropFirst().dropLast())
+    // What a file to begin with has is told in its own words.
+    case UInt8(ascii: "("):
+      return text.hasSuffix(")") && !text.hasPrefix("(isi") && `is`(text.dropFirst().dropLast())
+    case UInt8(ascii: "M"): return text.hasPrefix("MERGEFIELD ")
+    default: return false
+    }
+  }
+
+  /// What is probably one, or stands for a value that is not known yet: words in brackets and
+  /// the like, “menyusul”. Also amid words, when it is a known one in brackets.
+  static func likely(in text: String) -> String? {
+    let count = text.utf8.count
+    if count < 64, later.contains(text.lowercased().filter { !"().".contains($0) }) { return text }
+    if count < 64, text.lowercased().hasPrefix("lorem ipsum") { return text }
+    for (open, close) in [("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")]
+    where text.hasPrefix(open) && text.hasSuffix(close) && count > 2 {
+      let inside = text.dropFirst().dropLast()
+      let isOther = inside.contains { open.contains($0) || "@/".contains($0) || $0.isNumber }
+      if inside.first?.isLetter == true, !isOther { return text }
+    }
+    return inBrackets(text)
+  }
+
+  private static func inBrackets(_ text: String) -> String? {
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "[") {
+      let inside = rest[start...].dropFirst().prefix(64)
+      guard let end = inside.firstIndex(of: "]") else { return nil }
+      if `is`(inside[..<end]) { return String(rest[start...end]) }
+      rest = rest[end...]
+    }
+    return nil
+  }
+
+  /// “nama” of “Nama_Ketua” and “NamaKetua”.
+  private static func firstWord(of words: Substring) -> String {
+    var word = ""
+    for letter in words {
+      guard letter.isLetter, !(letter.isUppercase && word.last?.isLowercase == true) else { break }
+      word.append(letter)
+    }
+    return word.lowercased()
+  }
+
+  private static let fields: Set = [
+    "nama", "name", "jabatan", "instansi", "tanggal", "tgl", "tempat", "nomor", "nip", "nrp",
+    "pangkat", "alamat", "kota", "kabupaten", "provinsi", "satker", "ketua", "sekretaris", "saksi",
+    "tahun", "hari", "predikat", "komitmen", "keterangan", "penandatangan", "isi", "isian",
+    "isikan", "diisi", "ketik", "tulis", "tuliskan", "masukkan", "sebutkan", "lengkapi", "pilih",
+    "insert", "enter", "type", "field",
+  ]
+
+  /// Fields of Word.
+  private static let ofWord: Set = [
+    "MERGEFIELD", "FORMTEXT", "DOCPROPERTY", "REF", "PAGE", "NUMPAGES", "DATE", "TIME",
+    "HYPERLINK", "INCLUDEPICTURE", "IF",
+  ]
+
+  private static let later: Set = [
+    "menyusul", "akan menyusul", "akan diisi", "diisi kemudian", "belum diisi",
+  ]
+}
