@@ -22,7 +22,8 @@ extension Fuzzer {
     do {
       _ = try writer.pdf(Document(pages: [page], metadata: metadata), statement)
       _ = try painter.png(page, dpi: 36)
-    } catch WritingFault.paint(.picture), PaintFault.picture {
+    } catch PaintFault.damaged, PaintFault.cut {
+    } catch WritingFault.paint(.damaged), WritingFault.paint(.cut) {
     } catch {
       throw Broken(description: "\(error)")
     }

@@ -41,7 +41,7 @@ extension Drawing {
           on: canvas, size: (size.width.points, size.height.points), in: area,
           turned: PixelTurn(picture.image.turn))
       } catch {
-        throw .picture(picture.image, PictureFault(error))
+        throw PaintFault(error, of: picture.image)
       }
     }
   }

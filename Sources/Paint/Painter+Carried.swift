@@ -35,7 +35,7 @@ extension Painter {
     do throws(PictureError) {
       try drawing.draw(on: surface.canvas, size: (area.width, area.height), in: area)
     } catch {
-      throw .picture(picture.image, PictureFault(error))
+      throw PaintFault(error, of: picture.image)
     }
     return try PaintFault.wrapping { () throws(CairoError) in
       try surface.showPage()

@@ -16,7 +16,7 @@ enum DecodedPicture {
       case .svg: self = .vector(try VectorPicture(image.bytes))
       }
     } catch {
-      throw .picture(image, PictureFault(error))
+      throw PaintFault(error, of: image)
     }
   }
 

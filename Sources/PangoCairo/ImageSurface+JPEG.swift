@@ -2,19 +2,19 @@ internal import CPango
 internal import Glibc
 
 extension ImageSurface {
-  /// Decodes a JPEG file. A PDF will carry the file itself, not the pixels, as far
-  /// as it is picture, when all pixels are needed.
+  /// Decodes a JPEG file of grey or three colours: an archive's are sRGB (ISO 19005-3,
+  /// 6.2.4.2). A PDF will carry a JPEG file, not the pixels, when all pixels are needed.
   ///
   /// - Parameter needed: as many pixels as are needed; nil for all.
   public static func jpeg(
     _ bytes: [UInt8], at needed: PixelSize? = nil
   ) throws(PictureError) -> ImageSurface {
     let decoder = try JPEGDecoder()
-    let full = try decoder.header(of: bytes)
-    let bare = try JPEGFile.bare(bytes)
+    let full = try decoder.size(of: bytes)
     if let needed {
-      return try pixels(bare, decoder, size: full.least(needed)).reduced(to: needed)
+      return try pixels(bytes, decoder, size: full.least(needed)).reduced(to: needed)
     }
+    let bare = try decoder.bare(bytes)
     let surface = try pixels(bare, decoder, size: full.count > largest ? full.halved : full)
     try surface.attach(bare)
     return surface

@@ -7,7 +7,7 @@ extension ImageSurface {
   public static func png(
     _ bytes: [UInt8], at size: PixelSize? = nil
   ) throws(PictureError) -> ImageSurface {
-    guard bytes.starts(with: signature) else { throw .otherFormat }
+    guard bytes.starts(with: signature) else { throw .damaged }
     let bare = try PNGFile.bare(bytes)
     let source = ByteSource(bare)
     let surface = cairo_image_surface_create_from_png_stream(ByteSource.read, source.closure)

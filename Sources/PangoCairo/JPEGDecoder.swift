@@ -1,22 +1,17 @@
 internal import CTurboJPEG
 
-/// Decodes JPEG files.
+/// Decodes JPEG files, and makes them anew.
 final class JPEGDecoder {
   private let handle: tjhandle
 
   init() throws(PictureError) {
-    guard let handle = tjInitDecompress() else { throw .outOfMemory }
+    guard let handle = tjInitTransform() else { throw .outOfMemory }
     self.handle = handle
   }
 
   deinit { tjDestroy(handle) }
 
-  /// The size in pixels.
-  ///
-  /// - Throws: for a file that is no JPEG, or has no red, green and blue:
-  ///   an archive's colours are sRGB (ISO 19005-3, 6.2.4.2).
-  func header(of bytes: [UInt8]) throws(PictureError) -> PixelSize {
-    guard bytes.starts(with: [0xff, 0xd8]) else { throw .otherFormat }
+  func size(of bytes: [UInt8]) throws(PictureError) -> PixelSize {
     var width: Int32 = 0
     var height: Int32 = 0
     var sampling: Int32 = 0
@@ -24,10 +19,27 @@ final class JPEGDecoder {
     try check(
       tjDecompressHeader3(
         handle, bytes, UInt(bytes.count), &width, &height, &sampling, &space))
-    guard space != Int32(TJCS_CMYK.rawValue), space != Int32(TJCS_YCCK.rawValue) else {
-      throw .cmyk
-    }
     return PixelSize(width: Int(width), height: Int(height))
+  }
+
+  /// The same picture, coefficient by coefficient, in a file of one form that holds nothing
+  /// else: neither remarks, profiles and small pictures of it nor tables, marks and bits that
+  /// nobody reads.
+  func bare(_ bytes: [UInt8]) throws(PictureError) -> [UInt8] {
+    var transform = tjtransform()
+    transform.options = TJXOPT_COPYNONE
+    var start: UnsafeMutablePointer<UInt8>?
+    var count: UInt = 0
+    defer { tjFree(start) }
+    try check(
+      tjTransform(
+        handle, bytes, UInt(bytes.count), 1, &start, &count, &transform, TJFLAG_STOPONWARNING))
+    var bare = Array(UnsafeBufferPointer(start: start, count: Int(count)))
+    // JFIF comes first: its version, and dots an inch that nobody asks for (1.02, annex A).
+    if bare.starts(with: [0xff, 0xd8, 0xff, 0xe0]) {
+      bare.replaceSubrange(11..<18, with: [1, 1, 0, 0, 1, 0, 1])
+    }
+    return bare
   }
 
   /// Decodes into rows of blue, green, red and an unused byte.

@@ -17,11 +17,5 @@ public enum PictureError: Error, Hashable, Sendable {
   case damaged
   /// It ends too early.
   case cut
-  /// It is of another format than it was taken for.
-  case otherFormat
-  /// Its colours are those of a press, not of a screen.
-  case cmyk
-  /// It contains text, which would be set in whatever font comes nearest.
-  case text
   case outOfMemory
 }

@@ -2,15 +2,11 @@ internal import CPango
 internal import CRsvg
 
 /// An SVG picture. Nothing outside its own bytes is ever loaded: without a
-/// base address librsvg refuses every reference. Text in it is refused, since
-/// librsvg would set it in whatever font comes nearest.
+/// base address librsvg refuses every reference.
 public final class VectorPicture {
   private let handle: UnsafeMutablePointer<RsvgHandle>
 
   public init(_ bytes: [UInt8]) throws(PictureError) {
-    guard !VectorPicture.hasText(bytes) else {
-      throw .text
-    }
     var fault: UnsafeMutablePointer<GError>?
     guard let handle = rsvg_handle_new_from_data(bytes, UInt(bytes.count), &fault) else {
       throw VectorPicture.take(fault)
@@ -40,15 +36,6 @@ public final class VectorPicture {
     var fault: UnsafeMutablePointer<GError>?
     let drawn = rsvg_handle_render_document(handle, canvas.handle, &viewport, &fault)
     guard drawn != 0 else { throw VectorPicture.take(fault) }
-  }
-
-  /// An element called "text", with or without a prefix.
-  private static func hasText(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: UInt8(ascii: "<")).dropFirst().contains { rest in
-      let name = rest.prefix { $0 > UInt8(ascii: " ") && !"/>".utf8.contains($0) }
-      return name.split(separator: UInt8(ascii: ":")).last.map { $0.elementsEqual("text".utf8) }
-        ?? false
-    }
   }
 
   private static func take(_ fault: UnsafeMutablePointer<GError>?) -> PictureError {

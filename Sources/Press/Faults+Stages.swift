@@ -150,27 +150,15 @@ extension WritingFault {
 extension PaintFault {
   func faults(_ set: SetDocument) -> Faults {
     let whole = Place(file: set.record)
-    return switch self {
-    case .picture(let image, let fault):
-      Faults(
-        .picture, at: set.place(image) ?? whole, fault.message(image.name),
-        hint: .replacePicture)
-    case .library(let reason):
-      Faults(.internal, at: whole, .drawingLibrary(reason))
-    case .unknownFace(let face):
-      Faults(.font, at: whole, .unknownFace("\(face)"))
+    func faults(_ image: Image, _ message: Message) -> Faults {
+      Faults(.picture, at: set.place(image) ?? whole, message, hint: .replacePicture)
     }
-  }
-}
-
-extension PictureFault {
-  fileprivate func message(_ name: String) -> Message {
-    switch self {
-    case .damaged, .otherFormat: .brokenPicture(name)
-    case .cut: .cutPicture(name)
-    case .cmyk: .pictureOfPress(name)
-    case .text: .pictureWithText(name)
-    case .outOfMemory: .pictureMemory(name)
+    return switch self {
+    case .damaged(let image): faults(image, .brokenPicture(image.name))
+    case .cut(let image): faults(image, .cutPicture(image.name))
+    case .tooLarge(let image): faults(image, .pictureMemory(image.name))
+    case .library(let reason): Faults(.internal, at: whole, .drawingLibrary(reason))
+    case .unknownFace(let face): Faults(.font, at: whole, .unknownFace("\(face)"))
     }
   }
 }

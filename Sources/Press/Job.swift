@@ -23,15 +23,13 @@ public struct Job: Hashable, Sendable {
 
   public init(
     record: String, template: String? = nil, design: String? = nil,
-    paper: PaperChoice? = nil, bentuk: Bentuk? = nil, sheet: String? = nil, map: String? = nil
+    paper: PaperChoice? = nil, bentuk: Bentuk? = nil
   ) {
     self.record = record
     self.template = template
     self.design = design
     self.paper = paper
     self.bentuk = bentuk
-    self.sheet = sheet
-    self.map = map
   }
 }
 

@@ -91,7 +91,25 @@ import Testing
         + [0xff, 0xff, 0xff, 0xee, 0, 5, 1, 2, 3], at: 20)
     #expect(try bytes(image) == bare)
     image.bytes.insert(contentsOf: [1, 2, 3], at: 20)
-    #expect(throws: WritingFault.paint(.picture(image, .damaged))) { try bytes(image) }
+    #expect(throws: WritingFault.paint(.damaged(image))) { try bytes(image) }
+  }
+
+  /// Marks of restarts that nobody asked for, bytes that fill up, bits behind the last that is
+  /// read, how many dots an inch it has, and one name of a table for another.
+  @Test func bytesThatNobodyReads() throws {
+    let bare = try bytes(Pictures.jpeg)
+    var others = [[UInt8]](repeating: Pictures.jpeg.bytes, count: 5)
+    let end = Pictures.jpeg.bytes.count - 2
+    others[0].insert(contentsOf: [0xff, 0xd0, 0xff, 0xd3, 0xff, 0xd0], at: end)
+    others[1].insert(contentsOf: [UInt8](repeating: 0xff, count: 500), at: end)
+    others[2][end - 1] ^= 1
+    others[3].replaceSubrange(12..<18, with: [2, 1, 0, 72, 0, 73])
+    others[4].insert(contentsOf: [0xff, 0xdd, 0, 4, 0, 200], at: 20)
+    for bytes in others {
+      var image = Pictures.jpeg
+      image.bytes = bytes
+      #expect(try self.bytes(image) == bare)
+    }
   }
 
   /// Tables that no scan uses, and what is neither table, frame nor scan.

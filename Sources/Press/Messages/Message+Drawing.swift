@@ -13,12 +13,6 @@ extension Message {
       en: "the picture “\(name)” is cut off: its file is not whole")
   }
 
-  static func pictureWithText(_ name: String) -> Message {
-    Message(
-      "paint.picture-text", id: "gambar “\(name)” memuat teks yang bergantung pada fon komputer",
-      en: "the picture “\(name)” contains text that depends on the computer's fonts")
-  }
-
   static func pictureMemory(_ name: String) -> Message {
     Message(
       "paint.picture-memory", id: "gambar “\(name)” terlalu besar untuk memori komputer ini",
