@@ -1,7 +1,7 @@
 internal import CXML
 
 /// An SVG file as a tree with lines, as libxml2 reports it in passing: no network, no
-/// external file, no entities.
+/// external file, no entities but short texts.
 public final class MarkupScan {
   public struct Element {
     public var name: String
@@ -49,7 +49,8 @@ public final class MarkupScan {
   private var attributes = 0
 
   /// Nil when memory is out.
-  public init?(_ bytes: [UInt8]) {
+  public init?(_ file: [UInt8]) {
+    let bytes = MarkupScan.expanded(file)
     guard let created = xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else { return nil }
     context = created
     if let name = MarkupScan.foreignEncoding(bytes) { fault = .encoding(name) }

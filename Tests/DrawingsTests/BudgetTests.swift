@@ -101,7 +101,8 @@ import Testing
         == Self.tooComplex("lebih dari 2000 lapisan tembus pandang, atau terlalu dalam bersarang"))
     #expect(
       rebuilt(
-        inside: String(repeating: "<g style='mix-blend-mode:hue'><circle r='9'/></g>", count: 101))
+        inside: String(
+          repeating: "<g style='mix-blend-mode:darken'><circle r='9'/></g>", count: 101))
         == Self.tooComplex("lebih dari 100 bagian dengan mode campuran (mix-blend-mode)"))
     #expect(
       rebuilt(inside: String(repeating: "<rect width='99' height='99'/>", count: 1200))
@@ -111,6 +112,33 @@ import Testing
         inside: "<g stroke='red' stroke-linejoin='round' stroke-width='9'>"
           + "<path d='M0 0\(String(repeating: "l1 1-1-1", count: 20_000))'/></g>")
         == Self.tooComplex("garis-garisnya terlalu panjang seluruhnya"))
+  }
+
+  /// Some colours take longer than others.
+  @Test func dearAreas() {
+    let fault = Self.tooComplex("terlalu banyak bidang yang saling menutupi")
+    let gradients = ["radial", "linear"].map {
+      "<\($0)Gradient id='\($0)'><stop/></\($0)Gradient>"
+    }.joined()
+    func filled(_ count: Int, _ name: String) -> String {
+      let shape = "<rect width='100' height='100' fill='url(#\(name))'/>"
+      return rebuilt(inside: gradients + String(repeating: shape, count: count))
+    }
+    #expect(filled(201, "radial") == fault)
+    #expect(filled(199, "radial").contains("<rect"))
+    #expect(filled(990, "linear").contains("<rect"))
+    func blended(_ count: Int, _ mode: String) -> String {
+      let group = "<g style='mix-blend-mode:\(mode)'><rect width='100' height='100'/></g>"
+      return rebuilt(inside: String(repeating: group, count: count))
+    }
+    #expect(blended(50, "luminosity") == fault)
+    #expect(blended(45, "luminosity").contains("<rect"))
+    #expect(blended(100, "multiply").contains("<rect"))
+    let nested =
+      String(repeating: "<g opacity='.5'>", count: 8) + "<rect width='100' height='100'/>"
+    #expect(
+      rebuilt(inside: String(repeating: nested + String(repeating: "</g>", count: 8), count: 60))
+        == fault)
   }
 
   /// Whoever draws cuts every shape by every clip about it.

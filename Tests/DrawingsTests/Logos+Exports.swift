@@ -53,6 +53,42 @@ extension Logos {
       style="stroke:inherit"/></g></svg>
       """
     ),
+    (
+      "inkscape-repeated-gradients",
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+      viewBox="0 0 100 100"><defs><script id="mesh_polyfill" type="text/javascript"/>
+      <linearGradient id="a"><stop offset="0" style="stop-color:#7a1f1f"/><stop offset="1"
+      style="stop-color:#c49a3a;stop-opacity:.5"/></linearGradient><linearGradient id="b"
+      xlink:href="#a" x1="10" y1="10" x2="25" y2="20" gradientUnits="userSpaceOnUse"
+      gradientTransform="rotate(20)" spreadMethod="reflect"/><radialGradient id="c"
+      xlink:href="#a" cx=".5" cy=".5" r=".1" fx=".45" spreadMethod="repeat"/></defs>
+      <path d="M5 5h90v40z" style="fill:url(#b)"/><circle cx="50" cy="70" r="25"
+      style="fill:url(#c);stroke:url(#b);stroke-width:4"/></svg>
+      """
+    ),
+    (
+      "figma-wide-colours",
+      """
+      <svg width="100" height="100" viewBox="0 0 100 100" fill="none"
+      xmlns="http://www.w3.org/2000/svg"><g style="mix-blend-mode:passthrough"><path
+      d="M0 0h50v50z" style="fill:#E31E24;fill:color(display-p3 0.8902 0.1176
+      0.1412);fill-opacity:1;"/></g></svg>
+      """
+    ),
+    (
+      "illustrator-entities",
+      """
+      <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN"
+      "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [
+        <!ENTITY ns_extend "http://ns.adobe.com/Extensibility/1.0/">
+        <!ENTITY ns_svg "http://www.w3.org/2000/svg">
+      ]>
+      <svg version="1.1" xmlns:x="&ns_extend;" xmlns="&ns_svg;" x="0px" y="0px" viewBox="0 0 60
+      60" style="enable-background:new 0 0 60 60;" xml:space="preserve"><metadata><sfw
+      xmlns="&ns_extend;"/></metadata><path fill="#1B2F52" d="M5,5h40v50z"/></svg>
+      """
+    ),
     ("inkscape-many-opacities", manyOpacities), ("corel-nested", nested),
   ]
 

@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func wholeMessage() {
-    folder.write("a.svg", PictureBytes.svg("<script/>"))
+    folder.write("a.svg", PictureBytes.svg("<script>a</script>"))
     #expect(
       folder.said("a.svg") == """
         a.yaml:3:9: galat: “a.svg” baris 3: <script>: skrip atau gerakan tidak boleh ada

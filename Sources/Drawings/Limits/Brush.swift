@@ -31,6 +31,8 @@ struct Brush {
 
   private static let inherited: [Property] = [.fill, .stroke, .strokeWidth, .dashes]
 
+  var viewport: Box { Box(x: 0, y: 0, width: width, height: height) }
+
   var isStroked: Bool { ![nil, .color(.none)].contains(paint[.stroke]) && strokeWidth > 0 }
 
   /// In user units.

@@ -18,8 +18,15 @@ struct Budget {
   static let deepestNode = 300
   /// Lengths of all edges together, in diagonals of the picture.
   static let mostTravel = 5_000.0
-  /// Filled areas together, in areas of the picture.
+  /// Filled areas together, in areas of the picture. A thousand take a second where they are
+  /// as dear as they can be: whatever takes longer than plain colour counts more.
   static let mostPaint = 1_000.0
+  private static let paintOfRadial = 4.0
+  /// Of a layer, times how deep it lies.
+  private static let paintOfLayer = 0.5
+  private static let paintOfBlend = (slow: 20.0, quick: 4.0)
+  /// Of a gradient that begins anew, from one corner of the picture to the other.
+  static let mostTurns = 500.0
   /// How far from its middle anything may lie, in diagonals of the picture.
   static let farthest = 1_000.0
 
@@ -78,11 +85,17 @@ extension Budget {
 
   private mutating func inside(_ node: Node, _ outer: Brush) throws(DrawingFault) -> Brush {
     var brush = outer.inside(node)
-    if brush.layers > outer.layers { layers += 1 }
+    if brush.layers > outer.layers {
+      layers += 1
+      paint += Budget.paintOfLayer * Double(brush.layers)
+    }
     guard layers <= Budget.mostLayers, brush.layers <= Budget.deepestLayer else {
       throw tooMuch(.layers)
     }
-    if node.style.isBlended { blends += 1 }
+    if node.style.isBlended {
+      blends += 1
+      paint += node.style.isBlendedSlowly ? Budget.paintOfBlend.slow : Budget.paintOfBlend.quick
+    }
     guard blends <= Budget.mostBlends else { throw tooMuch(.blends) }
     brush.clip = try clip(node, brush)
     return brush
@@ -166,15 +179,7 @@ extension Budget {
   private mutating func measure(
     _ shape: Shape, _ node: Node, _ brush: Brush
   ) throws(DrawingFault) {
-    for property in [Property.fill, .stroke] {
-      guard case .reference(let name, _)? = brush.paint[property] else { continue }
-      elements += parts[name]?.children.count ?? 0
-      guard case .gradient(let gradient)? = parts[name]?.kind else { continue }
-      let own = Outline(shape, Matrix())
-      if gradient.isTooSteep(on: own, hasInside: property == .fill, brush, in: box) {
-        throw DrawingFault(.svgSteep(node.spot(in: file)), hint: .svgSteepHint)
-      }
-    }
+    let dearness = try measureGradients(shape, node, brush)
     let outline = Outline(shape, brush.matrix)
     segments += outline.segments
     guard segments <= Budget.mostSegments else { throw tooMuch(.segments) }
@@ -197,7 +202,7 @@ extension Budget {
     }
     travel += (brush.isStroked ? 2 * length + 3.2 * width * edges : length) / box.diagonal
     guard travel <= Budget.mostTravel else { throw tooMuch(.travel) }
-    paint += outline.area(in: box) / (box.width * box.height)
+    paint += dearness * outline.area(in: box) / (box.width * box.height)
     guard paint <= Budget.mostPaint else { throw tooMuch(.paint) }
     crossings.add(outline, width: width)
     guard !crossings.isTooMuch else { throw tooMuch(.crossings) }
@@ -207,6 +212,27 @@ extension Budget {
     }
     cuts.add(outline, isStroked: brush.isStroked, in: brush.clip)
     guard !cuts.isTooMuch else { throw tooMuch(.cuts) }
+  }
+
+  /// - Returns: how much longer the shape takes than one of a plain colour.
+  private mutating func measureGradients(
+    _ shape: Shape, _ node: Node, _ brush: Brush
+  ) throws(DrawingFault) -> Double {
+    var dearness = 1.0
+    for property in [Property.fill, .stroke] {
+      guard case .reference(let name, _)? = brush.paint[property], let part = parts[name],
+        case .gradient(let gradient) = part.kind
+      else { continue }
+      let own = Outline(shape, Matrix())
+      let turns = gradient.turns(on: own, brush, in: box)
+      let isTooSteep = gradient.isTooSteep(on: own, hasInside: property == .fill, brush, in: box)
+      guard !isTooSteep, turns <= Budget.mostTurns else {
+        throw DrawingFault(.svgSteep(node.spot(in: file)), hint: .svgSteepHint)
+      }
+      elements += part.children.count * Int(turns.rounded(.up))
+      if gradient.isRadial { dearness += Budget.paintOfRadial }
+    }
+    return dearness
   }
 }
 

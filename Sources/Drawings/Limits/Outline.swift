@@ -33,10 +33,7 @@ struct Outline {
 
   var length: Double {
     chains.reduce(0) { sum, chain in
-      zip(chain, chain.dropFirst()).reduce(sum) { sum, edge in
-        let way = edge.1 - edge.0
-        return sum + (way.x * way.x + way.y * way.y).squareRoot()
-      }
+      zip(chain, chain.dropFirst()).reduce(sum) { $0 + ($1.1 - $1.0).length }
     }
   }
 
@@ -159,7 +156,7 @@ extension Segment {
     _ arc: Arc, _ start: Point, _ end: Point, scale: Double
   ) -> (chain: [Point], hull: [Point]) {
     let way = end - start
-    let chord = (way.x * way.x + way.y * way.y).squareRoot()
+    let chord = way.length
     let radius = max(arc.rx, arc.ry) * scale
     let depth = arc.isLarge ? max(2 * radius, chord) : min(2 * radius, chord)
     let across = chord > 0 ? Point(x: -way.y / chord, y: way.x / chord) : Point(x: 1, y: 0)

@@ -48,11 +48,13 @@ extension Message {
       en: "turn the stroke into a shape (in Inkscape: Path › Stroke to Path)")
   }
 
-  static var svgSpreadHint: Message {
+  static var svgColorHint: Message {
     Message(
-      "drawings.spread-hint",
-      id: "pakai gradasi yang tidak berulang (di Inkscape: Fill and Stroke › Repeat: None)",
-      en: "use a gradient that is not repeated (in Inkscape: Fill and Stroke › Repeat: None)")
+      "drawings.color-hint",
+      id: "pakai warna sRGB (di Figma: File › Document color profile › sRGB), misalnya "
+        + "fill=\"#c00000\"",
+      en: "use a colour of sRGB (in Figma: File › Document color profile › sRGB), such as "
+        + "fill=\"#c00000\"")
   }
 
   static var svgStyleHint: Message {

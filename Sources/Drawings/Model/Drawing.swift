@@ -75,6 +75,9 @@ struct Point: Hashable, Sendable {
 
   static func + (_ a: Point, _ b: Point) -> Point { Point(x: a.x + b.x, y: a.y + b.y) }
   static func - (_ a: Point, _ b: Point) -> Point { Point(x: a.x - b.x, y: a.y - b.y) }
+
+  /// From where both are 0.
+  var length: Double { (x * x + y * y).squareRoot() }
 }
 
 /// In user units, at absolute places.
@@ -123,6 +126,8 @@ struct Gradient: Sendable {
   /// Whether its lengths are parts of what is filled; nil when that is not said.
   var isOfBox: Bool?
   var transform: [Transform] = []
+  /// "repeat" or "reflect" of one that begins anew behind its end; else it just goes on.
+  var spread: String?
   /// By their names, of `Gradient.names`.
   var lengths: [String: Double] = [:]
 

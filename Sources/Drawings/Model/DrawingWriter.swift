@@ -145,7 +145,9 @@ extension Gradient {
     let own = (isRadial ? Gradient.radial : Gradient.linear).compactMap { name in
       lengths[name].map { (name, $0.text) }
     }
-    return own + (units.map { [("gradientUnits", $0)] } ?? [])
-      + (transform.isEmpty ? [] : [("gradientTransform", transform.text)])
+    return own
+      + [("gradientUnits", units), ("spreadMethod", spread)].compactMap { name, word in
+        word.map { (name, $0) }
+      } + (transform.isEmpty ? [] : [("gradientTransform", transform.text)])
   }
 }

@@ -21,6 +21,13 @@ struct Style: Sendable {
 
   var isBlended: Bool { ![nil, "normal"].contains(word(.blend)) }
 
+  /// Whether each pixel takes a division or more.
+  var isBlendedSlowly: Bool {
+    [
+      "color-dodge", "color-burn", "soft-light", "hue", "saturation", "color", "luminosity",
+    ].contains(word(.blend))
+  }
+
   /// The words that a property has, when it has one.
   func word(_ property: Property) -> String? {
     if case .word(let word)? = self[property] { word } else { nil }
@@ -64,6 +71,8 @@ enum Property: String, CaseIterable, Hashable, Sendable {
   case paintOrder = "paint-order"
 
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  var isColor: Bool { [.fill, .stroke, .color, .stopColor].contains(self) }
 
   /// Whether an attribute can say it; else only a style can.
   var isAttribute: Bool { self != .blend && self != .isolation }

@@ -23,6 +23,11 @@ extension Color {
     }
   }
 
+  /// Whether it is a colour by a function of later years: "color(display-p3 …)", "oklch(…)".
+  static func isForeign(_ text: String) -> Bool {
+    text.contains("(") && !text.trimmed.lowercased().hasPrefix("url(") && Color(text) == nil
+  }
+
   private init?(hexadecimal text: Substring) {
     guard text.allSatisfy(\.isHexDigit), let number = UInt32(text, radix: 16) else { return nil }
     func byte(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: number >> shift) }

@@ -72,6 +72,6 @@ enum SVGNames {
   static let silent: Set<String> = [
     "title", "desc", "metadata", "style", "view", "cursor", "color-profile", "font", "font-face",
     "marker", "pattern", "filter", "mask", "solidColor", "solidcolor", "mesh", "meshgradient",
-    "hatch", "discard",
+    "hatch", "discard", "script",
   ]
 }

@@ -13,9 +13,8 @@ extension ElementReader {
     }
     var gradient = Gradient(isRadial: element.name == "radialGradient")
     func first(_ name: String) -> MarkupScan.Element? { chain.first { $0.value(name) != nil } }
-    if let spread = first("spreadMethod"), spread.value("spreadMethod") != "pad" {
-      throw DrawingFault(.svgPart(self.spot(spread, "spreadMethod")), hint: .svgSpreadHint)
-    }
+    gradient.spread = first("spreadMethod")?.value("spreadMethod")
+      .flatMap { ["repeat", "reflect"].contains($0) ? $0 : nil }
     gradient.isOfBox = first("gradientUnits")?.value("gradientUnits")
       .map { $0 != "userSpaceOnUse" }
     if let holder = first("gradientTransform") {

@@ -24,10 +24,16 @@ extension ElementReader {
       throw DrawingFault(.svgTooMuch(file, .rules), hint: .svgSimplerHint)
     }
     var style = Style()
+    var foreign: [Property: Declaration] = [:]
     // The strongest is the last, so that what stands before a good value need not be read.
     for isImportant in [true, false] {
       for declaration in declarations.reversed() where declaration.isImportant == isImportant {
-        try apply(declaration, to: &style, of: element, viewport)
+        try apply(declaration, to: &style, &foreign, of: element, viewport)
+      }
+    }
+    for property in Property.allCases where style[property] == nil {
+      if let declaration = foreign[property] {
+        throw refused(declaration, element, hint: .svgColorHint)
       }
     }
     try settle(&style, of: element)
@@ -74,16 +80,26 @@ extension ElementReader {
   ]
   private static let idle: Set<String> = ["", "none", "auto", "normal", "initial", "unset"]
 
+  /// - Parameter foreign: the strongest colours that are not of sRGB: one before them holds.
   private mutating func apply(
-    _ declaration: Declaration, to style: inout Style, of element: MarkupScan.Element,
+    _ declaration: Declaration, to style: inout Style,
+    _ foreign: inout [Property: Declaration], of element: MarkupScan.Element,
     _ viewport: Viewport
   ) throws(DrawingFault) {
     let (name, value) = (declaration.name, declaration.value)
     // A letter may be written by its number.
     let isEscaped = name.contains("\\")
     if let property = Property.named[name], !value.contains("\\") {
-      if style[property] == nil {
-        style[property] = try self.value(of: property, declaration, element, viewport)
+      guard style[property] == nil else { return }
+      var plain = declaration
+      if value.contains("var(") {
+        guard let text = withoutVariables(value) else { throw refused(declaration, element) }
+        plain.value = text
+      }
+      if property.isColor, Color.isForeign(plain.value) {
+        foreign[property] = foreign[property] ?? declaration
+      } else {
+        style[property] = try self.value(of: property, plain, element, viewport)
       }
       return
     }
@@ -105,10 +121,31 @@ extension ElementReader {
   }
 
   private func refused(
-    _ declaration: Declaration, _ element: MarkupScan.Element
+    _ declaration: Declaration, _ element: MarkupScan.Element, hint: Message = .svgStyleHint
   ) -> DrawingFault {
     let words = "\(declaration.name): \(declaration.value.prefix(40))"
-    return DrawingFault(.svgPart(spot(element, words)), hint: .svgStyleHint)
+    return DrawingFault(.svgPart(spot(element, words)), hint: hint)
+  }
+
+  /// With what stands in for variables that nobody sets (CSS Variables 1, 3), as programs for
+  /// web pages write it; nil for any other.
+  private func withoutVariables(_ value: String) -> String? {
+    guard value.utf8.count <= 1000 else { return nil }
+    var text = value
+    // The last one holds no other.
+    while let start = text.ranges(of: "var(").last {
+      var depth = 1
+      let inside = text[start.upperBound...].prefix {
+        depth += $0 == "(" ? 1 : $0 == ")" ? -1 : 0
+        return depth > 0
+      }
+      guard let comma = inside.firstIndex(of: ","), inside.endIndex < text.endIndex,
+        !variables.contains(inside[..<comma].trimmed)
+      else { return nil }
+      let rest = inside[inside.index(after: comma)...].trimmed
+      text.replaceSubrange(start.lowerBound...inside.endIndex, with: rest)
+    }
+    return text
   }
 
   /// Nil for what CSS would pass over, so that the value before it holds.
@@ -127,7 +164,7 @@ extension ElementReader {
     }
     let axes = Axes(reader: self, element: element, viewport: viewport)
     switch property {
-    case .fill, .stroke, .color, .stopColor: return try color(declaration, element)
+    case _ where property.isColor: return try color(declaration, element)
     case .clipPath: return try clip(declaration, element)
     case .mask: return try mask(declaration, element, viewport)
     case .paintOrder:
@@ -183,11 +220,7 @@ extension ElementReader {
     _ declaration: Declaration, _ element: MarkupScan.Element
   ) throws(DrawingFault) -> Style.Value? {
     guard let (id, rest) = ElementReader.reference(declaration.value) else {
-      guard let color = Color(declaration.value) else {
-        try refuseFunctions(declaration, element)
-        return nil
-      }
-      return .color(color)
+      return Color(declaration.value).map { .color($0) }
     }
     let fallback = Color(String(rest))
     guard let target = parts[id] else { return .color(fallback ?? .none) }

@@ -8,6 +8,8 @@ struct ElementReader {
   /// By their names.
   let parts: [String: MarkupScan.Element]
   let sheet: StyleSheet
+  /// Names that style sheets give to values: "--warna".
+  let variables: Set<String>
   /// Names of what stands in something that is never drawn.
   let buried: Set<String>
   /// Where the reader is, the root first; empty without a style sheet.
@@ -37,7 +39,7 @@ struct ElementReader {
 
   init(guardian: SVGGuard, sheet: StyleSheet, file: String) {
     (self.file, self.sheet) = (file, sheet)
-    (parts, buried) = (guardian.parts, guardian.buried)
+    (parts, buried, variables) = (guardian.parts, guardian.buried, guardian.variables)
   }
 
   mutating func root(_ element: MarkupScan.Element, _ size: SVGSize) throws(DrawingFault) -> Node {

@@ -11,6 +11,8 @@ struct SVGGuard {
   private(set) var elements = 0
   /// Names in elements that draw nothing themselves.
   private(set) var buried: Set<String> = []
+  /// Names that styles give to values.
+  private(set) var variables: Set<String> = []
   private let file: String
 
   init(_ root: MarkupScan.Element, file: String) throws(DrawingFault) {
@@ -22,7 +24,7 @@ struct SVGGuard {
     _ element: MarkupScan.Element, isBuried: Bool = false
   ) throws(DrawingFault) {
     elements += 1
-    guard !element.isOfExtension else { return }
+    guard !element.isOfExtension, !element.isEmptyScript else { return }
     if SVGNames.scripts.contains(element.name.lowercased()) {
       throw DrawingFault(.svgScript(spot(element)), hint: .svgPlainHint)
     }
@@ -35,8 +37,10 @@ struct SVGGuard {
         parts[id] = element
         if isBuried { buried.insert(id) }
       }
-      if element.name == "style" {
-        sheets.append((element.allText, element.line))
+      let isSheet = element.name == "style"
+      if isSheet { sheets.append((element.allText, element.line)) }
+      if let text = isSheet ? element.allText : element.value("style"), text.contains("--") {
+        variables.formUnion(SVGGuard.variables(text.withoutComments))
       }
     }
     let isSilent = SVGNames.silent.contains(element.name)
@@ -63,6 +67,13 @@ struct SVGGuard {
     throw DrawingFault(.svgReference(spot), hint: .svgReferenceHint)
   }
 
+  private static func variables(_ text: String) -> [String] {
+    text.split { ";{}".contains($0) }.compactMap { part in
+      let names = part.split(separator: ":", maxSplits: 1).map(\.trimmed)
+      return names.count == 2 && names[0].hasPrefix("--") ? names[0] : nil
+    }
+  }
+
   private func spot(_ element: MarkupScan.Element, _ attribute: String? = nil) -> Spot {
     Spot(file: file, line: element.line, tag: element.name, attribute: attribute)
   }
@@ -84,6 +95,12 @@ struct SVGGuard {
 extension MarkupScan.Element {
   /// For a program that nobody here is, as Illustrator writes it: never drawn.
   var isOfExtension: Bool { value("requiredExtensions")?.isEmpty == false }
+
+  /// As Inkscape leaves one behind.
+  fileprivate var isEmptyScript: Bool {
+    name == "script" && namespace == SVGNames.svg && link == nil
+      && allText.allSatisfy(\.isWhitespace)
+  }
 
   /// With that of all that stands in it.
   var allText: String { children.reduce(text) { $0 + $1.allText } }

@@ -49,7 +49,10 @@ struct StyleSheet {
 
   var isEmpty: Bool { rules.isEmpty }
 
-  private mutating func add(_ text: String, line: Int) throws(DrawingFault) {
+  /// - Parameter isInside: whether it stands in a rule for some media.
+  private mutating func add(
+    _ text: String, line: Int, isInside: Bool = false
+  ) throws(DrawingFault) {
     if SVGGuard.reachesOut(text) {
       throw DrawingFault(
         .svgReference(Spot(file: file, line: line, tag: "style")), hint: .svgReferenceHint)
@@ -57,7 +60,8 @@ struct StyleSheet {
     var rest = text[...].drop { $0.isWhitespace }
     while !rest.isEmpty {
       if rest.hasPrefix("@") {
-        rest = try afterAtRule(rest, line)
+        let isOfMedia = rest.hasPrefix("@media") && !isInside
+        rest = try isOfMedia ? afterMedia(rest, line) : afterAtRule(rest, line)
         continue
       }
       let head = rest.prefix { $0 != "{" }
@@ -79,6 +83,26 @@ struct StyleSheet {
   private func refused(_ what: String, _ line: Int) -> DrawingFault {
     DrawingFault(
       .svgPart(Spot(file: file, line: line, tag: "style", attribute: what)), hint: .svgStyleHint)
+  }
+
+  /// What holds for paper is obeyed, and what holds for screens alone is passed over.
+  private mutating func afterMedia(
+    _ text: Substring, _ line: Int
+  ) throws(DrawingFault) -> Substring {
+    let head = text.prefix { $0 != "{" }
+    var depth = 0
+    let block = text[head.endIndex...].prefix {
+      depth += $0 == "{" ? 1 : $0 == "}" ? -1 : 0
+      return depth > 0
+    }
+    let media = head.dropFirst("@media".count).split(separator: ",")
+      .map { $0.lowercased().filter { !$0.isWhitespace } }
+    if media.contains(where: ["", "all", "print", "(prefers-color-scheme:light)"].contains) {
+      try add(String(block.dropFirst()), line: line, isInside: true)
+    } else if !media.allSatisfy(["screen", "(prefers-color-scheme:dark)"].contains) {
+      throw refused(head.trimmed, line)
+    }
+    return text[block.endIndex...].dropFirst().drop { $0.isWhitespace }
   }
 
   /// Fonts and the character set draw nothing; anything else would have to be obeyed.
