@@ -68,16 +68,29 @@ enum HostileDrawings {
       "pens",
       "<path fill='none' stroke='red' stroke-width='40' stroke-linejoin='round' d='M0 0"
         + times(45_000, "l1 1-1-1") + "'/>"),
+    svg(
+      "areas of radial gradients",
+      radial + times(900, "<rect width='99' height='99' fill='url(#g)'/>")),
     svg("inclusion", "<xi:include href='data:image/svg+xml;base64,PHN2Zy8+'/>"),
     svg("inclusion of a file", "<xi:include href='file:///etc/passwd' parse='text'/>"),
     svg("filter in a rule", "<style>rect{filter/**/:blur(5px)}</style><rect/>"),
     svg("filter in a style", "<rect style='/*x*/filter:blur(5px)'/>"),
     svg("language", "<switch><g systemLanguage='de'/><g systemLanguage='id'/></switch>"),
-    svg("repeating gradient", "<linearGradient x2='1e-6' spreadMethod='reflect'/>"),
+    svg(
+      "repeating gradient",
+      "<linearGradient id='g' x2='1e-6' spreadMethod='reflect'/><rect width='9' height='9' "
+        + "fill='url(#g)'/>"),
     svg(
       "pattern", "<pattern id='p' width='.001' height='.001'/><rect fill='url(#p)'/>"),
   ]
 
+  private static let rect = "<rect width='99' height='99' fill='#123456'/>"
+  private static let stops =
+    "<stop stop-color='red'/><stop offset='.2' stop-opacity='.3'/><stop offset='.4'/>"
+    + "<stop offset='.5' stop-color='blue'/><stop offset='.7'/><stop offset='1'/>"
+  private static let radial = "<radialGradient id='g' fx='.2'>\(stops)</radialGradient>"
+
+  /// Each just within some limit.
   static let drawn: [Drawing] = [
     svg("plain", content),
     svg("crossing", small + "<path d='M\(scatteredPoints(1300))'/></g>"),
@@ -86,11 +99,33 @@ enum HostileDrawings {
       "segments",
       "<path d='M0 0\(times(300, "v1h1v-1h-1") )'/>"
         + times(1500, "<path d='M9 9\(times(20, "l1 1 1-1z"))'/>")),
-    svg("layers", times(99, "<g opacity='.9'><rect width='99' height='99'/></g>")),
+    svg("layers", times(660, "<g opacity='.9'><rect width='99' height='99'/></g>")),
     svg(
-      "gradients",
-      "<radialGradient id='g'><stop stop-color='red'/><stop offset='1'/></radialGradient>"
-        + times(900, "<rect width='99' height='99' fill='url(#g)'/>")),
+      "small layers",
+      times(1980, "<g opacity='.9'><path d='M0 0h1v1z'/><path d='M99 99h1v1z'/></g>")),
+    svg(
+      "layers in layers",
+      times(
+        50, times(8, "<g opacity='.9'>") + "<rect width='99' height='99'/>" + times(8, "</g>"))),
+    svg("slow blends", times(46, "<g style='mix-blend-mode:hue'>\(rect)</g>")),
+    svg("quick blends", times(100, "<g style='mix-blend-mode:multiply'>\(rect)</g>")),
+    svg("radial gradients", radial + times(200, "<rect width='99' height='99' fill='url(#g)'/>")),
+    svg(
+      "linear gradients",
+      "<linearGradient id='g'>\(stops)</linearGradient>"
+        + times(990, "<rect width='99' height='99' fill='url(#g)'/>")),
+    svg(
+      "gradients of lines",
+      radial + "<g fill='url(#g)' stroke='url(#g)'>"
+        + times(130, "<circle cx='50' cy='50' r='45'/>") + "</g>"),
+    svg(
+      "gradients of many stops",
+      "<radialGradient id='g'>\(times(160, stops))</radialGradient>"
+        + times(9, "<rect width='99' height='99' fill='url(#g)'/>")),
+    svg(
+      "gradients that begin anew",
+      "<radialGradient id='g' r='.05' spreadMethod='reflect'>\(stops)</radialGradient>"
+        + times(60, "<rect width='99' height='99' fill='url(#g)'/>")),
     svg(
       "clips",
       "<clipPath id='c0'/>"
@@ -99,6 +134,35 @@ enum HostileDrawings {
             + "clip-path='url(#c\($0 - 1))'><path d='M\(scatteredPoints(120))'/></clipPath>"
         }.joined() + "<g clip-path='url(#c19)'><rect width='99' height='99'/></g>"),
     svg(
+      "a clip of each",
+      "<clipPath id='c'><circle cx='50' cy='50' r='49'/></clipPath>"
+        + times(420, "<g clip-path='url(#c)' opacity='.9'><circle cx='50' cy='50' r='45'/></g>")),
+    svg(
+      "masks",
+      "<mask id='m' maskUnits='userSpaceOnUse' x='0' y='0' width='99' height='99'><path "
+        + "fill='white' d='M0 0h90v90z'/></mask>" + times(540, "<g mask='url(#m)'>\(rect)</g>")),
+    svg(
+      "repeats",
+      "<g id='a0'>\(times(9, "<path d='M1 1l3 3 4-1z'/>"))</g>"
+        + (1..<5).map { i in
+          "<g id='a\(i)'>"
+            + times(5, "<use xlink:href='#a\(i - 1)' transform='rotate(3 50 50)'/>") + "</g>"
+        }.joined()),
+    svg(
+      "parts that say much",
+      (0..<19_000).map { index in
+        "<path d='M\(index % 90) \(index / 211)l.1.2.3-.1z' fill='#\(1_000_000 + index)' "
+          + "stroke='#\(2_000_000 + index)' stroke-width='.01' transform='rotate(1)scale(1)'/>"
+      }.joined()),
+    svg("a long style", "<g style='\(times(450_000, "fill:red;"))'/>"),
+    svg("many styles", times(9000, "<g style='\(times(49, "fill:red;"))'/>")),
+    svg("a long transform", "<g transform='\(times(240_000, "rotate(1)scale(1)"))'/>"),
+    svg(
+      "curves",
+      (0..<1000).map {
+        "<path d='M\($0 / 11) \($0 % 90)\(times(60, "c.1.1.2.3.1-.1"))'/>"
+      }.joined()),
+    svg(
       "dashes",
       "<circle cx='50' cy='50' r='45' fill='none' stroke='red' stroke-dasharray='.04'/>"),
     svg(
@@ -106,59 +170,4 @@ enum HostileDrawings {
       "<path fill='none' stroke='red' stroke-width='.5' stroke-linejoin='round' d='M0 0"
         + (0..<20).map { "M0 \($0 * 5)\(times(40, "l1 2 1-2"))" }.joined() + "'/>"),
   ]
-}
-
-/// PNG files, byte by byte.
-enum PNGBytes {
-  /// Black, of one grey channel.
-  static func gray(_ width: Int, _ height: Int, depth: UInt8 = 8, extra: [UInt8] = []) -> [UInt8] {
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-      + chunk("IHDR", word(width) + word(height) + [depth, 0, 0, 0, 0]) + extra
-      + chunk("IDAT", deflated(zeros: (width * Int(depth) / 8 + 1) * height)) + chunk("IEND", [])
-  }
-
-  static func chunk(_ name: String, _ content: [UInt8]) -> [UInt8] {
-    let body = Array(name.utf8) + content
-    return word(content.count) + body + word(Int(crc(body)))
-  }
-
-  /// A zlib stream (RFC 1950) of so many zeros: one, then runs of 258 of them, in the fixed
-  /// codes of RFC 1951.
-  static func deflated(zeros count: Int) -> [UInt8] {
-    var bytes: [UInt8] = [0x78, 0x9C]
-    var buffer: UInt32 = 0
-    var held: UInt32 = 0
-    func put(_ code: UInt32, _ length: UInt32) {
-      buffer |= code << held
-      held += length
-      while held >= 8 {
-        bytes.append(UInt8(truncatingIfNeeded: buffer))
-        buffer >>= 8
-        held -= 8
-      }
-    }
-    let zero: (UInt32, UInt32) = (0b0000_1100, 8)
-    put(0b011, 3)
-    for _ in 0..<((count - 1) % 258 + 1) { put(zero.0, zero.1) }
-    // Length 258 is the code 11000101, distance 1 the code 00000; codes lie mirrored.
-    for _ in 0..<((count - 1) / 258) { put(0b1010_0011, 13) }
-    put(0, 7)
-    if held > 0 { bytes.append(UInt8(truncatingIfNeeded: buffer)) }
-    return bytes + word((count % 65_521) << 16 | 1)
-  }
-
-  private static func word(_ number: Int) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
-
-  /// PNG (3rd edition), annex D.
-  private static func crc(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(UInt32.max) { sum, byte in
-      table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8
-    }
-  }
-
-  private static let table: [UInt32] = (0..<256).map { start in
-    (0..<8).reduce(UInt32(start)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ sum >> 1 : sum >> 1 }
-  }
 }

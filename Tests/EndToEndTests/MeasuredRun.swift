@@ -26,6 +26,20 @@ struct MeasuredRun: Codable {
       MeasuredRun.self, from: Data(contentsOf: URL(fileURLWithPath: out)))
   }
 
+  /// The tool that `PIAGAM` names, built for use; else the one beside the tests.
+  private static let named = ProcessInfo.processInfo.environment["PIAGAM"]
+  private static let executable = named ?? PiagamRun.executable
+
+  /// How much longer the tool may take than one that is built for use: without optimisation
+  /// our own code takes up to five times as long, libraries as long as ever.
+  static var slowness: Double {
+    #if DEBUG
+      named == nil ? 3 : 1
+    #else
+      1
+    #endif
+  }
+
   private init(_ arguments: [String]) throws {
     let streams = try TemporaryFolder()
     let file = try streams.write("", to: "out")
@@ -35,12 +49,12 @@ struct MeasuredRun: Codable {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_APPEND, 0)
     posix_spawn_file_actions_addopen(&actions, 2, file, O_WRONLY | O_APPEND, 0)
-    var words = ([PiagamRun.executable] + arguments).map { strdup($0) } + [nil]
+    var words = ([MeasuredRun.executable] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var pid: pid_t = 0
     var usage = rusage()
     var state: Int32 = 0
-    let failure = posix_spawn(&pid, PiagamRun.executable, &actions, nil, &words, environ)
+    let failure = posix_spawn(&pid, MeasuredRun.executable, &actions, nil, &words, environ)
     guard failure == 0, wait4(pid, &state, 0, &usage) == pid else {
       throw CocoaError(.executableLoad)
     }

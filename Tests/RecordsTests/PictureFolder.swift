@@ -54,9 +54,11 @@ final class PictureFolder {
 
 enum PictureBytes {
   /// The head of a PNG and nothing more: no pixels are needed to know its size.
-  static func png(_ width: Int, _ height: Int) -> [UInt8] {
+  static func png(
+    _ width: Int, _ height: Int, depth: UInt8 = 8, color: UInt8 = 6
+  ) -> [UInt8] {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-      + word(width) + word(height) + [8, 6, 0, 0, 0, 0, 0, 0, 0]
+      + word(width) + word(height) + [depth, color, 0, 0, 0, 0, 0, 0, 0]
   }
 
   /// A comment, then the header of a progressive frame.

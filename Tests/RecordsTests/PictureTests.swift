@@ -183,6 +183,15 @@ import Testing
     #expect(
       folder.fault("c.png")
         == "gambar “c.png” berukuran 7016 × 9921 piksel, terlalu besar untuk dicetak")
+    // Colours of 16 bits take four times as long.
+    folder.write("d.png", PictureBytes.png(4961, 7016, depth: 16))
+    folder.write("e.png", PictureBytes.png(4961, 7016, depth: 16, color: 0))
+    folder.write("f.jpg", PictureBytes.jpeg(4960, 7016))
+    #expect(
+      folder.said("d.png").hasSuffix(
+        "saran: potong gambarnya, atau perkecil sampai lebarnya 4600 piksel"))
+    #expect(folder.said("e.png") == "")
+    #expect(folder.said("f.jpg") == "")
   }
 
   /// What pictures hold together is bounded, and told of the one that is too much.
@@ -195,11 +204,19 @@ import Testing
           .replacing("tanggal: 2022-03-09", with: "bentuk: bertanda\ntanggal: 2022-03-09"),
         folder: folder.path)
     }
-    let sheets = (0..<12).map { ("a\($0).png", PictureBytes.png(4960, 7016 + $0)) }
-    #expect(!said(Array(sheets.prefix(11))).contains("piksel"))
+    let sheets = (0..<5).map { ("a\($0).png", PictureBytes.png(4960, 7016 + $0)) }
+    #expect(!said(Array(sheets.prefix(4))).contains("piksel"))
     #expect(
       said(sheets).contains(
-        "galat: dengan “a11.png” gambar-gambar di sini berisi lebih dari 400 juta piksel"))
+        """
+        galat: dengan “a4.png” gambar-gambar di sini berisi lebih dari 320 juta piksel seluruhnya \
+        (pada PNG, yang berwarna dihitung dua kali, yang 16 bit dua kali lagi)
+        """))
+    let gray = (0..<10).map { ("d\($0).png", PictureBytes.png(4960, 7016 + $0, color: 0)) }
+    #expect(!said(Array(gray.prefix(9))).contains("piksel"))
+    #expect(said(gray).contains("galat: dengan “d9.png” gambar-gambar di sini berisi lebih"))
+    let photographs = (0..<9).map { ("e\($0).jpg", PictureBytes.jpeg(4960, 7016 + $0)) }
+    #expect(!said(photographs).contains("piksel"))
     let heavy = (0..<9).map { index in
       ("b\(index).png", PictureBytes.png(9, 9) + [UInt8](repeating: 0, count: (8 << 20) - 99))
     }

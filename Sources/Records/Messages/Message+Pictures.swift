@@ -122,9 +122,10 @@ extension Message {
     Message(
       "records.picture-pixels",
       id: "dengan “\(name)” gambar-gambar di sini berisi lebih dari \(limit / 1_000_000) juta "
-        + "piksel seluruhnya",
+        + "piksel seluruhnya (pada PNG, yang berwarna dihitung dua kali, yang 16 bit dua kali "
+        + "lagi)",
       en: "with “\(name)” the pictures here have more than \(limit / 1_000_000) million pixels "
-        + "in all")
+        + "in all (in a PNG, one in colour counts twice, one of 16 bits twice again)")
   }
 
   static func pictureBytes(_ name: String, limit: Int) -> Message {
@@ -157,7 +158,7 @@ extension Message {
       en: "simplify the picture (in Inkscape: Path › Simplify), or save it as PNG at 300 dpi")
   }
 
-  package static func pictureOfPress(_ name: String) -> Message {
+  static func pictureOfPress(_ name: String) -> Message {
     Message(
       "records.picture-of-press", id: "warna gambar “\(name)” untuk percetakan (CMYK), bukan RGB",
       en: "the colours of the picture “\(name)” are those of a press (CMYK), not RGB")

@@ -2,12 +2,12 @@ internal import Frames
 
 /// What all pictures of one record or template may hold together.
 public struct PictureBudget {
-  private var pixels = 0
+  private var work = 0
   private var bytes = 0
   private var drawn = 0
 
-  /// Eleven sheets of A4 at 600 dots an inch; a second's work for a hundred million.
-  static let mostPixels = 400_000_000
+  /// Nine sheets of A4 at 600 dots an inch, in shades of grey; five seconds' work.
+  static let mostWork = 320_000_000
   static let mostBytes = 64 << 20
   /// Of drawings, as read: some take twenty times as much memory.
   static let mostDrawn = 8 << 20
@@ -20,11 +20,11 @@ public struct PictureBudget {
     if image.format == .svg {
       drawn += image.bytes.count
     } else {
-      pixels += image.width * image.height
+      work += RasterHeader(image.bytes, image.format)?.work ?? 0
     }
-    guard pixels <= PictureBudget.mostPixels else {
+    guard work <= PictureBudget.mostWork else {
       throw PictureRefusal(
-        .picturePixels(image.name, limit: PictureBudget.mostPixels), hint: .pictureSmallerHint)
+        .picturePixels(image.name, limit: PictureBudget.mostWork), hint: .pictureSmallerHint)
     }
     guard bytes <= PictureBudget.mostBytes else {
       throw PictureRefusal(

@@ -70,9 +70,7 @@ extension Image {
   private static func size(
     of file: PictureFile, _ format: Format
   ) throws(PictureRefusal) -> (Int, Int) {
-    let found =
-      format == .png ? RasterHeader(png: file.bytes) : RasterHeader(jpeg: file.bytes)
-    guard let found else {
+    guard let found = RasterHeader(file.bytes, format) else {
       throw PictureRefusal(.pictureDamaged(file.name), hint: .replacePicture)
     }
     let (width, height) = (found.width, found.height)
@@ -80,8 +78,11 @@ extension Image {
       throw PictureRefusal(
         .pictureSides(file.name, width, height, limit: longest), hint: .pictureSmallerHint)
     }
-    let share = min(
-      Double(mostPixels) / Double(width * height), Double(mostMemory) / Double(found.memory))
+    let share =
+      [
+        Double(mostPixels) / Double(width * height), Double(mostMemory) / Double(found.memory),
+        Double(mostWork) / Double(found.work),
+      ].min() ?? 1
     guard share >= 1 else {
       let side = Int(Double(width) * share.squareRoot()) / 100 * 100
       throw PictureRefusal(
@@ -100,8 +101,10 @@ extension Image {
   private static let longest = 12_000
   /// A sheet of A3 at 600 dots an inch.
   private static let mostPixels = 70_000_000
-  /// A sheet of F4 at 600 dots an inch, in shades of grey.
-  private static let mostMemory = 190 << 20
+  /// A sheet of F4 at 600 dots an inch, in shades of grey, or one of A4 in a JPEG of any kind.
+  private static let mostMemory = 200 << 20
+  /// A second and a half or two.
+  private static let mostWork = 120_000_000
   /// Of a JPEG; encoders make ten.
   private static let mostScans = 50
 }

@@ -1,9 +1,13 @@
+internal import Frames
+
 /// What the head of a picture of pixels says of it.
 struct RasterHeader {
   var width: Int
   var height: Int
   /// Bytes a pixel, while it is decoded and put into a document: half a byte is 0.5.
   fileprivate var weight: Double
+  /// How much longer a pixel takes than one in shades of grey.
+  fileprivate var effort = 1
   /// Passes over the picture.
   var scans = 1
   /// Of a kind that documents carry.
@@ -13,20 +17,29 @@ struct RasterHeader {
 
   /// In bytes, for decoding it and putting it into a document; 0 for a picture without pixels.
   var memory: Int { Int(Double(width * height) * weight) }
+
+  /// In pixels of shades of grey: a hundred million take a second and a half.
+  var work: Int { width * height * effort }
 }
 
 extension RasterHeader {
+  init?(_ bytes: [UInt8], _ format: Image.Format) {
+    if format == .png { self.init(png: bytes) } else { self.init(jpeg: bytes) }
+  }
+
   /// Chunk IHDR comes first (PNG, 3rd edition, 11.2.1). Cairo keeps four bytes a pixel and
   /// writes one; of what would take more, `ImageSurface.png` keeps less.
-  init?(png bytes: [UInt8]) {
+  private init?(png bytes: [UInt8]) {
     guard bytes.count >= 33, bytes[12..<16].elementsEqual("IHDR".utf8) else { return nil }
     self.init(
       width: PNGHeader.number(bytes, 16), height: PNGHeader.number(bytes, 20), weight: 5)
+    let isSimple = [0, 3].contains(bytes[25])
+    effort = (isSimple ? 1 : 2) * (bytes[24] == 16 ? 2 : 1)
   }
 
-  /// From its first frame header. Decoded, a large one is kept at half its size, but two bytes
-  /// a coefficient as well while there are several scans.
-  init?(jpeg bytes: [UInt8]) {
+  /// From its first frame header. Decoded, a large one is kept at half its size; two bytes a
+  /// coefficient are needed before, and meanwhile as well where there are several scans.
+  private init?(jpeg bytes: [UInt8]) {
     let segments = JPEGHeader.segments(bytes)
     guard let frame = segments.first(where: { JPEGHeader.isFrame($0.marker) }),
       frame.at + 10 <= bytes.count
@@ -36,9 +49,9 @@ extension RasterHeader {
       width: JPEGHeader.word(bytes, frame.at + 7), height: JPEGHeader.word(bytes, frame.at + 5),
       weight: 4, scans: scans)
     if width * height > RasterHeader.largest { weight = 1 }
-    if scans > 1 || frame.marker == 0xC2 {
-      weight += 2 * JPEGHeader.samples(bytes, frame.at)
-    }
+    let coefficients = 2 * JPEGHeader.samples(bytes, frame.at)
+    let isInScans = scans > 1 || frame.marker == 0xC2
+    weight = isInScans ? weight + coefficients : max(weight, coefficients)
     let inks = bytes[frame.at + 9]
     isOfPress = inks == 4
     isPlain = (0xC0...0xC2).contains(frame.marker) && bytes[frame.at + 4] == 8 && inks != 2
