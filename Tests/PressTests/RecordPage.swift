@@ -72,8 +72,9 @@ enum RecordPage {
     gradients, strokes, clips, masks that only cut something out, repeats (`use`) and rules of styles. Text (turn
     it into paths), pictures of pixels, filters, other masks, patterns and markers are refused, and so is what
     would take too long. A PNG may be as large as a sheet of F4 at 600 dots an inch, a JPEG as one of A3, each
-    file 8 MiB, and all pictures of a record 400 million pixels and 64 MiB. What would be printed at more than
-    900 dots an inch is printed at 600. What a camera or an editor noted in the file is left out of the PDF.
+    file 8 MiB, and all pictures of a record 320 million pixels and 64 MiB; in a PNG, a pixel in colour counts
+    twice, and one of 16 bits twice again. What would be printed at more than 900 dots an inch is printed at 600.
+    What a camera or an editor noted in the file is left out of the PDF.
 
     """
 
