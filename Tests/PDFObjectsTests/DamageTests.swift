@@ -94,7 +94,7 @@ import Testing
       ("/N 99/First 4", "2 0 7", .damaged(.objectStream, at: 29)),
       ("/N 1/First -1", "2 0 7", .damaged(.objectStream, at: 29)),
       ("/N 1/First 99", "2 0 7", .damaged(.objectStream, at: 29)),
-      ("/N 1/First 4", "2 2147483647 7", .damaged(.objectStream, at: 29)),
+      ("/N 1/First 4", "2 9223372036854775807 7", .damaged(.objectStream, at: 29)),
       ("/N 1/First 9223372036854775807", "2 1 7", .damaged(.objectStream, at: 29)),
       ("/N 1/First 4/Filter/DCT", "2 0 7", .damaged(.objectStream, at: 29)),
       ("/N 1/First 4", "2 0 [", .damaged(.value, at: 29)),

@@ -83,6 +83,25 @@ import Testing
     #expect(try await read(bytes) == said)
   }
 
+  /// A stream that says of more objects where they are than there may be.
+  @Test(arguments: [(0, "accepted"), (1, "\(PDFFault.tooMuch(.objects))")])
+  func manyObjectsInAStream(_ more: Int, _ said: String) async throws {
+    let count = PDFLimit.mostObjects + more
+    let heads = (0..<count).flatMap { _ in Array("1 0 ".utf8) }
+    let deflater = Deflater(level: 1)
+    var bytes = Array("%PDF-1.7\n".utf8)
+    let stream = deflater.stream(
+      heads + Array("7".utf8),
+      ["Type": .name("ObjStm"), "N": .int(count), "First": .int(heads.count)])
+    let section = XrefSection(
+      entries: [
+        (1, .packed(stream: 2, index: 0)), (2, .offset(bytes.count, generation: 0)),
+      ], trailer: ["Size": 4, "Root": reference(1)])
+    bytes.put(stream, number: 2)
+    section.putStream(3, deflater, into: &bytes)
+    #expect(try await read(bytes) == said)
+  }
+
   /// An object of many small values.
   @Test func manyValues() async throws {
     let values = String(repeating: "[1]", count: PDFLimit.mostValues / 2 - 1)

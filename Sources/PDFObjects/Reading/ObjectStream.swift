@@ -1,7 +1,7 @@
 /// Values in a stream (ISO 32000-1, 7.5.7), decoded.
 struct ObjectStream {
   private let bytes: [UInt8]
-  private let heads: [(number: Int32, offset: Int32)]
+  private let heads: [(number: Int32, offset: Int)]
   /// Of the stream in the file.
   private let place: Int
 
@@ -12,15 +12,16 @@ struct ObjectStream {
       // A number, an offset and a space behind each of them.
       0...decoded.bytes.count / 4 + 1 ~= count
     else { throw .damaged(.objectStream, at: place) }
+    guard count <= PDFLimit.mostObjects else { throw .tooMuch(.objects) }
     bytes = decoded.bytes
     self.place = place
     var reader = ValueReader(decoded.bytes, at: 0, place: place)
-    var heads: [(Int32, Int32)] = []
+    var heads: [(Int32, Int)] = []
     for _ in 0..<count {
       guard let number = reader.naturalAhead(), let offset = reader.naturalAhead(),
-        let number = Int32(exactly: number), let offset = Int32(exactly: first + offset)
+        let number = Int32(exactly: number), offset <= bytes.count - first
       else { throw .damaged(.objectStream, at: place) }
-      heads.append((number, offset))
+      heads.append((number, first + offset))
     }
     self.heads = heads
   }
@@ -30,7 +31,7 @@ struct ObjectStream {
     guard heads.indices.contains(index), heads[index].number == number else {
       throw .damaged(.objectStream, at: place)
     }
-    var reader = ValueReader(bytes, at: min(bytes.count, Int(heads[index].offset)), place: place)
+    var reader = ValueReader(bytes, at: heads[index].offset, place: place)
     return try reader.value()
   }
 }
