@@ -22,7 +22,7 @@ import Testing
     #expect(try plan("a.yaml", "--dump", "frames").map(\.document) == [nil])
     #expect(
       try plan("a.yaml", "--dump", "frames", "--output", "b.pdf").map(\.document) == ["b.pdf"])
-    #expect(throws: Faults(.usage, .commandsDumpJSON())) {
+    #expect(throws: Faults(.usage, .commandsDumpJSON(), hint: .dropOne())) {
       try RenderCommand.parse(["a.yaml", "--dump", "frames", "--json"]).checkOptions()
     }
   }
@@ -41,7 +41,9 @@ import Testing
 
   @Test(arguments: ["--output", "--proof"])
   func anEmptyPathIsNone(_ option: String) {
-    #expect(throws: Faults(.usage, .commandsNoPath(option))) {
+    #expect(
+      throws: Faults(.usage, .commandsNoPath(option), hint: .commandsPathExample(option))
+    ) {
       try plan("a.yaml", option, "")
     }
   }

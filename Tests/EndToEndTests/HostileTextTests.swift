@@ -117,6 +117,27 @@ import Testing
     #expect(run.status == 3, "\(run.output.prefix(500))")
   }
 
+  /// As the official wording that answers name.
+  @Test(arguments: ["x\n", "A.I.1.i.zz x\n", "A.I.1.i.a=B x\n", "A.I.1.i.a x\n", "\u{1}\n"])
+  func aWordingOfAMebibyte(_ unit: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(String(repeating: unit, count: (1 << 20) / unit.utf8.count), to: "u.txt")
+    let answers = try folder.write(
+      """
+      jenis;evaluasi
+      skema;90/2021
+      uraian;u.txt
+      satker.kode;61.01
+      tahun;2022
+
+      Kode;Mandiri
+      A.I.1.i.a;Ya
+
+      """, to: "a.csv")
+    let run = try await run(["lke", "nilai", answers], in: folder)
+    #expect(run.status == 3, "\(run.output.prefix(500))")
+  }
+
   @Test func keysThatDiffer() async throws {
     let folder = try TemporaryFolder()
     let record = try folder.write((0..<100_000).map { "k\($0):\n" }.joined(), to: "a.yaml")

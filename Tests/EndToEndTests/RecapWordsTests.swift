@@ -97,7 +97,7 @@ import Testing
       ["register", "new", "--provinsi", "61", "-o", "r.xlsx"], in: folder.path)
     #expect(made.errors == "Isi r.xlsx, lalu jalankan: piagam check r.xlsx\n")
     try folder.write("Kode;Satker;Status\n61.01;Kabupaten Sambas;belum\n", to: "r.csv")
-    let none = ["--fonts", "tidak-ada", "--templates", "tidak-ada"]
+    let none = ["--fonts", ".", "--templates", "."]
     let csv = try PiagamRun(["check", "r.csv"] + none, in: folder.path)
     #expect(csv.status == 0)
     #expect(
@@ -112,8 +112,8 @@ import Testing
     #expect(
       charter.errors.hasSuffix(
         """
-        tidak-ada: galat: di sini tidak ada folder fon
-          saran: tunjukkan tempatnya dengan --templates dan --fonts
+        ./MANIFEST: galat: folder fon tidak dapat dipakai: daftar MANIFEST tidak ada
+          saran: pulihkan folder Fonts dari paket Piagam yang asli
 
         """))
   }

@@ -152,7 +152,7 @@ extension SchemeCheck {
       guard let subject = draft.subject(entry.subject) else {
         fault(
           entry.line.place(4), .skemaUnknownCondition(entry.subject),
-          hint: .meant(entry.subject, among: draft.subjectNames))
+          hint: findings.meant(entry.subject, among: draft.subjectNames))
         continue
       }
       let most = highest(subject)

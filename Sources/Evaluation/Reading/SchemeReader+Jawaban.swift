@@ -94,7 +94,7 @@ extension SchemeReader {
     guard draft.types[type] != nil else {
       fault(
         line.place(typeAt), .skemaUnknownType(type),
-        hint: .meant(type, among: draft.typeNames))
+        hint: findings.meant(type, among: draft.typeNames))
       return nil
     }
     return SchemeDraft.ButirEntry(

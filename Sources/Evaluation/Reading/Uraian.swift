@@ -59,7 +59,7 @@ private struct UraianReader {
     let key = line.words[0].text
     let code = String(key.prefix { $0 != "=" })
     guard let paths = labels[code] else {
-      return fault(line, .jawabanNoCode(code), .meant(code, among: codes))
+      return fault(line, .jawabanNoCode(code), findings.meant(code, among: codes))
     }
     guard seen.insert(key).inserted else { return fault(line, .skemaCodeTwice(key), nil) }
     guard line.words.count > 1 else {

@@ -6,7 +6,7 @@ internal import Glibc
 /// first name is given: whoever finds it in all of them, and nobody at work, gives the names
 /// that a kill has left out.
 struct Journal: Equatable {
-  /// The first files of all trays.
+  /// The locked files of all trays.
   let locks: [String]
   let entries: [Entry]
 

@@ -48,7 +48,7 @@ struct RegisterMap {
       if whole.isEmpty {
         findings.error(
           at: entry.place, .registerMapNoHeading(String(entry.heading.prefix(60))),
-          hint: .meant(entry.heading, among: Array(there.joined().prefix(200))))
+          hint: findings.meant(entry.heading, among: Array(there.joined().prefix(200))))
       } else if whole.count > 1, let kolom = entry.kolom, !kolom.isRepeatable,
         whole.allSatisfy({ folded($0) != heading })
       {
