@@ -17,7 +17,13 @@ public final class FontBook: Sendable {
   let configuration: FontConfiguration
   private let folder: FontFolder
   private let files: [Face: FontFile]
-  private let opened = Mutex<[Face: FontMetrics]>([:])
+  private let opened = Mutex<[Face: Opened]>([:])
+
+  /// A file that was read once, and is what the manifest means.
+  private struct Opened {
+    var bytes: [UInt8]
+    var metrics: FontMetrics
+  }
 
   /// Opens the folder. The file of a face is read, and its digest compared,
   /// when the face is first used.
@@ -49,9 +55,8 @@ extension FontBook {
   /// The font file of a face, for a painter: glyph numbers are those of this file.
   public func path(of face: Face) -> String? { files[face]?.path }
 
-  /// The font file of a face, once its digest has been compared; nil when it is not the one that
-  /// the manifest means.
-  public func bytes(of face: Face) -> [UInt8]? { files[face]?.bytes }
+  /// The font file of a face, read and compared with its digest once.
+  public func bytes(of face: Face) throws(ShapingFault) -> [UInt8] { try opened(face).bytes }
 
   /// The version and the licence that the manifest gives for a face.
   public func origin(of face: Face) -> (version: String, licence: String)? {
@@ -59,12 +64,17 @@ extension FontBook {
   }
 
   /// A face's metrics, from its file once that has been checked.
-  func metrics(of face: Face) throws(ShapingFault) -> FontMetrics {
+  func metrics(of face: Face) throws(ShapingFault) -> FontMetrics { try opened(face).metrics }
+
+  private func opened(_ face: Face) throws(ShapingFault) -> Opened {
     if let known = opened.withLock({ $0[face] }) { return known }
     guard let file = files[face] else { throw .unknownFace(face) }
-    guard let metrics = file.metrics else { throw .alteredFile(file.path) }
-    opened.withLock { $0[face] = metrics }
-    return metrics
+    guard let bytes = file.bytes, let metrics = FontMetrics(font: bytes) else {
+      throw .alteredFile(file.path)
+    }
+    let new = Opened(bytes: bytes, metrics: metrics)
+    opened.withLock { $0[face] = new }
+    return new
   }
 
   /// The sentence for a shaping fault, with the nearest bundled face as a hint.

@@ -13,7 +13,4 @@ struct FontFile: Hashable {
     guard let bytes = try? readFile(path), SHA256.hex(bytes) == digest else { return nil }
     return bytes
   }
-
-  /// Nil also when it is no font.
-  var metrics: FontMetrics? { bytes.flatMap { FontMetrics(font: $0) } }
 }

@@ -58,7 +58,7 @@ import Testing
   @Test func cellsOfARegister() throws {
     try folder.write(
       "Kode;Satker;Status;Tempat;Penanda tangan\n"
-        + "61.02;Kabupaten Mempawah;sudah;Aula;Nama ✅\n61.01;Kabupaten Sambas;sudah;陈;Nama 🙏\n",
+        + "61.02;Kabupaten Mempawah;sudah;Aula;Ratna ✅\n61.01;Kabupaten Sambas;sudah;陈;Dewi 🙏\n",
       to: "register.csv")
     let said = try refused(
       "rekap.yaml",
@@ -73,11 +73,11 @@ import Testing
       """)
     #expect(
       said == """
-        register.csv:E2: galat: karakter “✅” (U+2705) dalam teks “Nama ✅” tidak ada dalam fon Source Sans Pro Regular
+        register.csv:E2: galat: karakter “✅” (U+2705) dalam teks “Ratna ✅” tidak ada dalam fon Source Sans Pro Regular
           saran: hapus atau ganti karakter itu
         register.csv:D3: galat: karakter “陈” (U+9648) dalam teks “陈” tidak ada dalam fon Source Sans Pro Regular
           saran: hapus atau ganti karakter itu
-        register.csv:E3: galat: karakter “🙏” (U+1F64F) dalam teks “Nama 🙏” tidak ada dalam fon Source Sans Pro Regular
+        register.csv:E3: galat: karakter “🙏” (U+1F64F) dalam teks “Dewi 🙏” tidak ada dalam fon Source Sans Pro Regular
           saran: hapus atau ganti karakter itu
 
         """)

@@ -16,7 +16,7 @@ extension PageContent {
     var text = RunContent(taking: &stream, font, size: run.size)
     text.show(run)
     if endsLine, !run.text.cutsWord { text.showSpace() }
-    stream = text.ended()
+    text.end(in: &stream)
   }
 
   private mutating func setFont(_ font: EmbeddedFace, _ size: Length) {

@@ -41,10 +41,10 @@ struct RunContent {
     put(Glyph(id: space, advance: Length(units: em * font.width(of: space) / 1000)))
   }
 
-  /// The stream after the run.
-  consuming func ended() -> ContentStream {
+  /// Ends the run and gives the stream back.
+  mutating func end(in stream: inout ContentStream) {
     endArray()
-    return stream
+    swap(&stream, &self.stream)
   }
 }
 

@@ -15,7 +15,8 @@ public final class EmbeddableFaces: Sendable {
 
   func face(_ face: Face) throws(WritingFault) -> EmbeddableFace {
     if let known = opened.withLock({ $0[face] }) { return known }
-    guard let bytes = book.bytes(of: face) else { throw .paint(.unknownFace(face)) }
+    // A file that was altered has been told of when the text was shaped.
+    guard let bytes = try? book.bytes(of: face) else { throw .paint(.unknownFace(face)) }
     do throws(FontFault) {
       let opened = EmbeddableFace(try FontFile(bytes))
       self.opened.withLock { $0[face] = opened }
@@ -26,21 +27,15 @@ public final class EmbeddableFaces: Sendable {
   }
 }
 
-/// A face's file, with what is asked of every glyph ready at hand.
+/// A face's file, with what is asked of every text ready at hand.
 final class EmbeddableFace: Sendable {
   let file: FontFile
-  /// By glyph: its only character; 0 where it stands for none or for several.
-  let characters: [UInt32]
   /// The glyph of a space; 0 when the face has none.
   let space: UInt32
   private let noBreakSpace: UInt32
 
   init(_ file: FontFile) {
     self.file = file
-    characters = file.widths.indices.map { glyph in
-      let scalars = file.text(of: UInt32(glyph))?.unicodeScalars
-      return scalars?.count == 1 ? scalars?.first?.value ?? 0 : 0
-    }
     space = file.glyph(for: " ") ?? 0
     noBreakSpace = file.glyph(for: "\u{a0}") ?? 0
   }

@@ -9,11 +9,22 @@ final class EmbeddedFace {
   private(set) var shown = GlyphSet()
   /// Of glyphs that the font knows no text for: what the first of them stands for.
   private(set) var own: [UInt32: String] = [:]
+  /// By glyph, of those that were asked for: what it stands for.
+  private var texts: [Text?]
+
+  private enum Text {
+    /// One character.
+    case character(UInt32)
+    case characters(String)
+    /// The font does not say.
+    case nothing
+  }
 
   init(_ number: Int, _ face: Face, _ embeddable: EmbeddableFace) {
     self.number = number
     self.face = face
     self.embeddable = embeddable
+    texts = [Text?](repeating: nil, count: embeddable.file.widths.count)
   }
 
   var file: FontFile { embeddable.file }
@@ -30,14 +41,28 @@ final class EmbeddedFace {
 
   /// Whether whoever copies the glyph gets this text, which is no longer than it has to be.
   func says(_ glyph: UInt32, _ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard Int(glyph) < embeddable.characters.count else { return false }
-    let known = embeddable.characters[Int(glyph)]
-    if known != 0 { return text.isScalar(known) }
-    if let several = file.text(of: glyph) ?? own[glyph] {
-      return several.utf8.elementsEqual(text)
+    guard Int(glyph) < texts.count else { return false }
+    switch texts[Int(glyph)] ?? found(glyph) {
+    case .character(let known): return text.isScalar(known)
+    case .characters(let known): return known.utf8.elementsEqual(text)
+    case .nothing:
+      if let known = own[glyph] { return known.utf8.elementsEqual(text) }
+      own[glyph] = String(decoding: text, as: UTF8.self)
+      return true
     }
-    own[glyph] = String(decoding: text, as: UTF8.self)
-    return true
+  }
+
+  private func found(_ glyph: UInt32) -> Text {
+    let text = file.text(of: glyph)
+    let scalars = text?.unicodeScalars
+    let found: Text =
+      if let text, let first = scalars?.first {
+        scalars?.count == 1 ? .character(first.value) : .characters(text)
+      } else {
+        .nothing
+      }
+    texts[Int(glyph)] = found
+    return found
   }
 }
 
