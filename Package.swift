@@ -174,6 +174,9 @@ let package = Package(
     tests("Typefaces", ["Typefaces", "PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     tests("FontFiles", ["FontFiles", "CHarfBuzz"]),
     tests("Paint", ["Paint", "PDFDocument", "Typefaces", "Frames", "Measures"]),
+    tests(
+      "PDFDocument", ["Press", "Records", "Measures", "Diagnostics", "Files"],
+      exclude: ["Validators"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("Fuzzing", ["Fuzzing"], exclude: ["Corpus", "Dictionaries"]),

@@ -1,0 +1,57 @@
+import Files
+import Measures
+import Press
+import Records
+import TestSupport
+import Testing
+
+/// Every file is PDF/A-3a and PDF/UA-1, as veraPDF has it; of the samples another one says so, too.
+@Suite(.enabled(if: Validator.mustBeThere)) struct ConformanceTests {
+  @Test func allFiles() throws {
+    let folder = try Workshop.folder()
+    try Self.addDesigns(to: folder)
+    try Self.addRandomRecords(to: folder)
+    #expect(folder.files.count == Workshop.renderings.count + 36 + 200)
+    #expect(try Validator.veraPDF.breaches(in: folder) == [])
+  }
+
+  @Test func samplesByTheOther() throws {
+    #expect(try Validator.page.breaches(in: try Workshop.folder()) == [])
+  }
+
+  /// Every design, paper, orientation and form of a charter.
+  private static func addDesigns(to folder: TemporaryFolder) throws {
+    let worker = try Workshop.worker()
+    for design in ["klasik", "resmi"] {
+      for (form, record) in [
+        "asli": "tersulit/tersulit", "salinan": "bentuk-salinan/salinan",
+        "bertanda": "bentuk-bertanda/bertanda",
+      ] {
+        for paper in Paper.allCases {
+          for orientation in Orientation.allCases {
+            let job = Job(
+              record: "\(Workshop.root)/samples/\(record).yaml", design: design,
+              paper: PaperChoice(paper, orientation))
+            try folder.write(
+              try worker.pdf(try worker.set(job)),
+              to: "\(form) \(design) \(paper) \(orientation).pdf")
+          }
+        }
+      }
+    }
+  }
+
+  private static func addRandomRecords(to folder: TemporaryFolder) throws {
+    let worker = try Workshop.worker()
+    let pictures = "\(Workshop.root)/samples/bentuk-bertanda"
+    var random = SeededGenerator(seed: 19_005)
+    for index in 1...200 {
+      let record = "\(index).yaml"
+      let source = RecordSource(
+        name: record, bytes: Array(RandomRecord.text(&random).utf8), folder: .disk(pictures))
+      let job = Job(record: record, design: index % 2 == 0 ? "klasik" : "resmi")
+      try folder.write(
+        try worker.pdf(try worker.set(source, job)), to: "acak \(index).pdf")
+    }
+  }
+}
