@@ -5,10 +5,14 @@ public import Measures
 public struct Picture: Hashable, Sendable {
   public var image: Image
   public var size: Size
+  /// How much is shown of what a drawing has beyond its edges: pieces that stand side by side
+  /// then meet without a gap.
+  public var bleed: Length
 
-  public init(_ image: Image, size: Size) {
+  public init(_ image: Image, size: Size, bleed: Length = .zero) {
     self.image = image
     self.size = size
+    self.bleed = bleed
   }
 }
 
@@ -23,7 +27,7 @@ extension Picture {
     var image = image
     image.turn = .none
     if self.image.turn.isSideways { (image.width, image.height) = (image.height, image.width) }
-    return Picture(image, size: storedSize)
+    return Picture(image, size: storedSize, bleed: bleed)
   }
 
   /// The size of an unturned drawing's own proportions and of this width, from which it is

@@ -64,12 +64,14 @@ final class PictureStore {
 public struct CarriedPictureKey: Hashable, Sendable {
   private var decoded: DecodedPictureKey
   private var drawnSize: Size?
+  private var bleed: Length
   private var isScan: Bool
 
   /// - Parameter picture: before it is turned.
   public init(_ picture: Picture) {
     decoded = DecodedPictureKey(picture)
     drawnSize = picture.image.format == .svg ? picture.drawnSize : nil
+    bleed = picture.bleed
     isScan = picture.image.isScan
   }
 }

@@ -53,6 +53,7 @@ import Testing
       #expect(side.allSatisfy { $0.picture.unturned.size == side[0].picture.unturned.size })
     }
     #expect(Set(edges.map(\.picture.unturned)).count == 2)
+    #expect(edges.allSatisfy { $0.picture.bleed == .pt(1) })
   }
 
   @Test func cornersAreMirrored() {

@@ -68,6 +68,26 @@ import Testing
     #expect(Self.sizes(fine) == [[9, 9]])
   }
 
+  /// Where they meet within a pixel, both cover a part of it; a bleed covers all.
+  @Test func piecesMeetWithoutAGap() throws {
+    let text = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 21 20">
+      <path d="M-2 0H23V20H-2Z"/></svg>
+      """
+    let image = Image(
+      name: "a.svg", format: .svg, width: 21, height: 20, bytes: Array(text.utf8))
+    let size = Size(width: .pt(21) / 2, height: .pt(10))
+    func middle(_ bleed: Length) throws -> Ink {
+      let piece = Item.picture(Picture(image, size: size, bleed: bleed))
+      let page = Frame(size: Size(width: .pt(40), height: .pt(10)))
+        .adding(piece).adding(piece, at: Point(x: size.width, y: .zero))
+      let document = Document(pages: [page], metadata: Sheet.metadata)
+      return try Pixels(pdf: Sheet.pdf(document))[10, 5]
+    }
+    #expect(try middle(.zero) != .black)
+    #expect(try middle(.pt(1)) == .black)
+  }
+
   /// Whatever it is called.
   @Test func onePictureIsOneObject() throws {
     let image = try Self.halves(40, 20)

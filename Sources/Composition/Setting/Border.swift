@@ -74,7 +74,8 @@ struct Border {
   private func piece(
     _ image: Image, _ turn: Image.Turn, _ size: Size, at origin: Point
   ) -> Placed {
-    Placed(.picture(Picture(image.turned(turn), size: size)), at: origin)
+    // A pixel of a screen: no reader leaves a hair between two pieces.
+    Placed(.picture(Picture(image.turned(turn), size: size, bleed: .pt(1))), at: origin)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Measures
 internal import PDFObjects
 
 /// A drawing that Cairo made, as a form XObject (ISO 32000-1, 8.10), with
@@ -8,8 +9,10 @@ struct Artwork {
   private let needed: [(reference: PDFReference, object: PDFObject)]
   let isTransparent: Bool
 
-  /// - Parameter page: a file of one page, which is the drawing.
-  init(page bytes: [UInt8]) throws(PDFFault) {
+  /// - Parameters:
+  ///   - page: a file of one page, which is the drawing.
+  ///   - bleed: how much is shown of what lies beyond it.
+  init(page bytes: [UInt8], bleed: Length) throws(PDFFault) {
     let file = try PDFFile(bytes)
     let root = try file.dictionary(file.trailer["Root"])
     let pages = try file.dictionary(root?["Pages"])
@@ -26,7 +29,8 @@ struct Artwork {
     form.dictionary["Length"] = nil
     form.dictionary["Type"] = .name("XObject")
     form.dictionary["Subtype"] = .name("Form")
-    form.dictionary["BBox"] = try file.value(page["MediaBox"] ?? pages?["MediaBox"])
+    let box = try file.value(page["MediaBox"] ?? pages?["MediaBox"])
+    form.dictionary["BBox"] = box.map { $0.widened(by: bleed.thousandths) }
     form.dictionary["Resources"] = resources
     if isTransparent {
       form.dictionary["Group"] = [
@@ -92,6 +96,15 @@ private struct Gathering {
 }
 
 extension PDFValue {
+  /// A rectangle (ISO 32000-1, 7.9.5) with so many thousandths more at every side.
+  fileprivate func widened(by margin: Int) -> PDFValue {
+    guard margin != 0, let sides = array, sides.count == 4 else { return self }
+    return .array(
+      zip(sides, [-margin, -margin, margin, margin]).map { side, more in
+        side.thousandths.map { .thousandths($0 + more) } ?? side
+      })
+  }
+
   fileprivate func renumbered(_ numbers: [PDFReference: PDFReference]) -> PDFValue {
     switch self {
     case .array(let values): .array(values.map { $0.renumbered(numbers) })

@@ -25,7 +25,7 @@ final class PictureObjects {
     do throws(PaintFault) { carried = try painter.carried(picture) } catch {
       throw .paint(error)
     }
-    let made = try ReadyPicture(carried, deflater)
+    let made = try ReadyPicture(carried, bleed: picture.bleed, deflater)
     ready[key] = made
     bytes += made.bytes
     return made

@@ -1,4 +1,5 @@
 internal import Frames
+internal import Measures
 internal import PDFObjects
 
 /// A picture as objects of a file, encoded once a run.
@@ -6,10 +7,12 @@ enum ReadyPicture {
   case image(PDFStream, coverage: PDFStream?, isInk: Bool)
   case drawing(Artwork)
 
-  init(_ carried: CarriedPicture, _ deflater: Deflater) throws(WritingFault) {
+  init(
+    _ carried: CarriedPicture, bleed: Length, _ deflater: Deflater
+  ) throws(WritingFault) {
     switch carried.form {
     case .drawing(let page):
-      do throws(PDFFault) { self = .drawing(try Artwork(page: page)) } catch {
+      do throws(PDFFault) { self = .drawing(try Artwork(page: page, bleed: bleed)) } catch {
         throw .artwork(error)
       }
     case .jpeg(let file, let size, let isGray):
