@@ -31,9 +31,13 @@ extension Length {
       tenths * Length.unitsPerInch < product ? tenths + 1 : tenths, places: 1)
   }
 
+  /// Thousandths of a point, rounded half away from zero.
+  public var thousandths: Int {
+    Length.divideRounding(units * 1000, by: Length.unitsPerPoint)
+  }
+
   /// Points with three decimals and no trailing zeros, for dumps: "12.5".
   public var pointsText: String {
-    let thousandths = Length.divideRounding(units * 1000, by: Length.unitsPerPoint)
     var text = Length.decimal(thousandths, places: 3)
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }

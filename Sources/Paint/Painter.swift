@@ -14,9 +14,12 @@ public final class Painter {
 
   public init(book: FontBook) { faces = FaceStore(book) }
 
+  /// Forgets decoded pictures when they are much; between documents.
+  public func trim() { pictures.trim() }
+
   /// A page as a PNG picture on white, for proofs.
   public func png(_ page: Frame, dpi: Int) throws(PaintFault) -> [UInt8] {
-    pictures.trim()
+    trim()
     let surface = try PaintFault.wrapping { () throws(CairoError) in
       try ImageSurface(width: page.size.width.pixels(dpi), height: page.size.height.pixels(dpi))
     }

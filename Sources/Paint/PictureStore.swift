@@ -31,32 +31,23 @@ enum DecodedPicture {
 
 /// The pictures that a painter has decoded, each once, whatever its files are called.
 final class PictureStore {
-  private var pictures: [DecodedPictureKey: DecodedPicture] = [:]
-  private var bytes = 0
+  private(set) var kept = KeptPictures<DecodedPictureKey, DecodedPicture>()
 
-  private static let capacity = 64 << 20
   private static let largestDrawing = 256 << 10
 
   func decoded(_ picture: Picture) throws(PaintFault) -> DecodedPicture {
     let key = DecodedPictureKey(picture)
-    if let known = pictures[key] { return known }
+    if let known = kept[key] { return known }
     let decoded = try DecodedPicture(picture)
     // A large drawing takes more memory to keep than time to read once more.
     if case .vector = decoded, picture.image.bytes.count > PictureStore.largestDrawing {
       return decoded
     }
-    pictures[key] = decoded
-    bytes += decoded.bytes
+    kept.keep(decoded, as: key, bytes: decoded.bytes)
     return decoded
   }
 
-  /// Forgets everything when it is much. Only between documents: inside one,
-  /// a picture drawn twice is one object of the file.
-  func trim() {
-    guard bytes > PictureStore.capacity else { return }
-    pictures.removeAll()
-    bytes = 0
-  }
+  func trim() { kept.trim() }
 }
 
 /// What a picture, as a file of pages carries it, depends on: never on its name, and of pixels on
@@ -77,7 +68,7 @@ public struct CarriedPictureKey: Hashable, Sendable {
 }
 
 /// What a decoded picture depends on.
-private struct DecodedPictureKey: Hashable {
+struct DecodedPictureKey: Hashable {
   private var bytes: [UInt8]
   private var finest: PixelSize?
 

@@ -61,15 +61,6 @@ struct PiagamRun {
 }
 
 extension TemporaryFolder {
-  func stream(_ name: String) throws -> FileHandle {
-    try write("", to: name)
-    return try FileHandle(forWritingTo: url.appendingPathComponent(name))
-  }
-
-  func bytes(_ name: String) throws -> Data {
-    try Data(contentsOf: url.appendingPathComponent(name))
-  }
-
   /// Everything in it, with what it holds.
   var contents: [String: Data] {
     get throws {

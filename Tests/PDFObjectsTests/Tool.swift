@@ -8,18 +8,9 @@ import Testing
 func tool(_ name: String, _ arguments: [String], on bytes: [UInt8]) throws -> String {
   let folder = try TemporaryFolder()
   let file = try folder.write(bytes, to: "a.pdf")
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: "/usr/bin/\(name)")
-  process.arguments = arguments.map { $0 == "@" ? file : $0 }
-  process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"]
-  let pipe = Pipe()
-  process.standardOutput = pipe
-  process.standardError = pipe
-  try process.run()
-  let output = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
-  let text = String(decoding: output, as: UTF8.self)
-  #expect(process.terminationStatus == 0, "\(name): \(text)")
+  let said = try Program(name, arguments.map { $0 == "@" ? file : $0 }, in: folder)
+  let text = said.output + said.errors
+  #expect(said.status == 0, "\(name): \(text)")
   return text.replacingOccurrences(of: file, with: "FILE")
 }
 
@@ -39,7 +30,7 @@ func expectSound(_ bytes: [UInt8]) throws {
 /// - Parameter arguments: "@" stands for the file, "@new" for what is made.
 func made(by name: String, _ arguments: [String], of bytes: [UInt8]) throws -> [UInt8] {
   let folder = try TemporaryFolder()
-  let new = folder.url.appendingPathComponent("new.pdf")
-  _ = try tool(name, arguments.map { $0 == "@new" ? new.path : $0 }, on: bytes)
-  return Array(try Data(contentsOf: new))
+  _ = try tool(
+    name, arguments.map { $0 == "@new" ? "\(folder.path)/new.pdf" : $0 }, on: bytes)
+  return Array(try folder.bytes("new.pdf"))
 }

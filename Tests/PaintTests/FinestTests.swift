@@ -1,6 +1,7 @@
 import Foundation
 import Frames
 import Measures
+import PDFDocument
 import Testing
 
 @testable import Paint
@@ -66,6 +67,19 @@ import Testing
     let fine = try pdf(1)
     #expect(!String(decoding: fine, as: UTF8.self).contains("DCTDecode"))
     #expect(Self.sizes(fine) == [[9, 9]])
+  }
+
+  /// However many documents there were.
+  @Test func picturesAreForgotten() throws {
+    let painter = try Painter(book: Sheet.book.get())
+    let writer = try Sheet.writer(painter)
+    let size = Size(width: .pt(200), height: .pt(200))
+    for width in 2000..<2006 {
+      let picture = Picture(try Self.halves(width, 2000), size: size)
+      let page = Frame(size: size).adding(.picture(picture))
+      _ = try writer.pdf(Document(pages: [page], metadata: Sheet.metadata), Sheet.statement)
+    }
+    #expect(painter.pictures.kept.bytes <= 80 << 20)
   }
 
   /// Where they meet within a pixel, both cover a part of it; a bleed covers all.

@@ -2,6 +2,7 @@ import Foundation
 import Frames
 import Measures
 import Paint
+import TestSupport
 import Testing
 
 /// Bookmarks, read back from the file by qpdf.
@@ -55,18 +56,11 @@ import Testing
 extension OutlineTests {
   /// As text: a line an entry with its page and the height of its place.
   private func outline(of pdf: [UInt8]) throws -> String {
-    let file = NSTemporaryDirectory() + "outline-" + UUID().uuidString + ".pdf"
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    try Data(pdf).write(to: URL(fileURLWithPath: file))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["qpdf", "--json", "--json-key=outlines", file]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let folder = try TemporaryFolder()
+    let file = try folder.write(pdf, to: "a.pdf")
+    let said = try Program("qpdf", ["--json", "--json-key=outlines", file], in: folder)
+    #expect(said.status == 0)
+    let data = Data(said.output.utf8)
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     return lines(json["outlines"], indent: "").joined(separator: "\n")
   }

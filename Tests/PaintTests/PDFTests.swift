@@ -1,6 +1,7 @@
 import Foundation
 import Frames
 import Paint
+import TestSupport
 import Testing
 import Typefaces
 
@@ -9,22 +10,11 @@ import Typefaces
   /// Runs a program of poppler-utils or qpdf on the test document; the
   /// file's name stands at "@".
   private func run(_ program: String, _ arguments: [String]) throws -> String {
-    let file = NSTemporaryDirectory() + "paint-" + UUID().uuidString + ".pdf"
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    let bytes = try Sheet.pdf(Sheet.document())
-    try Data(bytes).write(to: URL(fileURLWithPath: file))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [program] + arguments.map { $0 == "@" ? file : $0 }
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return String(decoding: output, as: UTF8.self).replacingOccurrences(of: file, with: "FILE")
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Sheet.pdf(Sheet.document()), to: "a.pdf")
+    let said = try Program(program, arguments.map { $0 == "@" ? file : $0 }, in: folder)
+    #expect(said.status == 0)
+    return (said.output + said.errors).replacingOccurrences(of: file, with: "FILE")
   }
 
   @Test func wordsInOrder() throws {

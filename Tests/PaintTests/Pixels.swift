@@ -1,4 +1,3 @@
-import Foundation
 import Frames
 import TestSupport
 
@@ -11,12 +10,8 @@ struct Pixels {
   init(pdf: [UInt8]) throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(pdf, to: "a.pdf")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["pdftoppm", "-r", "72", "-singlefile", file, "\(folder.path)/a"]
-    try process.run()
-    process.waitUntilExit()
-    let ppm = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/a.ppm")))
+    _ = try Program("pdftoppm", ["-r", "72", "-singlefile", file, "a"], in: folder)
+    let ppm = Array(try folder.bytes("a.ppm"))
     // P6, width, height, 255.
     let head = ppm.prefix(20).split(separator: 10, maxSplits: 3)
     let sides = String(decoding: head[1], as: UTF8.self).split(separator: " ").compactMap {

@@ -60,11 +60,3 @@ struct ContentStream {
 
   mutating func removeAll() { bytes = [] }
 }
-
-extension Length {
-  /// Of a point, rounded half away from zero.
-  var thousandths: Int {
-    let doubled = units * 2000
-    return (doubled + (doubled < 0 ? -1024 : 1024)) / 2048
-  }
-}

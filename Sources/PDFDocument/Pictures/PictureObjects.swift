@@ -6,10 +6,7 @@ internal import PDFObjects
 final class PictureObjects {
   private let painter: Painter
   private let deflater: Deflater
-  private var ready: [CarriedPictureKey: ReadyPicture] = [:]
-  private var bytes = 0
-
-  private static let capacity = 64 << 20
+  private var kept = KeptPictures<CarriedPictureKey, ReadyPicture>()
 
   init(_ painter: Painter, _ deflater: Deflater) {
     self.painter = painter
@@ -20,21 +17,19 @@ final class PictureObjects {
   func ready(
     _ picture: Picture, _ key: CarriedPictureKey
   ) throws(WritingFault) -> ReadyPicture {
-    if let known = ready[key] { return known }
+    if let known = kept[key] { return known }
     let carried: CarriedPicture
     do throws(PaintFault) { carried = try painter.carried(picture) } catch {
       throw .paint(error)
     }
     let made = try ReadyPicture(carried, bleed: picture.bleed, deflater)
-    ready[key] = made
-    bytes += made.bytes
+    kept.keep(made, as: key, bytes: made.bytes)
     return made
   }
 
-  /// Forgets everything when it is much; between documents.
+  /// Between documents.
   func trim() {
-    guard bytes > PictureObjects.capacity else { return }
-    ready.removeAll()
-    bytes = 0
+    painter.trim()
+    kept.trim()
   }
 }

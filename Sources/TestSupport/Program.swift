@@ -1,15 +1,15 @@
-import Foundation
-import TestSupport
+public import Foundation
 
-/// What another program said.
-struct Program {
-  var status: Int32
-  var output: String
-  var errors: String
+/// What another program said, in a world of its own: no locale, no time zone.
+public struct Program {
+  public var status: Int32
+  public var output: String
+  public var errors: String
 
-  init(_ path: String, _ arguments: [String], in folder: TemporaryFolder) throws {
+  /// - Parameter path: a name alone is looked for among the programs of the system.
+  public init(_ path: String, _ arguments: [String], in folder: TemporaryFolder) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: path.contains("/") ? path : "/usr/bin/" + path)
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"]
@@ -25,15 +25,15 @@ struct Program {
 }
 
 extension TemporaryFolder {
-  fileprivate func stream(_ name: String) throws -> FileHandle {
+  public func stream(_ name: String) throws -> FileHandle {
     try FileHandle(forWritingTo: URL(fileURLWithPath: try write("", to: name)))
   }
 
-  func text(_ name: String) throws -> String {
+  public func text(_ name: String) throws -> String {
     String(decoding: try bytes(name), as: UTF8.self)
   }
 
-  func bytes(_ name: String) throws -> Data {
+  public func bytes(_ name: String) throws -> Data {
     try Data(contentsOf: url.appendingPathComponent(name))
   }
 }
