@@ -107,6 +107,7 @@ let package = Package(
       resources: [.embedInCode("Data/sRGB.icc")], exclude: ["Data/LICENSE-sRGB.txt"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room("JSON", ["Diagnostics"]),
+    room("Provenance", ["JSON"]),
     room(
       "Press",
       [
@@ -177,6 +178,7 @@ let package = Package(
     tests(
       "PDFDocument", ["Press", "Records", "Measures", "Diagnostics", "Files"],
       exclude: ["Validators"]),
+    tests("Provenance", ["Provenance", "JSON"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("Fuzzing", ["Fuzzing"], exclude: ["Corpus", "Dictionaries"]),
