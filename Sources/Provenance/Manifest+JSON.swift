@@ -7,8 +7,9 @@ extension Manifest {
   /// What stands in the file.
   public var json: JSON {
     [
-      "version": .number(Manifest.version), "producer": .text(producer), "kind": .text(kind),
-      "template": template.json, "design": .text(design), "paper": .text(paper),
+      "version": .number(Manifest.version), "producer": .text(producer),
+      "standard": .text(standard), "kind": .text(kind), "template": template.json,
+      "design": .text(design), "paper": .text(paper),
       "form": .optional(form), "scheme": scheme.map(\.json) ?? .null,
       "files": .list(files.map(\.json)), "pictures": .list(pictures.map(\.json)),
       "artwork": .list(artwork.map(\.json)), "fonts": .list(fonts.map(\.json)),

@@ -5,6 +5,8 @@
 public struct Manifest: Hashable, Sendable {
   /// The program and its version, "Piagam 1.0".
   public var producer: String
+  /// What the file claims to be: "a-3a".
+  public var standard: String
   /// The record's kind: "pencanangan".
   public var kind: String
   public var template: Part
@@ -64,9 +66,11 @@ public struct Manifest: Hashable, Sendable {
   }
 
   public init(
-    producer: String, kind: String, template: Part, design: String, paper: String
+    producer: String, standard: String, kind: String, template: Part, design: String,
+    paper: String
   ) {
     self.producer = producer
+    self.standard = standard
     self.kind = kind
     self.template = template
     self.design = design

@@ -5,7 +5,7 @@ import Testing
 struct ManifestTests {
   @Test func whatIsWritten() {
     var manifest = Manifest(
-      producer: "Piagam 1.0", kind: "pencanangan",
+      producer: "Piagam 1.0", standard: "a-3a", kind: "pencanangan",
       template: Manifest.Part(name: "piagam-pencanangan", sha256: "ab"), design: "klasik",
       paper: "A4-portrait")
     manifest.files = [Manifest.Part(name: "record.json", sha256: "cd")]
@@ -13,7 +13,7 @@ struct ManifestTests {
     manifest.libraries = [Manifest.Library(name: "cairo", version: "1.16.0")]
     #expect(
       "\(manifest.json)" == """
-        {"version":1,"producer":"Piagam 1.0","kind":"pencanangan",\
+        {"version":1,"producer":"Piagam 1.0","standard":"a-3a","kind":"pencanangan",\
         "template":{"name":"piagam-pencanangan","sha256":"ab"},"design":"klasik",\
         "paper":"A4-portrait","form":null,"scheme":null,\
         "files":[{"name":"record.json","sha256":"cd"}],\
