@@ -6,8 +6,10 @@ public import Frames
 public protocol Block: Sendable {
   /// Must stand on the same page as the beginning of its next sibling.
   var keepWithNext: Bool { get }
+  /// Must stand on a page with the end of its previous sibling.
+  var keepWithPrevious: Bool { get }
   /// Whether it is nothing but white, which vanishes at the edge of a page and
-  /// across which keep-with-next reaches.
+  /// across which keeps reach.
   var isWhite: Bool { get }
   /// Its part of the free height of a `Spread`; 0 takes none.
   var stretch: Int { get }
@@ -19,6 +21,7 @@ public protocol Block: Sendable {
 
 extension Block {
   public var keepWithNext: Bool { false }
+  public var keepWithPrevious: Bool { false }
   public var isWhite: Bool { false }
   public var stretch: Int { 0 }
   public var contentWidth: ContentWidth { ContentWidth() }
@@ -31,6 +34,7 @@ public protocol Wrapper: Block {
 
 extension Wrapper {
   public var keepWithNext: Bool { child.keepWithNext }
+  public var keepWithPrevious: Bool { child.keepWithPrevious }
   public var isWhite: Bool { child.isWhite }
   public var stretch: Int { child.stretch }
   public var contentWidth: ContentWidth { child.contentWidth }

@@ -4,18 +4,35 @@ public import Measures
 extension Region {
   /// What is left below `used`.
   public func below(_ used: Length) -> Region {
-    Region(width: width, height: height - used, full: full)
+    with { $0.height = height - used }
   }
 
   /// The same region with another width.
   public func with(width: Length) -> Region {
-    Region(width: width, height: height, full: full)
+    with { $0.width = width }
   }
 
   /// The region without `amount` of its height. The full height shrinks as
   /// well, so that what is laid out inside still knows a fresh region.
   public func reserving(_ amount: Length) -> Region {
-    Region(width: width, height: height - amount, full: full - amount)
+    with {
+      $0.height = height - amount
+      $0.full = full - amount
+    }
+  }
+
+  /// The same page with this height left, to lay out again what stood there.
+  func shortened(to height: Length) -> Region {
+    with {
+      $0.height = height
+      $0.isShortened = true
+    }
+  }
+
+  private func with(_ change: (inout Region) -> Void) -> Region {
+    var copy = self
+    change(&copy)
+    return copy
   }
 
   /// A region without an end, in which every block takes its natural height.

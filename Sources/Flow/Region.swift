@@ -11,6 +11,9 @@ public struct Region: Hashable, Sendable {
   /// Nothing was placed here yet. A refusal in a fresh region is final: no
   /// later region will be larger.
   public var isFresh: Bool { height == full }
+  /// Whether it was made less, so that the end of what stands here goes with what follows: of a
+  /// table at least two rows.
+  var isShortened = false
 
   public init(width: Length, height: Length, full: Length) {
     self.width = width

@@ -24,6 +24,9 @@ extension GuideExample {
     example("a page of keeps", 4) {
       Stack((1...3).map { KeepWithNext(Solid("k\($0)", .pt(20))) })
     },
+    example("a closing kept", 6) {
+      Stack([Lines("p", 6), Spacer(.pt(10)), KeepWithPrevious(Solid("sign", .pt(20)))])
+    },
     example("columns", 4) {
       Columns([Column(Lines("p", 3)), Column(Lines("q", 7))])
     },

@@ -48,7 +48,7 @@ import Testing
       let table = maker.table()
       let stack = Stack([
         Lines("a", 1 + maker.random.below(9)), KeepWithNext(Solid("b", .pt(10))), table.block,
-        Solid("z", .pt(20)),
+        KeepWithPrevious(Solid("z", .pt(20))),
       ])
       let height = 150 + maker.random.below(99)
       let page = PageMaster(size: Size(width: .pt(240), height: .pt(height)), margins: .zero)

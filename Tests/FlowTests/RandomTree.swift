@@ -73,7 +73,11 @@ struct TreeMaker {
     for _ in 0..<random.below(6) {
       if random.below(4) == 0 { blocks.append(white()) }
       let child = tree(depth: depth - 1)
-      blocks.append(random.below(4) == 0 ? KeepWithNext(child.block) : child.block)
+      switch random.below(5) {
+      case 0: blocks.append(KeepWithNext(child.block))
+      case 1: blocks.append(KeepWithPrevious(child.block))
+      default: blocks.append(child.block)
+      }
       names += child.names
     }
     if random.below(6) == 0 { blocks.append(Spring(minimum: .pt(10 * random.below(4)))) }

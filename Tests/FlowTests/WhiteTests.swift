@@ -24,6 +24,7 @@ import Testing
     Wrapping("Aligned") { Aligned(.center, width: .pt(10), $0) },
     Wrapping("Padded") { Padded(.zero, $0) },
     Wrapping("KeepWithNext") { KeepWithNext($0) },
+    Wrapping("KeepWithPrevious") { KeepWithPrevious($0) },
     Wrapping("Decoration") { Decoration($0) },
     Wrapping("Stack") { Stack([$0]) },
     Wrapping("Stack of two") { Stack([$0, Spacer(.zero)]) },

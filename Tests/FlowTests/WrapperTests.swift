@@ -100,6 +100,8 @@ import Testing
     ]
     for block in wrapped { #expect(block.keepWithNext, "\(type(of: block))") }
     #expect(!Stack([]).keepWithNext)
+    #expect(Stack([Spacer(.pt(10)), Named("n", KeepWithPrevious(keep)), keep]).keepWithPrevious)
+    #expect(!Stack([keep, KeepWithPrevious(keep)]).keepWithPrevious)
   }
 
   @Test func aFrameWiderThanItsRegionIsRefused() {

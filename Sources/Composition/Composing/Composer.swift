@@ -162,7 +162,7 @@ extension Composer {
       ).map { KeepWithNext($0) }
     case .list(let list): try self.list(list, named: name, values)
     case .stack(let stack): try self.stack(stack, values)
-    case .keep(let keep): KeepTogether(try stack(keep, values))
+    case .keep(let keep, let follows): try self.keep(keep, follows: follows, values)
     case .columns(let columns): try self.columns(columns, values)
     case .spacer(let height): Spacer(shrunk(height))
     case .spring(let minimum, let weight): Spring(minimum: shrunk(minimum), weight: weight)
@@ -187,6 +187,13 @@ extension Composer {
     if let padding = element.padding { block = Padded(scaled(padding), block) }
     guard let width = element.width else { return block }
     return Aligned(element.align, width: scaled(width), block)
+  }
+
+  private func keep(
+    _ content: [OrEach<Element>], follows: Bool, _ values: Evaluator
+  ) throws(CompositionFault) -> any Block {
+    let block = KeepTogether(try stack(content, values))
+    return follows ? KeepWithPrevious(block) : block
   }
 
   private func columns(_ element: ColumnsElement, _ values: Evaluator) throws(CompositionFault)

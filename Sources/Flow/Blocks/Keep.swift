@@ -32,3 +32,17 @@ public struct KeepWithNext: Wrapper {
     child.layout(in: region, from: token)
   }
 }
+
+/// A block that never begins a page alone: the end of its previous sibling, two rows of a table or
+/// as many lines as a paragraph may leave, goes with it where both have room on a page.
+public struct KeepWithPrevious: Wrapper {
+  public var child: any Block
+
+  public init(_ child: any Block) { self.child = child }
+
+  public var keepWithPrevious: Bool { true }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    child.layout(in: region, from: token)
+  }
+}

@@ -115,7 +115,8 @@ extension TablePage {
 
   /// The page that ends as late as possible, but before step `index`.
   private func stop(upTo index: Int, mayTear: Bool) throws(Reason) -> Outcome? {
-    for stop in (first...index).reversed().dropLast() {
+    let latest = region.isShortened ? min(index, table.course.steps.count - 2) : index
+    for stop in stride(from: latest, to: first, by: -1) {
       guard mayTear || table.course.mayBreak(before: stop) else { continue }
       let foot = try foot(before: stop)
       let count = lead + stop - first

@@ -8,7 +8,7 @@ public indirect enum Element: Standing {
   case heading(HeadingElement)
   case list(ListElement)
   case stack(StackElement)
-  case keep([OrEach<Element>])
+  case keep([OrEach<Element>], follows: Bool)
   case columns(ColumnsElement)
   case spacer(height: Length)
   case spring(minimum: Length, weight: Int)
@@ -23,8 +23,10 @@ public indirect enum Element: Standing {
     TextElement.paragraph.map(paragraph), TextElement.title.map(title),
     HeadingElement.form.map(heading), ListElement.form.map(list), StackElement.form.map(stack),
     Form("keep", "blocks that stay on one page") { read in
+      let follows = read.optional(
+        "follows", .flag, "never without the end of what stands above it", or: false)
       read.mayBeInOutline()
-      return .keep(read.blocks())
+      return .keep(read.blocks(), follows: follows)
     },
     ColumnsElement.form.map(columns),
     Form("spacer", "free height") { read in
