@@ -36,7 +36,7 @@ func tests(
 ) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies + ["TestSupport"],
-    exclude: goldens ? ["Golden"] : exclude, swiftSettings: settings)
+    exclude: (goldens ? ["Golden"] : []) + exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -176,8 +176,11 @@ let package = Package(
     tests("FontFiles", ["FontFiles", "CHarfBuzz"]),
     tests("Paint", ["Paint", "PDFDocument", "Typefaces", "Frames", "Measures"]),
     tests(
-      "PDFDocument", ["Press", "Records", "Measures", "Diagnostics", "Files"],
-      exclude: ["Validators"]),
+      "PDFDocument",
+      [
+        "PDFDocument", "PDFObjects", "Press", "Records", "Paint", "Frames", "Measures",
+        "Diagnostics", "Files",
+      ], goldens: true, exclude: ["Validators"]),
     tests("Provenance", ["Provenance", "JSON"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),

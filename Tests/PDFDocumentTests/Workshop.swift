@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
+import Frames
 import Press
 import TestSupport
+import Testing
 
 /// The project's own folders, one press for all tests, and the samples as files.
 enum Workshop {
@@ -17,10 +19,13 @@ enum Workshop {
   /// Every document that `make run` makes.
   static let renderings = Rendering.all(in: root)
 
+  /// A sample; made once for all tests.
+  static func sample(_ name: String) throws -> Made { try #require(try samples.get()[name]) }
+
   /// All of them in a folder, by the names of their renderings.
   static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for (name, bytes) in try samples.get() { try folder.write(bytes, to: name + ".pdf") }
+    for (name, made) in try samples.get() { try folder.write(made.bytes, to: name + ".pdf") }
     return folder
   }
 
@@ -28,9 +33,16 @@ enum Workshop {
     let worker = try Workshop.worker()
     return try Dictionary(
       uniqueKeysWithValues: renderings.map { rendering in
-        (rendering.name, try worker.pdf(try worker.set(Job(rendering))))
+        let set = try worker.set(Job(rendering))
+        return (rendering.name, Made(document: set.document, bytes: try worker.pdf(set)))
       })
   }
+}
+
+/// A document and its file.
+struct Made {
+  var document: Document
+  var bytes: [UInt8]
 }
 
 extension Job {
