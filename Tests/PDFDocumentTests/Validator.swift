@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A program that judges by PDF/A-3a and PDF/UA-1; `make test-packages` installs it.
-enum Validator {
+enum Validator: CaseIterable {
   case veraPDF
   case page
 
@@ -36,10 +36,15 @@ enum Validator {
           folder.path,
         ],
         in: folder)
-    case .page:
-      return try Program(
-        Self.installed + "/bin/python", [Self.scripts + "validate.py", folder.path], in: folder)
+    case .page: return try Self.python("validate.py", [folder.path], in: folder)
     }
+  }
+
+  /// A script among the validators, with the packages that are installed for them.
+  static func python(
+    _ script: String, _ arguments: [String], in folder: TemporaryFolder
+  ) throws -> Program {
+    try Program(installed + "/bin/python", [scripts + script] + arguments, in: folder)
   }
 
   /// veraPDF's own classes of JAXB are not whole: those of the system come first.
