@@ -78,17 +78,22 @@ let package = Package(
     room("Drawings", ["Markup", "Diagnostics"]),
     room(
       "Records",
-      ["Fields", "Sheets", "CYAML", "Drawings", "Bahasa", "Diagnostics", "Files", "Frames"],
+      [
+        "Fields", "Sheets", "CYAML", "Drawings", "JSON", "Bahasa", "Diagnostics", "Files",
+        "Frames",
+      ],
       resources: [.embedInCode("Data/wilayah.csv")], exclude: ["Data/LICENSE-wilayah.txt"]),
     room(
       "LKE",
       [
-        "Fields", "Evaluation", "Records", "Sheets", "Bahasa", "Measures", "Diagnostics", "Files",
+        "Fields", "Evaluation", "Records", "Sheets", "JSON", "Bahasa", "Measures", "Diagnostics",
+        "Files",
       ]),
     room(
       "Registers",
       [
-        "Fields", "Sheets", "Records", "Evaluation", "Bahasa", "Measures", "Diagnostics", "Files",
+        "Fields", "Sheets", "Records", "Evaluation", "JSON", "Bahasa", "Measures", "Diagnostics",
+        "Files",
       ]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
@@ -103,7 +108,7 @@ let package = Package(
     room("FontFiles", ["CHarfBuzz"]),
     room(
       "PDFDocument",
-      ["PDFObjects", "FontFiles", "Paint", "Typefaces", "Frames", "Measures"],
+      ["PDFObjects", "FontFiles", "Paint", "Typefaces", "Frames", "Measures", "Files"],
       resources: [.embedInCode("Data/sRGB.icc")], exclude: ["Data/LICENSE-sRGB.txt"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room("JSON", ["Diagnostics"]),
@@ -112,8 +117,8 @@ let package = Package(
       "Press",
       [
         "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields",
-        "Charts", "Flow", "Frames", "Typefaces", "Paint", "PDFDocument", "JSON", "Measures",
-        "Diagnostics", "Files",
+        "Charts", "Flow", "Frames", "Typefaces", "Paint", "PDFDocument", "Provenance", "JSON",
+        "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",

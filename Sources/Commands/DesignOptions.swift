@@ -16,6 +16,9 @@ struct DesignOptions: ParsableArguments {
   @Option(help: .said(.helpForm(), value: .helpFormValue()))
   var form: BentukChoice?
 
+  @Option(help: .said(.helpStandard(), value: .helpStandardValue()))
+  var standard: StandardChoice?
+
   @Option(help: .said(.helpSheet(), value: .helpName()))
   var sheet: String?
 
@@ -29,6 +32,7 @@ struct DesignOptions: ParsableArguments {
   func job(_ record: String) -> Job {
     var job = Job(
       record: record, template: template, design: design, paper: paper, bentuk: form?.value)
+    job.standard = standard?.value
     job.sheet = sheet
     job.map = map
     job.lkeBermasalah = lkeBermasalah?.value

@@ -50,6 +50,21 @@ extension Fields.Line {
     keyed(.choices(word.allCases.map(\.rawValue)), example)
   }
 
+  /// What is typed is shown by the value of that name.
+  public func shown(by name: String) -> Self {
+    var line = self
+    for index in line.keys.indices { line.keys[index].shownBy = [name] }
+    return line
+  }
+
+  /// The record would be of something else without it: it stays in what is kept of the record,
+  /// whether a template shows it or not.
+  public var kept: Self {
+    var line = self
+    for index in line.keys.indices { line.keys[index].isKept = true }
+    return line
+  }
+
   private var asPath: Self {
     var line = self
     for index in line.keys.indices { line.keys[index].isPath = true }
@@ -62,9 +77,9 @@ extension Fields.Line {
     _ shape: RecordKey.Shape, _ example: String = "", isRequired: Bool = false
   ) -> Self {
     var line = self
-    line.keys = [
-      RecordKey(name, shape, isRequired: isRequired, about: meaning, example: example)
-    ]
+    var key = RecordKey(name, shape, isRequired: isRequired, about: meaning, example: example)
+    key.shownBy = fields.map(\.name)
+    line.keys = [key]
     return line
   }
 }

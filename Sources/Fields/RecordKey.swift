@@ -12,6 +12,10 @@ public struct RecordKey: Hashable, Sendable {
   public var example: String
   /// The text is the path of a file or folder, from the record's own folder.
   public internal(set) var isPath = false
+  /// The names of the values beside it that show what is typed.
+  public internal(set) var shownBy: [String] = []
+  /// Says who or what the record is of, shown or not.
+  public internal(set) var isKept = false
 
   public indirect enum Shape: Hashable, Sendable {
     /// One line of text of at most so many characters.

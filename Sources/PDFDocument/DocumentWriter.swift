@@ -41,6 +41,16 @@ public final class DocumentWriter {
     return file.finished(intent)
   }
 
+  /// The SHA-256 digest of what a file carries of a picture: of the bytes of a JPEG, of
+  /// another the samples of 8 bits and then those of its soft mask; nil of a drawing.
+  public func digest(of picture: Picture) throws(WritingFault) -> String? {
+    let unturned = picture.unturned
+    switch try pictures.ready(unturned, CarriedPictureKey(unturned)) {
+    case .image(_, _, _, let sha256): return sha256
+    case .drawing: return nil
+    }
+  }
+
   private func objects(of face: EmbeddedFace) throws(WritingFault) -> FaceObjects {
     do throws(FontFault) {
       let subset = try face.file.subset(showing: face.shown)

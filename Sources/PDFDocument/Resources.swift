@@ -63,7 +63,7 @@ struct DrawnPicture {
     self.number = number
     switch ready {
     case .drawing: (space, isMultiplied) = (.points, false)
-    case .image(_, _, let isInk): (space, isMultiplied) = (.unitSquare, isInk)
+    case .image(_, _, let isInk, _): (space, isMultiplied) = (.unitSquare, isInk)
     }
   }
 }

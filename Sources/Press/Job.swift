@@ -1,4 +1,5 @@
 public import Measures
+public import PDFDocument
 public import Records
 public import Registers
 
@@ -20,6 +21,8 @@ public struct Job: Hashable, Sendable {
   public var map: String?
   /// In place of a recap's own `lke_bermasalah`.
   public var lkeBermasalah: LKEBermasalah?
+  /// What the file is to claim; nil: all that there is, PDF/A-3a and PDF/UA-1.
+  public var standard: Standard?
 
   public init(
     record: String, template: String? = nil, design: String? = nil,

@@ -1,8 +1,11 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Files
+internal import JSON
 internal import LKE
 internal import Records
 internal import Registers
+internal import Templates
 
 /// Reads one LKE file for a recap, in the columns that the recap shows.
 ///
@@ -30,7 +33,30 @@ internal import Registers
   if other == nil, let banding = columns.banding {
     warnings.append(Diagnostic(.warning, at: place, .rekapComparedWithNothing(banding.rawValue)))
   }
-  return LKEResult(
+  var result = LKEResult(
     wilayah: wilayah, summary: ScoreSummary(score), pembanding: other.map { ScoreSummary($0) },
     tahun: evaluasi.head.tahun, contoh: evaluasi.head.isContoh, place: place, warnings: warnings)
+  result.source = LKEResult.AnswerSource(evaluasi, source, columns)
+  return result
+}
+
+extension LKEResult.AnswerSource {
+  fileprivate init(_ evaluasi: Evaluasi, _ source: RecordSource, _ columns: LKEColumns) {
+    self.init()
+    if let path = evaluasi.head.lines["skema"], Scheme.isFile(path) {
+      skema = try? source.folder.read(path, limit: RecordSource.textLimit)
+    }
+    let shown = [columns.kolom, columns.banding].compactMap(\.self)
+    record = { skema in
+      let satker = evaluasi.head.satker?.kode.map { JSON.Member("kode", .text($0)) }
+      let head = [
+        JSON.Member("jenis", .text(Kind.evaluasi.name.rawValue)),
+        JSON.Member("satker", .object([satker].compactMap(\.self))),
+        evaluasi.head.tahun.map { JSON.Member("tahun", .text(String($0))) },
+        evaluasi.head.isContoh ? JSON.Member("contoh", .text("ya")) : nil,
+      ].compactMap(\.self)
+      let answers = evaluasi.json(skema: skema ?? evaluasi.scheme.id, columns: shown)
+      return Array("\(JSON.object(head + answers))\n".utf8)
+    }
+  }
 }

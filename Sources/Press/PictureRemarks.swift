@@ -57,7 +57,8 @@ struct PictureRemarks {
 }
 
 extension Frame {
-  fileprivate var pictures: [Picture] {
+  /// In reading order.
+  var pictures: [Picture] {
     items.flatMap { placed -> [Picture] in
       switch placed.item {
       case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame): frame.pictures

@@ -15,6 +15,8 @@ public struct SetDocument: Sendable {
   let workbook: (@Sendable () throws(Faults) -> [UInt8])?
   /// Where the record names a picture; nil of one of the template.
   let place: @Sendable (Image) -> Place?
+  /// What its file says of where it comes from.
+  let origin: DocumentOrigin
 
   public var pages: [Frame] { document.pages }
 

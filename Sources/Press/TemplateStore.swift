@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 public import Frames
+internal import Provenance
 internal import Records
 public import Templates
 internal import Typefaces
@@ -10,6 +11,21 @@ public struct PreparedTemplate: Sendable {
   public var template: Template
   /// By file name; of the designs that were read.
   public var artwork: [String: Image]
+  /// Its files that were read.
+  let files: [FileRead]
+
+  /// Of the list that `sha256sum` makes of its texts, by name.
+  var digest: String {
+    SHA256.hex(Array(texts.map { "\($0.sha256)  \($0.path)\n" }.joined().utf8))
+  }
+
+  private var texts: [FileRead] { files.filter { !isArtwork($0) } }
+
+  private func isArtwork(_ file: FileRead) -> Bool { artwork[file.path] != nil }
+
+  var artworkFiles: [Manifest.Part] {
+    files.filter(isArtwork).map { Manifest.Part(name: $0.path, sha256: $0.sha256) }
+  }
 }
 
 /// Reads and checks the template in a folder, and its artwork.
@@ -31,7 +47,8 @@ func prepareTemplate(
       return found == .failure(.tooLarge)
     })
   let template = try readTemplate(folder, against: context, designs: designs)
-  return PreparedTemplate(template: template, artwork: try artwork(of: template, in: own))
+  let artwork = try artwork(of: template, in: own)
+  return PreparedTemplate(template: template, artwork: artwork, files: own.filesRead)
 }
 
 /// Two names that look the same, and are stored otherwise, are one name to whoever types it.

@@ -1,3 +1,4 @@
+public import PDFDocument
 public import Records
 public import Registers
 
@@ -20,3 +21,5 @@ public struct WordChoice<Value: RawRepresentable<String> & CaseIterable & Hashab
 public typealias BentukChoice = WordChoice<Bentuk>
 /// "tolak" or "catat": what becomes of a recap when an LKE cannot be used.
 public typealias LKEBermasalahChoice = WordChoice<LKEBermasalah>
+/// "a-3a", "a-2b" or "plain": what a file claims to be.
+public typealias StandardChoice = WordChoice<Standard>

@@ -73,7 +73,10 @@ public final class Worker {
       let remarks = PictureRemarks(painter: painter).diagnostics(of: document.pages, place: place)
       return SetDocument(
         record: source.name, document: document, warnings: record.warnings + remarks,
-        files: source.folder.filesRead, workbook: record.workbook, place: place)
+        files: source.folder.filesRead, workbook: record.workbook, place: place,
+        origin: DocumentOrigin(
+          kind: reading.kind, record: record, template: prepared, design: design, page: page,
+          standard: job.standard ?? .a3a))
     } catch {
       let words = StageFaults(
         fonts: press.fonts, reading: reading, places: record.places, design: design)
@@ -86,7 +89,9 @@ public final class Worker {
   /// - Throws: `Faults(.picture)` for a picture whose pixels are damaged.
   public func pdf(_ set: SetDocument) throws(Faults) -> [UInt8] {
     do throws(WritingFault) {
-      return try writer.pdf(set.document, Statement(producer: "Piagam \(Press.version)"))
+      let statement = try set.origin.statement(
+        set.document, fonts: press.fonts, digest: writer.digest)
+      return try writer.pdf(set.document, statement)
     } catch {
       throw error.faults(set)
     }

@@ -56,7 +56,7 @@ extension Declaration {
     .group(
       "pengesah", Pejabat.fields, id: "yang mengesahkan salinan; dicetak hanya pada bentuk salinan",
       en: "who certifies a copy; printed in the form salinan only"
-    ) { $0.pengesah }.typed(),
+    ) { $0.pengesah }.typed().kept,
     .flag(
       "meterai", id: "sediakan kotak e-Meterai: ya atau tidak",
       en: "leave room for an e-Meterai: ya or tidak"

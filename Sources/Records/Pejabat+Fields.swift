@@ -34,9 +34,9 @@ extension Pejabat {
     .key(
       "nip", id: "NIP, 18 angka; Ketua dan Anggota KPU tidak memilikinya",
       en: "the NIP, 18 digits; chair and members of KPU have none"
-    ).typed(40, "19671110 199203 1 001"),
+    ).typed(40, "19671110 199203 1 001").shown(by: "nomor_induk"),
     .key("nrp", id: "NRP anggota Polri atau TNI", en: "the NRP of a police officer or soldier")
-      .typed(40, "71020345"),
+      .typed(40, "71020345").shown(by: "nomor_induk"),
     .fixed(
       "nomor_induk", id: "siap cetak: “NIP. 19671110 199203 1 001”, “NRP 71020345”",
       en: "ready to print: “NIP. 19671110 199203 1 001”, “NRP 71020345”"
@@ -60,7 +60,7 @@ extension Pejabat {
     .key(
       "gambar_tanda_tangan", id: "gambar tanda tangan; dicetak hanya pada bentuk bertanda",
       en: "the scanned signature; printed in the form bertanda only"
-    ).typedPath("tanda-tangan.png"),
+    ).typedPath("tanda-tangan.png").shown(by: "tanda_tangan"),
     .image(
       "tanda_tangan", id: "gambar tanda tangan; ada jika `bentuk = bertanda`",
       en: "the scanned signature; there when `bentuk = bertanda`"

@@ -5,15 +5,15 @@ extension Satker {
     .fixed(
       "kode", id: "kode wilayah Kemendagri; tidak perlu untuk tingkat pusat",
       en: "the area code of the Ministry of Home Affairs; not needed for the national office"
-    ) { $0.kode }.typed(20, "61.01"),
+    ) { $0.kode }.typed(20, "61.01").kept,
     .key(
       "nama", id: "nama kantor, dicocokkan dengan kode; boleh tidak diisi",
       en: "the office's name, checked against the code; optional"
-    ).typed(160, "KPU Kabupaten Sambas"),
+    ).typed(160, "KPU Kabupaten Sambas").shown(by: "nama").kept,
     .fixed(
       "tingkat", id: "tingkat kantor; boleh tidak diisi jika ada kode",
       en: "the office's level; optional when there is a code"
-    ) { $0.tingkat.rawValue }.chosen(from: Tingkat.self, .kabupaten),
+    ) { $0.tingkat.rawValue }.chosen(from: Tingkat.self, .kabupaten).kept,
     .name(
       "lembaga", id: "“Komisi Pemilihan Umum”; di Aceh “Komisi Independen Pemilihan”",
       en: "“Komisi Pemilihan Umum”; in Aceh “Komisi Independen Pemilihan”"

@@ -63,6 +63,9 @@ extension FontBook {
     files[face].map { ($0.version, $0.licence) }
   }
 
+  /// The SHA-256 digest that the manifest gives for a face's file.
+  public func digest(of face: Face) -> String? { files[face]?.digest }
+
   /// A face's metrics, from its file once that has been checked.
   func metrics(of face: Face) throws(ShapingFault) -> FontMetrics { try opened(face).metrics }
 

@@ -54,7 +54,8 @@ import Testing
     ],
     "It says what was made of it.": [
       "jawabanReadAs", "lkeMissingRows", "rekapComparedWithNothing", "ministryOtherSum",
-      "ministryPassedOver", "registerHiddenUnread", "registerNoStatus", "satkerOldKode",
+      "ministryPassedOver", "registerHiddenUnread", "registerNoStatus", "rekapSaid",
+      "satkerOldKode",
     ],
     "The machine's fault, or ours.": [
       "commandsEnded", "commandsInternal", "drawingLibrary", "fontLibrary", "jawabanNoCode",

@@ -46,6 +46,15 @@ extension Message {
       en: "The form of the document, in place of the one in the file.")
   }
 
+  static func helpStandard() -> Message {
+    help(
+      "standard",
+      id: "Standar berkas PDF: a-3a (PDF/A-3a dan PDF/UA-1, dengan rekaman di dalamnya; baku), "
+        + "a-2b (PDF/A-2b, tanpa rekaman), atau plain (tanpa pernyataan).",
+      en: "The standard of the PDF file: a-3a (PDF/A-3a and PDF/UA-1, with the record inside; the "
+        + "default), a-2b (PDF/A-2b, without the record) or plain (no claim).")
+  }
+
   static func helpSheet() -> Message {
     help(
       "sheet", id: "Lembar register; semula “Register”, atau yang tampak seperti register.",
@@ -163,6 +172,7 @@ extension Message {
   static func helpNumber() -> Message { value("angka", "number") }
   static func helpRecordValue() -> Message { value("berkas", "file") }
   static func helpPaperValue() -> Message { value("kertas", "paper") }
+  static func helpStandardValue() -> Message { value("standar", "standard") }
   static func helpFormValue() -> Message { value("bentuk", "form") }
   static func helpLKEBermasalahValue() -> Message { value("tolak|catat", "tolak|catat") }
   static func helpDumpValue() -> Message { value("apa", "what") }

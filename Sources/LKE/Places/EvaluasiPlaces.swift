@@ -1,7 +1,7 @@
 package import Diagnostics
 internal import Evaluation
 package import Fields
-internal import Records
+package import Records
 internal import Sheets
 
 /// Where the values of an evaluation stand: its head in the record, answers and evidence in
@@ -22,6 +22,8 @@ package struct EvaluasiPlaces: RecordPlaces {
     /// Laid over it.
     var uraian: WordingFile?
   }
+
+  package var root: TreeNode { head.root }
 
   package func place(of path: ValuePath, part: String?) -> Place {
     guard case .name(let key)? = path.steps.first, !EvaluasiPlaces.headKeys.contains(key) else {

@@ -5,6 +5,20 @@ public struct Statement: Hashable, Sendable {
   public var producer: String
   public var properties: [Property]
   public var attachments: [Attachment]
+  /// Nil: the file says nothing of other versions.
+  public var identity: Identity?
+
+  /// Which document, and which version of it: two files of one document have the same
+  /// `document`, and another `instance` when one of them was corrected (ISO 16684-1, 8.4).
+  public struct Identity: Hashable, Sendable {
+    public var document: String
+    public var instance: String
+
+    public init(document: String, instance: String) {
+      self.document = document
+      self.instance = instance
+    }
+  }
 
   /// One of our own, in the XMP metadata.
   public struct Property: Hashable, Sendable {

@@ -10,6 +10,7 @@ struct XMP {
     text += "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
     addCore(metadata)
     addDates(metadata, statement)
+    addIdentity(statement.identity)
     addClaims(statement.standard)
     addProperties(statement)
     text += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>"
@@ -40,6 +41,14 @@ extension XMP {
     describe("pdf", "http://ns.adobe.com/pdf/1.3/") { text in
       text += XMP.element("pdf:Producer", statement.producer)
       text += XMP.element("pdf:Keywords", metadata.keywords)
+    }
+  }
+
+  private mutating func addIdentity(_ identity: Statement.Identity?) {
+    guard let identity else { return }
+    describe("xmpMM", "http://ns.adobe.com/xap/1.0/mm/") { text in
+      text += XMP.element("xmpMM:DocumentID", identity.document)
+      text += XMP.element("xmpMM:InstanceID", identity.instance)
     }
   }
 

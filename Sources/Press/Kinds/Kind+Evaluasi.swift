@@ -1,6 +1,8 @@
 package import Composition
 package import Diagnostics
+internal import Evaluation
 internal import Fields
+internal import JSON
 package import LKE
 internal import Records
 internal import Templates
@@ -15,11 +17,31 @@ extension Kind {
       guard let filling = try Filling(evaluasi) else {
         throw Faults(.internal, at: Place(file: record.source.name), .recordIncomplete)
       }
-      return ReadRecord(filling, evaluasi.warnings, places, look: evaluasi.head.look)
+      var read = ReadRecord(filling, evaluasi.warnings, places, look: evaluasi.head.look)
+      read.enclose = { [source = record.source] enclosure, view, mentions in
+        evaluasi.add(to: &enclosure, view, source, withBukti: mentions.has(anyNamed: "bukti"))
+      }
+      return read
     }
     kind.claim = { $0.isAnswerSheet ? .sure : .none }
     return kind
   }()
+}
+
+extension Evaluasi {
+  fileprivate func add(
+    to enclosure: inout Enclosure, _ view: RecordView, _ source: RecordSource, withBukti: Bool
+  ) {
+    let isFile = view.text("skema").map(Scheme.isFile) ?? false
+    let skema = enclosure.name(scheme, text: isFile ? view.file("skema", of: source) : nil)
+    enclosure.set(json(skema: skema))
+    enclosure.set("kolom", kolom.rawValue)
+    enclosure.set("banding", kolomBanding?.rawValue)
+    if let uraian = view.file("uraian", of: source) {
+      enclosure.set("uraian", enclosure.add("uraian", "txt", uraian))
+    }
+    if withBukti, let bukti = jsonOfBukti { enclosure.set([bukti]) }
+  }
 }
 
 extension Filling {

@@ -1,5 +1,6 @@
 package import Composition
 internal import Diagnostics
+internal import Evaluation
 internal import Fields
 internal import JSON
 internal import Records
@@ -23,6 +24,9 @@ extension Kind {
         RecordCheck.LeftOut(file: $0.berkas, reason: $0.fault.message)
       }
       read.workbook = { () throws(Faults) in try rekap.workbook() }
+      read.enclose = { [source = record.source] enclosure, view, mentions in
+        rekap.add(to: &enclosure, view, source, mentions)
+      }
       return read
     }
     kind.claim = { $0.isRegister ? .sure : $0.source.isTable ? .perhaps : .none }
@@ -57,6 +61,30 @@ extension RecordCheck {
         "offices": counts.satker, "declared": counts.sudah, "scored": counts.bernilai,
         "incomplete": counts.belumLengkap,
       ], warnings: warnings)
+  }
+}
+
+extension Rekap {
+  fileprivate func add(
+    to enclosure: inout Enclosure, _ view: RecordView, _ source: RecordSource,
+    _ mentions: Mentions
+  ) {
+    let isFile = view.text("skema").map(Scheme.isFile) ?? false
+    let text = isFile ? view.file("skema", of: source) : nil
+    enclosure.set(json(skema: enclosure.name(head.scheme, text: text)))
+    let register = "register.csv"
+    enclosure.add(register, Array(registerCSV { mentions.has(anyNamed: $0) }.utf8))
+    enclosure.set("register", register)
+    let refused = Set(ditolak.map(\.kode))
+    let used = hasil.filter { !refused.contains($0.wilayah.kode) }
+    guard !used.isEmpty else { return }
+    let names = used.sorted { $0.wilayah.kode < $1.wilayah.kode }.map { result in
+      let name = "lke-\(result.wilayah.kode).json"
+      let skema = result.source.skema.map { enclosure.add("skema", "skema", $0) }
+      enclosure.add(name, result.source.record(skema))
+      return name
+    }
+    enclosure.set([JSON.Member("lke", .list(names.map { .text($0) }))])
   }
 }
 

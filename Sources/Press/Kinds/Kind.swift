@@ -54,7 +54,7 @@ public struct Kind: Sendable {
 }
 
 /// A record that was read and checked.
-public struct ReadRecord {
+public struct ReadRecord: Sendable {
   public var filling: Filling
   /// In the order of the file.
   public var warnings: [Diagnostic]
@@ -68,6 +68,8 @@ public struct ReadRecord {
   public var workbook: (@Sendable () throws(Faults) -> [UInt8])?
   /// What a check tells of it; nil when that is no more than that it is good.
   public var summary: RecordCheck?
+  /// Adds to what is kept of its head, as far as a design names it, what else belongs to it.
+  package var enclose: @Sendable (inout Enclosure, RecordView, Mentions) -> Void = { _, _, _ in }
 
   public init(
     _ filling: Filling, _ warnings: [Diagnostic], _ places: any RecordPlaces,

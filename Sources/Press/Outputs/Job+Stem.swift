@@ -1,10 +1,11 @@
 internal import Files
+internal import PDFDocument
 internal import Records
 
 extension Job {
   /// What its documents are called, without the ending: the name of its record, then
-  /// template, design and form as far as they are not the standard ones, so that a salinan
-  /// never replaces an asli. Of a record that cannot be read, its name.
+  /// template, design, form and standard of the file as far as they are not the usual ones, so
+  /// that a salinan never replaces an asli. Of a record that cannot be read, its name.
   ///
   /// - Parameter reading: of the record, where it is open already.
   func stem(_ reading: RecordReading?, _ kinds: Kinds, _ press: Press?) -> String {
@@ -17,6 +18,7 @@ extension Job {
     let parts = [
       template == reading.kind.standardTemplate ? nil : template,
       design == standard ? nil : design, reading.kind.hasForms ? form(of: reading.record) : nil,
+      self.standard.flatMap { $0 == .a3a ? nil : $0.rawValue },
     ]
     return ([name] + parts.compactMap(\.self)).joined(separator: "-")
   }

@@ -9,4 +9,7 @@ public protocol RecordPlaces: Sendable {
   /// - Parameter part: a character or a word of the value. Where it stands in the value as
   ///   it was typed, the place is its own.
   func place(of path: ValuePath, part: String?) -> Place
+
+  /// What was typed there, by its keys; of a record with tables the head.
+  var root: TreeNode { get }
 }

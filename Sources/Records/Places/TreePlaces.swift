@@ -3,7 +3,7 @@ package import Fields
 
 /// The places of a record, or a head, that is a tree of keys.
 package struct TreePlaces: RecordPlaces {
-  private let root: TreeNode
+  package let root: TreeNode
   private let source: RecordSource
 
   package init(_ root: TreeNode, _ source: RecordSource) {

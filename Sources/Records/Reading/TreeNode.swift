@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A part of a record file as it was typed: every scalar is text.
-package struct TreeNode: Sendable {
+public struct TreeNode: Sendable {
   package var content: Content
   package var place: Place
   /// Of a scalar in a text; nil in a sheet.

@@ -14,7 +14,7 @@ package struct RecordView: Sendable {
   package let path: String
   package let place: Place
   private let values: [String: TreeNode.Entry]
-  private let keys: [RecordKey]
+  let keys: [RecordKey]
 
   /// Nil when the record is no mapping.
   package init?(_ node: TreeNode, _ keys: [RecordKey]) {

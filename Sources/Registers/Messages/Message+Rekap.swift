@@ -156,6 +156,11 @@ extension Message {
     )
   }
 
+  /// Why an LKE is left out, as the recap's own record says it.
+  static func rekapSaid(_ reason: String) -> Message {
+    Message("registers.lke-said", id: reason, en: reason)
+  }
+
   /// - Parameter more: how many faults the file has besides.
   static func rekapLKELeftOut(_ fault: Message, more: Int) -> Message {
     let rest = more > 0 ? (" (dan \(more) galat lain)", " (and \(more) more errors)") : ("", "")

@@ -11,6 +11,8 @@ struct RekapPlaces: RecordPlaces {
   /// Nil when the scheme is a bundled one.
   let scheme: WordingFile?
 
+  var root: TreeNode { head.root }
+
   func place(of path: ValuePath, part: String?) -> Place {
     if let kode = path.kode, let row = register.code(of: kode) {
       return register.cell(of: kode, path, part: part)

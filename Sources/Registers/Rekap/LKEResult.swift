@@ -16,6 +16,18 @@ public struct LKEResult: Sendable {
   public var place: Place
   /// What a recap tells of it.
   public var warnings: [Diagnostic]
+  /// Its answers as a record of JSON, in the columns that the recap shows.
+  public var source = AnswerSource()
+
+  /// What a result was read from, to be kept with the recap.
+  public struct AnswerSource: Sendable {
+    /// The text of its scheme's file; nil of a bundled one.
+    public var skema: [UInt8]?
+    /// The record, given how it names the scheme; nil: as it did.
+    public var record: @Sendable (_ skema: String?) -> [UInt8] = { _ in [] }
+
+    public init() {}
+  }
 
   public init(
     wilayah: Wilayah, summary: ScoreSummary, pembanding: ScoreSummary? = nil, tahun: Int? = nil,

@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import Fields
 internal import Files
+internal import Records
 
 /// What becomes of a recap when an LKE cannot be used.
 public enum LKEBermasalah: String, CaseIterable, Hashable, Sendable {
@@ -14,9 +15,11 @@ public enum LKEBermasalah: String, CaseIterable, Hashable, Sendable {
 public struct RefusedLKE: Hashable, Sendable {
   /// The file as the user can open it.
   public let berkas: String
-  /// The first of its errors.
+  /// Whose it is, as far as that is known.
+  public internal(set) var kode: String?
+  /// The first of its errors, or what the recap's own record says of it.
   public let fault: Diagnostic
-  /// How many there are besides.
+  /// How many errors there are besides.
   public let more: Int
 
   /// Nil without an error.
@@ -27,6 +30,19 @@ public struct RefusedLKE: Hashable, Sendable {
     fault = first
     more = errors.count - 1 + diagnostics.map(\.more).reduce(0, +)
   }
+
+  /// One that the recap's own record lists; nil when it does not say which or why.
+  init?(_ group: RecordView) {
+    guard let berkas = group.text("berkas"), let alasan = group.typed("alasan") else { return nil }
+    self.berkas = berkas
+    kode = group.text("satker").flatMap { Wilayah(anyKode: $0)?.kode }
+    fault = Diagnostic(
+      .error, at: Place(file: alasan.place.file, line: alasan.place.line), .rekapSaid(alasan.text))
+    more = 0
+  }
+
+  /// Without the folder: what is printed does not depend on where the user stands.
+  var name: String { FilePath.name(of: berkas) }
 
   /// What is told beside the recap, at the place of the fault.
   var warning: Diagnostic {
@@ -45,11 +61,14 @@ public struct RefusedLKE: Hashable, Sendable {
   }
 
   static let fields = Fields<RefusedLKE>(
-    // Without the folder: what is printed does not depend on where the user stands.
-    .name("berkas", id: "nama berkasnya", en: "its file's name") { FilePath.name(of: $0.berkas) },
+    .name("berkas", id: "nama berkasnya", en: "its file's name") { $0.name }.typed(
+      1024, "sambas.xlsx"
+    ).required,
     .prose("alasan", id: "mengapa tidak dapat dipakai", en: "why it cannot be used") {
       $0.alasan
-    })
+    }.typed(2000, "tidak ditandatangani TPI").required,
+    .key("satker", id: "kode satkernya, jika diketahui", en: "its office's code, where known")
+      .typed(20, "61.01"))
 }
 
 extension Unicode.Scalar {

@@ -36,7 +36,9 @@ extension PrintedRekap {
     .all(of: head), .all(of: summary), .all(of: offices))
 
   /// The keys of a recap beside the register in one workbook.
-  static let sheetKeys = fields.keys.relaxed(["jenis"]).filter { $0.name != "register" }
+  static let sheetKeys = fields.keys.relaxed(["jenis"]).filter {
+    !["register", "lke_ditolak"].contains($0.name)
+  }
 
   private static let head = Fields<PrintedRekap>(
     .jenis("rekap").required,
@@ -174,9 +176,11 @@ extension PrintedRekap {
     ) { $0.rekap.tidakTerdaftar },
     .list(
       "lke_ditolak", of: RefusedLKE.fields,
-      id: "berkas LKE yang tidak ikut direkap, jika “lke_bermasalah: catat”",
-      en: "LKE files that the recap is made without, where “lke_bermasalah: catat”"
-    ) { $0.rekap.lkeDitolak })
+      id: "berkas LKE yang tidak ikut direkap: yang disebut di sini, dan yang tidak dapat dibaca "
+        + "jika “lke_bermasalah: catat”",
+      en: "LKE files that the recap is made without: those that are listed here, and those that "
+        + "cannot be read where “lke_bermasalah: catat”"
+    ) { $0.rekap.lkeDitolak }.typed(upTo: PrintedRekap.mostLKE))
 }
 
 extension RekapRow {

@@ -16,6 +16,9 @@ public struct Rekap: Sendable {
   public let tidakTerdaftar: [Wilayah]
   /// LKE that it is made without.
   public let lkeDitolak: [RefusedLKE]
+  /// What it was joined from.
+  let register: Register
+  public let hasil: [LKEResult]
 
   /// Joins by code.
   ///
@@ -29,8 +32,8 @@ public struct Rekap: Sendable {
   ) throws(Faults) {
     let joined = ResultJoin(head, register, hasil).joined()
     if head.lkeBermasalah == .tolak { try joined.faults.check() }
-    lkeDitolak = refused + Rekap.refused(joined.faults)
-    let ditolak = Rekap.offices(of: lkeDitolak, register, hasil)
+    lkeDitolak = Rekap.named(refused + Rekap.refused(joined.faults), register, hasil)
+    let ditolak = Set(lkeDitolak.compactMap(\.kode))
     let rows = register.rows.map { row in
       let hasil = RekapRow.Hasil(joined.figures[row.kode], head.target)
       return RekapRow(
@@ -39,21 +42,27 @@ public struct Rekap: Sendable {
         pembanding: joined.compared[row.kode])
     }
     self.head = head
+    self.register = register
+    self.hasil = hasil
     satker = Rekap.ordered(Rekap.ranked(rows), head.order)
     statistics = Statistics(satker, head.scheme, head.target)
     provinsi = RekapProvinsi.groups(satker, head)
     tidakTerdaftar = head.scope.missing(register.rows.map(\.wilayah))
   }
 
-  /// The codes of those whose files were refused: as these say or, when they could not be read,
-  /// as they are named.
-  private static func offices(
-    of refused: [RefusedLKE], _ register: Register, _ hasil: [LKEResult]
-  ) -> Set<String> {
+  /// Whose files were refused: as these say or, when they could not be read, as they are named.
+  private static func named(
+    _ refused: [RefusedLKE], _ register: Register, _ hasil: [LKEResult]
+  ) -> [RefusedLKE] {
+    guard !refused.isEmpty else { return [] }
     let byFile = Dictionary(hasil.map { ($0.place.file, $0.wilayah.kode) }) { first, _ in first }
     let offices = Set(register.rows.map(\.kode))
-    return Set(
-      refused.compactMap { byFile[$0.berkas] ?? Wilayah.ofFile($0.berkas, among: offices)?.kode })
+    return refused.map { lke in
+      var lke = lke
+      lke.kode =
+        lke.kode ?? byFile[lke.berkas] ?? Wilayah.ofFile(lke.berkas, among: offices)?.kode
+      return lke
+    }
   }
 
   private static func refused(_ faults: Findings) -> [RefusedLKE] {

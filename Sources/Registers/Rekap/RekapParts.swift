@@ -59,13 +59,13 @@ struct RekapParts {
     _ read: LKEReader, _ findings: Findings
   ) -> (results: [LKEResult], refused: [RefusedLKE]) {
     var results: [LKEResult] = []
-    var refused: [RefusedLKE] = []
+    var refused = record.groups("lke_ditolak").compactMap(RefusedLKE.init)
     // Answers of a column that is not known would be missed in vain.
-    guard let kolom = RekapParts.kolom(record) else { return ([], []) }
+    guard let kolom = RekapParts.kolom(record) else { return ([], refused) }
     let columns = LKEColumns(kolom: kolom, banding: head?.banding)
     let named = record.texts("lke")
     // Of more the schema tells, and none is opened; what is named twice is read once.
-    guard named.count <= PrintedRekap.mostLKE else { return ([], []) }
+    guard named.count <= PrintedRekap.mostLKE else { return ([], refused) }
     var seen = (names: SeenPaths(), files: SeenPaths())
     for name in named where seen.names.add(name) {
       let paths = findings.gather { () throws(Faults) in try source.files(name) } ?? []

@@ -45,4 +45,6 @@ public struct Design: Hashable, Sendable {
   public var sections: [Section]
   /// The artwork files used, with the place of the first use.
   public var artwork: [String: Place]
+  /// With those of the template's own texts.
+  public var mentions: Mentions
 }

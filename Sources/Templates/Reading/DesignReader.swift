@@ -5,27 +5,37 @@ internal import Measures
 
 /// Reads one design's file.
 struct DesignReader {
-  let reader: TemplateReader
-  let root: MarkupElement
-  let shared: PartTable
+  private let reader: TemplateReader
+  private let scope: Scope
+  private let root: MarkupElement
+  private let shared: PartTable
+
+  init(reader: TemplateReader, root: MarkupElement, shared: PartTable) {
+    self.reader = reader
+    self.root = root
+    self.shared = shared
+    var scope = reader.scope
+    scope.mentions = MentionLog(scope.mentions.paths)
+    self.scope = scope
+  }
 
   func design(named name: String) -> Design {
-    let own = reader.context().read(root, as: DesignElement.form, reader.scope)
+    let own = reader.context().read(root, as: DesignElement.form, scope)
     checkName(name)
     let parts = PartTable(root.named(PartElement.form.name), reader: reader, over: shared)
     let context = reader.context(parts)
-    StyleReader(context: context, scope: reader.scope).read(root.named(Style.form.name))
+    StyleReader(context: context, scope: scope).read(root.named(Style.form.name))
     for needed in [PageSetup.form.name, Section.form.name] where root.named(needed).isEmpty {
       findings.error(at: root.place, .templateLacks(needed, in: root.name))
     }
     let pages = pages(context)
     let sections = root.named(Section.form.name).map {
-      context.read($0, as: Section.form, reader.scope)
+      context.read($0, as: Section.form, scope)
     }
     for section in sections { checkRoom(section, pages) }
     return Design(
       name: name, summary: own.summary, floor: own.floor, pages: pages, sections: sections,
-      artwork: context.artwork)
+      artwork: context.artwork, mentions: Mentions(scope.mentions.paths))
   }
 
   private var findings: Findings { reader.findings }
@@ -43,7 +53,7 @@ extension DesignReader {
   private func pages(_ context: FileContext) -> [PageSetup] {
     var pages: [PageSetup] = []
     for markup in root.named(PageSetup.form.name) {
-      let page = context.read(markup, as: PageSetup.form, reader.scope)
+      let page = context.read(markup, as: PageSetup.form, scope)
       guard page.isWhole else { continue }
       checkRoom(page, markup)
       if pages.contains(where: { $0.paper == page.paper && $0.orientation == page.orientation }) {

@@ -11,6 +11,15 @@ struct Scope {
   var sums: [Field] = []
   /// What is printed for a value that is absent; nil where it must be asked for.
   var missing: String?
+  /// What is named of the record.
+  var mentions = MentionLog()
+  /// Where names that were given since come from; empty of what is none of the record's.
+  private var origins: [String: [String]] = [:]
+
+  init(fields: [Field], formatters: [FormatterType]) {
+    self.fields = fields
+    self.formatters = formatters
+  }
 
   /// The scope inside `each=… as=name`, or `of=… as=name`.
   func binding(_ name: String, to shape: Shape) -> Scope {
@@ -18,6 +27,7 @@ struct Scope {
     scope.fields.removeAll { $0.name == name }
     scope.fields.append(Field(name, shape))
     scope.proven = scope.proven.filter { $0.first != name }
+    scope.origins[name] = []
     return scope
   }
 
@@ -25,8 +35,20 @@ struct Scope {
   /// each member.
   func naming(_ name: String, _ expression: Expression, isCounted: Bool = true) -> Scope {
     guard !name.isEmpty, let shape = try? resolve(expression).shape else { return self }
-    guard case .list(let member) = shape else { return binding(name, to: shape) }
-    return isCounted ? repeating(name, member) : binding(name, to: member)
+    var scope: Scope
+    if case .list(let member) = shape {
+      scope = isCounted ? repeating(name, member) : binding(name, to: member)
+    } else {
+      scope = binding(name, to: shape)
+    }
+    scope.origins[name] = origin(of: expression.path)
+    return scope
+  }
+
+  /// A path in the record, without numbers of members.
+  private func origin(of path: [String]) -> [String] {
+    guard let start = path.first.flatMap({ origins[$0] }) else { return path }
+    return start.isEmpty ? [] : start + path.dropFirst()
   }
 
   /// The scope inside what is printed for each member of a list.
@@ -55,6 +77,7 @@ struct Scope {
 extension Scope {
   /// The shape under a path, and whether it may be absent.
   func resolve(_ path: [String]) throws(ExpressionFault) -> (shape: Shape, optional: Bool) {
+    mentions.add(origin(of: path))
     var shape = Shape.group(fields)
     var optional = false
     for (depth, name) in path.enumerated() {
