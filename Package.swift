@@ -112,7 +112,7 @@ let package = Package(
       resources: [.embedInCode("Data/sRGB.icc")], exclude: ["Data/LICENSE-sRGB.txt"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room("JSON", ["Diagnostics"]),
-    room("Provenance", ["JSON"]),
+    room("Provenance", ["PDFObjects", "JSON", "Diagnostics"]),
     room(
       "Press",
       [
@@ -186,7 +186,9 @@ let package = Package(
         "PDFDocument", "PDFObjects", "Press", "Records", "Paint", "Frames", "Measures",
         "Diagnostics", "Files",
       ], goldens: true, exclude: ["Validators"]),
-    tests("Provenance", ["Provenance", "JSON"]),
+    tests(
+      "Provenance",
+      ["Provenance", "Press", "Records", "PDFObjects", "JSON", "Diagnostics", "Files"]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("Fuzzing", ["Fuzzing"], exclude: ["Corpus", "Dictionaries"]),

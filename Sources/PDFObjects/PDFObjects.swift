@@ -25,7 +25,8 @@
 //     let root = try file.dictionary(file.trailer["Root"])
 //     let xmp = try file.stream(root?["Metadata"]).map { try file.decoded($0) }
 //
-// and is changed by an update behind its end:
+// Contents of pages are read operator by operator (`PDFOperations`). A file is changed by an
+// update behind its end:
 //
 //     var update = PDFUpdate(of: file)
 //     update.put(.value(["Type": .name("Catalog"), …]), at: reference)

@@ -13,10 +13,13 @@ public struct PDFDecimal: Hashable, Sendable {
   }
 
   /// In thousandths, cut off towards zero; nil when that is no number of 64 bits.
-  public var thousandths: Int? {
+  public var thousandths: Int? { units(places: 3) }
+
+  /// As so many of a decimal place, the same way.
+  func units(places wanted: Int) -> Int? {
     var (value, rest) = (units, places)
-    while rest > 3 { (value, rest) = (value / 10, rest - 1) }
-    while rest < 3 {
+    while rest > wanted { (value, rest) = (value / 10, rest - 1) }
+    while rest < wanted {
       let (tenfold, isTooLarge) = value.multipliedReportingOverflow(by: 10)
       guard !isTooLarge else { return nil }
       (value, rest) = (tenfold, rest + 1)

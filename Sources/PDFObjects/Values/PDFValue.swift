@@ -38,10 +38,13 @@ extension PDFValue {
   }
 
   /// Of a whole number or a decimal, cut off towards zero.
-  public var thousandths: Int? {
+  public var thousandths: Int? { units(places: 3) }
+
+  /// The same as so many of a decimal place: millionths of six.
+  public func units(places: Int) -> Int? {
     switch self {
-    case .int(let value): PDFDecimal(units: value, places: 0).thousandths
-    case .decimal(let value): value.thousandths
+    case .int(let value): PDFDecimal(units: value, places: 0).units(places: places)
+    case .decimal(let value): value.units(places: places)
     default: nil
     }
   }
