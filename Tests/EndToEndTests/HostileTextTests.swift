@@ -4,12 +4,7 @@ import Testing
 
 /// Texts that were made to hurt: a mebibyte of any is judged within two seconds and 256 MiB.
 @Suite(.serialized) struct HostileTextTests {
-  /// Twice as much where the tool is built without optimisation.
-  #if DEBUG
-    private static let seconds = 4.0
-  #else
-    private static let seconds = 2.0
-  #endif
+  private static let seconds = 2 * MeasuredRun.slowness
 
   private func run(_ arguments: [String], in folder: TemporaryFolder) async throws -> MeasuredRun {
     var run = try await MeasuredRun.apart(arguments)

@@ -57,6 +57,18 @@ import Testing
         "s:1:1: galat: baris ini lebih dari 2000 huruf; ringkas isinya\n"))
   }
 
+  @Test func aLongFile() {
+    let room = 20_000 - Self.small.split(separator: "\n").count
+    #expect(said("\(Self.small)\n" + String(repeating: "#\n", count: room)) == "accepted")
+    let said = said("\(Self.small)\n" + String(repeating: "#\r\n", count: room) + "#")
+    #expect(
+      said == """
+        s:20001: galat: berkas ini berisi lebih dari 20000 baris
+          saran: hapus baris kosong dan catatan yang berlebih; satu soal atau jawaban ditulis satu \
+        baris
+        """)
+  }
+
   @Test func aGoodSchemeIsAccepted() {
     #expect(faults("Contoh", "Contoh") == "accepted")
   }

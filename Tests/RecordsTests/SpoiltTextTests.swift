@@ -1,5 +1,5 @@
-import Glibc
 import Records
+import TestSupport
 import Testing
 
 /// A text that another program spoilt is judged about as fast as any other, however long it is
@@ -7,18 +7,9 @@ import Testing
 @Suite(.serialized) struct SpoiltTextTests {
   private static let size = 1 << 19
 
-  /// Of this thread alone: other tests run beside it.
-  private static var seconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
   private static func time(reading text: String) -> Double {
     let source = RecordSource(name: "a.yaml", bytes: Array(text.utf8))
-    let start = seconds
-    _ = OpenedRecord(source)
-    return seconds - start
+    return processorTime { _ = OpenedRecord(source) }
   }
 
   private static func one(_ part: String) -> String {

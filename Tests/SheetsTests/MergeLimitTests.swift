@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Sheets
@@ -47,13 +48,12 @@ import Testing
   @Test func theyAreFoundFast() throws {
     let merges = MergedRanges(
       (1...SheetLimit.columns).map { CellRange(rows: 1...SheetLimit.rows, columns: $0...$0) })
-    let clock = ContinuousClock()
-    let time = clock.measure {
+    let time = processorTime {
       for row in 1...100_000 {
         if merges.range(row: row, column: 3)?.columns != 3...3 { Issue.record("row \(row)") }
       }
     }
-    #expect(time < .seconds(5))
+    #expect(time < 5)
   }
 
   /// What no spreadsheet writes: the upper one stands, wherever it reaches.

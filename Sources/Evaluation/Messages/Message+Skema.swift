@@ -123,6 +123,19 @@ extension Message {
       en: "there are too many of “\(what)”; \(limit) are possible")
   }
 
+  static func skemaLongFile(_ limit: Int) -> Message {
+    Message(
+      "evaluation.long-file", id: "berkas ini berisi lebih dari \(limit) baris",
+      en: "this file holds more than \(limit) lines")
+  }
+
+  static func skemaLongFileHint() -> Message {
+    Message(
+      "evaluation.long-file-hint",
+      id: "hapus baris kosong dan catatan yang berlebih; satu soal atau jawaban ditulis satu baris",
+      en: "remove needless empty lines and remarks; a question or an answer is one line")
+  }
+
   static func skemaLongLine(_ limit: Int) -> Message {
     Message(
       "evaluation.long-line", id: "baris ini lebih dari \(limit) huruf; ringkas isinya",

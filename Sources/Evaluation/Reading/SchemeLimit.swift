@@ -1,6 +1,9 @@
 /// How large a scheme may be: far more than any regulation has, and so little that its
 /// workbook can be written and the shortest way to a target be found.
 enum SchemeLimit {
+  /// Lines of a file, empty ones and remarks included; of a wording, too: one of each question
+  /// and answer that there may be is half as long.
+  static let length = 20_000
   /// Unicode scalars of a line.
   static let width = 2_000
   /// Lines that begin with a word.

@@ -17,11 +17,20 @@ struct SchemeLine {
   var words: [Word]
 
   /// All lines of a text but empty ones and remarks.
-  static func lines(of text: String, file: String) -> [SchemeLine] {
+  ///
+  /// - Throws: for more lines than a file may have; then none is read.
+  static func lines(of text: String, file: String) throws(Faults) -> [SchemeLine] {
     // A "\r\n" is one end of a line.
     let text = text.utf8.contains(0x0D) ? text.replacing("\r\n", with: "\n") : text
-    return text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
+    let limit = SchemeLimit.length
+    let lines = text.unicodeScalars.split(
+      maxSplits: limit, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.count <= limit || lines[limit].isEmpty else {
+      throw Faults(
+        .record, at: Place(file: file, line: limit + 1), .skemaLongFile(limit),
+        hint: .skemaLongFileHint())
+    }
+    return lines.enumerated()
       .map { SchemeLine(file: file, number: $0 + 1, text: String($1)) }
       .filter { $0.words.first.map { !$0.text.hasPrefix("#") } ?? false }
   }

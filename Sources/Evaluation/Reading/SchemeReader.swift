@@ -9,7 +9,7 @@ extension Scheme {
   ///   none, every fault of the whole (weights, counts) at once.
   public static func read(_ text: String, file: String) throws(Faults) -> Scheme {
     var reader = SchemeReader(file: file)
-    for line in SchemeLine.lines(of: text, file: file) { reader.read(line) }
+    for line in try SchemeLine.lines(of: text, file: file) { reader.read(line) }
     return try reader.finish()
   }
 }

@@ -11,7 +11,7 @@ extension Scheme {
   ///   without a wording.
   public func withUraian(_ text: String, file: String) throws(Faults) -> Scheme {
     var reader = UraianReader(self)
-    for line in SchemeLine.lines(of: text, file: file) { reader.read(line) }
+    for line in try SchemeLine.lines(of: text, file: file) { reader.read(line) }
     try reader.findings.check()
     return reader.scheme
   }

@@ -17,9 +17,8 @@ public struct WordingFile: Hashable, Sendable {
   ///   it is meant.
   /// - Returns: nil when the file says nothing of it.
   public func place(of code: String?, part: String?) -> Place? {
-    let lines = SchemeLine.lines(of: text, file: path).filter { line in
-      code.map(line.isAbout) ?? true
-    }
+    let all = (try? SchemeLine.lines(of: text, file: path)) ?? []
+    let lines = all.filter { line in code.map(line.isAbout) ?? true }
     let found = lines.lazy.compactMap { line in part.flatMap { line.place(ofPart: $0) } }.first
     return found ?? (code == nil ? nil : lines.first?.place())
   }

@@ -52,7 +52,7 @@ struct RecordText {
   /// - Parameter dropsHidden: whether what nobody sees is a matter of the values; at the start
   ///   of a line, where it would spoil the indentation, it never is.
   func checkCharacters(dropsHidden: Bool) throws(Faults) {
-    let findings = Findings()
+    let findings = Findings(.found)
     for (number, line) in lines.enumerated() {
       let start = line.firstIndex { !$0.isSpace && ForbiddenCharacter($0) != .hidden } ?? 0
       var forbidden = line.indices.filter {
