@@ -34,8 +34,52 @@ import Testing
   ])
   func isJudgedInTime(_ kind: String) async throws {
     let (name, text) = Self.table(kind)
+    try await judge(kind, name, Array(text.utf8))
+  }
+
+  /// Cells of a workbook, each with a fault of its own, or one for many.
+  @Test(arguments: ["r.xlsx", "r.ods"], [1, 50])
+  func aWorkbook(_ name: String, _ times: Int) async throws {
+    let rows = Self.filled(Self.row(Self.heads.split(separator: ";"), 1, of: name)) { number in
+      let cells = [
+        "61.\(number % 90)", "KPU \(number)", "mungkin\(number)", "\(number % 40)/13/2022",
+        "Aulâ€™a", "«N\(number)»",
+      ]
+      return Self.row(cells[...], times, of: name)
+    }
+    var zip = RawZip()
+    for (part, text) in name.hasSuffix("ods") ? Self.ods(rows) : Self.xlsx(rows) {
+      zip.store(Array(text.utf8), as: part)
+    }
+    try await judge("\(name) \(times)", name, zip.bytes)
+  }
+
+  /// What is typed as text is no longer than a mebibyte.
+  @Test(arguments: [
+    ("a.yaml", "- nama: x\n"), ("a.json", "{\"a\":1},"), ("peta.yaml", "kolom: {a: b}\n"),
+    ("besar.skema", "soal A.I.1.i.a 9 x\n"),
+  ])
+  func aText(_ name: String, _ unit: String) async throws {
     let folder = try TemporaryFolder()
-    try folder.write(text, to: name)
+    let path = try folder.write(Self.filled("") { _ in unit }, to: name)
+    let table = try folder.write(Self.heads, to: "r.csv")
+    let arguments =
+      switch name {
+      case "peta.yaml": ["check", table, "--map", path]
+      case "besar.skema": ["lke", "new", "--skema", path, "-o", "-"]
+      default: ["check", path]
+      }
+    let run = try await MeasuredRun.apart(arguments)
+    #expect(run.time < 3 * MeasuredRun.slowness, "\(run.time) s")
+    #expect(run.memory < Self.memory, "\(run.memory >> 20) MiB")
+    #expect(
+      run.output.replacing("\(folder.path)/", with: "").hasPrefix(
+        "\(name): galat: berkas ini lebih besar dari 1 MiB"), "\(run.output.prefix(400))")
+  }
+
+  private func judge(_ kind: String, _ name: String, _ bytes: [UInt8]) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(bytes, to: name)
     let run = try await MeasuredRun.apart([
       "check", "\(folder.path)/\(name)", "--return", "\(folder.path)/kembali",
     ])
@@ -43,6 +87,60 @@ import Testing
     #expect(run.memory < Self.memory, "\(kind): \(run.memory >> 20) MiB")
     #expect(run.time < Self.time, "\(kind): \(run.time) s")
     #expect(run.output.utf8.count < 60_000, "\(kind)")
+  }
+
+  /// - Parameter times: how many rows it stands for, where a format can say so.
+  private static func row(
+    _ cells: some Sequence<some StringProtocol>, _ times: Int, of name: String
+  ) -> String {
+    guard name.hasSuffix("ods") else {
+      let cells = cells.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined()
+      return "<row>\(cells)</row>"
+    }
+    let cells = cells.map {
+      "<table:table-cell office:value-type=\"string\"><text:p>\($0)</text:p></table:table-cell>"
+    }.joined()
+    return "<table:table-row table:number-rows-repeated=\"\(times)\">\(cells)</table:table-row>"
+  }
+
+  private static func xlsx(_ rows: String) -> [(String, String)] {
+    let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let package = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
+    func relation(_ type: String, _ target: String) -> String {
+      "<Relationships \(package)><Relationship Id=\"r1\" Type=\"\(office)/\(type)\" "
+        + "Target=\"\(target)\"/></Relationships>"
+    }
+    return [
+      ("_rels/.rels", relation("officeDocument", "xl/workbook.xml")),
+      ("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml")),
+      (
+        "xl/workbook.xml",
+        "<workbook \(main) xmlns:r=\"\(office)\"><sheets>"
+          + "<sheet name=\"Data\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+      ),
+      ("xl/worksheets/sheet1.xml", "<worksheet \(main)><sheetData>\(rows)</sheetData></worksheet>"),
+    ]
+  }
+
+  private static func ods(_ rows: String) -> [(String, String)] {
+    let namespaces = ["office", "table", "text"].map {
+      "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
+    }
+    return [
+      ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+      (
+        "content.xml",
+        "<office:document-content \(namespaces.joined(separator: " "))><office:body>"
+          + "<office:spreadsheet><table:table table:name=\"Data\">\(rows)</table:table>"
+          + "</office:spreadsheet></office:body></office:document-content>"
+      ),
+      (
+        "META-INF/manifest.xml",
+        "<manifest:manifest xmlns:manifest="
+          + "\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>"
+      ),
+    ]
   }
 
   private static func table(_ kind: String) -> (name: String, text: String) {

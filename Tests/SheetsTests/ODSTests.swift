@@ -83,6 +83,10 @@ import Testing
     let sheets = try readWorkbook(document.bytes, file: "a.ods").sheets
     #expect(sheets.map(\.name) == ["Data", "Lama"])
     #expect(sheets.map(\.isHidden) == [false, true])
+    // Another style, whose name looks the same.
+    document.styles = document.styles.replacing("ta2", with: "ta\u{E9}")
+    document.others = document.others.replacing("ta2", with: "tae\u{301}")
+    #expect(try readWorkbook(document.bytes, file: "a.ods").sheets.map(\.isHidden) == [false, false])
   }
 
   @Test func aPassword() {

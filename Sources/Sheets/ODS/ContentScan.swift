@@ -32,8 +32,9 @@ struct ContentScan {
   private(set) var fault: Faults?
   private let shared: SheetPart.Shared
   private var amount = SheetAmount()
-  private var hiddenStyles: Set<String> = []
-  private var style = ""
+  /// Names are the same whose bytes are.
+  private var hiddenStyles: Set<[UInt8]> = []
+  private var style: [UInt8] = []
   /// The last row that is complete.
   private var row = 0
   private var column = 0
@@ -64,7 +65,7 @@ struct ContentScan {
         if isInRow { startCell(fields, isCovered: word == .covered) }
       case .row: return startRow(fields)
       case .table: return startTable(fields)
-      case .style: style = string(.name, fields)
+      case .style: style = bytes(.name, fields)
       case .tableProperties: if string(.display, fields) == "false" { hiddenStyles.insert(style) }
       case .rowProperties: if isZero(string(.height, fields)) { hiddenStyles.insert(style) }
       case .columnProperties: if isZero(string(.width, fields)) { hiddenStyles.insert(style) }
@@ -106,6 +107,10 @@ extension ContentScan {
     ContentScan.index(word).flatMap { fields[$0] }.map { Sheets.string($0) } ?? ""
   }
 
+  private func bytes(_ word: Word, _ fields: MarkupFields) -> [UInt8] {
+    ContentScan.index(word).flatMap { fields[$0] }.map(Array.init) ?? []
+  }
+
   /// A count of at least one; what is no number is one.
   private func count(_ word: Word, _ fields: MarkupFields) -> Int {
     ContentScan.index(word).flatMap { fields[$0] }.flatMap { number($0) }.map { max(1, $0) } ?? 1
@@ -115,7 +120,7 @@ extension ContentScan {
 
   private mutating func startTable(_ fields: MarkupFields) -> Bool {
     guard entries.count < SheetLimit.sheets else { return false }
-    let isHidden = hiddenStyles.contains(string(.styleName, fields))
+    let isHidden = hiddenStyles.contains(bytes(.styleName, fields))
     entries.append(
       .init(name: string(.name, fields), isHidden: isHidden, builder: GridBuilder()))
     row = 0
@@ -126,7 +131,7 @@ extension ContentScan {
   /// "collapse", or "filter", or without any height or width; what says nothing is seen.
   private func isHidden(_ fields: MarkupFields) -> Bool {
     ["collapse", "filter"].contains(string(.visibility, fields))
-      || hiddenStyles.contains(string(.styleName, fields))
+      || hiddenStyles.contains(bytes(.styleName, fields))
   }
 
   private mutating func describeColumns(_ fields: MarkupFields) {
