@@ -117,8 +117,8 @@ let package = Package(
       "Press",
       [
         "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields",
-        "Charts", "Flow", "Frames", "Typefaces", "Paint", "PDFDocument", "Provenance", "JSON",
-        "Bahasa", "Measures", "Diagnostics", "Files",
+        "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
+        "Provenance", "JSON", "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
     room(
       "Commands",
@@ -197,7 +197,7 @@ let package = Package(
       "Press",
       [
         "Press", "Fields", "Records", "LKE", "Registers", "Evaluation", "Sheets", "Templates",
-        "Bahasa", "Frames", "Measures", "Diagnostics", "Files",
+        "Bahasa", "FontFiles", "PDFDocument", "Frames", "Measures", "Diagnostics", "Files",
       ], goldens: true),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),

@@ -50,10 +50,14 @@ struct TemplatesCommand: ParsableCommand {
           try press.template(folder: folder).listing
         }
         guard let listing else { continue }
+        tally.report(listing.remarks)
         try console.result(
           Message.pressGood(folder).text(in: console.language).safeForTerminal,
-          ["template": .text(folder), "ok": .bool(true), "name": .text(listing.name)])
-        tally.finish()
+          [
+            "template": .text(folder), "ok": .bool(true), "name": .text(listing.name),
+            "warnings": .list(listing.remarks, in: console.language),
+          ])
+        tally.finish(listing.remarks)
       }
       try tally.end()
     }

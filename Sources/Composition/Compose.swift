@@ -67,6 +67,10 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   }
   let metadata = metadata(commission, values)
   if let fault = values.budget.fault { throw fault }
+  guard NonBlank(metadata.title) != nil else {
+    throw .blank(
+      element: commission.template.name, attribute: "title", at: commission.template.titlePlace)
+  }
   guard shaper.missing.isEmpty else { throw .missing(shaper.missing) }
   return Document(pages: pages, metadata: metadata)
 }

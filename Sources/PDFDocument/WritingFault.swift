@@ -1,7 +1,6 @@
 public import FontFiles
 public import Frames
 public import Paint
-public import PDFObjects
 
 /// Why no file is written.
 public enum WritingFault: Error, Hashable, Sendable {
@@ -9,8 +8,8 @@ public enum WritingFault: Error, Hashable, Sendable {
   case paint(PaintFault)
   /// A face whose file cannot be embedded.
   case face(Face, FontFault)
-  /// What Cairo drew cannot be read back.
-  case artwork(PDFFault)
+  /// A drawing that Cairo drew, and that cannot be read back.
+  case artwork(Image)
   /// What the standard asks for and the document has not.
   case nonconforming(Nonconformity)
 }

@@ -4,8 +4,6 @@ internal import Diagnostics
 internal import Flow
 internal import Frames
 internal import Measures
-internal import PDFDocument
-internal import Paint
 internal import Records
 internal import Templates
 internal import Typefaces
@@ -133,32 +131,6 @@ extension ChartFault {
     case .offScale(let label, let value):
       .compositionChartScale(label, chart, value: value.text())
     case .count(let count, let allowed): .compositionChartCount(chart, count, allowed: allowed)
-    }
-  }
-}
-
-extension WritingFault {
-  func faults(_ set: SetDocument) -> Faults {
-    switch self {
-    case .paint(let fault): fault.faults(set)
-    case .face, .artwork, .nonconforming:
-      Faults(.internal, at: Place(file: set.record), .drawingLibrary("\(self)"))
-    }
-  }
-}
-
-extension PaintFault {
-  func faults(_ set: SetDocument) -> Faults {
-    let whole = Place(file: set.record)
-    func faults(_ image: Image, _ message: Message) -> Faults {
-      Faults(.picture, at: set.place(image) ?? whole, message, hint: .replacePicture)
-    }
-    return switch self {
-    case .damaged(let image): faults(image, .brokenPicture(image.name))
-    case .cut(let image): faults(image, .cutPicture(image.name))
-    case .tooLarge(let image): faults(image, .pictureMemory(image.name))
-    case .library(let reason): Faults(.internal, at: whole, .drawingLibrary(reason))
-    case .unknownFace(let face): Faults(.font, at: whole, .unknownFace("\(face)"))
     }
   }
 }

@@ -84,7 +84,9 @@ public final class Press: Sendable {
   private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)
     -> PreparedTemplate
   {
-    try prepareTemplate(folder, against: templateContext, designs)
+    let prepared = try prepareTemplate(folder, against: templateContext, designs)
+    try faces.check(prepared.template)
+    return prepared
   }
 
   /// What templates are checked against.

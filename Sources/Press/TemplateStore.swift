@@ -45,7 +45,8 @@ func prepareTemplate(
     isTooLarge: { name in
       let found = Result { () throws(FileFault) in try own.read(name, limit: TemplateLimit.file) }
       return found == .failure(.tooLarge)
-    })
+    },
+    names: { (try? own.names(in: ".")) ?? [] })
   let template = try readTemplate(folder, against: context, designs: designs)
   let artwork = try artwork(of: template, in: own)
   return PreparedTemplate(template: template, artwork: artwork, files: own.filesRead)

@@ -93,7 +93,7 @@ public final class Worker {
         set.document, fonts: press.fonts, digest: writer.digest)
       return try writer.pdf(set.document, statement)
     } catch {
-      throw error.faults(set)
+      throw error.faults(set, press.fonts)
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
       "recordForbiddenCharacter", "recordIsTable", "recordSecondDocument", "recordTooLong",
       "recordTooMany", "recordWantsText", "tahunForm", "templateAttributeValue",
       "templateExactlyOne", "templateLacks", "templateMisplacedElement",
-      "templateMissingAttribute", "templateMissingFile", "templateRoot", "templateUnknownFace",
+      "templateMissingAttribute", "templateRoot",
     ],
     "It says what was made of it.": [
       "jawabanReadAs", "lkeMissingRows", "rekapComparedWithNothing", "ministryOtherSum",

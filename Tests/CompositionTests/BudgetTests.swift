@@ -25,6 +25,15 @@ import Testing
     #expect(place?.description == "satu.xml:4:2")
   }
 
+  /// A word that no line holds is found once more, and counts once.
+  @Test func aLongWord() {
+    let word = String(repeating: "x", count: 400_000)
+    let fault = #expect(throws: CompositionFault.self) {
+      try Charter("<p style=\"isi\">\(word)</p>").set()
+    }
+    guard case .layout? = fault else { return #expect(fault == nil) }
+  }
+
   @Test func manyElements() {
     let fault = fault(
       """

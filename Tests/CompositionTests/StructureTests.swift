@@ -34,8 +34,8 @@ import Testing
   /// A figure without an alternative, or a field without a name, cannot be made.
   @Test(arguments: [
     (
-      #"<picture name="logo" value="satker.logo" width="20mm" alt=" " if="satker.logo"/>"#, "logo",
-      "alt"
+      #"<picture name="logo" value="satker.logo" alt="{nomor}" if="satker.logo and nomor"/>"#,
+      "logo", "alt"
     ),
     (
       #"<signatures><signature each="saksi" as="orang" use="blok"/></signatures>"#, "field",
@@ -44,8 +44,11 @@ import Testing
   ])
   func whatAnElementCannotDoWithout(_ body: String, _ element: String, _ attribute: String) {
     let charter = Charter(body) {
-      $0.head = SignaturesTests.block.replacing("Tanda tangan {orang.jabatan}", with: " ")
+      $0.head = SignaturesTests.block.replacing("Tanda tangan {orang.jabatan}", with: "{tempat}")
+        .replacing("<field ", with: "<field if=\"tempat\" ")
       $0.declaration = .full
+      $0.declaration.nomor = " "
+      $0.declaration.tempat = " "
     }
     let fault = #expect(throws: CompositionFault.self) { try charter.set() }
     guard case .blank(element, attribute, let place?)? = fault else {
@@ -53,6 +56,18 @@ import Testing
       return
     }
     #expect("\(place)" == "satu.xml:7:17")
+  }
+
+  @Test func aTitleThatIsBlankForARecord() {
+    let charter = Charter("<p style=\"isi\">x</p>") {
+      $0.title = "<when test=\"nomor\">{nomor}</when>"
+    }
+    let fault = #expect(throws: CompositionFault.self) { try charter.set() }
+    guard case .blank("uji", "title", let place?)? = fault else {
+      Issue.record("\(String(describing: fault))")
+      return
+    }
+    #expect("\(place)" == "template.xml:2:2")
   }
 
   @Test func numbersAscendInReadingOrderOverAllPages() throws {

@@ -188,12 +188,12 @@ import Testing
       TemplateFixture(
         body: """
           <table style="isi"><col/><col/>
-            <row><cell>a</cell></row>
+            <row><cell head="yes">a</cell></row>
           </table>
           """
       ).faults() == """
         uji/satu.xml:5:4: galat: baris ini mengisi 1 kolom; tabelnya 2 kolom
-           5 |   <row><cell>a</cell></row>
+           5 |   <row><cell head="yes">a</cell></row>
              |    ^~~
           saran: tambah atau hapus sel; span="2" mengisi dua kolom
         """)
@@ -203,7 +203,7 @@ import Testing
     let row = { (text: String) in "<row><cell>\(text)</cell></row>" }
     let body = { (close: String, inside: String) in
       """
-      <table style="isi"><col/>
+      <table style="isi"><col/><head>\(row("K"))</head>
       <rows each="saksi" as="s"><sum name="banyak"/>\(row(inside))</rows>
       <total>\(row(close))</total></table>
       """

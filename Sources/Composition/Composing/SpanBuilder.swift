@@ -25,6 +25,7 @@ struct SpanBuilder {
 
   /// The same text in pieces, each with what it was made of.
   func pieces(_ inlines: [Inline], _ style: Style) -> [Piece] {
+    values.budget.beginText()
     let sources = Sources()
     var builder = self
     builder.sources = sources

@@ -1,5 +1,5 @@
-internal import FontFiles
-internal import Frames
+public import FontFiles
+public import Frames
 internal import Paint
 internal import Synchronization
 public import Typefaces
@@ -12,6 +12,15 @@ public final class EmbeddableFaces: Sendable {
   private let opened = Mutex<[Face: EmbeddableFace]>([:])
 
   public init(_ book: FontBook) { self.book = book }
+
+  /// Why no document may hold a face. Nil of one that may be held, and of a file that was
+  /// altered, which is told of when text is shaped.
+  public func fault(of face: Face) -> FontFault? {
+    do throws(WritingFault) { _ = try self.face(face) } catch {
+      if case .face(_, let fault) = error { return fault }
+    }
+    return nil
+  }
 
   func face(_ face: Face) throws(WritingFault) -> EmbeddableFace {
     if let known = opened.withLock({ $0[face] }) { return known }

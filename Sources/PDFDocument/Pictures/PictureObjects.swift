@@ -22,7 +22,10 @@ final class PictureObjects {
     do throws(PaintFault) { carried = try painter.carried(picture) } catch {
       throw .paint(error)
     }
-    let made = try ReadyPicture(carried, bleed: picture.bleed, deflater)
+    let made: ReadyPicture
+    do throws(PDFFault) { made = try ReadyPicture(carried, bleed: picture.bleed, deflater) } catch {
+      throw .artwork(picture.image)
+    }
     kept.keep(made, as: key, bytes: made.bytes)
     return made
   }

@@ -10,14 +10,9 @@ enum ReadyPicture {
   case image(PDFStream, coverage: PDFStream?, isInk: Bool, sha256: String)
   case drawing(Artwork)
 
-  init(
-    _ carried: CarriedPicture, bleed: Length, _ deflater: Deflater
-  ) throws(WritingFault) {
+  init(_ carried: CarriedPicture, bleed: Length, _ deflater: Deflater) throws(PDFFault) {
     switch carried.form {
-    case .drawing(let page):
-      do throws(PDFFault) { self = .drawing(try Artwork(page: page, bleed: bleed)) } catch {
-        throw .artwork(error)
-      }
+    case .drawing(let page): self = .drawing(try Artwork(page: page, bleed: bleed))
     case .jpeg(let file, let size, let isGray):
       var dictionary = ReadyPicture.dictionary(size, isGray: isGray)
       dictionary["Filter"] = .name("DCTDecode")

@@ -10,6 +10,8 @@ public struct TemplateListing: Hashable, Sendable {
   public var name: String
   public var summary: Message
   public var designs: [DesignListing]
+  /// What those who cannot see the page miss of its documents.
+  public var remarks: [Diagnostic]
 }
 
 public struct DesignListing: Hashable, Sendable {
@@ -55,7 +57,8 @@ extension Press {
 extension PreparedTemplate {
   public var listing: TemplateListing {
     TemplateListing(
-      name: template.name, summary: template.summary, designs: template.designs.map(\.listing))
+      name: template.name, summary: template.summary, designs: template.designs.map(\.listing),
+      remarks: template.remarks)
   }
 }
 

@@ -9,6 +9,12 @@ extension Message {
       en: "there is no file “\(file)” in the template's folder")
   }
 
+  static func templateAddFile() -> Message {
+    Message(
+      "template.add-file", id: "letakkan berkas itu di samping template.xml, bukan sebagai tautan",
+      en: "put the file beside template.xml, not as a link")
+  }
+
   static func templateLargeFile(_ file: String) -> Message {
     let limit = TemplateLimit.file >> 20
     return Message(
@@ -214,6 +220,69 @@ extension Message {
     Message(
       "template.exactly-one", id: "<\(element)> memerlukan tepat satu dari “\(a)” dan “\(b)”",
       en: "<\(element)> needs exactly one of “\(a)” and “\(b)”")
+  }
+
+  static func templateSaysNothing(_ name: String) -> Message {
+    Message(
+      "template.says-nothing", id: "“\(name)” kosong; pembaca layar tidak membacakan apa-apa",
+      en: "“\(name)” is empty; a screen reader has nothing to read out")
+  }
+
+  static func templateMayBeBlank(_ name: String) -> Message {
+    Message(
+      "template.may-be-blank",
+      id: "“\(name)” kosong bila tidak satu pun bagiannya dicetak; dokumen seperti itu ditolak",
+      en: "“\(name)” is empty where none of its parts is printed; such a document is refused")
+  }
+
+  static func templateSayHint() -> Message {
+    Message(
+      "template.say-hint", id: "tulis paling sedikit satu kata tetap, di luar <when> dan <each>",
+      en: "write at least one word of its own, outside of <when> and <each>")
+  }
+
+  static func templateNoHeadCells() -> Message {
+    Message(
+      "template.no-head-cells",
+      id: "tabel ini tidak mempunyai sel kepala; pembaca layar tidak dapat menyebut kolom dan "
+        + "baris sebuah sel",
+      en: "this table has no head cells; a screen reader cannot say which column and row a cell "
+        + "is of")
+  }
+
+  static func templateHeadCellsHint() -> Message {
+    Message(
+      "template.head-cells-hint",
+      id: "tulis <head><row><cell>Kode</cell></row></head>, atau head=\"yes\" pada sel yang "
+        + "menamai barisnya",
+      en: "write <head><row><cell>Kode</cell></row></head>, or head=\"yes\" at the cell that names "
+        + "its row")
+  }
+
+  static func templateSilentPicture() -> Message {
+    Message(
+      "template.silent-picture",
+      id: "gambar dari rekaman ini tidak mempunyai “alt”; pembaca layar melewatinya",
+      en: "this picture of the record has no “alt”; a screen reader passes it over")
+  }
+
+  static func templateSilentPictureHint() -> Message {
+    Message(
+      "template.silent-picture-hint", id: "tulis apa yang tampak, misalnya alt=\"Logo instansi\"",
+      en: "write what it shows, such as alt=\"Logo instansi\"")
+  }
+
+  static func templateFieldAtEdge() -> Message {
+    Message(
+      "template.field-at-edge",
+      id: "tanda tangan di kepala atau kaki halaman tidak dapat dibubuhkan secara elektronik",
+      en: "what is to be signed in a header or footer cannot be signed electronically")
+  }
+
+  static func templateFieldAtEdgeHint() -> Message {
+    Message(
+      "template.field-at-edge-hint", id: "pindahkan <signatures> ke luar <header> dan <footer>",
+      en: "move <signatures> out of <header> and <footer>")
   }
 
   /// What a template says of itself; where it says it in one language only, that is shown.

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Frames
 
 /// A document kind: checked, compiled once, used for every record.
 public struct Template: Hashable, Sendable {
@@ -12,12 +13,15 @@ public struct Template: Hashable, Sendable {
   public var demand: Demand?
   /// What the file says of itself.
   public var title: [Inline]
+  public var titlePlace: Place
   public var subject: [Inline]
   public var keywords: [Inline]
   /// Those that were read; the first is the default when it is among them.
   public var designs: [Design]
   /// Of all designs, in the template's order.
   public var designNames: [String]
+  /// What is lost of it for those who cannot see the page; it can be printed all the same.
+  public var remarks: [Diagnostic] = []
 
   public func design(_ name: String) -> Design? { designs.first { $0.name == name } }
 
@@ -45,6 +49,8 @@ public struct Design: Hashable, Sendable {
   public var sections: [Section]
   /// The artwork files used, with the place of the first use.
   public var artwork: [String: Place]
+  /// The faces of its styles, in the same way.
+  public var faces: [Face: Place]
   /// With those of the template's own texts.
   public var mentions: Mentions
 }

@@ -35,7 +35,7 @@ struct DesignReader {
     for section in sections { checkRoom(section, pages) }
     return Design(
       name: name, summary: own.summary, floor: own.floor, pages: pages, sections: sections,
-      artwork: context.artwork, mentions: Mentions(scope.mentions.paths))
+      artwork: context.artwork, faces: context.used, mentions: Mentions(scope.mentions.paths))
   }
 
   private var findings: Findings { reader.findings }

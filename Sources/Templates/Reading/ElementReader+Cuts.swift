@@ -17,8 +17,9 @@ extension ElementReader {
   }
 
   private func checkCuts(of inlines: [Inline], cut: Style) {
-    if context.faces[cut.family]?.contains(cut.cut) == false {
-      report(.templateUnknownFace("\(cut.family) \(cut.cut)"), at: place)
+    if !context.use(cut, at: place), let cuts = context.faces[cut.family] {
+      context.findings.unknown(
+        .templateUnknownFace("\(cut.family) \(cut.cut)"), cut.cut, known: cuts, at: place)
     }
     checkCuts(of: inlines, cut)
   }

@@ -88,6 +88,7 @@ extension ElementReader {
     reader.columns = columns
     reader.inserting = inserting
     reader.repetitions = repetitions
+    reader.isAtEdge = isAtEdge
     return reader
   }
 }

@@ -18,6 +18,8 @@ struct ElementReader {
   var inserting: [String] = []
   /// How many repetitions are around.
   var repetitions = 0
+  /// Whether it stands in a header or a footer.
+  var isAtEdge = false
   /// What the declaration has asked for so far.
   var asked = Asked()
   /// Whether a required attribute is missing or cannot be read.
@@ -41,7 +43,9 @@ struct ElementReader {
 
   static var forReference: ElementReader {
     ElementReader(
-      FileContext(findings: Findings(), faces: [:], hasFile: { _ in true }), nil,
+      FileContext(
+        findings: Findings(), faces: [:],
+        folder: TemplateFolder(name: "", display: { $0 }, read: { _ in nil })), nil,
       Scope(fields: [], formatters: []))
   }
 

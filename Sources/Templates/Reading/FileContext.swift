@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Frames
 internal import Markup
 
 /// What the elements of one file are read with, and what they name.
@@ -13,20 +14,22 @@ final class FileContext {
   /// The content of parts, read anew wherever it is inserted, so that names
   /// in it are checked in the scope of that place.
   let parts: [String: MarkupElement]
-  let hasFile: (String) -> Bool
+  private let folder: TemplateFolder
   /// The files of the template that are used, with the place of the first use.
-  var artwork: [String: Place] = [:]
+  private(set) var artwork: [String: Place] = [:]
+  /// The faces of styles, in the same way.
+  private(set) var used: [Face: Place] = [:]
   private var wasRead = 0
 
   init(
     findings: Findings, faces: [String: [String]], records: [String] = [],
-    parts: [String: MarkupElement] = [:], hasFile: @escaping (String) -> Bool
+    parts: [String: MarkupElement] = [:], folder: TemplateFolder
   ) {
     self.findings = findings
     self.faces = faces
     self.records = records
     self.parts = parts
-    self.hasFile = hasFile
+    self.folder = folder
   }
 
   /// Whether more may be read of the file, every part anew wherever it is inserted.
@@ -49,6 +52,25 @@ final class FileContext {
   func takes(text: String, at place: Place) -> Bool {
     let braces = text.utf8.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
     return takes(text.utf8.count, expressions: braces / 2, at: place)
+  }
+
+  /// Notes a file that an attribute names.
+  func use(file: MarkupAttribute, at place: Place) {
+    guard artwork[file.value] == nil else { return }
+    if folder.read(file.value) == nil, !folder.isTooLarge(file.value) {
+      findings.missing(file.value, at: file.place, among: folder.names())
+    }
+    artwork[file.value] = place
+  }
+
+  /// Notes the face of a style.
+  ///
+  /// - Returns: whether it is there.
+  func use(_ style: Style, at place: Place) -> Bool {
+    guard faces[style.family]?.contains(style.cut) == true else { return false }
+    let face = Face(family: style.family, style: style.cut)
+    used[face] = used[face] ?? place
+    return true
   }
 
   /// An element that stands outside of blocks.

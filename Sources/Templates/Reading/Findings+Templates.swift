@@ -12,6 +12,13 @@ extension Findings {
     error(at: place, message, hint: meant(name, among: known.sorted()))
   }
 
+  /// A file that there is not, or that is no plain one of the folder.
+  func missing(_ file: String, at place: Place, among names: [String]) {
+    error(
+      at: place, .templateMissingFile(file),
+      hint: meant(file, among: names.filter { $0 != file }) ?? .templateAddFile())
+  }
+
   /// Tells of whatever stands in an element but these elements.
   func checkChildren(of element: MarkupElement, only names: [String]) {
     for child in element.children {

@@ -38,10 +38,10 @@ struct StyleReader {
         at: family)
       return
     }
-    if !cuts.contains(style.cut) {
+    let place = markup["cut"]?.place ?? family
+    if !context.use(style, at: place) {
       findings.unknown(
-        .templateUnknownFace("\(style.family) \(style.cut)"), style.cut, known: cuts,
-        at: markup["cut"]?.place ?? family)
+        .templateUnknownFace("\(style.family) \(style.cut)"), style.cut, known: cuts, at: place)
     }
   }
 }

@@ -12,15 +12,19 @@ public struct TemplateFolder {
   public var read: (String) -> [UInt8]?
   /// Whether a file that is not read is there, and larger than `TemplateLimit.file`.
   public var isTooLarge: (String) -> Bool
+  /// Of its files, for “did you mean”.
+  public var names: () -> [String]
 
   public init(
     name: String, display: @escaping (String) -> String, read: @escaping (String) -> [UInt8]?,
-    isTooLarge: @escaping (String) -> Bool = { _ in false }
+    isTooLarge: @escaping (String) -> Bool = { _ in false },
+    names: @escaping () -> [String] = { [] }
   ) {
     self.name = name
     self.display = display
     self.read = read
     self.isTooLarge = isTooLarge
+    self.names = names
   }
 }
 
@@ -58,10 +62,10 @@ public func readTemplate(
 ) throws(Faults) -> Template {
   let findings = Findings()
   let reader = TemplateReader(folder: folder, context: context, findings: findings, choice: designs)
-  let template = reader.template()
-  guard findings.diagnostics.isEmpty, let template else {
-    throw Faults(.template, findings.diagnostics)
+  guard var template = reader.template(), !findings.hasErrors else {
+    throw findings.faults(.template)
   }
+  template.remarks = findings.diagnostics
   return template
 }
 
@@ -110,7 +114,9 @@ struct TemplateReader {
     return Template(
       name: folder.name, summary: own.summary, language: own.language, record: own.record,
       demand: own.condition.map { .init(condition: $0, text: root["if"]?.value ?? "") },
-      title: about(TemplateElement.title), subject: about(TemplateElement.subject),
+      title: about(TemplateElement.title),
+      titlePlace: root.named(TemplateElement.title.name).first?.place ?? root.place,
+      subject: about(TemplateElement.subject),
       keywords: about(TemplateElement.keywords), designs: designs(root, parts),
       designNames: root.named(DesignReference.form.name).compactMap { $0["name"]?.value })
   }
@@ -122,7 +128,7 @@ struct TemplateReader {
       if folder.isTooLarge(file) {
         findings.error(at: place, .templateLargeFile(file), hint: .templateDivide())
       } else {
-        findings.error(at: place, .templateMissingFile(file))
+        findings.missing(file, at: place, among: folder.names())
       }
       return nil
     }
@@ -140,7 +146,7 @@ struct TemplateReader {
   func context(_ parts: PartTable? = nil) -> FileContext {
     FileContext(
       findings: findings, faces: against.faces, records: against.records.keys.map(\.rawValue),
-      parts: parts?.elements ?? [:], hasFile: { folder.read($0) != nil || folder.isTooLarge($0) })
+      parts: parts?.elements ?? [:], folder: folder)
   }
 }
 

@@ -51,7 +51,7 @@ extension AttributeType where Value == String {
 
   static var file: Self {
     Self("file", "the name of a file in the template's folder", blank: "") { attribute, reader in
-      reader.use(attribute)
+      reader.context.use(file: attribute, at: reader.place)
       return attribute.value
     }
   }
@@ -60,7 +60,7 @@ extension AttributeType where Value == String {
     Self("drawing", "the name of an SVG file in the template's folder", blank: "") {
       attribute, reader in
       if attribute.value.hasSuffix(".svg") {
-        reader.use(attribute)
+        reader.context.use(file: attribute, at: reader.place)
       } else {
         reader.report(
           .templateAttributeValue(
@@ -75,15 +75,6 @@ extension AttributeType where Value == String {
 }
 
 extension ElementReader {
-  /// Notes a file that the element names.
-  fileprivate func use(_ attribute: MarkupAttribute) {
-    guard context.artwork[attribute.value] == nil else { return }
-    if !context.hasFile(attribute.value) {
-      report(.templateMissingFile(attribute.value), at: attribute.place)
-    }
-    context.artwork[attribute.value] = place
-  }
-
   /// Tells that an attribute names none of these.
   fileprivate func refuse(
     _ attribute: MarkupAttribute, _ message: (String) -> Message, known: some Sequence<String>

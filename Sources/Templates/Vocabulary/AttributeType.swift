@@ -9,7 +9,7 @@ struct AttributeType<Value> {
   /// A value as it is written, for the reference.
   let text: (Value) -> String
   /// Nil when it cannot be read; that is told.
-  let read: (MarkupAttribute, ElementReader) -> Value?
+  var read: (MarkupAttribute, ElementReader) -> Value?
 
   init(
     _ name: String, _ meaning: String, values: String? = nil, blank: Value,

@@ -36,7 +36,7 @@ public struct ChartElement: Declared {
     width = read.required("width", .size, "of the chart")
     height = read.optional("height", .size, "of the chart", without: "what suits the width")
     align = read.align()
-    alternative = read.required("alt", .text, "what it shows, in words")
+    alternative = read.required("alt", .saying, "what it shows, in words")
     full = read.optional("full", .amount, "the value at the end of the scale", or: 100)
     marks = read.optional(
       "marks", .figures(1...20), "ticks of the axis, or rings", or: [], called: "none")

@@ -22,7 +22,11 @@ struct TemplateElement: Declared {
       PartElement.form.name, DesignReference.form.name)
   }
 
-  static let title = Form("title", "the document's title, for the file's own data") { $0.text() }
+  static let title = Form("title", "the document's title, for the file's own data") { read in
+    let text = read.text()
+    read.check(text, says: "title", at: read.place)
+    return text
+  }
   static let subject = Form("subject", "the document's subject, for the file's own data") {
     $0.text()
   }

@@ -41,9 +41,10 @@ public struct PictureElement: Declared {
     width = read.optional("width", .size, "at most")
     height = read.optional("height", .size, "at most")
     alternative = read.optional(
-      "alt", .text, "what it shows, in words", without: "decoration")
+      "alt", .saying, "what it shows, in words", without: "decoration")
     align = read.align()
     read.exactlyOne(of: "value", "file")
+    read.checkAlternative(of: value, alternative)
   }
 }
 

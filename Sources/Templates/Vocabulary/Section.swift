@@ -55,6 +55,7 @@ public struct FurnitureElement: Standing {
     isOnFirstPage = read.optional(
       "first", .flag, "whether the sheet's first page has it too", or: true)
     read.scope = read.scope.countingPages
+    read.isAtEdge = true
     content = read.blocks()
   }
 }

@@ -11,6 +11,7 @@ public struct SignaturesElement: Declared {
   public let signatures: [Node<SignatureElement>]
 
   init(_ read: inout ElementReader) {
+    read.checkFields()
     across = read.optional(
       "across", .number(1...8), "at most so many in a row, rows evened out",
       without: "all of them")
@@ -75,7 +76,7 @@ public struct FieldElement: Declared {
   init(_ read: inout ElementReader) {
     height = read.required("height", .length, "of the area")
     width = read.optional("width", .size, "of the area", without: "all there is")
-    label = read.required("label", .text, "the field's name, in words")
+    label = read.required("label", .saying, "the field's name, in words")
     layers = read.only()
   }
 }

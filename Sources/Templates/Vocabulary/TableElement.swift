@@ -35,11 +35,12 @@ public struct TableElement: Declared {
       "hairline", .ink, "of the rules between rows and columns", or: color, called: "`color`")
     zebra = read.optional(
       "zebra", .ink, "ground of every second member of `<rows>`", without: "none")
-    alternative = read.optional("alt", .text, "what it shows, in words")
+    alternative = read.optional("alt", .saying, "what it shows, in words")
     read.mayBeInOutline()
     read.enterWordsForMissing()
     sums = read.enterTable()
     parts = read.repeatable()
+    read.checkHeadCells(of: parts)
   }
 }
 
