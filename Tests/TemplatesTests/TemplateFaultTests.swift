@@ -258,7 +258,12 @@ import Testing
     gone.files["template.xml"] = nil
     #expect(
       gone.faults()
-        == "uji/template.xml: galat: berkas “template.xml” tidak ada dalam folder templat")
+        == """
+        uji/template.xml: galat: berkas “template.xml” tidak ada dalam folder templat
+          saran: letakkan “template.xml” di folder ini, bukan sebagai tautan
+        """)
+    gone.files["templat.xml"] = ""
+    #expect(gone.faults().hasSuffix("\n  saran: maksud Anda “templat.xml”?"))
     #expect(
       TemplateFixture(design: "<design name=\"satu\"/>").faults(in: .english).contains(
         "<design> needs at least one <page>"))

@@ -58,7 +58,8 @@ struct TemplateFixture {
     let files = files
     return try readTemplate(
       TemplateFolder(
-        name: "uji", display: { "uji/\($0)" }, read: { files[$0].map { Array($0.utf8) } }),
+        name: "uji", display: { "uji/\($0)" }, read: { files[$0].map { Array($0.utf8) } },
+        names: { files.keys.sorted() }),
       against: TemplateFixture.context, designs: designs)
   }
 

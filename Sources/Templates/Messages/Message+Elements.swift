@@ -9,10 +9,10 @@ extension Message {
       en: "there is no file “\(file)” in the template's folder")
   }
 
-  static func templateAddFile() -> Message {
+  static func templateAddFile(_ file: String) -> Message {
     Message(
-      "template.add-file", id: "letakkan berkas itu di samping template.xml, bukan sebagai tautan",
-      en: "put the file beside template.xml, not as a link")
+      "template.add-file", id: "letakkan “\(file)” di folder ini, bukan sebagai tautan",
+      en: "put “\(file)” into this folder, not as a link")
   }
 
   static func templateLargeFile(_ file: String) -> Message {

@@ -14,9 +14,10 @@ extension Findings {
 
   /// A file that there is not, or that is no plain one of the folder.
   func missing(_ file: String, at place: Place, among names: [String]) {
+    let near = suggestion(for: file, among: names.filter { $0 != file })
     error(
       at: place, .templateMissingFile(file),
-      hint: meant(file, among: names.filter { $0 != file }) ?? .templateAddFile())
+      hint: near.map { .didYouMean($0) } ?? .templateAddFile(file))
   }
 
   /// Tells of whatever stands in an element but these elements.
