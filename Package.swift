@@ -134,6 +134,7 @@ let package = Package(
         "Press", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces", "Paint",
         "PDFDocument", "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango", "CRsvg",
       ],
+      exclude: ["Peers/charter.typ", "Peers/typst_peer.py"],
       resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
     room("TestSupport", ["Flow", "Frames", "Measures", "Diagnostics"]),
     room(

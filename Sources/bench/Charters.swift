@@ -3,42 +3,44 @@ import Records
 /// Made-up records, the same in every run: all regencies and cities in turn,
 /// with names, dates, witnesses and commitments that vary.
 enum Charters {
-  static func source(_ index: Int) -> RecordSource {
-    RecordSource(name: "\(index).yaml", bytes: Array(text(index).utf8))
+  ///
+  /// - Parameter isFull: with the office's name, six commitments and three witnesses.
+  static func source(_ index: Int, isFull: Bool = false) -> RecordSource {
+    RecordSource(name: "\(index).yaml", bytes: Array(text(index, isFull).utf8))
   }
 
   private static let offices = Wilayah.all.filter { $0.tingkat != .provinsi }
 
-  private static func text(_ index: Int) -> String {
+  private static func text(_ index: Int, _ isFull: Bool) -> String {
     let office = offices[index % offices.count]
     let kota = office.nama.split(separator: " ").dropFirst().joined(separator: " ")
     let body = office.isAceh ? "KIP" : "KPU"
     return """
       satker:
-        kode: "\(office.kode)"
+        kode: "\(office.kode)"\(isFull ? "\n  nama: \(body) \(office.nama)" : "")
       nomor: \(index + 1)/PW.01/\(office.kode.filter(\.isNumber))/\(2022 + index % 4)
       tanggal: \(2022 + index % 4)-\(two(1 + index % 12))-\(two(1 + index * 7 % 28))
       tempat: Aula Kantor \(body) \(office.nama)
       kota: \(kota)
       predikat_dituju: [WBK, WBBM]
-      \(commitments(index))penanda_tangan:
+      \(commitments(isFull ? 6 : index % 5))penanda_tangan:
         nama: \(name(index, 0))
         jabatan: Ketua
         instansi: \(body) \(office.nama)
       saksi:
-      \(witnesses(index, kota))
+      \(witnesses(index, isFull ? 3 : index % roles.count + 1, kota))
       """
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  private static func commitments(_ index: Int) -> String {
-    let chosen = promises.prefix(index % (promises.count + 1))
+  private static func commitments(_ count: Int) -> String {
+    let chosen = promises.prefix(count)
     return chosen.isEmpty ? "" : "komitmen:\n" + chosen.map { "  - \($0)\n" }.joined()
   }
 
-  private static func witnesses(_ index: Int, _ kota: String) -> String {
-    (0...index % roles.count).map { number in
+  private static func witnesses(_ index: Int, _ count: Int, _ kota: String) -> String {
+    (0..<count).map { number in
       "  - nama: \(name(index, number + 1))\n    jabatan: \(roles[number]) \(kota)"
     }.joined(separator: "\n")
   }
@@ -67,5 +69,7 @@ enum Charters {
     "melayani pemilih dan peserta pemilu tanpa membeda-bedakan;",
     "mengelola anggaran secara terbuka dan dapat dipertanggungjawabkan; dan",
     "menindaklanjuti setiap pengaduan masyarakat.",
+    "menjaga kerahasiaan data pribadi pemilih dan pelapor; dan",
+    "memantau dan mengevaluasi pembangunan Zona Integritas secara berkala.",
   ]
 }

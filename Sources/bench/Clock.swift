@@ -18,17 +18,8 @@ enum Clock {
 
   /// Resident memory in bytes.
   static var resident: Int {
-    let fields = read("/proc/self/statm").split(separator: " ")
+    let fields = File.text("/proc/self/statm").split(separator: " ")
     return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * Int(sysconf(Int32(_SC_PAGESIZE)))
-  }
-
-  /// A small file as text; empty when it cannot be read.
-  static func read(_ path: String) -> String {
-    guard let file = fopen(path, "r") else { return "" }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
   private static func seconds(_ clock: clockid_t) -> Double {

@@ -12,7 +12,7 @@ enum Machine {
   }
 
   private static var processor: String {
-    let line = Clock.read("/proc/cpuinfo").split(separator: "\n").first {
+    let line = File.text("/proc/cpuinfo").split(separator: "\n").first {
       $0.hasPrefix("model name")
     }
     guard let line, let colon = line.firstIndex(of: ":") else { return "processor unknown" }
@@ -20,7 +20,7 @@ enum Machine {
   }
 
   private static var load: Substring {
-    Clock.read("/proc/loadavg").split(separator: " ").first ?? "unknown"
+    File.text("/proc/loadavg").split(separator: " ").first ?? "unknown"
   }
 
   private static func text(_ string: UnsafePointer<CChar>?) -> String {

@@ -29,8 +29,8 @@ struct Order {
 
   private static let suites: [any Suite.Type] = [
     // Those that start programs first, while this one is small.
-    ColdStart.self, NationalRecap.self, LongRegister.self, Thousand.self, Yardstick.self,
-    Lines.self,
+    ColdStart.self, Peers.self, NationalRecap.self, LongRegister.self, Thousand.self,
+    Designs.self, Yardstick.self, Lines.self,
   ]
 
   /// The exit status.

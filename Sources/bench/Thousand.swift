@@ -47,6 +47,7 @@ extension Thousand {
     let cpu = runs.map(\.cpu).reduce(0, +) / Double(count)
     report.add("CPU a document, 2 threads", milliseconds(cpu))
     report.add("documents a second", (Double(count) / wall).text(1), "2 threads")
+    report.aim("wall, 2 threads to 1", wall / single.wall, atMost: 0.556)
     let digests = runs.reduce(into: [:]) { $0.merge($1.digests) { first, _ in first } }
     report.assert("2 threads give the same bytes", digests == single.digests)
   }

@@ -1,6 +1,6 @@
-// Runs the benchmark suites that are named, or all of them.
+// Runs the benchmark suites that are named (see Order.swift), or all of them.
 //
-//     swift run -c release bench [coldstart|recap|register|thousand|yardstick|lines …] [--strict]
+//     swift run -c release bench [SUITE …] [--strict]
 //     swift run -c release bench lines --pdf page.pdf
 //
 // Exit status: 0, or 1 when an asserted result is wrong (with --strict, also
