@@ -23,6 +23,12 @@ public struct TextStyle: Hashable, Sendable {
     self.tracking = tracking
     self.language = language
   }
+
+  /// Of what styles differ in first: texts are looked up by the thousand.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(face.style)
+  }
 }
 
 /// A piece of text in one style.
@@ -50,13 +56,15 @@ public struct Span: Hashable, Sendable {
 
 /// A paragraph shaped as one endless line, with the places where it may be
 /// broken. A value, so that layout needs no shaper: a line is a slice of it.
-public struct ShapedText: Hashable, Sendable {
-  public var runs: [GlyphRun]
+public struct ShapedText: Sendable {
+  public let runs: [GlyphRun]
   /// In reading order. The end of the text is not listed.
-  public var breaks: [Break]
+  public let breaks: [Break]
   /// The largest of the faces used, both positive, from the baseline.
-  public var ascent: Length
-  public var descent: Length
+  public let ascent: Length
+  public let descent: Length
+  /// No part of the value.
+  public let memory = Memory()
 
   public init(runs: [GlyphRun], breaks: [Break], ascent: Length, descent: Length) {
     self.runs = runs

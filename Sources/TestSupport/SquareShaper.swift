@@ -32,7 +32,9 @@ public struct SquareShaper: Shaper {
 
 /// The endless line that is being built.
 private struct SquareLine {
-  var text = ShapedText(runs: [], breaks: [], ascent: .zero, descent: .zero)
+  private var runs: [GlyphRun] = []
+  private var breaks: [ShapedText.Break] = []
+  private var (ascent, descent) = (Length.zero, Length.zero)
   private var offset = 0
   /// The last character that got a glyph, and the rule it stands under.
   private var last: (character: Character, breaking: Span.Breaking)?
@@ -51,9 +53,13 @@ private struct SquareLine {
         last = (character, span.breaking)
       }
     }
-    text.ascent = max(text.ascent, style.size * 4 / 5)
-    text.descent = max(text.descent, style.size / 5)
-    if !run.clusters.isEmpty { text.runs.append(run) }
+    ascent = max(ascent, style.size * 4 / 5)
+    descent = max(descent, style.size / 5)
+    if !run.clusters.isEmpty { runs.append(run) }
+  }
+
+  var text: ShapedText {
+    ShapedText(runs: runs, breaks: breaks, ascent: ascent, descent: descent)
   }
 
   private mutating func addHyphen(_ style: TextStyle, _ breaking: Span.Breaking) {
@@ -62,7 +68,7 @@ private struct SquareLine {
       face: style.face, size: style.size, ink: style.ink, text: "", glyphs: [], clusters: [])
     tail.add(last.character, advance: style.size + style.tracking)
     tail.add("\u{ad}", advance: style.size)
-    text.breaks.append(.init(offset: offset, kind: .hyphen(tail)))
+    breaks.append(.init(offset: offset, kind: .hyphen(tail)))
   }
 
   private mutating func addBreak(before next: Character) {
@@ -75,7 +81,7 @@ private struct SquareLine {
     default: return
     }
     if kind != .mandatory && (next == " " || next == "\u{2028}") { return }
-    text.breaks.append(.init(offset: offset, kind: kind))
+    breaks.append(.init(offset: offset, kind: kind))
   }
 }
 

@@ -38,8 +38,9 @@ struct Contest {
   /// two of its lines would fit in one; a line of one word it would space
   /// out by letters, which is not counted against it.)
   func broken(_ text: ShapedText, _ width: Length, hyphens: Bool) -> Paragraph {
-    var copy = text
-    copy.breaks = greedy.breaks(of: text, Contest.style, width, hyphens: hyphens)
-    return Contest.paragraph(copy)
+    Contest.paragraph(
+      ShapedText(
+        runs: text.runs, breaks: greedy.breaks(of: text, Contest.style, width, hyphens: hyphens),
+        ascent: text.ascent, descent: text.descent))
   }
 }

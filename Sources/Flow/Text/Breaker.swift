@@ -8,8 +8,6 @@ internal import Measures
 /// the text times the stops in one line.
 struct Breaker {
   let demerits: Demerits
-  private let width: Int
-  private let indent: Int
   private let marks: [Mark]
   private var best: [Int]
   private var previous: [Int]
@@ -19,7 +17,10 @@ struct Breaker {
 
   /// A stop in numbers: the widths, up to where a line would start or end
   /// there, of everything and of the spaces.
-  private struct Mark {
+  fileprivate struct Mark {
+    /// Of a line from here.
+    var measure: Int
+    var isFirst: Bool
     var start: Int
     var startSpace: Int
     var end: Int
@@ -30,12 +31,11 @@ struct Breaker {
   }
 
   init(_ strip: TextStrip, _ setting: Paragraph.Setting, _ width: Length) {
-    self.width = width.units
-    self.indent = setting.firstIndent.units
     self.demerits = Demerits(alignment: setting.alignment, measure: width.units)
-    self.marks = strip.stops.map { stop in
+    self.marks = strip.stops.enumerated().map { index, stop in
       Mark(
-        start: strip.width[stop.start], startSpace: strip.space[stop.start],
+        measure: index == 0 ? width.units - setting.firstIndent.units : width.units,
+        isFirst: index == 0, start: strip.width[stop.start], startSpace: strip.space[stop.start],
         end: strip.width[stop.end], endSpace: strip.space[stop.end], extra: stop.extra,
         isForced: stop.isForced, isHyphen: stop.tail != nil)
     }
@@ -44,7 +44,7 @@ struct Breaker {
   }
 
   /// The width of a line from here.
-  func measure(_ from: Int) -> Int { from == 0 ? width - indent : width }
+  func measure(_ from: Int) -> Int { marks[from].measure }
 
   /// Finds the best line that ends at `stop`. To be called for each stop in
   /// turn.
@@ -53,10 +53,12 @@ struct Breaker {
   ///   none is left.
   mutating func reach(_ stop: Int) -> Int? {
     let mark = marks[stop]
-    while head < active.count, isPast(active[head], mark) { head += 1 }
+    while head < active.count, demerits.isPast(marks[active[head]], mark) { head += 1 }
     var least = (cost: Int.max, from: -1)
-    for from in active[head...] {
-      guard let cost = cost(from, mark) else { continue }
+    for index in head..<active.count {
+      let from = active[index]
+      // No line costs less than nothing.
+      guard best[from] < least.cost, let cost = demerits.cost(marks[from], mark) else { continue }
       let sum = best[from] + cost
       if sum < least.cost { least = (sum, from) }
     }
@@ -76,31 +78,30 @@ struct Breaker {
     var stop = marks.count - 1
     while stop > 0 {
       let from = previous[stop]
-      let indent = from == 0 ? indent : 0
-      lines.append(.init(from: from, to: stop, measure: measure(from), indent: indent))
+      let measure = measure(from)
+      lines.append(
+        .init(from: from, to: stop, measure: measure, indent: demerits.measure - measure))
       stop = from
     }
     return lines.reversed()
   }
 }
 
-extension Breaker {
+extension Demerits {
   /// Whether no line from here can reach this stop or a later one. The
   /// hyphen is left out of account: without it a later stop may be nearer.
-  private func isPast(_ from: Int, _ mark: Mark) -> Bool {
-    let start = marks[from]
+  fileprivate func isPast(_ start: Breaker.Mark, _ mark: Breaker.Mark) -> Bool {
     let natural = max(0, mark.end - start.start) + min(0, mark.extra)
     let space = max(0, mark.endSpace - start.startSpace)
-    return measure(from) - natural < demerits.leastSlack(space: space)
+    return start.measure - natural < leastSlack(space: space)
   }
 
-  private func cost(_ from: Int, _ mark: Mark) -> Int? {
-    let start = marks[from]
+  fileprivate func cost(_ start: Breaker.Mark, _ mark: Breaker.Mark) -> Int? {
     let natural = max(0, mark.end - start.start) + mark.extra
-    return demerits.cost(
+    return cost(
       .init(
-        slack: measure(from) - natural, space: max(0, mark.endSpace - start.startSpace),
-        isLast: mark.isForced, isFirst: from == 0, endsInHyphen: mark.isHyphen,
+        slack: start.measure - natural, space: max(0, mark.endSpace - start.startSpace),
+        isLast: mark.isForced, isFirst: start.isFirst, endsInHyphen: mark.isHyphen,
         followsHyphen: start.isHyphen))
   }
 }

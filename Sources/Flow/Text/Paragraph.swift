@@ -45,12 +45,14 @@ public struct Paragraph: Block {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
-      let strip = TextStrip(text)
-      let lines = try strip.broken(setting, width: region.width)
+      let whole = try text.laid(setting, width: region.width)
+      let lines = whole.lines
       let start = firstLine(token, of: lines.count)
       let count = try linesPlaced(from: start, of: lines.count, in: region)
       let end = start + count
-      let frame = strip.frame(Array(lines[start..<end]), setting, width: region.width)
+      if count == lines.count { return .complete(whole.frame) }
+      let frame = TextStrip(text).frame(
+        Array(lines[start..<end]), setting, width: region.width)
       return end == lines.count ? .complete(frame) : .partial(frame, .line(end))
     } catch {
       return .refused(error.named(setting.name))

@@ -9,12 +9,14 @@ extension TextStrip {
     var frame = Frame(size: Size(width: width, height: leading * lines.count))
     for (index, line) in lines.enumerated() {
       let runs = runs(line, justified: setting.alignment == .justified)
+      let advances = runs.map(\.advance)
+      let drawn = advances.reduce(.zero, +)
       var pen = Point(
-        x: Length(units: offset(line, runs, setting.alignment)),
+        x: Length(units: offset(line, drawn, setting.alignment)),
         y: leading * index + baseline)
-      for run in runs {
+      for (run, advance) in zip(runs, advances) {
         frame.items.append(Placed(.glyphs(run), at: pen))
-        pen.x = pen.x + run.advance
+        pen.x = pen.x + advance
       }
     }
     return frame
@@ -46,9 +48,9 @@ extension TextStrip {
   }
 
   private func offset(
-    _ line: Line, _ runs: [GlyphRun], _ alignment: TextAlignment
+    _ line: Line, _ drawn: Length, _ alignment: TextAlignment
   ) -> Int {
-    let free = line.measure - runs.reduce(0) { $0 + $1.advance.units }
+    let free = line.measure - drawn.units
     switch alignment {
     case .left, .justified: return line.indent
     case .center: return line.indent + free / 2
@@ -74,6 +76,9 @@ extension TextStrip {
 
   /// The range cut where the run changes.
   private func slices(_ range: Range<Int>) -> [Range<Int>] {
+    if let first = range.first, pieces[first].run == pieces[range.upperBound - 1].run {
+      return [range]
+    }
     var slices: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where index > start && pieces[index].run != pieces[start].run {
@@ -92,19 +97,22 @@ extension TextStrip {
   }
 
   private func run(_ slice: Range<Int>, _ spaces: inout Spaces) -> GlyphRun {
-    let source = text.runs[pieces[slice.lowerBound].run]
+    let run = pieces[slice.lowerBound].run
+    let source = text.runs[run]
     if slice.count == source.clusters.count && spaces.areNatural { return source }
-    var glyphs: [Glyph] = []
-    for piece in pieces[slice] {
-      glyphs += source.glyphs[piece.glyphs]
-      if piece.isSpace, !piece.glyphs.isEmpty {
-        glyphs[glyphs.count - 1].advance.units += spaces.change(piece.advance)
+    let first = pieces[slice.lowerBound].glyphs.lowerBound
+    var glyphs = Array(source.glyphs[first..<pieces[slice.upperBound - 1].glyphs.upperBound])
+    if !spaces.areNatural {
+      for index in slice where pieces[index].isSpace && !pieces[index].glyphs.isEmpty {
+        glyphs[pieces[index].glyphs.upperBound - 1 - first].advance.units +=
+          spaces.change(pieces[index].advance)
       }
     }
+    let start = firstPieces[run]
     return GlyphRun(
-      face: source.face, size: source.size, ink: source.ink,
-      text: characters(slice, of: pieces[slice.lowerBound].run), glyphs: glyphs,
-      clusters: pieces[slice].map { Cluster(bytes: $0.bytes.count, glyphs: $0.glyphs.count) })
+      face: source.face, size: source.size, ink: source.ink, text: characters(slice, of: run),
+      glyphs: glyphs,
+      clusters: Array(source.clusters[slice.lowerBound - start..<slice.upperBound - start]))
   }
 }
 

@@ -6,6 +6,8 @@ internal import Measures
 struct TextStrip {
   let text: ShapedText
   private(set) var pieces: [Piece] = []
+  /// The first piece of each run.
+  private(set) var firstPieces: [Int] = []
   /// The width of all pieces before each, in units; one more than pieces.
   private(set) var width = [0]
   /// The same for the pieces that are spaces.
@@ -52,28 +54,36 @@ struct TextStrip {
 
 extension TextStrip {
   private mutating func add(_ run: GlyphRun, _ index: Int) {
-    let bytes = Array(run.text.utf8)
-    var byte = 0
-    var glyph = 0
+    firstPieces.append(pieces.count)
+    var text = run.text
+    text.withUTF8 { add(run, index, $0) }
+  }
+
+  private mutating func add(_ run: GlyphRun, _ index: Int, _ text: UnsafeBufferPointer<UInt8>) {
+    var (byte, glyph) = (0, 0)
+    var (width, space) = (width[pieces.count], space[pieces.count])
     for cluster in run.clusters {
-      let range = byte..<byte + cluster.bytes
+      let bytes = byte..<byte + cluster.bytes
       let glyphs = glyph..<glyph + cluster.glyphs
-      let kind = Blank(bytes[range])
-      let advance = run.glyphs[glyphs].reduce(0) { $0 + $1.advance.units }
+      let kind = Blank(UnsafeBufferPointer(rebasing: text[bytes]))
+      var advance = 0
+      for index in glyphs { advance += run.glyphs[index].advance.units }
+      let isSpace = kind == .space || kind == .noBreakSpace
       pieces.append(
         Piece(
-          run: index, glyphs: glyphs, bytes: range, advance: advance,
-          isSpace: kind == .space || kind == .noBreakSpace,
+          run: index, glyphs: glyphs, bytes: bytes, advance: advance, isSpace: isSpace,
           isBlank: kind == .space || kind == .separator))
-      width.append(width.last! + advance)
-      space.append(space.last! + (pieces.last!.isSpace ? advance : 0))
-      byte = range.upperBound
-      glyph = glyphs.upperBound
+      width += advance
+      if isSpace { space += advance }
+      self.width.append(width)
+      self.space.append(space)
+      (byte, glyph) = (bytes.upperBound, glyphs.upperBound)
     }
   }
 
   private mutating func addStops() {
-    stops = [Stop(start: 0, end: 0)]
+    stops.reserveCapacity(text.breaks.count + 2)
+    stops.append(Stop(start: 0, end: 0))
     var piece = 0
     var offset = 0
     for stop in text.breaks {
@@ -112,8 +122,9 @@ private enum Blank {
   case space, noBreakSpace, separator
 
   /// U+0020, U+00A0, or a character that ends a line.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    let code = bytes.count > 3 ? 0 : bytes.reduce(0) { $0 << 8 | Int($1) }
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var code = 0
+    for byte in bytes.prefix(4) { code = code << 8 | Int(byte) }
     switch code {
     case 0x20: self = .space
     case 0xc2a0: self = .noBreakSpace
