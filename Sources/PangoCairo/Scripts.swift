@@ -8,6 +8,7 @@ enum Scripts {
   }
 
   static func pieces(of text: UnsafeBufferPointer<CChar>, in range: Range<Int>) -> [Piece] {
+    if let script = script(ofASCII: text[range]) { return [Piece(range: range, script: script)] }
     guard let base = text.baseAddress, !range.isEmpty,
       let iterator = pango_script_iter_new(base + range.lowerBound, Int32(range.count))
     else { return [] }
@@ -22,5 +23,12 @@ enum Scripts {
       pieces.append(Piece(range: start - base..<end - base, script: script.rawValue))
     } while pango_script_iter_next(iterator) != 0
     return pieces
+  }
+
+  /// What the iterator finds of characters of ASCII alone; nil of none and of any others.
+  private static func script(ofASCII text: Slice<UnsafeBufferPointer<CChar>>) -> Int32? {
+    guard !text.isEmpty, text.allSatisfy({ $0 >= 0 }) else { return nil }
+    let hasLetters = text.contains { (97...122).contains($0 | 0x20) }
+    return (hasLetters ? PANGO_SCRIPT_LATIN : PANGO_SCRIPT_COMMON).rawValue
   }
 }

@@ -71,7 +71,7 @@ extension ShapingFont {
   private func hasAll(_ text: ArraySlice<UInt8>) -> Bool {
     if hasAllOfASCII, text.allSatisfy({ $0 < 0x80 }) { return true }
     return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
-      pango_font_has_char(handle, $0.value) != 0
+      hasAllOfASCII && $0.isASCII || pango_font_has_char(handle, $0.value) != 0
     }
   }
 

@@ -8,18 +8,23 @@ struct BreakFinder {
     case space, plain, hyphen, mandatory
   }
 
+  /// By byte offset, in reading order.
+  typealias Places = [(offset: Int, place: Place)]
+
   private let paragraph: SpanText
   private let words: Words
+  /// By word: whether it stays together with the next one.
+  private let staysWithNext: [Bool]
   private let hyphenation: Hyphenation?
 
   init(_ paragraph: SpanText, hyphenation: Hyphenation?) {
     self.paragraph = paragraph
     self.hyphenation = hyphenation
     words = Words(paragraph.bytes)
+    staysWithNext = words.pairs.map { Inseparable.holds($0, $1) }
   }
 
-  /// The places by byte offset, in reading order.
-  func places(language: String) -> [(offset: Int, place: Place)] {
+  func places(language: String) -> Places {
     var found: [Int: Place] = [:]
     for offset in hyphens() { found[offset] = .hyphen }
     for offset in LineBreaks.offsets(in: paragraph.bytes, language: language) {
@@ -63,8 +68,7 @@ extension BreakFinder {
   /// The words on both sides of the space stay together.
   private func isHeld(at offset: Int) -> Bool {
     let next = words.index(at: offset)
-    guard next > 0, next < words.ranges.count else { return false }
-    return Inseparable.holds(words.text(next - 1), words.text(next))
+    return next > 0 && next < words.ranges.count && staysWithNext[next - 1]
   }
 
   /// A word may be broken at its own hyphen or slash when it is no number and
@@ -96,12 +100,8 @@ extension BreakFinder {
       return left.breaking != .never && right.breaking != .never
     }
     // A word that must stay with the next one is not torn apart either.
-    let whole = words.ranges.indices.filter { index in
-      index + 1 < words.ranges.count
-        && Inseparable.holds(words.text(index), words.text(index + 1))
-    }
-    let free = words.ranges.indices.filter { !whole.contains($0) }
-    return soft + free.flatMap { hyphens(in: words.ranges[$0]) }
+    let free = zip(words.ranges, staysWithNext + [false]).filter { !$0.1 }
+    return soft + free.flatMap { hyphens(in: $0.0) }
   }
 
   private func hyphens(in word: Range<Int>) -> [Int] {

@@ -30,8 +30,8 @@ public final class PangoShaper: Shaper {
   }
 
   public func shape(_ spans: [Span]) throws(ShapingFault) -> ShapedText {
+    if let known = remembered[spans] { return known }
     let paragraph = SpanText(spans)
-    if let known = remembered[spans, paragraph.bytes] { return known }
     try paragraph.checkCharacters()
     let metrics = try spans.map { span throws(ShapingFault) in try extent(of: span.style) }
     let runs = try paragraph.styled.map { part throws(ShapingFault) in
@@ -41,7 +41,7 @@ public final class PangoShaper: Shaper {
       runs: runs, breaks: try breaks(paragraph, runs),
       ascent: metrics.map(\.ascent).max() ?? .zero,
       descent: metrics.map(\.descent).max() ?? .zero)
-    remembered[spans, paragraph.bytes] = shaped
+    remembered[spans] = shaped
     return shaped
   }
 
@@ -105,15 +105,20 @@ extension PangoShaper {
   ) throws(ShapingFault) -> [ShapedText.Break] {
     guard paragraph.mayBreak else { return [] }
     let clusters = ClusterMap(runs)
-    let finder = BreakFinder(paragraph, hyphenation: book.hyphenation)
-    let language = paragraph.stretches.first?.style.language ?? "id"
     var breaks: [ShapedText.Break] = []
-    for (offset, place) in finder.places(language: language) {
+    for (offset, place) in remembered.places(BreakKey(paragraph)) ?? places(paragraph) {
       guard let cluster = clusters.cluster(endingAt: offset) else { continue }
       let kind = try kind(of: place, after: cluster, in: paragraph)
       breaks.append(ShapedText.Break(offset: offset, kind: kind))
     }
     return breaks
+  }
+
+  private func places(_ paragraph: SpanText) -> BreakFinder.Places {
+    let finder = BreakFinder(paragraph, hyphenation: book.hyphenation)
+    let places = finder.places(language: paragraph.stretches.first?.style.language ?? "id")
+    remembered.setPlaces(BreakKey(paragraph), places)
+    return places
   }
 
   private func kind(

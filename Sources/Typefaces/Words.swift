@@ -24,5 +24,11 @@ struct Words {
     return low
   }
 
+  /// Each word with the next one.
+  var pairs: [(String, String)] {
+    let texts = ranges.indices.map(text)
+    return Array(zip(texts, texts.dropFirst()))
+  }
+
   func text(_ index: Int) -> String { String(decoding: bytes[ranges[index]], as: UTF8.self) }
 }

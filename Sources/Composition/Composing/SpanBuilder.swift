@@ -35,21 +35,27 @@ struct SpanBuilder {
 
 extension SpanBuilder {
   private func flattened(_ inlines: [Inline], _ style: Style) -> [Span] {
-    inlines.flatMap { flattened($0, style) }
+    var spans: [Span] = []
+    flatten(inlines, style, into: &spans)
+    return spans
   }
 
-  private func flattened(_ inline: Inline, _ style: Style) -> [Span] {
-    guard values.budget.takes(inline) else { return [] }
-    return switch inline {
-    case .text(let words):
-      [span(words.text, style, style.hyphenates ? .hyphens : .spaces, from: .wording(words))]
-    case .value(let expression, _): [value(expression, style)].compactMap { $0 }
-    case .lineBreak: [span("\u{2028}", style, .spaces, from: .derived)]
-    case .bold(let body): flattened(body, style.bold)
-    case .italic(let body): flattened(body, style.italic)
-    case .styled(let style, let body): flattened(body, style)
-    case .when(let condition, let body): values.holds(condition) ? flattened(body, style) : []
-    case .each(let repetition): repeated(repetition, style)
+  private func flatten(_ inlines: [Inline], _ style: Style, into spans: inout [Span]) {
+    for inline in inlines where values.budget.takes(inline) {
+      switch inline {
+      case .text(let words):
+        let breaking: Span.Breaking = style.hyphenates ? .hyphens : .spaces
+        spans.append(span(words.text, style, breaking, from: .wording(words)))
+      case .value(let expression, _):
+        if let value = value(expression, style) { spans.append(value) }
+      case .lineBreak: spans.append(span("\u{2028}", style, .spaces, from: .derived))
+      case .bold(let body): flatten(body, style.bold, into: &spans)
+      case .italic(let body): flatten(body, style.italic, into: &spans)
+      case .styled(let style, let body): flatten(body, style, into: &spans)
+      case .when(let condition, let body):
+        if values.holds(condition) { flatten(body, style, into: &spans) }
+      case .each(let repetition): repeated(repetition, style, into: &spans)
+      }
     }
   }
 
@@ -68,14 +74,16 @@ extension SpanBuilder {
     values.path(expression).map { .value($0) } ?? .derived
   }
 
-  private func repeated(_ repetition: Inline.Repetition, _ style: Style) -> [Span] {
+  private func repeated(
+    _ repetition: Inline.Repetition, _ style: Style, into spans: inout [Span]
+  ) {
     let members = values.members(repetition.members)
-    return members.enumerated().flatMap { index, values -> [Span] in
+    for (index, values) in members.enumerated() {
       var inner = SpanBuilder(composer: composer, values: values)
       inner.sources = sources
       let separator = index == members.count - 1 ? repetition.last : repetition.separator
-      let before = index == 0 ? [] : flattened(.text(Wording(stringLiteral: separator)), style)
-      return before + inner.flattened(repetition.body, style)
+      if index > 0 { flatten([.text(Wording(stringLiteral: separator))], style, into: &spans) }
+      inner.flatten(repetition.body, style, into: &spans)
     }
   }
 

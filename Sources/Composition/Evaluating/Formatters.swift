@@ -20,8 +20,10 @@ public enum Formatters {
 
   /// A checked template never hands over a value of another kind; nil then.
   static func apply(_ use: Expression.Use, to value: Value) -> Value? {
-    table.lazy.filter { $0.type.name == use.name }
-      .compactMap { $0.apply(value, use.number ?? 0) }.first
+    for entry in table where entry.type.name == use.name {
+      if let made = entry.apply(value, use.number ?? 0) { return made }
+    }
+    return nil
   }
 
   /// How many members a formatter drops from the beginning of a list.

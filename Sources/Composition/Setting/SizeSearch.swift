@@ -4,7 +4,7 @@ internal import Measures
 /// The search for the largest type that fits: percentages in steps of 2,
 /// from 98 down to the design's floor, assuming that what fits at one size
 /// fits at every smaller one. A failure tells how much height is missing,
-/// and that is a better guess than the middle.
+/// and that is a better guess than the middle: so few sizes are tried.
 struct SizeSearch {
   private(set) var found: SetSection?
   private let floor: Int
@@ -42,9 +42,12 @@ struct SizeSearch {
     }
   }
 
-  /// The size at which the height would do, if all of it grew with the type.
+  /// The size at which the height would do, if all of it were running text, whose lines grow
+  /// in number as well: the height goes with the square of the size. Much does not grow at
+  /// all, so that this is about right.
   private static func guess(_ percent: Int, _ fault: LayoutFault) -> Int {
     guard case .height(let needed, let left) = fault.reason.kind else { return 0 }
-    return percent * left.units / max(1, needed.units)
+    let part = percent * percent * left.units / max(1, needed.units)
+    return (0...percent).last { $0 * $0 <= part } ?? 0
   }
 }
