@@ -27,16 +27,32 @@ enum FieldName {
   /// What is probably one, or stands for a value that is not known yet: words in brackets and
   /// the like, “menyusul”. Also amid words, when it is a known one in brackets.
   static func likely(in text: String) -> String? {
-    let count = text.utf8.count
-    if count < 64, later.contains(text.lowercased().filter { !"().".contains($0) }) { return text }
-    if count < 64, text.lowercased().hasPrefix("lorem ipsum") { return text }
+    if text.utf8.count < 64 {
+      let lower = text.lowercased()
+      // By bytes: every value of every record passes here.
+      let words = String(decoding: lower.utf8.filter { !isAround($0) }, as: UTF8.self)
+      if later.contains(words) || lower.hasPrefix("lorem ipsum") { return text }
+    }
+    guard text.utf8.contains(where: isMark) else { return nil }
     for (open, close) in [("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")]
-    where text.hasPrefix(open) && text.hasSuffix(close) && count > 2 {
+    where text.hasPrefix(open) && text.hasSuffix(close) && text.utf8.count > 2 {
       let inside = text.dropFirst().dropLast()
       let isOther = inside.contains { open.contains($0) || "@/".contains($0) || $0.isNumber }
       if inside.first?.isLetter == true, !isOther { return text }
     }
     return inBrackets(text)
+  }
+
+  /// "(menyusul)", "menyusul."
+  private static func isAround(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".")
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "%"): true
+    default: false
+    }
   }
 
   private static func inBrackets(_ text: String) -> String? {

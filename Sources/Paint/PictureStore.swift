@@ -80,7 +80,7 @@ struct DecodedPictureKey: Hashable {
   /// Of the last bytes alone, in which files differ: there may be millions.
   func hash(into hasher: inout Hasher) {
     hasher.combine(bytes.count)
-    hasher.combine(bytes.suffix(256))
+    bytes.suffix(256).withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 

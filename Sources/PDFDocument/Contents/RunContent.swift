@@ -23,16 +23,20 @@ struct RunContent {
 
   mutating func show(_ run: GlyphRun) {
     var text = run.text
-    text.withUTF8 { show(run, $0[...]) }
+    text.withUTF8 { show(run, $0) }
   }
 
-  private mutating func show(_ run: GlyphRun, _ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    var rest = text
-    var glyphs = run.glyphs[...]
+  private mutating func show(_ run: GlyphRun, _ text: UnsafeBufferPointer<UInt8>) {
+    var (byte, glyph) = (0, 0)
     for cluster in run.clusters {
-      show(glyphs.prefix(cluster.glyphs), for: rest.prefix(cluster.bytes))
-      rest = rest.dropFirst(cluster.bytes)
-      glyphs = glyphs.dropFirst(cluster.glyphs)
+      let text = text[byte..<byte + cluster.bytes]
+      if cluster.glyphs == 1 {
+        show(run.glyphs[glyph], for: text)
+      } else if cluster.glyphs > 1 {
+        show(run.glyphs[glyph..<glyph + cluster.glyphs], inPlaceOf: text)
+      }
+      byte += cluster.bytes
+      glyph += cluster.glyphs
     }
   }
 
@@ -50,16 +54,18 @@ struct RunContent {
 
 extension RunContent {
   private mutating func show(
-    _ glyphs: ArraySlice<Glyph>, for text: Slice<UnsafeBufferPointer<UInt8>>
+    _ glyph: Glyph, for text: Slice<UnsafeBufferPointer<UInt8>>
   ) {
-    if glyphs.isEmpty { return }
-    if glyphs.count == 1, let glyph = glyphs.first {
-      if text.elementsEqual(RunContent.noBreakSpace), font.isBlank(glyph.id) {
-        // A no-break space has done its work once the lines are set.
-        return put(Glyph(id: font.space, advance: glyph.advance, offset: glyph.offset))
-      }
-      if font.says(glyph.id, text) { return put(glyph) }
+    if text.count == 2, text.elementsEqual(RunContent.noBreakSpace), font.isBlank(glyph.id) {
+      // A no-break space has done its work once the lines are set.
+      return put(Glyph(id: font.space, advance: glyph.advance, offset: glyph.offset))
     }
+    font.says(glyph.id, text) ? put(glyph) : show([glyph], inPlaceOf: text)
+  }
+
+  private mutating func show(
+    _ glyphs: ArraySlice<Glyph>, inPlaceOf text: Slice<UnsafeBufferPointer<UInt8>>
+  ) {
     endArray()
     stream.add(actualText: text)
     for glyph in glyphs { put(glyph) }
@@ -82,8 +88,8 @@ extension RunContent {
 
   /// Moves the pen by whole thousandths of an em (ISO 32000-1, 9.4.3: TJ subtracts).
   private mutating func catchUp() {
+    guard 2 * lag.magnitude >= em.magnitude else { return }
     let step = (2 * lag.magnitude + em.magnitude) / (2 * em.magnitude)
-    guard step != 0 else { return }
     let move = lag < 0 ? -Int(step) : Int(step)
     lag -= move * em
     beginArray()

@@ -116,6 +116,9 @@ extension RecordText {
   private func excerpt(_ line: Int) -> String? {
     guard lines.indices.contains(line), lines[line].count <= Place.longestExcerpt
     else { return nil }
+    if lines[line].allSatisfy({ 0x20...0x7E ~= $0.value }) {
+      return String(decoding: lines[line].map { UInt8($0.value) }, as: UTF8.self)
+    }
     var text = String.UnicodeScalarView()
     for scalar in lines[line] {
       text.append(
