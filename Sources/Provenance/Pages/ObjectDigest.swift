@@ -74,7 +74,7 @@ struct ObjectDigest {
 
   /// Nil when that is too much.
   private mutating func decoded(_ stream: PDFStream) throws(PageDamage) -> PDFDecoded? {
-    let limit = min(rest, PDFLimit.mostDecoded)
+    let limit = min(rest, PageLimit.mostDecodedOnce)
     do throws(PageDamage) {
       let decoded = try objects.decoded(stream, limit: limit)
       rest -= decoded.bytes.count

@@ -21,9 +21,11 @@ extension PageDifference.Region {
 
   private static let millimetre = 2835
 
-  /// Millimetres, the lower ones: a point is 127/360 mm.
+  /// Millimetres, the lower ones, or the next ones when those are less than 1/20 mm away, as
+  /// the edges of papers are: a point is 127/360 mm.
   private static func whole(_ thousandths: Int) -> Int {
-    let (millimetres, rest) = (thousandths * 127).quotientAndRemainder(dividingBy: 360_000)
+    let (millimetres, rest) =
+      ((thousandths + millimetre / 20) * 127).quotientAndRemainder(dividingBy: 360_000)
     return rest < 0 ? millimetres - 1 : millimetres
   }
 }

@@ -18,7 +18,7 @@ public struct PageDifference: Hashable, Sendable {
   }
 
   /// Where something differs: in whole millimetres from the page's upper left corner, which
-  /// hold it.
+  /// hold it but for 1/20 mm.
   public struct Region: Hashable, Sendable {
     public var page: Int
     public var left: Int

@@ -31,10 +31,11 @@ enum PageLimit {
   /// Values of all objects that are looked into, each time.
   static let mostValues = 1 << 23
   /// Bytes of all contents, decoded.
-  static let mostContents = 64 << 20
-  /// Bytes of all pictures and fonts that are decoded. Beyond, and of single ones that decode to
-  /// more than 64 MiB, bytes are compared as they are encoded.
+  static let mostContents = 32 << 20
+  /// Bytes of all pictures and fonts that are decoded, and of one. What is beyond is compared as
+  /// it is encoded.
   static let mostDecoded = 512 << 20
+  static let mostDecodedOnce = 32 << 20
   /// Texts, paths and pictures on all pages.
   static let mostPainted = 1 << 18
   static let mostFaces = 64

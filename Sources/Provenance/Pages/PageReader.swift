@@ -47,7 +47,8 @@ public final class PageReader {
       let decoded = try objects.decoded(stream, limit: restOfContents)
       guard decoded.filter == nil else { throw .resource("Contents") }
       restOfContents -= decoded.bytes.count
-      contents += decoded.bytes + [10]
+      contents += decoded.bytes
+      contents.append(10)
     }
     return contents
   }

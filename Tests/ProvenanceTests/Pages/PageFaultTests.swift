@@ -73,7 +73,7 @@ import Testing
     #expect(damage(String(repeating: "q ", count: million)) == .operands)
     #expect(damage(String(repeating: "/M gs ", count: million)) == .tooMuch)
     #expect(damage("[" + String(repeating: "0 ", count: million)) == .file(.tooMuch(.values)))
-    #expect(damage(String(repeating: " ", count: 65 << 20)) == .file(.tooMuch(.decoded)))
+    #expect(damage(String(repeating: " ", count: 33 << 20)) == .file(.tooMuch(.decoded)))
     let file = try PDFFile(HandMadePages("").bytes)
     var interpreter = PageInterpreter(
       PageBox(left: 0, top: 0, right: 9, bottom: 9), [:], PageResources(PageObjects(file)), rest: 2)
