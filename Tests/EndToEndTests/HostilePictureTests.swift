@@ -117,6 +117,38 @@ import Testing
     #expect(try folder.bytes("a.pdf").count < 1 << 20)
   }
 
+  /// Drawings just within their limits, none like another: no record holds many of them.
+  @Test func manyDrawings() async throws {
+    let folder = try TemporaryFolder()
+    let drawing = try #require(HostileDrawings.drawn.first { $0.name == "linear gradients" }).svg
+    let names = ["Adi", "Beni", "Candra", "Dedi", "Eko", "Fajar"]
+    let people = try names.map { name in
+      try folder.write("\(drawing)<!--\(name)-->", to: "\(name).svg")
+      return "  - nama: \(name) Contoh\n    jabatan: Ketua\n    cap: \(name).svg\n"
+    }
+    try folder.write(
+      Charter.good.replacing(
+        "saksi:\n",
+        with: "  gambar_tanda_tangan: Adi.svg\nbentuk: bertanda\nsaksi:\n" + people.joined()),
+      to: "a.yaml")
+    let run = try await MeasuredRun.apart(
+      ["render", "\(folder.path)/a.yaml", "-o", "\(folder.path)/a.pdf"])
+    #expect(run.status == 7)
+    #expect(
+      run.output.contains(
+        """
+        galat: dengan “Candra.svg” gambar-gambar SVG di sini seluruhnya terlalu rumit untuk dicetak
+        """), "\(run.output)")
+    #expect(
+      run.output.hasSuffix(
+        """
+          saran: sederhanakan gambarnya (di Inkscape: Path › Simplify), atau simpan sebagai PNG 300 dpi
+
+        """), "\(run.output)")
+    #expect(run.memory < 256 << 20, "\(run.memory >> 20) MiB")
+    #expect(run.time < 6 * MeasuredRun.slowness, "\(run.time) s")
+  }
+
   @Test func manyScans() async throws {
     let frame: [UInt8] = [0xFF, 0xC2, 0, 11, 8, 0, 0x20, 0, 0x20, 1, 1, 0x11, 0]
     let scan: [UInt8] = [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 63, 0, 0x12]

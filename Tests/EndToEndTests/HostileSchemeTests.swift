@@ -58,6 +58,35 @@ import Testing
     #expect(object["steps"] is NSNull)
   }
 
+  /// The report says so on its page, whatever room ten answers take.
+  @Test func theReportOfAWayThatIsTooLong() throws {
+    let folder = try TemporaryFolder()
+    let subs = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+    let codes = subs.map { sub in (sub, "abcdefghijklmnopqrstuvwxy".map { "A.I.1.\(sub).\($0)" }) }
+    let scheme = Self.scheme(250).split(separator: "\n").filter { !$0.hasPrefix("s") }
+    let questions = codes.map { sub, codes in
+      "sub A.I.1.\(sub) 6 Sub\n" + codes.map { "soal \($0) 9 Pertanyaan\n" }.joined()
+    }
+    let text = scheme.map { $0.hasPrefix("jumlah sub") ? "jumlah sub 10" : String($0) }
+      .joined(separator: "\n")
+      .replacing("bagian B", with: "\(questions.joined())bagian B")
+    try folder.write("skema besar/2031 &Z&F\n\(text)\nsyarat 1 75 85 total\n", to: "besar.skema")
+    try folder.write(
+      "jenis;evaluasi\nskema;besar.skema\nsatker.kode;61.01\ntahun;2022\ntanggal;2022-12-20\n"
+        + "kota;Sambas\n\nKode;Mandiri\n" + codes.flatMap(\.1).map { "\($0);J\n" }.joined()
+        + "B.I.a;0\n", to: "a.csv")
+    let run = try PiagamRun(
+      ["render", "a.csv", "--template", "laporan-hasil-evaluasi", "-o", "a.pdf"], in: folder.path)
+    #expect(run.status == 0, "\(run.errors)")
+    let words = try Program("pdftotext", ["a.pdf", "-"], in: folder).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "Jalan terpendek menuju WBK tidak dihitung sampai selesai: skema ini terlalu besar, lebih "
+          + "dari 2 juta langkah hitungan."), "\(words.prefix(9_000))")
+    #expect(words.contains("A/B/…/J"))
+  }
+
   /// A text of a scheme becomes no formula, and is read again as it is.
   @Test func textsThatLookLikeFormulas() throws {
     let folder = try TemporaryFolder()

@@ -48,13 +48,26 @@ struct Budget {
   /// What stands in the clip that is being read; nil outside one.
   private var clipping: [Outline]?
 
+  /// - Returns: how many limits it exhausts, parts of one included.
   /// - Throws: what there is too much of.
-  static func check(_ drawing: Drawing, file: String) throws(DrawingFault) {
-    guard case .viewport(_, let fit) = drawing.root.kind, let box = fit.box else { return }
+  static func cost(of drawing: Drawing, file: String) throws(DrawingFault) -> Double {
+    guard case .viewport(_, let fit) = drawing.root.kind, let box = fit.box else { return 0 }
     var budget = Budget(file: file, box: box, parts: drawing.root.parts)
     budget.elements = budget.parts.values.reduce(0) { $0 + Budget.costOfStop * $1.stops }
     let brush = Brush(width: box.width, height: box.height)
     try budget.visit(drawing.root, brush, isRoot: true)
+    return budget.cost
+  }
+
+  private var cost: Double {
+    let counts = [
+      (elements, Budget.mostElements), (segments, Budget.mostSegments),
+      (layers, Budget.mostLayers), (blends, Budget.mostBlends),
+    ]
+    let lengths = dashes / Double(Budget.mostDashes) + travel / Budget.mostTravel
+    return counts.reduce(lengths + paint / Budget.mostPaint + crossings.cost + cuts.cost) {
+      $0 + Double($1.0) / Double($1.1)
+    }
   }
 
   private init(file: String, box: Box, parts: [String: Node]) {

@@ -11,6 +11,9 @@ struct Crossings {
   /// How many pairs of edges need not be looked at, however they lie.
   private var allowance = 400_000
 
+  /// As a part of what may be.
+  var cost: Double { Double(crossings) / Double(Crossings.mostCrossings) + sweep.cost }
+
   var isTooMuch: Bool { sweep.isTooMuch || crossings > Crossings.mostCrossings }
 
   /// - Parameter width: of its stroke; 0 without one.

@@ -12,6 +12,9 @@ struct Cuts {
 
   private static let mostCuts = 700_000
 
+  /// As a part of what may be.
+  var cost: Double { Double(cuts) / Double(Cuts.mostCuts) + sweep.cost }
+
   var isTooMuch: Bool { sweep.isTooMuch || cuts > Cuts.mostCuts }
 
   /// A clip of some shapes inside another.

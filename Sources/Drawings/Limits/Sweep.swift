@@ -6,6 +6,9 @@ struct Sweep {
   init(mostNeighbours: Int) { self.mostNeighbours = mostNeighbours }
 
   /// Whether more edges lay side by side than there may, so that counting was given up.
+  /// As a part of what may be.
+  var cost: Double { Double(neighbours) / Double(mostNeighbours) }
+
   var isTooMuch: Bool { neighbours > mostNeighbours }
 
   /// - Parameter width: how near each other edges cross.

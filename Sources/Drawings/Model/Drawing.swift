@@ -4,6 +4,8 @@ public struct Drawing: Sendable {
   /// In thousandths of a user unit, as it wants to be shown; only the ratio matters.
   public var width: Int
   public var height: Int
+  /// What it takes to draw it, in limits of `Budget` that it exhausts.
+  public internal(set) var cost = 0.0
   /// The element `svg` itself.
   var root: Node
 }

@@ -22,9 +22,9 @@ extension Drawing {
     }
     let sheet = try StyleSheet(guardian.sheets, file: name, elements: guardian.elements)
     var reader = ElementReader(guardian: guardian, sheet: sheet, file: name)
-    let drawing = Drawing(
+    var drawing = Drawing(
       width: size.width, height: size.height, root: try reader.root(root, size))
-    try Budget.check(drawing, file: name)
+    drawing.cost = try Budget.cost(of: drawing, file: name)
     return drawing
   }
 }

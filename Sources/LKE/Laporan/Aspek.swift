@@ -73,7 +73,7 @@ private struct ButirLaporan {
     .kode { $0.butir.code },
     .label { $0.butir.label },
     .fixed("jenis", id: "“Ya/Tidak”, “A/B/C”, “%” …", en: "“Ya/Tidak”, “A/B/C”, “%” …") {
-      $0.butir.kind.nama
+      $0.butir.kind.namaPendek
     },
     .jawaban { $0.report.jawaban($0.butir) },
     .decimal("skor", id: "skor jawabannya, 0 sampai 1", en: "the answer's score, 0 to 1") {

@@ -5,9 +5,16 @@ internal import Measures
 
 extension Butir.Kind {
   /// "Ya/Tidak", "A/B/C", "%", "0–4", "0–2,50".
-  public var nama: String {
+  public var nama: String { nama { $0 } }
+
+  /// The same for a narrow column: of more than five answers "A/B/…/J".
+  var namaPendek: String {
+    nama { $0.count > 5 ? $0.prefix(2) + ["…"] + $0.suffix(1) : $0 }
+  }
+
+  private func nama(_ shortened: ([String]) -> [String]) -> String {
     switch self {
-    case .pilihan(_, let choices): choices.map(\.jawaban).joined(separator: "/")
+    case .pilihan(_, let choices): shortened(choices.map(\.jawaban)).joined(separator: "/")
     case .rasio: "%"
     case .indeks(let skala): "0–\(skala.text(places: 0))"
     case .nilai(let bobot): "0–\(bobot.text())"

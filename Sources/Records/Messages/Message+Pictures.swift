@@ -151,6 +151,13 @@ extension Message {
       en: "with “\(name)” the SVG pictures here take more than \(limit >> 20) MiB in all")
   }
 
+  static func pictureCost(_ name: String) -> Message {
+    Message(
+      "records.picture-cost",
+      id: "dengan “\(name)” gambar-gambar SVG di sini seluruhnya terlalu rumit untuk dicetak",
+      en: "with “\(name)” the SVG pictures here are too intricate in all to be printed")
+  }
+
   static var pictureSimplerHint: Message {
     Message(
       "records.picture-simpler-hint",

@@ -33,8 +33,9 @@ extension Image.Format {
 extension Image {
   /// A picture by its file.
   ///
+  /// - Parameter budget: of all pictures that belong together.
   /// - Throws: why it cannot be used.
-  init(_ file: PictureFile) throws(PictureRefusal) {
+  init(_ file: PictureFile, _ budget: inout PictureBudget) throws(PictureRefusal) {
     guard let format = Format(content: file.bytes) else {
       throw PictureRefusal(.pictureFormat(file.name), hint: .pictureFormatHint)
     }
@@ -44,7 +45,7 @@ extension Image {
         hint: .pictureEndingHint(format.endings[0]))
     }
     guard format != .svg else {
-      self = try Image.drawing(file)
+      self = try Image.drawing(file, &budget)
       return
     }
     let (width, height) = try Image.size(of: file, format)
@@ -52,18 +53,22 @@ extension Image {
     self.init(
       name: file.name, format: format, width: turn.isSideways ? height : width,
       height: turn.isSideways ? width : height, bytes: file.bytes, turn: turn)
+    try budget.add(self)
   }
 
   /// Drawn is not the file but what was read of it.
-  private static func drawing(_ file: PictureFile) throws(PictureRefusal) -> Image {
-    do throws(DrawingFault) {
-      let drawing = try Drawing.read(file.bytes, name: file.name)
-      return Image(
-        name: file.name, format: .svg, width: drawing.width, height: drawing.height,
-        bytes: drawing.text)
-    } catch {
+  private static func drawing(
+    _ file: PictureFile, _ budget: inout PictureBudget
+  ) throws(PictureRefusal) -> Image {
+    let drawing: Drawing
+    do throws(DrawingFault) { drawing = try Drawing.read(file.bytes, name: file.name) } catch {
       throw PictureRefusal(error.message, hint: error.hint)
     }
+    let image = Image(
+      name: file.name, format: .svg, width: drawing.width, height: drawing.height,
+      bytes: drawing.text)
+    try budget.add(image, cost: drawing.cost)
+    return image
   }
 
   /// Told before anything is decoded, from the file's head.

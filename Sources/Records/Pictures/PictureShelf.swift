@@ -19,9 +19,7 @@ package struct PictureShelf {
     var budget = PictureBudget()
     for typed in wanted.compactMap(\.self) where images[typed.text] == nil {
       do {
-        let image = try Image(PictureFile(path: typed.text, folder: folder))
-        try budget.add(image)
-        images[typed.text] = image
+        images[typed.text] = try Image(PictureFile(path: typed.text, folder: folder), &budget)
       } catch {
         guard refused.insert(typed.text).inserted else { continue }
         findings.picture(at: typed.place, error.message, hint: error.hint)

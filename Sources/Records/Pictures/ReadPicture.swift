@@ -14,9 +14,7 @@ public func readPicture(
   _ budget: inout PictureBudget
 ) throws(Faults) -> Image {
   do throws(PictureRefusal) {
-    let image = try Image(PictureFile(path: path, folder: folder))
-    try budget.add(image)
-    return image
+    return try Image(PictureFile(path: path, folder: folder), &budget)
   } catch {
     throw Faults(status, at: place, error.message, hint: error.hint)
   }
