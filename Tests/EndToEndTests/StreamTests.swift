@@ -38,6 +38,18 @@ import Testing
       run.errors == "-: galat: berkas tidak dapat dibaca: ditutup oleh yang menjalankan\n")
   }
 
+  /// The report of a crash halts all threads by a signal, which is none from without.
+  @Test func aCrash() throws {
+    let run = try run(
+      """
+      exec 3< <(sleep 2)
+      SWIFT_BACKTRACE=enable=yes,symbolicate=off piagam check - <&3 & sleep 0.5
+      kill -SEGV $!; wait $!
+      """)
+    #expect(run.status == 128 + 11)
+    #expect(!run.errors.contains("dihentikan oleh sinyal"), "\(run.errors)")
+  }
+
   /// A document that standard output cannot take has no picture beside it.
   @Test(arguments: [
     (

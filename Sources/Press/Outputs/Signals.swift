@@ -47,7 +47,8 @@ private func waitForSignals() -> Never {
   while true {
     var info = siginfo_t()
     let number = uninterrupted { sigwaitinfo(&signals, &info) }
-    if info.si_code == fromThisProcess {
+    // The report of a crash has every thread halt.
+    if info._sifields._kill.si_pid == getpid() {
       obey(number)
     } else {
       delivering.withLock { _ in end(by: number) }
@@ -64,9 +65,6 @@ private func obeySignalsOfThisThread() {
   let number = sigtimedwait(&signals, nil, &noTime)
   if number > 0 { end(by: number) }
 }
-
-/// SI_TKILL: the report of a crash has every thread halt.
-private let fromThisProcess: Int32 = -6
 
 /// Without the report of a crash, which the language's runtime makes of some signals.
 private func end(by number: Int32) {
