@@ -112,7 +112,8 @@ let package = Package(
       resources: [.embedInCode("Data/sRGB.icc")], exclude: ["Data/LICENSE-sRGB.txt"]),
     room("Paint", ["PangoCairo", "Typefaces", "Frames", "Measures"]),
     room("JSON", ["Diagnostics"]),
-    room("Provenance", ["PDFObjects", "JSON", "Diagnostics"]),
+    room(
+      "Provenance", ["PDFObjects", "Records", "Markup", "JSON", "Diagnostics", "Files"]),
     room(
       "Press",
       [
@@ -141,8 +142,8 @@ let package = Package(
       "Fuzzing",
       [
         "Press", "Composition", "Registers", "Records", "Evaluation", "Templates", "Fields",
-        "Drawings", "PDFObjects", "Typefaces", "Paint", "PDFDocument", "Frames", "Measures",
-        "Diagnostics", "Files", "TestSupport",
+        "Drawings", "PDFObjects", "Typefaces", "Paint", "PDFDocument", "Provenance", "Frames",
+        "Measures", "Diagnostics", "Files", "TestSupport",
       ]),
 
     tests("Measures", ["Measures"]),
@@ -189,7 +190,10 @@ let package = Package(
       ], goldens: true, exclude: ["Validators"]),
     tests(
       "Provenance",
-      ["Provenance", "Press", "Records", "PDFObjects", "JSON", "Diagnostics", "Files"]),
+      [
+        "Provenance", "Press", "Records", "PDFObjects", "PangoCairo", "JSON", "Frames",
+        "Diagnostics", "Files",
+      ]),
     tests("Flow", ["Flow", "Frames", "Measures"]),
     tests("Charts", ["Charts", "Frames", "Measures"], goldens: true),
     tests("Fuzzing", ["Fuzzing"], exclude: ["Corpus", "Dictionaries"]),

@@ -7,6 +7,7 @@ internal import Press
 struct Tally {
   private let console: Console
   private let total: Int
+  private let subject: Subject
   private var begun = 0
   private var made = 0
   private var warned = 0
@@ -20,9 +21,16 @@ struct Tally {
   /// Whether what went wrong would go wrong with every other record too.
   private(set) var isOver = false
 
-  init(_ console: Console, of total: Int) {
+  /// What is tried; programs know it by this key.
+  enum Subject: String {
+    case records = "record"
+    case documents = "file"
+  }
+
+  init(_ console: Console, of total: Int, counting subject: Subject = .records) {
     self.console = console
     self.total = total
+    self.subject = subject
     room = total > 1 ? 200 : .max
   }
 
@@ -55,12 +63,24 @@ struct Tally {
     told += warnings
   }
 
+  /// The same, of one that was told and may not be as it should.
+  mutating func finish(with faults: Faults) {
+    guard !faults.diagnostics.isEmpty else { return finish() }
+    report(faults.diagnostics)
+    refused += 1
+    first = first ?? faults.status
+  }
+
   /// A run of many tells what became of them.
   func end() throws(Ended) {
     if hidden > 0 { console.report([Diagnostic(first == nil ? .warning : .error, more: hidden)]) }
     if total > 1 {
-      console.remark(
-        .commandsTally(total, made: made, warned: warned, refused: refused))
+      switch subject {
+      case .records:
+        console.remark(
+          .commandsTally(total, made: made, warned: warned, refused: refused))
+      case .documents: console.remark(.commandsInspected(total, good: made))
+      }
     }
     if let first { throw Ended(status: first) }
   }
@@ -78,7 +98,7 @@ struct Tally {
   private func refusal(_ name: String, _ faults: Faults) -> JSON {
     let language = console.language
     return [
-      "record": .text(name), "ok": .bool(false),
+      subject.rawValue: .text(name), "ok": .bool(false),
       "errors": .list(faults.diagnostics.filter { $0.severity == .error }, in: language),
       "warnings": .list(faults.diagnostics.filter { $0.severity == .warning }, in: language),
     ]

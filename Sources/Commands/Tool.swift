@@ -47,7 +47,8 @@ struct Tool: ParsableCommand {
     version: version,
     subcommands: [
       RenderCommand.self, NewCommand.self, CheckCommand.self, LKECommand.self, RegisterCommand.self,
-      WilayahCommand.self, TemplatesCommand.self, FontsCommand.self,
+      InspectCommand.self, ExtractCommand.self, WilayahCommand.self, TemplatesCommand.self,
+      FontsCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

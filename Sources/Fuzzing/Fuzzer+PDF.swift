@@ -1,8 +1,11 @@
 internal import Diagnostics
 internal import PDFObjects
+internal import Provenance
+internal import Records
 
 extension Fuzzer {
-  /// Reads every object, writes all values into a file of ours, and appends to the file.
+  /// Reads every object, writes all values into a file of ours, appends to the file, and asks
+  /// what it was made from.
   func usePDF(_ bytes: [UInt8]) throws -> [Diagnostic] {
     let file = try PDFFile(bytes)
     var values: [PDFValue] = []
@@ -20,7 +23,20 @@ extension Fuzzer {
     } catch let fault as PDFFault {
       guard case .tooMuch = fault else { throw Broken(description: "of ours: \(fault)") }
     }
+    try inspect(bytes)
     return []
+  }
+
+  /// Most files are nobody's.
+  private func inspect(_ bytes: [UInt8]) throws {
+    do {
+      let file = try IssuedFile(RecordSource(name: "a.pdf", bytes: bytes))
+      _ = (try file.record(), try file.contents())
+      let found = try file.alterations().map { $0.diagnostic(.error, of: "a.pdf") }
+      try Broken.check(found + file.lapses().map { $0.diagnostic(of: "a.pdf") })
+    } catch let faults as Faults {
+      try Broken.check(faults)
+    }
   }
 
   private func writeAndRead(_ values: [PDFValue]) throws {

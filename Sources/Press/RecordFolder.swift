@@ -7,18 +7,30 @@ internal import Records
 ///
 /// - Throws: `Faults(.record)` for a folder without any.
 public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(Faults) -> [String] {
+  try meant(paths, orElse: (.pressNoRecords(), .pressNoRecordsHint())) { records(below: $0, kinds) }
+}
+
+/// The PDF files that are meant: each path itself; of a folder all that bear such a name, in it
+/// and below it.
+///
+/// - Throws: `Faults(.record)` for a folder without any.
+public func documentFiles(_ paths: [String]) throws(Faults) -> [String] {
+  try meant(paths, orElse: (.pressNoDocuments(), .pressNoDocumentsHint())) { folder in
+    files(below: folder).filter { $0.lowercased().hasSuffix(".pdf") }
+  }
+}
+
+private func meant(
+  _ paths: [String], orElse none: (message: Message, hint: Message),
+  _ found: (String) -> [String]
+) throws(Faults) -> [String] {
   var files: [String] = []
   for path in paths {
-    guard hasFolder(path) else {
-      files.append(path)
-      continue
+    let inside = hasFolder(path) ? found(FilePath.withoutSlash(path)) : [path]
+    guard !inside.isEmpty else {
+      throw Faults(.record, at: Place(file: path), none.message, hint: none.hint)
     }
-    let found = records(below: FilePath.withoutSlash(path), kinds)
-    guard !found.isEmpty else {
-      throw Faults(
-        .record, at: Place(file: path), .pressNoRecords(), hint: .pressNoRecordsHint())
-    }
-    files += found
+    files += inside
   }
   return files
 }

@@ -22,6 +22,24 @@ extension Message {
         + "- for standard input.")
   }
 
+  static func helpDocumentsOrFolders() -> Message {
+    help(
+      "documents-or-folders", id: "PDF buatan Piagam, atau folder; - dari masukan standar.",
+      en: "PDF files of Piagam, or folders; - for standard input.")
+  }
+
+  static func helpDocument() -> Message {
+    help(
+      "document", id: "PDF buatan Piagam; - dari masukan standar.",
+      en: "A PDF of Piagam; - for standard input.")
+  }
+
+  static func helpExtractOutput() -> Message {
+    help(
+      "extract-output", id: "Foldernya; semula bernama seperti PDF-nya.",
+      en: "The folder; unless said, it is named after the PDF.")
+  }
+
   static func helpTemplate() -> Message {
     help(
       "template", id: "Templat yang dipakai; semula yang baku untuk jenis rekamannya.",

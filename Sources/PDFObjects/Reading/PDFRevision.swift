@@ -6,6 +6,8 @@ public struct PDFRevision: Hashable, Sendable {
   public let end: Int?
   /// As a stream, not as a table.
   public let isStream: Bool
+  /// How many objects it brings, that stream among them.
+  public let objects: Int
   /// /Size, /Root, /Info, /ID and the like.
   public let trailer: PDFDictionary
 }

@@ -27,7 +27,8 @@ struct XrefChain {
       if !isSecondPart {
         revisions.append(
           PDFRevision(
-            xref: place, end: section.end, isStream: section.isStream, trailer: section.trailer))
+            xref: place, end: section.end, isStream: section.isStream, objects: section.objects,
+            trailer: section.trailer))
       }
       next = try section.offset("Prev").map(index.place)
       isSecondPart = next.map { $0 > place } ?? false
@@ -37,6 +38,7 @@ struct XrefChain {
   private struct Section {
     var trailer: PDFDictionary
     var isStream: Bool
+    var objects: Int
     var place: Int
     var end: Int?
 
@@ -53,6 +55,7 @@ struct XrefChain {
     reader.skipWhite()
     guard reader.skipWord("xref") else { return try streamSection(at: place) }
     var free: [(number: Int, generation: Int)] = []
+    var objects = 0
     while let first = reader.naturalAhead() {
       guard let count = reader.naturalAhead() else { throw reader.fault(.xref) }
       guard first < PDFLimit.mostObjects, count <= PDFLimit.mostObjects else {
@@ -61,6 +64,7 @@ struct XrefChain {
       for number in first..<first + count {
         if let generation = try readLine(&reader, number) { free.append((number, generation)) }
       }
+      objects += count
     }
     reader.skipWhite()
     guard reader.skipWord("trailer") else { throw reader.fault(.xref) }
@@ -69,7 +73,8 @@ struct XrefChain {
       throw .damaged(.trailer, at: place)
     }
     let section = Section(
-      trailer: trailer, isStream: false, place: place, end: reader.fileEnd()?.end)
+      trailer: trailer, isStream: false, objects: objects - free.count, place: place,
+      end: reader.fileEnd()?.end)
     // What a hybrid file hides from older programs is free in the table, and has its place in
     // a stream (7.5.8.4).
     if let hidden = try section.offset("XRefStm") {
@@ -103,8 +108,9 @@ struct XrefChain {
       stream.dictionary["Type"] == .name("XRef")
     else { throw .damaged(.xref, at: place) }
     let rows = try XrefRows(stream, place: place)
-    try rows.enter(into: &index)
+    let objects = try rows.enter(into: &index)
     return Section(
-      trailer: stream.dictionary, isStream: true, place: place, end: reader.fileEnd()?.end)
+      trailer: stream.dictionary, isStream: true, objects: objects, place: place,
+      end: reader.fileEnd()?.end)
   }
 }

@@ -24,16 +24,21 @@ struct XrefRows {
     bytes = decoded.bytes
   }
 
-  func enter(into index: inout XrefIndex) throws(PDFFault) {
+  /// - Returns: how many objects it tells of.
+  func enter(into index: inout XrefIndex) throws(PDFFault) -> Int {
     let width = widths.reduce(0, +)
-    var at = 0
+    var (at, objects) = (0, 0)
     for (first, count) in runs {
       for number in first..<first + count {
         guard width > 0, at + width <= bytes.count else { throw .damaged(.xref, at: place) }
-        if let entry = try entry(at) { try index.enter(entry, number) }
+        if let entry = try entry(at) {
+          try index.enter(entry, number)
+          if case .free = entry {} else { objects += 1 }
+        }
         at += width
       }
     }
+    return objects
   }
 
   /// Nil of a type that is not known, which is null (table 18).

@@ -19,6 +19,18 @@ extension Message {
       en: "the name of a record ends in .yaml, .json, .xlsx, .ods or .csv")
   }
 
+  static func pressNoDocuments() -> Message {
+    Message(
+      "press.no-documents", id: "di dalam folder ini tidak ada PDF",
+      en: "there is no PDF in this folder")
+  }
+
+  static func pressNoDocumentsHint() -> Message {
+    Message(
+      "press.no-documents-hint", id: "nama PDF berakhiran .pdf",
+      en: "the name of a PDF ends in .pdf")
+  }
+
   static func pressRegisterGood(
     _ path: String, satker: Int, sudah: Int, bernilai: Int, belumLengkap: Int
   ) -> Message {

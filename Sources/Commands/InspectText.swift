@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Press
+
+extension InspectedFile {
+  /// For the terminal, without a final newline.
+  ///
+  /// - Parameter isAlone: else it is one line of many.
+  func text(in language: Language, isAlone: Bool) -> String {
+    let state = state.text(in: language)
+    guard isAlone else {
+      return "\(file): " + [state, title].compactMap(\.self).joined(separator: "; ")
+    }
+    let labels = Message.inspectLabels.text(in: language).split(separator: "|").map(String.init)
+    let width = (labels.map(\.count).max() ?? 0) + 2
+    let lines = zip(labels, values(language)).compactMap { label, value in
+      value.map { "  \(label.filled(width))\($0)" }
+    }
+    return (["\(file): \(title ?? kind)"] + lines).joined(separator: "\n")
+  }
+
+  private func values(_ language: Language) -> [String?] {
+    [
+      [kind, form].compactMap(\.self).joined(separator: ", "), satker, nomor,
+      record.map { "SHA-256 \($0)" }, "\(template), \(design), \(paper)", producer,
+      Message.inspectStandard(claims, isKept: isKept).text(in: language),
+      state.text(in: language),
+    ]
+  }
+
+  private var state: Message {
+    if isAltered { return .inspectAltered() }
+    let names = signers.map { $0 ?? "?" }
+    return names.isEmpty ? .inspectUnaltered() : .inspectSigned(names)
+  }
+}
