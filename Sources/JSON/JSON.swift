@@ -69,6 +69,8 @@ extension JSON: CustomStringConvertible {
   /// Control characters, the two line separators that some readers of lines take for ends,
   /// and what turns a terminal's direction are escaped.
   private static func quoted(_ text: String) -> String {
+    // By bytes where nothing need be escaped: every document holds two files of JSON.
+    if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -83,5 +85,9 @@ extension JSON: CustomStringConvertible {
       }
     }
     return result + "\""
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    0x20...0x7e ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 }

@@ -53,12 +53,14 @@ extension DocumentOrigin {
     let files = [Enclosure.File(name: Manifest.recordName, bytes: bytes)] + enclosure.files
     manifest.files = files.map { Manifest.Part(name: $0.name, sha256: SHA256.hex($0.bytes)) }
     manifest.scheme = enclosure.scheme
+    let json = "\(manifest.json)"
     var statement = Statement(
       standard: standard, producer: manifest.producer, properties: properties(manifest),
-      attachments: standard == .a2b ? [] : files.map(\.source) + [manifest.attachment])
+      attachments: standard == .a2b
+        ? [] : files.map(\.source) + [DocumentOrigin.attachment(manifest: json)])
     statement.identity = Statement.Identity(
       document: DocumentOrigin.name(of: identity),
-      instance: DocumentOrigin.name(of: "\(manifest.json)"))
+      instance: DocumentOrigin.name(of: json))
     return statement
   }
 
@@ -152,8 +154,8 @@ extension Enclosure.File {
   }
 }
 
-extension Manifest {
-  fileprivate var attachment: Attachment {
+extension DocumentOrigin {
+  private static func attachment(manifest json: String) -> Attachment {
     Attachment(
       name: Manifest.fileName, description: "Manifest", mediaType: "application/json",
       relationship: .data, bytes: Array("\(json)\n".utf8))
