@@ -81,6 +81,24 @@ import Testing
         """)
   }
 
+  @Test func whatGoesAsAWholeMayFollowToo() throws {
+    let stack = Stack([Lines("p", 5), Spacer(.pt(10)), KeepWithPrevious(Lines("q", 1)), kept])
+    #expect(
+      try pages(2, 8, stack) == """
+        ┌──┐ ┌──┐
+        │p1│ │p4│
+        │p2│ │p5│
+        │p3│ │  │
+        │  │ │q1│
+        │  │ │z░│
+        │  │ │░░│
+        │  │ │  │
+        │  │ │  │
+        └──┘ └──┘
+
+        """)
+  }
+
   @Test func aUsedRegionIsLeft() {
     #expect(
       Stack([Lines("p", 2), kept]).layout(in: region(2, 3, of: 6), from: nil)

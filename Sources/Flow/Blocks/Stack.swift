@@ -66,14 +66,13 @@ extension Stack {
     }
     let (first, resumed) = start(token)
     var stop = next
-    if let last = previous(of: next, from: first, in: region) {
+    while let last = previous(of: stop, from: first, in: region) {
       let (above, end) = (pile.prefix(last - first), pile.prefix(last - first + 1).height)
       let inner = last == first ? resumed : nil
       let part = children[last].cut(in: region.below(above.height), to: end - above.height, inner)
-      if isTogether(last, part?.rest ?? inner, with: next, in: region) {
-        if let part { return .partial(above.adding(part.frame).frame, .child(last, part.rest)) }
-        stop = last
-      }
+      guard isTogether(last, part?.rest ?? inner, with: next, in: region) else { break }
+      if let part { return .partial(above.adding(part.frame).frame, .child(last, part.rest)) }
+      stop = last
     }
     stop = steppedBack(from: stop, to: first)
     if children[first..<min(stop, index)].contains(where: { !$0.isWhite }) {
