@@ -27,6 +27,13 @@ struct SpoiltPart {
     self.init(text, SpoiltPart.code)
   }
 
+  /// Letters that were written in an encoding of seven bits, or that have no place in one:
+  /// "Nur+IBk-aini", "Nur?aini".
+  init?(narrow text: String) {
+    guard text.utf8.contains(where: SpoiltPart.isOfNarrow) else { return nil }
+    self.init(text, SpoiltPart.narrow)
+  }
+
   private init?(_ typed: String, _ decode: Decoder) {
     let scalars = Array(typed.unicodeScalars)
     guard let at = scalars.indices.first(where: { decode(scalars, $0) != nil }) else { return nil }
@@ -66,7 +73,9 @@ struct SpoiltPart {
 
 extension SpoiltPart {
   /// Whether a code can begin there.
-  static func isMark(_ byte: UInt8) -> Bool { isOfWeb(byte) || isOfCode(byte) }
+  static func isMark(_ byte: UInt8) -> Bool {
+    isOfWeb(byte) || isOfCode(byte) || isOfNarrow(byte)
+  }
 
   private static func isOfWeb(_ byte: UInt8) -> Bool { byte == 0x26 || byte == 0x3C }
 
@@ -74,19 +83,39 @@ extension SpoiltPart {
     byte == UInt8(ascii: "=") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "\\")
   }
 
+  private static func isOfNarrow(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "+") || byte == UInt8(ascii: "?")
+  }
+
   private static func webCode(_ scalars: Scalars, _ at: Int) -> Decoded? {
     guard scalars[at] == "&" || scalars[at] == "<", at + 1 < scalars.count,
       scalars[at + 1] != " ", scalars[at + 1] != scalars[at]
     else { return nil }
-    return webCodes.first { scalars[at...].starts(with: $0.scalars) }
+    return numbered(scalars[at...])
+      ?? webCodes.first { scalars[at...].starts(with: $0.scalars) }
       .map { ($0.scalars.count, $0.meant) }
   }
 
+  /// "&#8217;", "&#x2019;".
+  private static func numbered(_ scalars: ArraySlice<Unicode.Scalar>) -> Decoded? {
+    guard scalars.starts(with: ["&", "#"]), let end = scalars.prefix(10).firstIndex(of: ";")
+    else { return nil }
+    let number = String(String.UnicodeScalarView(scalars[(scalars.startIndex + 2)..<end]))
+    let isHexadecimal = number.lowercased().hasPrefix("x")
+    guard
+      let code = UInt32(number.dropFirst(isHexadecimal ? 1 : 0), radix: isHexadecimal ? 16 : 10),
+      code >= 0x20, let scalar = Unicode.Scalar(code)
+    else { return nil }
+    return (
+      end + 1 - scalars.startIndex, scalar == "'" ? "’" : scalar == "\u{A0}" ? " " : String(scalar)
+    )
+  }
+
   private static let webCodes = [
-    ("&quot;", "\""), ("&#34;", "\""), ("&apos;", "’"), ("&#39;", "’"), ("&#039;", "’"),
-    ("&#x27;", "’"), ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&#8217;", "’"), ("&ldquo;", "“"),
+    ("&quot;", "\""), ("&apos;", "’"),
+    ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&ldquo;", "“"),
     ("&rdquo;", "”"), ("&ndash;", "–"), ("&mdash;", "—"), ("&eacute;", "é"), ("&hellip;", "…"),
-    ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&#160;", " "), ("&amp;", "&"),
+    ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", " "), ("&amp;", "&"),
     ("<br>", " "), ("<br/>", " "), ("<br />", " "), ("<p>", ""), ("</p>", ""), ("<b>", ""),
     ("</b>", ""), ("<i>", ""), ("</i>", ""), ("<strong>", ""), ("</strong>", ""),
     ("<div>", ""), ("</div>", ""), ("<span>", ""), ("</span>", ""),
@@ -120,12 +149,18 @@ extension SpoiltPart {
 
   /// "%27" and "%C3%A9" in a word, and none in an address or a file's name.
   private static func isOfWord(_ scalars: Scalars, _ at: Int, _ found: Decoded) -> Bool {
-    let before = scalars[..<at].suffix(60).reversed().prefix { !$0.isBlank }
-    let behind = scalars[at...].prefix(60).prefix { !$0.isBlank }
-    let isLetter = { (scalar: Unicode.Scalar) in scalar.properties.isAlphabetic }
-    return before.contains(where: isLetter)
-      && (found.meant.utf8.count > 1 || behind.last.map(isLetter) == true)
+    let (before, behind) = word(scalars, at)
+    return before.contains(where: \.properties.isAlphabetic)
+      && (found.meant.utf8.count > 1 || behind.last?.properties.isAlphabetic == true)
       && !(before + behind).contains { "./:?@\\".unicodeScalars.contains($0) }
+  }
+
+  /// What stands before a place in its word, backwards, and from it on.
+  private static func word(_ scalars: Scalars, _ at: Int) -> (before: Scalars, from: Scalars) {
+    (
+      scalars[..<at].suffix(60).reversed().prefix { !$0.isBlank },
+      Array(scalars[at...].prefix(60).prefix { !$0.isBlank })
+    )
   }
 
   /// "\\u2019", "\\'".
@@ -137,6 +172,53 @@ extension SpoiltPart {
       let scalar = Unicode.Scalar(code)
     else { return nil }
     return (6, String(scalar))
+  }
+
+  private static func narrow(_ scalars: Scalars, _ at: Int) -> Decoded? {
+    switch scalars[at] {
+    case "+": utf7(scalars[at...])
+    case "?": lost(scalars, at)
+    default: nil
+    }
+  }
+
+  /// A mark that became “?” amid a word, none of an address.
+  private static func lost(_ scalars: Scalars, _ at: Int) -> Decoded? {
+    let (before, behind) = word(scalars, at)
+    guard before.first?.properties.isAlphabetic == true,
+      behind.dropFirst().first?.properties.isAlphabetic == true,
+      !(before + behind).contains(where: { "./:=&@\\".unicodeScalars.contains($0) })
+    else { return nil }
+    return (1, "’")
+  }
+
+  /// "+IBk-": UTF-16 in the 64 letters of UTF-7; of Latin letters and marks that texts have.
+  private static func utf7(_ scalars: ArraySlice<Unicode.Scalar>) -> Decoded? {
+    guard let end = scalars.prefix(40).firstIndex(of: "-") else { return nil }
+    let digits = scalars[..<end].dropFirst().compactMap(sixBits.firstIndex)
+    guard digits.count > 2, digits.count == end - scalars.startIndex - 1 else { return nil }
+    var (units, bits, width): ([UInt16], Int, Int) = ([], 0, 0)
+    for digit in digits {
+      (bits, width) = (bits << 6 | digit, width + 6)
+      guard width >= 16 else { continue }
+      width -= 16
+      units.append(UInt16(bits >> width))
+      bits &= 1 << width - 1
+    }
+    guard width < 6, bits == 0, units.allSatisfy(isOfLatin) else { return nil }
+    return (end + 1 - scalars.startIndex, String(decoding: units, as: UTF16.self))
+  }
+
+  private static let sixBits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
+
+  private static func isOfLatin(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0xA0, 0xAB, 0xB0, 0xB4, 0xB7, 0xBB, 0xBD, 0xC0...0x17F, 0x2013, 0x2014, 0x2018...0x201E,
+      0x2022, 0x2026:
+      true
+    default: false
+    }
   }
 
   private static func hexadecimal(_ scalars: ArraySlice<Unicode.Scalar>, digits: Int) -> UInt32? {

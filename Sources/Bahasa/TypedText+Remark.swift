@@ -10,6 +10,7 @@ extension TypedText {
     }
     if let part = SpoiltPart(web: text) { return (part.text, .web(part.meant)) }
     if let part = SpoiltPart(code: text) { return (part.text, .code(part.meant)) }
+    if let part = SpoiltPart(narrow: text) { return (part.text, .encoding(part.meant)) }
     return fault == nil ? FieldName.likely(in: text).map { ($0, .placeholder) } : nil
   }
 

@@ -27,7 +27,7 @@ public struct TypedText: Hashable, Sendable {
   }
 
   public enum Remark: Hashable, Sendable {
-    /// "Nurâ€™aini": UTF-8 that was read as Windows-1252 or the like; the text that it was.
+    /// "Nurâ€™aini", "Nur?aini": read or written in another encoding; the text that it was.
     case encoding(String)
     /// "R&amp;D": written for the web; the text that is meant.
     case web(String)

@@ -30,6 +30,9 @@ import Testing
     // Mac Roman, code pages 437 and 850, ISO 8859-1.
     ("Nur‚Äôaini", "Nur’aini"), ("Jos√©", "José"), ("NurΓÇÖaini", "Nur’aini"),
     ("Jos├⌐", "José"), ("NurÔÇÖaini", "Nur’aini"), ("Nur\u{92}aini", "Nur’aini"),
+    // UTF-7, and what ASCII has no place for.
+    ("Nur+IBk-aini", "Nur’aini"), ("Nur+AKs-aini", "Nur«aini"), ("Jos+AOk-", "José"),
+    ("+IBw-Aula+IB0-", "“Aula”"), ("Nur?aini, M.Si.", "Nur’aini, M.Si."), ("MA?RUF", "MA’RUF"),
   ])
   func anEncodingThatWasMistaken(_ typed: String, _ meant: String) {
     #expect(TypedText(typed).remark == .encoding(meant))
@@ -38,7 +41,8 @@ import Testing
 
   @Test(arguments: [
     ("R&amp;D", "R&D"), ("Nur&#39;aini", "Nur’aini"), ("&quot;Aula&quot;", "\"Aula\""),
-    ("a&nbsp;b", "a b"),
+    ("a&nbsp;b", "a b"), ("Nur&#8217;aini", "Nur’aini"), ("Jos&#xE9;", "José"),
+    ("a&#160;b", "a b"),
   ])
   func codesOfWebPages(_ typed: String, _ meant: String) {
     #expect(TypedText(typed).remark == .web(meant))
@@ -69,6 +73,8 @@ import Testing
     "85%", "naik 5 %, tanggal 3 turun 4 %", "100%20", "SK%20Tim.pdf", "https://a.id/b%20c",
     "a=20", "C:\\udang", "Sesuai [Pasal 5] dan {Pasal 6}", "[1]", "[nomor 3 dan 4]", "@kpu_id",
     "Bukti menyusul", "(sesuai)", "Fulan", "Bélgica – Ö", "Ô Ç", "┌┬┐", "├──┤", "████░│░░", "a ‚ b",
+    "Q+A", "50% A", "A+B-C", "SAKIP+RB-1", "KPU+TPI-2", "KPU+BAWASLU-2024", "+62-812", "Benar?",
+    "Siapa? Kapan?", "https://a.id/b?c=d", "a.id/b?c", "R&#; x", "&#1;", "3+IV-",
   ])
   func isNothingOfTheKind(_ typed: String) { #expect(TypedText(typed).remark == nil) }
 
