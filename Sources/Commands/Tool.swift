@@ -58,11 +58,15 @@ struct Tool: ParsableCommand {
     configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
-  /// The parser's own `help` passes over words that are no commands.
+  /// The parser passes over words that are no commands where help is asked for.
   static func checkHelp(_ arguments: [String]) throws(Faults) {
-    guard arguments.first == "help" else { return }
+    let isHelp = arguments.first == "help"
+    guard isHelp || arguments.contains(where: ["-h", "--help", "--version"].contains) else {
+      return
+    }
     var command: any ParsableCommand.Type = Tool.self
-    for word in arguments.dropFirst() where !word.hasPrefix("-") && word != "help" {
+    for word in arguments where !word.hasPrefix("-") && word != "help" {
+      if !isHelp, command.configuration.subcommands.isEmpty { return }
       let next = command.configuration.subcommands.first { $0.configuration.commandName == word }
       guard let next else {
         throw Faults(.usage, [ParserSentence.diagnostic("Unexpected argument '\(word)'")])

@@ -68,6 +68,9 @@ import Testing
   @Test(arguments: [
     (["help", "gotik"], 2, "galat: “gotik” tidak dapat dipakai di sini\n"),
     (["help", "lke", "nilia"], 2, "galat: “nilia” tidak dapat dipakai di sini\n"),
+    (["gotik", "--help"], 2, "galat: “gotik” tidak dapat dipakai di sini\n"),
+    (["--version", "gotik"], 2, "galat: “gotik” tidak dapat dipakai di sini\n"),
+    (["lke", "nilia", "-h"], 2, "galat: “nilia” tidak dapat dipakai di sini\n"),
     (["help", "\u{1b}[2J"], 2, "galat: “\u{FFFD}[2J” tidak dapat dipakai di sini\n"),
     (
       ["help", "rendr"], 2,
@@ -103,7 +106,10 @@ import Testing
     #expect(run.errors == errors)
   }
 
-  @Test(arguments: [["help"], ["help", "lke"], ["help", "lke", "nilai"], ["help", "help"]])
+  @Test(arguments: [
+    ["help"], ["help", "lke"], ["help", "lke", "nilai"], ["help", "help"],
+    ["lke", "nilai", "lke.csv", "--help"],
+  ])
   func help(arguments: [String]) throws {
     let folder = try TemporaryFolder()
     let run = try PiagamRun(arguments, in: folder.path)
