@@ -14,7 +14,8 @@ public enum NoName: Hashable, Sendable {
     if let name = NoName.unsigned(text) {
       self = name.isEmpty ? .blank : .signed(name)
     } else if NoName.isMarks(text) || NoName.isForm(words) || NoName.isFlag(words) {
-      self = .blank
+      // A number may be a word of whoever tried the table: “Ketua 1”.
+      self = text.contains(where: \.isNumber) ? .likelyBlank : .blank
     } else if NoName.isAnybody(words) {
       self = .likelyBlank
     } else {

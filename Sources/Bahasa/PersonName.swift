@@ -33,6 +33,30 @@ public struct PersonName: Hashable, Sendable {
     return result
   }
 
+  /// How the person's own words are written; nil as names are.
+  public var letters: Letters? {
+    let letters = nama.filter { $0.isUppercase || $0.isLowercase }
+    guard letters.count > 2 else { return nil }
+    return letters.allSatisfy(\.isLowercase)
+      ? .small : letters.allSatisfy(\.isUppercase) ? .capital : nil
+  }
+
+  public enum Letters: Hashable, Sendable { case small, capital }
+
+  /// With a capital at the beginning of each of the person's own words.
+  public var hurufAwalBesar: String {
+    words.map { $0.part == .nama ? PersonName.berawalBesar($0.text) : $0.text }
+      .joined(separator: " ")
+  }
+
+  private static func berawalBesar(_ word: String) -> String {
+    let small = word.lowercased()
+    return ["bin", "binti"].contains(small)
+      ? small
+      : small.split(separator: "-").map { berhurufAwalBesar(String($0)) }
+        .joined(separator: "-")
+  }
+
   /// The name in capitals, its gelar as they are.
   public var hurufBesar: String {
     words.map { $0.part == .nama ? $0.text.uppercased() : $0.text }.joined(separator: " ")

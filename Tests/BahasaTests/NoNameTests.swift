@@ -9,7 +9,9 @@ import Testing
   ])
   func isBlank(_ text: String) { #expect(NoName(text) == .blank) }
 
-  @Test(arguments: ["Fulan", "Fulan bin Fulan", "John Doe", "Salah", "Lorem ipsum dolor"])
+  @Test(arguments: [
+    "Fulan", "Fulan bin Fulan", "John Doe", "Salah", "Lorem ipsum dolor", "Ketua 1",
+  ])
   func isProbablyBlank(_ text: String) { #expect(NoName(text) == .likelyBlank) }
 
   @Test(arguments: [

@@ -49,6 +49,17 @@ import Testing
     #expect(hurufBesar(text) == capitals)
   }
 
+  @Test(arguments: [
+    ("nur aini contoh", PersonName.Letters.small, "Nur Aini Contoh"),
+    ("drs. abdul-rahman bin contoh, M.Si.", .small, "Drs. Abdul-Rahman bin Contoh, M.Si."),
+    ("Dr. NUR MA’RUF BIN CONTOH, S.H.", .capital, "Dr. Nur Ma’ruf bin Contoh, S.H."),
+    ("A. Contoh", nil, "A. Contoh"), ("A.", nil, "A."), ("Nur AINI", nil, "Nur Aini"),
+  ])
+  func letters(_ typed: String, _ letters: PersonName.Letters?, _ mended: String) {
+    #expect(PersonName(typed).letters == letters)
+    #expect(PersonName(typed).hurufAwalBesar == mended)
+  }
+
   @Test func nip() {
     #expect(nipBerspasi("196711101992031001") == "19671110 199203 1 001")
     #expect(nipBerspasi("12345678") == "12345678")

@@ -65,6 +65,20 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("nur aini bin contoh", "kecil seluruhnya", "Nur Aini bin Contoh"),
+    ("NUR AINI CONTOH, S.H.", "besar seluruhnya, nama lainnya tidak", "Nur Aini Contoh, S.H."),
+  ])
+  func namesInSmallLettersOrInCapitals(_ typed: String, _ letters: String, _ mended: String) {
+    #expect(
+      said(typed) == """
+        a.yaml:17:9: peringatan: nama “\(typed)” ditulis dengan huruf \(letters)
+          17 |   nama: '\(typed)'
+             |         ^\(String(repeating: "~", count: typed.count + 1))
+          saran: tulis “\(mended)”
+        """)
+  }
+
   @Test func lettersThatWereLostOrSpoilt() {
     #expect(
       said("Nur\u{FFFD}aini") == """

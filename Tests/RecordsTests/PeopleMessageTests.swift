@@ -16,6 +16,11 @@ import Testing
             25 |     nama: SUDARMI
                |           ^~~~~~~
             saran: hapus dari daftar saksi, atau perbaiki namanya
+          a.yaml:25:11: peringatan: nama “SUDARMI” ditulis dengan huruf besar seluruhnya, nama \
+          lainnya tidak
+            25 |     nama: SUDARMI
+               |           ^~~~~~~
+            saran: tulis “Sudarmi”
           a.yaml:27:11: peringatan: “Siti Aminah” tercantum dua kali sebagai saksi
             27 |     nama: Siti Aminah
                |           ^~~~~~~~~~~

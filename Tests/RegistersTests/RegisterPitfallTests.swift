@@ -26,6 +26,33 @@ import Testing
         """)
   }
 
+  /// Of a register that is in capitals throughout nothing is said.
+  @Test func namesInCapitalsAmongOthers() throws {
+    let names = ["NUR CONTOH", "SITI CONTOH, S.H.", "Budi Contoh", "tri contoh"]
+    let rows = zip(["61.01", "61.02", "61.03", "61.04"], names).map {
+      "\($0);sudah;9 Maret 2022;\($1)\n"
+    }
+    let told = { (rows: ArraySlice<String>) in
+      let csv = "Kode;Status;Tanggal;Penanda tangan\n" + rows.joined()
+      let book = try readWorkbook(Array(csv.utf8), file: "register.csv")
+      return try readRegister(book, Contoh.scheme()).warnings.map { $0.text(in: .indonesian) }
+        .filter { !$0.contains("satker tidak ada") }
+    }
+    #expect(try told(rows[..<2]) == [])
+    #expect(
+      try told(rows[1...]) == [
+        """
+        register.csv:D2: peringatan: nama “SITI CONTOH, S.H.” ditulis dengan huruf besar \
+        seluruhnya, nama lainnya tidak
+          saran: tulis “Siti Contoh, S.H.”
+        """,
+        """
+        register.csv:D4: peringatan: nama “tri contoh” ditulis dengan huruf kecil seluruhnya
+          saran: tulis “Tri Contoh”
+        """,
+      ])
+  }
+
   /// A row with a wrong code is read to its end: its faults come in one run.
   @Test func whatElseIsWrongInTheRow() {
     #expect(

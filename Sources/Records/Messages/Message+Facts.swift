@@ -51,6 +51,19 @@ extension Message {
       en: "“\(typed)” says beside the name that it was signed")
   }
 
+  static func namaSmall(_ typed: String) -> Message {
+    Message(
+      "records.nama-small", id: "nama “\(typed)” ditulis dengan huruf kecil seluruhnya",
+      en: "the name “\(typed)” is written in small letters throughout")
+  }
+
+  static func namaCapital(_ typed: String) -> Message {
+    Message(
+      "records.nama-capital",
+      id: "nama “\(typed)” ditulis dengan huruf besar seluruhnya, nama lainnya tidak",
+      en: "the name “\(typed)” is written in capitals throughout, other names are not")
+  }
+
   static func dateUnknownDay(_ typed: String) -> Message {
     Message(
       "records.unknown-day",

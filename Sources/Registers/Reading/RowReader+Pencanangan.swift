@@ -11,7 +11,10 @@ extension RowReader {
     facts.tanggal = tanggal(row)
     facts.tempat = prose(row, .tempat)
     facts.penandaTangan = text(row, .penandaTangan)
-    if let nama = facts.penandaTangan { findings.tellNoName(nama, at: place(row, .penandaTangan)) }
+    if let nama = facts.penandaTangan {
+      findings.tellNoName(nama, at: place(row, .penandaTangan))
+      letters.add(nama, at: place(row, .penandaTangan))
+    }
     facts.jabatan = jabatan(row, wilayah)
     facts.saksi = saksi(row, wilayah)
     facts.nomorPiagam = text(row, .nomorPiagam)

@@ -15,6 +15,8 @@ struct RowReader {
   var toCome: YearsToCome?
   /// Offices with neither a status nor anything declared.
   var withoutStatus: [String] = []
+  /// How persons' names are written.
+  var letters = NameLetters()
   /// Rows that are no office's, with their first words.
   var passed: [(number: Int, words: String)] = []
   /// The last row that has an office, whatever stands below it.
@@ -61,6 +63,7 @@ struct RowReader {
   /// What is told of the table as a whole, once all rows are read.
   func tellOfTable() {
     sheet.tellStrange(findings)
+    letters.tell(findings)
     if !passed.isEmpty {
       findings.warn(
         at: sheet.sheet.place, .registerPassed(passed), hint: .registerPassedHint)
