@@ -30,7 +30,7 @@ extension Headings {
       [
         "Status pencanangan", "Sudah/belum", "Status (sudah/belum)", "Pencanangan (sudah/belum)",
         "Pencanangan", "Sudah mencanangkan", "Pencanangan ZI", "Status ZI", "Belum/sudah",
-        "Sudah pencanangan",
+        "Sudah pencanangan", "Sudah/belum pencanangan", "Sudah/belum pencanangan ZI",
       ]),
     Entry(
       .tanggal, "Tanggal",
@@ -43,7 +43,7 @@ extension Headings {
       .tempat, "Tempat",
       [
         "Tempat pencanangan", "Lokasi", "Tempat pelaksanaan", "Lokasi pencanangan",
-        "Tempat kegiatan",
+        "Tempat kegiatan", "Lokasi kegiatan", "Lokasi pelaksanaan",
       ]
     ),
     Entry(
