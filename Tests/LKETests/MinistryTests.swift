@@ -87,6 +87,33 @@ import Testing
     }
   }
 
+  /// Points beside two columns of answers are of neither, unless their head says it.
+  @Test(arguments: [
+    (
+      "Nilai",
+      """
+      lke-zi.xlsx:LKE ZI!L186: peringatan: kolom ini tidak menyebut jawaban siapa yang dinilainya; jumlahnya tidak dibandingkan
+        saran: tulis misalnya “Nilai TPI” sebagai judulnya
+      """
+    ),
+    (
+      "Nilai TPI",
+      """
+      lke-zi.xlsx:LKE ZI!L186: peringatan: Nilai pengungkit di lembar ini 1,00, tetapi bobot dan jawabannya menghasilkan 39,41
+        saran: yang dipakai adalah jawabannya; buka dan simpan lembar ini agar dihitung ulang
+      """
+    ),
+  ])
+  func pointsBesideTwoColumns(_ head: String, _ told: String) throws {
+    var heads = MinistrySample.heads
+    (heads[7], heads[9], heads[10]) = ("Mandiri", "TPI", head)
+    let bytes = try MinistrySample.workbook(try Self.answers(), heads: heads, total: 1)
+    let asked = try AskedHead(satker: "61.72", tahun: 2022)
+    let read = try readEvaluasi(OpenedRecord(Self.source(bytes)), for: .nilai, asked)
+    #expect(read.kolom == .tpi)
+    #expect(read.warnings.map { $0.text(in: .indonesian) }.joined(separator: "\n") == told)
+  }
+
   @Test func aSumThatIsNotThatOfItsParts() throws {
     let bytes = try MinistrySample.workbook(try Self.answers(), sumError: 2)
     let asked = try AskedHead(satker: "61.72", tahun: 2022)

@@ -13,8 +13,10 @@ struct MinistryHeading {
   let bobot: Int
   let pilihan: Int
   let jawaban: [AnswerColumns.Column]
-  /// The points of one of the columns of answers: the one left of it.
+  /// The points of one of the columns of answers.
   let nilai: AnswerColumns.Column?
+  /// Points of which it is not known whose they are.
+  let points: Int?
   let bukti: [Int]
   let catatan: [AnswerColumns.Column]
   private let columns: AnswerColumns
@@ -40,9 +42,9 @@ struct MinistryHeading {
       self.bobot = bobot
       self.pilihan = pilihan
       labels = 1..<bobot
-      nilai = heads.first { $0.1 == "nilai" || $0.1 == "skor" }.map { head in
-        (found.owner(leftOf: head.0), head.0)
-      }
+      let points = heads.first { $0.1 == "nilai" || $0.1 == "skor" }?.0
+      nilai = found.points.first ?? points.flatMap(found.points)
+      self.points = nilai == nil ? points : nil
       catatan = columns.remarks
       // The circulating workbook has no heads over evidence and links, right of the notes.
       let free = catatan.last.map { [$0.column + 1, $0.column + 2] } ?? []

@@ -54,6 +54,9 @@ struct MinistrySheet {
   }
 
   private mutating func take(_ total: MinistryRow.Total, _ row: MinistryRow) {
+    if let cell = heading.points.flatMap({ row.cells[$0] }), cell.amount != nil {
+      findings.warn(at: cell.place, .ministryWhosePoints, hint: .ministryWhosePointsHint)
+    }
     guard let (kolom, column) = heading.nilai, let cell = row.cells[column],
       let value = cell.amount
     else { return }

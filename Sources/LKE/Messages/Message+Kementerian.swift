@@ -94,6 +94,19 @@ extension Message {
       en: "move them to the row of the question")
   }
 
+  static var ministryWhosePoints: Message {
+    Message(
+      "lke.whose-points",
+      id: "kolom ini tidak menyebut jawaban siapa yang dinilainya; jumlahnya tidak dibandingkan",
+      en: "this column does not say whose answers it scores; its totals are not compared")
+  }
+
+  static var ministryWhosePointsHint: Message {
+    Message(
+      "lke.whose-points-hint", id: "tulis misalnya “Nilai TPI” sebagai judulnya",
+      en: "head it with “Nilai TPI”, for example")
+  }
+
   static var ministryPengungkit: Message {
     Message("lke.pengungkit", id: "Nilai pengungkit", en: "The score of pengungkit")
   }
@@ -107,7 +120,8 @@ extension Message {
       "lke.ministry-total",
       id: "\(name.indonesian) di lembar ini \(shown), tetapi bobot dan jawabannya menghasilkan "
         + right,
-      en: "\(name.english) on this sheet is \(shown), but its weights and answers give \(right)")
+      en: "\(name.english) on this sheet is \(shown.en), but its weights and answers give "
+        + right.en)
   }
 
   static func ministryOtherSum(shown: String, right: String) -> Message {
@@ -116,8 +130,8 @@ extension Message {
       id:
         "jumlah yang harus melaporkan di sini \(shown), tetapi rinciannya berjumlah \(right); yang "
         + "dipakai adalah rinciannya",
-      en: "those who must report are \(shown) here, but their parts add up to \(right); the parts "
-        + "count")
+      en: "those who must report are \(shown.en) here, but their parts add up to \(right.en); "
+        + "the parts count")
   }
 
   static func ministryOtherUnit(_ name: String, _ kode: String) -> Message {
@@ -170,7 +184,7 @@ extension Message {
     Message(
       "lke.ministry-incomplete",
       id: "Nilai pengungkit di lembar ini \(shown), tetapi jawabannya belum lengkap",
-      en: "The score of pengungkit on this sheet is \(shown), but its answers are incomplete")
+      en: "The score of pengungkit on this sheet is \(shown.en), but its answers are incomplete")
   }
 
   static var ministryMeanHint: Message {

@@ -100,6 +100,12 @@ extension AnswerColumns {
     }
   }
 
+  /// A column of points that does not say whose: of the one column of answers left of it.
+  func points(in column: Int) -> Column? {
+    let left = answers.filter { $0.column < column }
+    return left.count == 1 ? (left[0].kolom, column) : nil
+  }
+
   /// Whose answers stand nearest on the left of a column; left of all, the first.
   func owner(leftOf column: Int) -> Kolom {
     let left = answers.filter { $0.column < column }.max { $0.column < $1.column }
