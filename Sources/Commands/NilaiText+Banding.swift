@@ -9,7 +9,10 @@ extension NilaiReport {
   func compared(_ banding: Banding, _ language: Language) -> [String] {
     let row = { (name: String, pair: Banding.Pair) in
       NilaiReport.line(
-        name, [pair.pembandingKata, pair.nilaiKata, pair.selisihKata].map { $0 ?? "–" })
+        name,
+        [pair.pembandingKata, pair.nilaiKata, pair.selisihKata].map {
+          $0?.figures(in: language) ?? "–"
+        })
     }
     let areas = scheme.pengungkit.areas.enumerated().map { index, area in
       row("\(area.code) \(area.namaPendek)", banding.pair { $0.nilai(area: index) })
@@ -38,16 +41,16 @@ extension NilaiReport {
     return [title.text(in: language)]
       + beda.map { entry in
         NilaiReport.change(
-          entry.butir.code, entry.butir.label, from: entry.dari, to: entry.ke, by: entry.selisih)
+          entry.butir.code, entry.butir.label,
+          [entry.dari, entry.ke, entry.selisih?.signedText()].map { $0?.figures(in: language) })
       }
   }
 
-  /// An answer that becomes another, and the points between them.
-  static func change(
-    _ code: String, _ label: String, from: String?, to: String?, by points: Rational?
-  ) -> String {
-    "  " + TextTable.left(code, 13) + TextTable.left(label, 39) + " "
-      + TextTable.right(from ?? "–", 7) + " → " + TextTable.left(to ?? "–", 7)
-      + TextTable.right(points?.signedText() ?? "–", 8)
+  /// An answer, the other that it becomes, and the points between them.
+  static func change(_ code: String, _ label: String, _ cells: [String?]) -> String {
+    let cells = cells.map { $0 ?? "–" }
+    return "  " + TextTable.left(code, 13) + TextTable.left(label, 39) + " "
+      + TextTable.right(cells[0], 7) + " → " + TextTable.left(cells[1], 7)
+      + TextTable.right(cells[2], 8)
   }
 }

@@ -31,26 +31,35 @@ extension NilaiReport {
       + TextTable.wrapped(about.text(in: language)) + example
   }
 
-  private func points(_ value: Rational?, beside minimum: Rational? = nil) -> String {
-    value?.beside(minimum).text() ?? "–"
+  private func points(
+    _ value: Rational?, beside minimum: Rational? = nil, in language: Language
+  ) -> String {
+    value?.beside(minimum).text().figures(in: language) ?? "–"
   }
 
-  private func line(
-    _ name: String, _ bobot: Rational, _ value: Rational?, minimum: Rational?,
-    halves: [String] = []
-  ) -> String {
+  /// A part of the scheme and what was reached of it.
+  private struct Part {
+    var name: String
+    var bobot: Rational
+    var value: Rational?
+    var minimum: Rational?
+    var halves: [String] = []
+  }
+
+  private func line(_ part: Part, in language: Language) -> String {
     let w = NilaiReport.widths
+    let (bobot, value, minimum, halves) = (part.bobot, part.value, part.minimum, part.halves)
     let share = value.map { $0 / bobot }
     let least = minimum.map { $0 / bobot * 100 }
-    let percent = share.map { ($0 * 100).against(least).percent() }
+    let percent = share.map { ($0 * 100).against(least).percent().figures(in: language) }
     let bar = share.map {
       TextTable.bar($0, mark: minimum.map { $0 / bobot }, width: w.bar)
     }
     let nameWidth = w.name + (2 - halves.count) * w.half
-    return TextTable.left(name, nameWidth)
+    return TextTable.left(part.name, nameWidth)
       + halves.map { TextTable.right($0, w.half) }.joined()
-      + TextTable.right(bobot.text(), w.weight)
-      + TextTable.right(points(value, beside: minimum), w.points)
+      + TextTable.right(points(bobot, in: language), w.weight)
+      + TextTable.right(points(value, beside: minimum, in: language), w.points)
       + TextTable.right(percent ?? "–", w.percent) + (bar.map { "  \($0)" } ?? "")
   }
 
@@ -67,34 +76,37 @@ extension NilaiReport {
     let part = scheme.pengungkit
     let aspek = part.aspek.count == 2 ? [0, 1] : []
     let rows = part.areas.enumerated().map { index, area in
-      line(
-        "\(area.code) \(area.namaPendek)", area.bobot.value, score.nilai(area: index),
-        minimum: verdict.minimum(area: index),
-        halves: aspek.map { points(score.nilai(aspek: $0, area: index)) })
+      Part(
+        name: "\(area.code) \(area.namaPendek)", bobot: area.bobot.value,
+        value: score.nilai(area: index), minimum: verdict.minimum(area: index),
+        halves: aspek.map { points(score.nilai(aspek: $0, area: index), in: language) })
     }
     let names = aspek.map { part.aspek[$0].label }
-    let sum = line(
-      part.label, part.bobot.value, score.pengungkit, minimum: minimum(.pengungkit),
-      halves: aspek.map { points(score.nilai(aspek: $0)) })
-    return [titles(.nilaiArea, names, language)] + rows + [sum]
+    let sum = Part(
+      name: part.label, bobot: part.bobot.value, value: score.pengungkit,
+      minimum: minimum(.pengungkit),
+      halves: aspek.map { points(score.nilai(aspek: $0), in: language) })
+    return [titles(.nilaiArea, names, language)] + (rows + [sum]).map { line($0, in: language) }
   }
 
   private func groups(_ language: Language) -> [String] {
-    var rows = [titles(.nilaiResult(scheme.hasil.label), [], language)]
+    var rows: [Part] = []
     for (index, group) in scheme.hasil.kelompok.enumerated() {
       rows.append(
-        line(
-          "\(group.code) \(group.label)", group.bobot.value, score.nilai(group),
-          minimum: minimum(.kelompok(index))))
+        Part(
+          name: "\(group.code) \(group.label)", bobot: group.bobot.value,
+          value: score.nilai(group), minimum: minimum(.kelompok(index))))
       for (number, entry) in group.indikator.enumerated() {
         rows.append(
-          line(
-            "  \(entry.code) \(entry.butir.label)", entry.bobot.value, score.nilai(entry),
-            minimum: minimum(.indikator(index, number))))
+          Part(
+            name: "  \(entry.code) \(entry.butir.label)", bobot: entry.bobot.value,
+            value: score.nilai(entry), minimum: minimum(.indikator(index, number))))
       }
     }
-    return rows
-      + [line(scheme.hasil.label, scheme.hasil.bobot.value, score.hasil, minimum: nil)]
+    let hasil = scheme.hasil
+    rows.append(Part(name: hasil.label, bobot: hasil.bobot.value, value: score.hasil))
+    return [titles(.nilaiResult(hasil.label), [], language)]
+      + rows.map { line($0, in: language) }
   }
 
   /// The columns side by side, when there are several; or two of them with what lies between.
@@ -103,16 +115,18 @@ extension NilaiReport {
     guard scores.count > 1 else { return [] }
     let areas = scheme.pengungkit.areas.enumerated().map { index, area in
       beside("\(area.code) \(area.namaPendek)") {
-        points($0.nilai(area: index), beside: verdict.minimum(area: index))
+        points($0.nilai(area: index), beside: verdict.minimum(area: index), in: language)
       }
     }
     return [beside(Message.nilaiColumns.text(in: language)) { $0.kolom.rawValue }] + areas
-      + [beside(scheme.pengungkit.label) { points($0.pengungkit, beside: minimum(.pengungkit)) }]
-      + [beside(scheme.hasil.label) { points($0.hasil) }]
       + [
+        beside(scheme.pengungkit.label) {
+          points($0.pengungkit, beside: minimum(.pengungkit), in: language)
+        },
+        beside(scheme.hasil.label) { points($0.hasil, in: language) },
         beside(Message.syaratTotal.text(in: language)) {
-          points($0.total, beside: minimum(.total))
-        }
+          points($0.total, beside: minimum(.total), in: language)
+        },
       ]
   }
 
@@ -130,8 +144,9 @@ extension NilaiReport {
   private func total(_ language: Language) -> [String] {
     return [
       line(
-        Message.syaratTotal.text(in: language).uppercased(), scheme.bobot.value, score.total,
-        minimum: minimum(.total))
+        Part(
+          name: Message.syaratTotal.text(in: language).uppercased(), bobot: scheme.bobot.value,
+          value: score.total, minimum: minimum(.total)), in: language)
     ] + TextTable.wrapped(sentence(verdict.sentence.text(in: language)))
   }
 
@@ -149,7 +164,8 @@ extension NilaiReport {
     return [row([""] + names)]
       + verdict.rows.map {
         row([
-          $0.nomor, name(of: $0, language), $0.tercapai?.text() ?? "–", points($0.minimum),
+          $0.nomor, name(of: $0, language),
+          $0.tercapai?.text().figures(in: language) ?? "–", points($0.minimum, in: language),
           $0.keadaan.text(in: language) + ($0.isIndicative ? " ?" : ""),
         ])
       }
@@ -175,7 +191,9 @@ extension NilaiReport {
   private func path(_ language: Language) -> [String] {
     guard score.isComplete, path.isNeeded else { return [] }
     let steps = (path.steps ?? []).map { step in
-      NilaiReport.change(step.code, step.label, from: step.from, to: step.to, by: step.gain)
+      NilaiReport.change(
+        step.code, step.label,
+        [step.from, step.to, step.gain.signedText()].map { $0?.figures(in: language) })
     }
     let predikat = verdict.perluPredikat ? [Message.nilaiNeedsPredikat] : []
     return TextTable.wrapped(path.sentence.text(in: language)) + steps

@@ -31,7 +31,7 @@ internal import Templates
   let other = columns.banding.flatMap { answered.contains($0) ? evaluasi.score($0) : nil }
   var warnings = evaluasi.warnings
   if other == nil, let banding = columns.banding {
-    warnings.append(Diagnostic(.warning, at: place, .rekapComparedWithNothing(banding.rawValue)))
+    warnings.append(Diagnostic(.warning, at: place, .kolomComparedWithNothing(banding)))
   }
   var result = LKEResult(
     wilayah: wilayah, summary: ScoreSummary(score), pembanding: other.map { ScoreSummary($0) },

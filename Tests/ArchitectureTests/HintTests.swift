@@ -53,7 +53,7 @@ import Testing
       "templateMissingAttribute", "templateRoot",
     ],
     "It says what was made of it.": [
-      "jawabanReadAs", "lkeMissingRows", "rekapComparedWithNothing", "ministryOtherSum",
+      "jawabanReadAs", "lkeMissingRows", "kolomComparedWithNothing", "ministryOtherSum",
       "ministryPassedOver", "registerHiddenUnread", "registerNoStatus", "rekapSaid",
       "satkerOldKode",
     ],

@@ -39,6 +39,28 @@ import Testing
     #expect(unsaid.sorted() == [])
   }
 
+  /// What a program computed is told in English with a decimal point; what is quoted stays.
+  @Test func figuresInEnglishHaveEnglishMarks() {
+    let typed = Self.sentences.filter {
+      $0.english.replacing(/“[^”]*”/, with: "").contains(/\d,\d{1,2}(?!\d)/)
+    }
+    #expect(typed.map(\.function) == [])
+    let figure = /\.(?:text\((?:\)|places|above)|(?:exact|visible)Text\(|percent\()/
+    let functions = Set(Self.sentences.map(\.function))
+    let told = SourceFile.all.filter { !$0.isOfMessages }.flatMap { file in
+      let code = file.lines.joined(separator: "\n")
+      return code.matches(of: /\.(\w+)\(/).filter { match in
+        functions.contains(String(match.output.1))
+          && SourceFile.arguments(code[match.range.upperBound...]).contains { $0.contains(figure) }
+      }.map { String($0.output.1) }
+    }
+    #expect(Set(told).count > 15)
+    let untold = Self.sentences.filter {
+      told.contains($0.function) && $0.english.contains("\\(") && !$0.english.contains(".en")
+    }
+    #expect(untold.map(\.function) == [])
+  }
+
   @Test func readsMessages() {
     let file = SourceFile(
       name: "A/Messages/B.swift",

@@ -80,15 +80,15 @@ import Testing
     }
     #expect(
       try said("Provinsi") == [
-        "lke/ketapang.csv: peringatan: LKE ini tanpa jawaban di kolom Provinsi; nilainya tidak "
+        "lke/ketapang.csv: peringatan: kolom Provinsi belum berisi jawaban; tidak ada yang "
           + "dibandingkan"
       ])
     #expect(
       try said("TPI").joined(separator: "\n") == """
-        rekap.yaml:10:10: peringatan: kolom yang direkap juga TPI; tidak ada yang dibandingkan
+        rekap.yaml:10:10: peringatan: pembandingnya kolom yang sama, TPI; tidak ada yang dibandingkan
           10 | banding: TPI
              |          ^~~
-          saran: sebutkan dua kolom yang berbeda, misalnya “kolom: TPI” dan “banding: Mandiri”
+          saran: sebutkan dua kolom yang berisi, misalnya kolom TPI dengan banding Mandiri
         """)
     #expect(try said("Mandiri") == [])
   }

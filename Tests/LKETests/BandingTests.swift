@@ -48,7 +48,7 @@ import Testing
     #expect(same.columns == [nil, nil, .tpi])
     #expect(
       same.warnings == """
-        a.csv:B4: peringatan: kolom yang ditampilkan juga TPI; tidak ada yang dibandingkan
+        a.csv:B4: peringatan: pembandingnya kolom yang sama, TPI; tidak ada yang dibandingkan
         \(hint)
         """)
     let empty = try read(csv("kolom;TPI\nbanding;Provinsi\n"))

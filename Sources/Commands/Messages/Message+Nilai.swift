@@ -54,15 +54,22 @@ extension Message {
     Message(
       "commands.nilai-prerequisites",
       id: "Syarat lain menuju \(target), yang dibuktikan dengan dokumen (\(source)):",
-      en: "Other conditions of \(target), to be proved with documents (\(source)):")
+      en: "Other conditions of \(target), to be proved with documents; in the words of “\(source)”:"
+    )
   }
 
   static func nilaiPrerequisite(_ entry: Prasyarat) -> Message {
-    let text = "\(entry.tingkat.nama): \(entry.uraian)"
+    let (id, en) =
+      switch entry.tingkat {
+      case .instansi: ("Instansi", "The institution")
+      case .unit: ("Unit", "The unit")
+      }
     return Message(
       "commands.nilai-prerequisite",
-      id: text + (entry.isIndicative ? " (belum dipastikan dari bunyi peraturan)" : ""),
-      en: text + (entry.isIndicative ? " (not confirmed from the regulation's text)" : ""))
+      id: "\(id): \(entry.uraian)"
+        + (entry.isIndicative ? " (belum dipastikan dari bunyi peraturan)" : ""),
+      en: "\(en): “\(entry.uraian)”"
+        + (entry.isIndicative ? " (not confirmed from the regulation's text)" : ""))
   }
 
   /// Titles of columns, separated by bars.

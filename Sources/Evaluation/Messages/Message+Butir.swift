@@ -81,7 +81,7 @@ extension Message {
   static func skemaWeights(_ name: String, sum: String, expected: String) -> Message {
     Message(
       "evaluation.weights", id: "bobot (\(name)) berjumlah \(sum), seharusnya \(expected)",
-      en: "the weights (\(name)) add up to \(sum), not to \(expected)")
+      en: "the weights (\(name)) add up to \(sum.en), not to \(expected.en)")
   }
 
   static func skemaCount(_ name: String, found: Int, expected: Int) -> Message {
@@ -99,6 +99,6 @@ extension Message {
   static func skemaUnreachable(most: String) -> Message {
     Message(
       "evaluation.unreachable", id: "minimum melebihi nilai tertinggi yang mungkin, \(most)",
-      en: "the minimum is above the highest possible value, \(most)")
+      en: "the minimum is above the highest possible value, \(most.en)")
   }
 }

@@ -28,7 +28,7 @@ extension Message {
   static func jawabanOutside(_ value: String, _ code: String, most: String) -> Message {
     Message(
       "evaluation.outside", id: "\(code): \(value) di luar rentang 0 sampai \(most)",
-      en: "\(code): \(value) is outside 0 to \(most)")
+      en: "\(code): \(value.en) is outside 0 to \(most.en)")
   }
 
   /// What an SKM value is as an index, exactly; nil for a number that is none.
@@ -39,7 +39,7 @@ extension Message {
       "\(skm.exactText()) ÷ \(divisor.exactText(places: 0)) = \((skm / divisor).exactText())"
     return Message(
       "evaluation.skm", id: "jika \(skm.exactText()) adalah nilai SKM (25–100), isilah \(sum)",
-      en: "if \(skm.exactText()) is an SKM value (25–100), enter \(sum)")
+      en: "if \(skm.exactText().en) is an SKM value (25–100), enter \(sum.en)")
   }
 
   static func jawabanUnreadable(_ text: String, _ code: String) -> Message {
@@ -60,7 +60,7 @@ extension Message {
     return Message(
       "evaluation.number-hint",
       id: "tulis angka dari 0 sampai \(most.text()), misalnya \(example)",
-      en: "write a number from 0 to \(most.text()), such as \(example)")
+      en: "write a number from 0 to \(most.text().en), such as \(example.en)")
   }
 
   static func jawabanSeveral(_ text: String, _ code: String) -> Message {
@@ -123,7 +123,7 @@ extension Message {
     Message(
       "evaluation.other-share",
       id: "\(code): persentase di lembar ini \(shown), tetapi cacahnya menghasilkan \(right)",
-      en: "\(code): the percentage on this sheet is \(shown), but its counts give \(right)")
+      en: "\(code): the percentage on this sheet is \(shown.en), but its counts give \(right.en)")
   }
 
   static var cacahOtherShareHint: Message {

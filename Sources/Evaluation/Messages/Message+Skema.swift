@@ -57,7 +57,7 @@ extension Message {
     Message(
       "evaluation.figure-hint",
       id: "tulis misalnya 8,00 atau 60%; angka yang belum pasti ditutup tanda tanya: 15?",
-      en: "write 8,00 or 60%, for example; an unconfirmed figure ends in a question mark: 15?")
+      en: "write 8.00 or 60%, for example; an unconfirmed figure ends in a question mark: 15?")
   }
 
   static func skemaLongFigure(_ word: String) -> Message {
@@ -71,7 +71,7 @@ extension Message {
 
   static var skemaLongFigureHint: Message {
     Message(
-      "evaluation.long-figure-hint", id: "bulatkan, misalnya 0,6667", en: "round it: 0,6667")
+      "evaluation.long-figure-hint", id: "bulatkan, misalnya 0,6667", en: "round it: 0.6667")
   }
 
   static func skemaNoTingkat(_ word: String) -> Message {
@@ -172,7 +172,7 @@ extension Message {
   static var skemaAreaHint: Message {
     Message(
       "evaluation.area-hint", id: "tulis misalnya 8,00=4,00+4,00; dengan satu aspek cukup 8,00",
-      en: "write 8,00=4,00+4,00, for example; with one aspek 8,00 is enough")
+      en: "write 8.00=4.00+4.00, for example; with one aspek 8.00 is enough")
   }
 
   static func skemaSubCode(_ code: String) -> Message {

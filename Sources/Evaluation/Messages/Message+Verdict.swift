@@ -24,16 +24,37 @@ extension Message {
       en: "\(code): the denominator is zero; say what it scores (“penuh” or “nol”)")
   }
 
+  package static func kolomComparedWithNothing(_ kolom: Kolom) -> Message {
+    Message(
+      "evaluation.compared-nothing",
+      id: "kolom \(kolom.rawValue) belum berisi jawaban; tidak ada yang dibandingkan",
+      en: "the column \(kolom.rawValue) has no answers yet; nothing is compared")
+  }
+
+  package static func kolomComparedWithItself(_ kolom: Kolom) -> Message {
+    Message(
+      "evaluation.compared-itself",
+      id: "pembandingnya kolom yang sama, \(kolom.rawValue); tidak ada yang dibandingkan",
+      en: "it is compared with the same column, \(kolom.rawValue); nothing is compared")
+  }
+
+  package static var kolomComparedHint: Message {
+    Message(
+      "evaluation.compared-hint",
+      id: "sebutkan dua kolom yang berisi, misalnya kolom TPI dengan banding Mandiri",
+      en: "name two columns that have answers, such as kolom TPI with banding Mandiri")
+  }
+
   static func catatanCapped(_ code: String, _ share: String) -> Message {
     Message(
       "evaluation.capped", id: "\(code): \(share) dihitung 100%",
-      en: "\(code): \(share) counts as 100%")
+      en: "\(code): \(share.en) counts as 100%")
   }
 
   static func catatanFloored(_ code: String, _ share: String) -> Message {
     Message(
       "evaluation.floored", id: "\(code): \(share) dihitung 0%",
-      en: "\(code): \(share) counts as 0%")
+      en: "\(code): \(share.en) counts as 0%")
   }
 
   static func catatanRise(_ code: String) -> Message {
@@ -57,7 +78,7 @@ extension Message {
       id: "Bukan hasil penilaian: lembar kementerian, yang tidak menghitung butir kosong, "
         + "menunjukkan pengungkit \(pengungkit).",
       en: "Not a result: the ministry's sheet, which leaves out what is not answered, shows "
-        + "\(pengungkit) as pengungkit.")
+        + "\(pengungkit.en) as pengungkit.")
   }
 
   static func catatanZeroRule(_ code: String) -> Message {

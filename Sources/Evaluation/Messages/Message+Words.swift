@@ -10,7 +10,7 @@ extension Message {
   }
 
   static func lkeShort(_ points: String) -> Message {
-    Message("lke.short", id: "Belum (kurang \(points))", en: "Not yet (\(points) short)")
+    Message("lke.short", id: "Belum (kurang \(points))", en: "Not yet (\(points.en) short)")
   }
 
   static var lkeOpen: Message {
@@ -39,7 +39,7 @@ extension Message {
       id: "Paling sedikit \(steps) langkah pada \(entries) butir diperlukan untuk memenuhi semua "
         + "syarat nilai menuju \(target); nilai total menjadi \(total).",
       en: "It takes at least \(steps) steps in \(entries) entries to meet every score condition "
-        + "towards \(target); the total becomes \(total).")
+        + "towards \(target); the total becomes \(total.en).")
   }
 
   static func lkePathNone(_ target: String) -> Message {

@@ -158,35 +158,14 @@ extension Message {
       en: "make a new sheet with: piagam lke new --output lke.xlsx")
   }
 
-  static func lkeComparedWithNothing(_ kolom: Kolom) -> Message {
-    Message(
-      "lke.compared-nothing",
-      id: "kolom \(kolom.rawValue) belum berisi jawaban; tidak ada yang dibandingkan",
-      en: "the column \(kolom.rawValue) has no answers yet; nothing is compared")
-  }
-
-  static func lkeComparedWithItself(_ kolom: Kolom) -> Message {
-    Message(
-      "lke.compared-itself",
-      id: "kolom yang ditampilkan juga \(kolom.rawValue); tidak ada yang dibandingkan",
-      en: "the column that is shown is \(kolom.rawValue), too; nothing is compared")
-  }
-
-  static var lkeComparedHint: Message {
-    Message(
-      "lke.compared-hint",
-      id: "sebutkan dua kolom yang berisi, misalnya kolom TPI dengan banding Mandiri",
-      en: "name two columns that have answers, such as kolom TPI with banding Mandiri")
-  }
-
   /// - Parameter right: nil when answers are missing.
   static func lkeOtherTotal(_ kolom: String, shown: String, right: String?) -> Message {
     Message(
       "lke.other-total",
       id: "nilai total \(kolom) di lembar ini \(shown), tetapi jawabannya "
         + (right.map { "menghasilkan \($0)" } ?? "belum lengkap"),
-      en: "the total of \(kolom) on this sheet is \(shown), but its answers "
-        + (right.map { "give \($0)" } ?? "are incomplete"))
+      en: "the total of \(kolom) on this sheet is \(shown.en), but its answers "
+        + (right.map { "give \($0.en)" } ?? "are incomplete"))
   }
 
   static var lkeOtherTotalHint: Message {

@@ -49,8 +49,8 @@ struct EvaluasiReader {
       let empty = [other, evaluasi.kolom].first { !answers.kolom.contains($0) }
       findings.warn(
         at: place ?? Place(file: source.name),
-        empty.map { .lkeComparedWithNothing($0) } ?? .lkeComparedWithItself(other),
-        hint: .lkeComparedHint)
+        empty.map { .kolomComparedWithNothing($0) } ?? .kolomComparedWithItself(other),
+        hint: .kolomComparedHint)
     }
     evaluasi.unit = draft.unit
     draft.table?.compareTotals(evaluasi, findings)

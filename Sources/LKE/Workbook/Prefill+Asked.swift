@@ -1,4 +1,3 @@
-internal import Bahasa
 public import Diagnostics
 public import Evaluation
 internal import Files
@@ -18,13 +17,10 @@ extension Prefill {
   public init(
     skema: String, satker: String?, tahun: Int?, target: Target, output: String = ""
   ) throws(Faults) {
-    if let tahun, !TypedDate.years.contains(tahun) {
-      throw Faults(.usage, .tahunForm("\(tahun)"))
-    }
-    var wilayah: Wilayah?
-    if let satker { wilayah = try Wilayah(asked: satker) }
+    let asked = try AskedHead(satker: satker, tahun: tahun)
     let scheme = try Prefill.scheme(skema)
-    self.init(scheme, wilayah: wilayah, tahun: tahun, target: target)
+    self.init(
+      scheme, wilayah: asked.satker.flatMap { Wilayah(kode: $0) }, tahun: tahun, target: target)
     if Scheme.isFile(skema) { self.skema = try Prefill.name(of: skema, beside: output) }
   }
 

@@ -42,7 +42,7 @@ extension Message {
     Message(
       "composition.chart-scale",
       id: "nilai \(value) pada “\(label)” berada di luar skala grafik “\(chart)”",
-      en: "the value \(value) of “\(label)” is off the scale of the chart “\(chart)”")
+      en: "the value \(value.en) of “\(label)” is off the scale of the chart “\(chart)”")
   }
 
   static func compositionChartCount(

@@ -92,27 +92,6 @@ extension Message {
       en: "this LKE has no answers in the column \(kolom); it has in \(found)")
   }
 
-  static func rekapComparedWithItself(_ kolom: String) -> Message {
-    Message(
-      "registers.compared-itself",
-      id: "kolom yang direkap juga \(kolom); tidak ada yang dibandingkan",
-      en: "the column of the recap is \(kolom), too; nothing is compared")
-  }
-
-  static var rekapComparedHint: Message {
-    Message(
-      "registers.compared-hint",
-      id: "sebutkan dua kolom yang berbeda, misalnya “kolom: TPI” dan “banding: Mandiri”",
-      en: "name two columns that differ, such as “kolom: TPI” and “banding: Mandiri”")
-  }
-
-  package static func rekapComparedWithNothing(_ kolom: String) -> Message {
-    Message(
-      "registers.compared-nothing",
-      id: "LKE ini tanpa jawaban di kolom \(kolom); nilainya tidak dibandingkan",
-      en: "this LKE has no answers in the column \(kolom); its scores are not compared")
-  }
-
   package static var rekapEmptyColumnHint: Message {
     Message(
       "registers.empty-column-hint",

@@ -99,7 +99,7 @@ extension Message {
   static func registerPercent(_ value: String, _ column: String) -> Message {
     Message(
       "registers.percent", id: "“\(column)”: \(value) di luar rentang 0% sampai 100%",
-      en: "“\(column)”: \(value) is outside 0% to 100%")
+      en: "“\(column)”: \(value.en) is outside 0% to 100%")
   }
 
   static var registerPercentHint: Message {
@@ -117,25 +117,25 @@ extension Message {
   static var registerPercentExample: Message {
     Message(
       "registers.percent-example", id: "tulis persen dari 0 sampai 100, misalnya 85,50",
-      en: "write a percentage from 0 to 100, such as 85,50")
+      en: "write a percentage from 0 to 100, such as 85.50")
   }
 
   static func registerShare(_ value: String, _ column: String) -> Message {
     Message(
       "registers.share", id: "“\(column)”: \(value) terlalu kecil untuk persen",
-      en: "“\(column)”: \(value) is too small for a percentage")
+      en: "“\(column)”: \(value.en) is too small for a percentage")
   }
 
   static func registerShareHint(_ percent: String) -> Message {
     Message(
       "registers.share-hint", id: "jika yang dimaksud \(percent)%, tulis \(percent)",
-      en: "if \(percent)% is meant, write \(percent)")
+      en: "if \(percent.en)% is meant, write \(percent.en)")
   }
 
   static func registerPoints(_ value: String, _ column: String, most: String) -> Message {
     Message(
       "registers.points", id: "“\(column)”: \(value) di luar rentang 0 sampai \(most) (bobotnya)",
-      en: "“\(column)”: \(value) is outside 0 to \(most) (its weight)")
+      en: "“\(column)”: \(value.en) is outside 0 to \(most.en) (its weight)")
   }
 
   static func registerPointsHint(_ column: String) -> Message {
@@ -148,7 +148,7 @@ extension Message {
   static func registerIndex(_ value: String, _ column: String, most: String) -> Message {
     Message(
       "registers.index", id: "“\(column)”: indeks \(value) di luar rentang 0 sampai \(most)",
-      en: "“\(column)”: the index \(value) is outside 0 to \(most)")
+      en: "“\(column)”: the index \(value.en) is outside 0 to \(most.en)")
   }
 
   static func registerIndexHint(_ column: String) -> Message {
@@ -167,7 +167,7 @@ extension Message {
   static func registerLetterHint(_ list: String) -> Message {
     Message(
       "registers.letter-hint", id: "tulis huruf atau poinnya: \(list)",
-      en: "write the letter or its points: \(list)")
+      en: "write the letter or its points: \(list.en)")
   }
 }
 
@@ -175,7 +175,7 @@ extension Message {
   static func registerSum(_ column: String, _ given: String, _ computed: String) -> Message {
     Message(
       "registers.sum", id: "“\(column)” tertulis \(given), tetapi jumlah bagiannya \(computed)",
-      en: "“\(column)” says \(given), but its parts add up to \(computed)")
+      en: "“\(column)” says \(given.en), but its parts add up to \(computed.en)")
   }
 
   static var registerSumHint: Message {
@@ -191,12 +191,12 @@ extension Message {
     Message(
       "registers.sum-rounded",
       id: "“\(column)” tertulis \(given); jumlah bagiannya, yang sudah dibulatkan, \(computed)",
-      en: "“\(column)” says \(given); its parts, which were rounded, add up to \(computed)")
+      en: "“\(column)” says \(given.en); its parts, which were rounded, add up to \(computed.en)")
   }
 
   static func registerSumPrinted(_ computed: String) -> Message {
     Message(
-      "registers.sum-printed", id: "yang dipakai: \(computed)", en: "what is used: \(computed)")
+      "registers.sum-printed", id: "yang dipakai: \(computed)", en: "what is used: \(computed.en)")
   }
 
   static func registerLoneSum(_ column: String) -> Message {

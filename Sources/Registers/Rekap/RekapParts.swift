@@ -160,7 +160,7 @@ extension RekapParts {
     let banding = record.text("banding").flatMap(Kolom.init(rawValue:))
     guard let banding, banding == kolom, let typed = record.typed("banding") else { return banding }
     findings.warn(
-      at: typed.place, .rekapComparedWithItself(kolom.rawValue), hint: .rekapComparedHint)
+      at: typed.place, .kolomComparedWithItself(kolom), hint: .kolomComparedHint)
     return nil
   }
 

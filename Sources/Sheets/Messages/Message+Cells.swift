@@ -169,7 +169,7 @@ extension Message {
   static func sheetOutside(_ typed: String, from low: String, to high: String) -> Message {
     Message(
       "sheets.outside", id: "“\(typed)” di luar batas: paling kecil \(low), paling besar \(high)",
-      en: "“\(typed)” is out of bounds: from \(low) to \(high)")
+      en: "“\(typed)” is out of bounds: from \(low.en) to \(high.en)")
   }
 
   static func sheetNotWhole(_ typed: String) -> Message {
