@@ -176,8 +176,9 @@ enum PanduanProse {
 
     Spasi apa pun adalah spasi; karakter yang tidak tampak di tepi kata dibuang, di dalam kata ditolak. `ʼ` dan sejenisnya
     dibaca sebagai `’`. Kesalahan program lain (`#REF!`, `########`), juga di tengah kalimat, dan isian yang belum diganti
-    (`«Nama»`, `{{saksi}}`, `[Nama Ketua]`, `$nama`, `N/A`, `TBA`) ditolak; huruf yang rusak (`Nurâ€™aini`), kode halaman
-    web atau program (`&amp;`, `<br>`, `%27`), `menyusul`, dan `NULL` diberitahukan. NIP yang tersimpan sebagai bilangan ditolak:
+    (`«Nama»`, `{{saksi}}`, `[Nama Ketua]`, `$nama`, `N/A`, `TBA`) ditolak; huruf yang rusak (`Nurâ€™aini`, `Nur?aini`),
+    kode halaman web atau program (`&amp;`, `<br>`, `%27`), `menyusul`, dan `NULL` diberitahukan, juga nama orang yang
+    seluruhnya huruf kecil, atau huruf besar padahal nama lainnya tidak. NIP yang tersimpan sebagai bilangan ditolak:
     Excel hanya menyimpan 15 angka. Baris CSV yang lebih panjang dari judulnya ditolak, kecuali semuanya begitu; yang lebih
     pendek diberitahukan jika baris lain berisi di situ.
     """
