@@ -30,7 +30,7 @@ struct Order {
   private static let suites: [any Suite.Type] = [
     // Those that start programs first, while this one is small.
     ColdStart.self, Peers.self, NationalRecap.self, LongRegister.self, Thousand.self,
-    Designs.self, Yardstick.self, Lines.self,
+    Designs.self, Inspection.self, Yardstick.self, Lines.self,
   ]
 
   /// The exit status.
