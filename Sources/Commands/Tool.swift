@@ -47,7 +47,8 @@ struct Tool: ParsableCommand {
     version: version,
     subcommands: [
       RenderCommand.self, NewCommand.self, CheckCommand.self, LKECommand.self, RegisterCommand.self,
-      InspectCommand.self, ExtractCommand.self, WilayahCommand.self, TemplatesCommand.self,
+      InspectCommand.self, ExtractCommand.self, RegenerateCommand.self, WilayahCommand.self,
+      TemplatesCommand.self,
       FontsCommand.self,
     ])
 

@@ -1,9 +1,9 @@
 internal import Diagnostics
 internal import Evaluation
 internal import Files
-package import JSON
-package import Provenance
-package import Records
+internal import JSON
+internal import Provenance
+internal import Records
 
 /// What is kept of a record inside its document: the record, written in one way, and the files
 /// that it names, by names that are the same wherever the record lay.
