@@ -30,8 +30,11 @@ extension IssuedFile {
     let lines = pdf.bytes.prefix(32).split(maxSplits: 2, omittingEmptySubsequences: false) {
       $0 == 10 || $0 == 13
     }
-    let head = lines.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if head.wholeMatch(of: /%PDF-1\.[0-7]/) == nil { found.insert(.header) }
+    let head = lines.first ?? []
+    let isHeader =
+      head.count == 8 && head.starts(with: "%PDF-1.".utf8)
+      && (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(head[head.startIndex + 7])
+    if !isHeader { found.insert(.header) }
     let second = lines.dropFirst().first { !$0.isEmpty } ?? []
     let isBinary = second.count > 4 && second.dropFirst().prefix(4).allSatisfy { $0 > 127 }
     if second.first != UInt8(ascii: "%") || !isBinary { found.insert(.binaryComment) }

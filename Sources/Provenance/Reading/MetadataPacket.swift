@@ -28,12 +28,13 @@ struct MetadataPacket {
 
   /// What stands between the two instructions around it.
   private static func withoutWrapper(_ bytes: [UInt8]) -> [UInt8] {
-    let instructions = bytes.ranges(of: Array("<?xpacket".utf8))
-    guard instructions.count == 2,
-      let start = bytes[instructions[0].upperBound...].firstRange(of: Array("?>".utf8))?.upperBound,
-      start <= instructions[1].lowerBound
+    let word = Array("<?xpacket".utf8)
+    let isWord = { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }
+    guard let first = bytes.indices.first(where: isWord),
+      let last = bytes.indices.last(where: isWord),
+      let start = bytes[first..<last].firstIndex(of: UInt8(ascii: ">"))
     else { return bytes }
-    return Array(bytes[start..<instructions[1].lowerBound])
+    return Array(bytes[(start + 1)..<last])
   }
 }
 
