@@ -41,12 +41,13 @@ public final class DocumentWriter {
     return file.finished(intent)
   }
 
-  /// The SHA-256 digest of what a file carries of a picture: of the bytes of a JPEG, of
-  /// another the samples of 8 bits and then those of its soft mask; nil of a drawing.
-  public func digest(of picture: Picture) throws(WritingFault) -> String? {
+  /// What a file carries of a picture; nil of a drawing.
+  public func copy(of picture: Picture) throws(WritingFault) -> PictureCopy? {
     let unturned = picture.unturned
     switch try pictures.ready(unturned, CarriedPictureKey(unturned)) {
-    case .image(_, _, _, let sha256): return sha256
+    case .image(let stream, _, _, let sha256):
+      return PictureCopy(
+        isJPEG: stream.dictionary["Filter"] == .name("DCTDecode"), sha256: sha256)
     case .drawing: return nil
     }
   }
@@ -67,4 +68,12 @@ public final class DocumentWriter {
 
   /// How many are kept, of about 10 kB each.
   private static let mostSubsets = 64
+}
+
+/// What a file carries of a picture's pixels.
+public struct PictureCopy: Hashable, Sendable {
+  /// As they were; else as samples.
+  public var isJPEG: Bool
+  /// Of the bytes of a JPEG; of another the samples of 8 bits and then those of its soft mask.
+  public var sha256: String
 }

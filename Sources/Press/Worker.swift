@@ -90,7 +90,7 @@ public final class Worker {
   public func pdf(_ set: SetDocument) throws(Faults) -> [UInt8] {
     do throws(WritingFault) {
       let statement = try set.origin.statement(
-        set.document, fonts: press.fonts, digest: writer.digest)
+        set.document, fonts: press.fonts, copy: writer.copy)
       return try writer.pdf(set.document, statement)
     } catch {
       throw error.faults(set, press.fonts)

@@ -26,7 +26,7 @@ extension IssuedFile {
     let wanted = Dictionary(grouping: manifest.pictures, by: \.sha256)
     try findPictures { digest, image in
       files += (wanted[digest] ?? []).map {
-        ExtractedFile(name: $0.name, bytes: image.file(turn: $0.turn))
+        ExtractedFile(name: $0.name, bytes: image.file(of: $0))
       }
     }
     return files

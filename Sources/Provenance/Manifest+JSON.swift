@@ -24,6 +24,9 @@ extension Manifest.Part {
 
 extension Manifest.CarriedPicture {
   fileprivate var json: JSON {
-    ["name": .text(name), "turn": .number(turn), "sha256": .text(sha256)]
+    [
+      "name": .text(name), "turn": .number(turn), "width": .number(width),
+      "height": .number(height), "sha256": .text(sha256),
+    ]
   }
 }

@@ -55,12 +55,18 @@ public struct Manifest: Hashable, Sendable {
     public var name: String
     /// How its rows are turned, 1 to 8 (Exif, tag 274).
     public var turn: Int
+    /// Of the picture in pixels, before it is turned. The page may carry fewer, and hardly in the
+    /// same proportions.
+    public var width: Int
+    public var height: Int
     /// Of the bytes of a JPEG; of another the samples of 8 bits, then those of its soft mask.
     public var sha256: String
 
-    public init(name: String, turn: Int, sha256: String) {
+    public init(name: String, turn: Int, width: Int, height: Int, sha256: String) {
       self.name = name
       self.turn = turn
+      self.width = width
+      self.height = height
       self.sha256 = sha256
     }
   }

@@ -42,11 +42,11 @@ import Testing
       <each in="saksi" as="s" separator=", " last=" dan "><when test="s.nama">{s.nama}</when></each>
       """
     let charter = Charter("<p style=\"isi\">\(each)</p>") {
-      $0.title = each
+      $0.title = "T" + each
       $0.declaration = .witnessed(by: count)
     }
     #expect(try charter.texts().joined() == expected)
-    #expect(try charter.set().metadata.title == expected)
+    #expect(try charter.set().metadata.title == "T" + expected)
   }
 
   @Test func repetitionWithoutLastUsesTheSeparator() throws {

@@ -224,7 +224,9 @@ import Testing
     let message: String? =
       switch (isText, levels) {
       case (_, 7...): "galat: pengulangan ini berada dalam 6 pengulangan lain\n"
-      case (true, 4...): "galat: teks ini akan terdiri atas lebih dari 10000 potongan\n"
+      // One word of the most letters that a text may have.
+      case (true, 4): "dalam blok “resmi” lebarnya 8091,4 mm dan tidak dapat dipenggal"
+      case (true, 5...): "galat: teks ini akan terdiri atas lebih dari 10000 potongan\n"
       case (false, 5...):
         "galat: dokumen ini akan berisi lebih dari 100000 unsur dan potongan teks\n"
       default: nil

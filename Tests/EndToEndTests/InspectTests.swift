@@ -53,6 +53,50 @@ import Testing
     #expect(try folder.bytes("d.pdf") == folder.bytes("a b.pdf"))
   }
 
+  /// A scan that is finer than is printed: the page carries it in fewer pixels, in hardly the
+  /// same proportions.
+  @Test func aFineScan() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(PNGBytes.gray(2391, 1107), to: "logo.png")
+    try folder.write(
+      Charter.good.replacing("satker:\n", with: "satker:\n  logo: logo.png\n"), to: "r.yaml")
+    #expect(try PiagamRun(["render", "r.yaml", "-o", "r.pdf"], in: folder.path).status == 0)
+    let run = try PiagamRun(["regenerate", "r.pdf", "-o", "lagi"], in: folder.path)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(run.output == "r.pdf: sama byte demi byte\n")
+    #expect(try folder.bytes("lagi/r.pdf") == folder.bytes("r.pdf"))
+    #expect(try PiagamRun(["extract", "r.pdf"], in: folder.path).status == 0)
+    let again = try PiagamRun(
+      ["render", "r/record.json", "-o", "r2.pdf", "--quiet"], in: folder.path)
+    #expect(again.status == 0)
+    #expect(try folder.bytes("r2.pdf") == folder.bytes("r.pdf"))
+  }
+
+  /// An LKE that could not be used is told of in the document that is made again, too.
+  @Test func aRecapThatLeftOut() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("kode;status\n61.01;sudah\n61.02;belum\n", to: "register.csv")
+    try folder.write("kode;mandiri\nA.I.1.i.a;#REF!\n", to: "lke/sambas.csv")
+    try folder.write("bukan LKE", to: "lke/mempawah.xlsx")
+    try folder.write(
+      """
+      jenis: rekap
+      provinsi: "61"
+      tahun: 2022
+      tanggal: 2022-12-20
+      kota: Pontianak
+      register: register.csv
+      lke: [lke]
+      lke_bermasalah: catat
+      penanda_tangan: {nama: Rina Contoh, jabatan: Sekretaris}
+
+      """, to: "rekap.yaml")
+    let render = try PiagamRun(["render", "rekap.yaml", "-o", "a.pdf"], in: folder.path)
+    #expect(render.status == 0, "\(render.errors)")
+    let run = try PiagamRun(["regenerate", "a.pdf"], in: folder.path)
+    #expect(run.status == 0 && run.output == "a.pdf: sama byte demi byte\n", "\(run.errors)")
+  }
+
   @Test func nothingIsExtracted() throws {
     let folder = try TemporaryFolder()
     try folder.write("jenis: rekap", to: "a.pdf")

@@ -96,11 +96,11 @@ import Testing
       json["left_out"] as? [[String: String]] == [
         [
           "file": "lke/ketapang.csv",
-          "reason": "LKE KPU Kabupaten Sambas (61.01) sudah ada di lke/sambas.csv",
+          "reason": "LKE KPU Kabupaten Sambas (61.01) sudah ada di sambas.csv",
         ],
         [
           "file": "lke/sambas.csv",
-          "reason": "LKE KPU Kabupaten Sambas (61.01) sudah ada di lke/ketapang.csv",
+          "reason": "LKE KPU Kabupaten Sambas (61.01) sudah ada di ketapang.csv",
         ],
       ])
     #expect(json["scored"] as? Int == 0)

@@ -72,7 +72,9 @@ import Testing
   @Test func pictures() throws {
     var sample = IssuedSample()
     sample.pictures = [(image(2, 1, [0, 9]), nil)]
-    sample.manifest.pictures = [.init(name: "a.png", turn: 1, sha256: IssuedSample.digest)]
+    sample.manifest.pictures = [
+      .init(name: "a.png", turn: 1, width: 3, height: 2, sha256: IssuedSample.digest)
+    ]
     #expect(try sample.issued().alterations() == [.missingPicture("a.png")])
   }
 

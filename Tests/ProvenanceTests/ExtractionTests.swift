@@ -16,7 +16,9 @@ import Testing
   ) throws -> [UInt8] {
     var sample = IssuedSample()
     sample.pictures = [(picture, coverage)]
-    sample.manifest.pictures = [.init(name: name, turn: turn, sha256: SHA256.hex(bytes))]
+    sample.manifest.pictures = [
+      .init(name: name, turn: turn, width: 3, height: 2, sha256: SHA256.hex(bytes))
+    ]
     let files = try sample.issued().contents()
     #expect(files.map(\.name) == ["record.json", "manifest.json", name])
     #expect(String(decoding: files[0].bytes, as: UTF8.self) == IssuedSample.record)

@@ -64,7 +64,9 @@ import Testing
     var sample = IssuedSample()
     let samples = [UInt8](repeating: 7, count: 10_000)
     sample.pictures = (0..<1000).map { _ in (image(100, 100, samples), nil) }
-    sample.manifest.pictures = [.init(name: "a.png", turn: 1, sha256: IssuedSample.digest)]
+    sample.manifest.pictures = [
+      .init(name: "a.png", turn: 1, width: 3, height: 2, sha256: IssuedSample.digest)
+    ]
     #expect(try sample.issued().alterations() == [.missingPicture("a.png")])
   }
 
@@ -104,7 +106,7 @@ extension IssuedFileTests {
         {"version": 1, "producer": "P", "standard": "a-3a", "kind": null, "template":
         {"name": "t", "sha256": "0A"}, "design": "d", "paper": "p", "form": null, "scheme": null,
         "files": [{"name": "../record.json", "sha256": "\(IssuedSample.digest)", "isi": 1}],
-        "pictures": [{"name": "a.png", "turn": 9, "sha256": "\(IssuedSample.digest)"}],
+        "pictures": [{"name": "a.png", "turn": 9, "width": 3, "height": 2, "sha256": "\(IssuedSample.digest)"}],
         "artwork": 5, "fonts": []}
         """)
     let told = text.split(separator: "\n").filter { $0.contains("galat: ") }
@@ -125,7 +127,9 @@ extension IssuedFileTests {
     manifest.form = "salinan"
     manifest.scheme = part
     manifest.files = [.init(name: "record.json", sha256: IssuedSample.digest)]
-    manifest.pictures = [.init(name: "a.png", turn: 6, sha256: IssuedSample.digest)]
+    manifest.pictures = [
+      .init(name: "a.png", turn: 6, width: 3, height: 2, sha256: IssuedSample.digest)
+    ]
     (manifest.artwork, manifest.fonts) = ([part], [part])
     manifest.libraries = [.init(name: "cairo", version: "1.16.0")]
     let source = RecordSource(name: "m.json", bytes: Array("\(manifest.json)".utf8))

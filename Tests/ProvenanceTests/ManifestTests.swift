@@ -9,7 +9,10 @@ struct ManifestTests {
       template: Manifest.Part(name: "piagam-pencanangan", sha256: "ab"), design: "klasik",
       paper: "A4-portrait")
     manifest.files = [Manifest.Part(name: "record.json", sha256: "cd")]
-    manifest.pictures = [Manifest.CarriedPicture(name: "gambar-1.png", turn: 6, sha256: "ef")]
+    manifest.pictures = [
+      Manifest.CarriedPicture(
+        name: "gambar-1.png", turn: 6, width: 30, height: 20, sha256: "ef")
+    ]
     manifest.libraries = [Manifest.Library(name: "cairo", version: "1.16.0")]
     #expect(
       "\(manifest.json)" == """
@@ -17,8 +20,8 @@ struct ManifestTests {
         "template":{"name":"piagam-pencanangan","sha256":"ab"},"design":"klasik",\
         "paper":"A4-portrait","form":null,"scheme":null,\
         "files":[{"name":"record.json","sha256":"cd"}],\
-        "pictures":[{"name":"gambar-1.png","turn":6,"sha256":"ef"}],"artwork":[],"fonts":[],\
-        "libraries":{"cairo":"1.16.0"}}
+        "pictures":[{"name":"gambar-1.png","turn":6,"width":30,"height":20,"sha256":"ef"}],\
+        "artwork":[],"fonts":[],"libraries":{"cairo":"1.16.0"}}
         """)
   }
 }

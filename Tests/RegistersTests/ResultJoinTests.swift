@@ -56,7 +56,7 @@ import Testing
       } == """
         lke/a.xlsx: galat: nilai KPU Kabupaten Sambas tercatat di register.csv:A01 dan berbeda dengan LKE ini
           saran: kosongkan nilainya di register: yang dihitung dari LKE lebih teliti
-        lke/b.xlsx: galat: LKE KPU Kabupaten Mempawah (61.02) sudah ada di lke/a.xlsx
+        lke/b.xlsx: galat: LKE KPU Kabupaten Mempawah (61.02) sudah ada di a.xlsx
           saran: hapus salah satunya
         c.csv: galat: KPU Kabupaten Sekadau (61.09) tidak ada dalam register.csv
           saran: tambahkan satkernya ke register, atau keluarkan berkas LKE ini

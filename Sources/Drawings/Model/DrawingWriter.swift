@@ -19,7 +19,7 @@ struct DrawingWriter {
   init(used: Set<String>) { self.used = used }
 
   mutating func write(_ node: Node, isRoot: Bool = false) {
-    if case .refused = node.kind { return }
+    if node.isRefused { return }
     put("<")
     put(node.tag)
     if isRoot {
@@ -34,9 +34,10 @@ struct DrawingWriter {
       put(" " + property.rawValue, text(of: value))
     }
     writeStyle(of: node)
-    guard !node.children.isEmpty else { return put("/>") }
+    let children = node.children.filter { !$0.isRefused }
+    guard !children.isEmpty else { return put("/>") }
     put(">")
-    for child in node.children { write(child) }
+    for child in children { write(child) }
     put("</")
     put(node.tag)
     put(">")
@@ -150,4 +151,8 @@ extension Gradient {
         word.map { (name, $0) }
       } + (transform.isEmpty ? [] : [("gradientTransform", transform.text)])
   }
+}
+
+extension Node {
+  fileprivate var isRefused: Bool { if case .refused = kind { true } else { false } }
 }

@@ -33,18 +33,17 @@ struct DocumentOrigin: Sendable {
 extension DocumentOrigin {
   /// What the file is to say.
   ///
-  /// - Parameter digest: of what a page carries of a picture.
+  /// - Parameter copy: what a page carries of a picture.
   func statement(
-    _ document: Document, fonts: FontBook, digest: (Picture) throws(WritingFault) -> String?
+    _ document: Document, fonts: FontBook,
+    copy: @escaping (Picture) throws(WritingFault) -> PictureCopy?
   ) throws(WritingFault) -> Statement {
-    let pictures = EnclosedPictures(document)
+    let pictures = EnclosedPictures(document, copy: copy)
     var enclosure = enclosure(pictures)
     var manifest = manifest(document, fonts)
     for enclosed in pictures.all {
-      if let picture = enclosed.picture, let sha256 = try digest(picture) {
-        manifest.pictures.append(
-          Manifest.CarriedPicture(
-            name: enclosed.name, turn: enclosed.image.turn.rawValue, sha256: sha256))
+      if let sha256 = enclosed.copy?.sha256 {
+        manifest.pictures.append(Manifest.CarriedPicture(enclosed, sha256: sha256))
       } else {
         enclosure.add(enclosed.name, enclosed.image.bytes)
       }
@@ -132,6 +131,17 @@ extension Value {
     case .date(let date): date.iso
     default: nil
     }
+  }
+}
+
+extension Manifest.CarriedPicture {
+  fileprivate init(_ enclosed: EnclosedPictures.Enclosed, sha256: String) {
+    let image = enclosed.image
+    let isSideways = image.turn.isSideways
+    self.init(
+      name: enclosed.name, turn: image.turn.rawValue,
+      width: isSideways ? image.height : image.width,
+      height: isSideways ? image.width : image.height, sha256: sha256)
   }
 }
 

@@ -75,8 +75,8 @@ extension Rekap {
     let register = "register.csv"
     enclosure.add(register, Array(registerCSV { mentions.has(anyNamed: $0) }.utf8))
     enclosure.set("register", register)
-    let refused = Set(ditolak.map(\.kode))
-    let used = hasil.filter { !refused.contains($0.wilayah.kode) }
+    let refused = Set(lkeDitolak.map(\.berkas))
+    let used = hasil.filter { !refused.contains($0.place.file) }
     guard !used.isEmpty else { return }
     let names = used.sorted { $0.wilayah.kode < $1.wilayah.kode }.map { result in
       let name = "lke-\(result.wilayah.kode).json"

@@ -52,13 +52,12 @@ struct CarriedImage {
     }
   }
 
-  /// The bytes of a file that holds it.
-  ///
-  /// - Parameter turn: how its rows are turned, 1 to 8 (Exif, tag 274).
-  func file(turn: Int) -> [UInt8] {
+  /// The bytes of a file that holds it, and says what the manifest says of it.
+  func file(of picture: Manifest.CarriedPicture) -> [UInt8] {
     switch form {
-    case .jpeg(let bytes): turn == 1 ? bytes : ExifOrientation(turn).put(intoJPEG: bytes)
-    case .samples: PNGFile(self).bytes(turn: turn)
+    case .jpeg(let bytes):
+      picture.turn == 1 ? bytes : ExifOrientation(picture.turn).put(intoJPEG: bytes)
+    case .samples: PNGFile(self).bytes(of: picture)
     }
   }
 }

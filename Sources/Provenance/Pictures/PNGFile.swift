@@ -6,10 +6,16 @@ struct PNGFile {
 
   init(_ image: CarriedImage) { self.image = image }
 
-  func bytes(turn: Int) -> [UInt8] {
+  func bytes(of picture: Manifest.CarriedPicture) -> [UInt8] {
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     PNGFile.add("IHDR", head, to: &file)
+    let turn = picture.turn
     if turn != 1 { PNGFile.add("eXIf", ExifOrientation(turn).tiff, to: &file) }
+    if (picture.width, picture.height) != (image.width, image.height) {
+      // A chunk of our own, of which other programs know that they need not.
+      let size = PNGFile.number(picture.width) + PNGFile.number(picture.height)
+      PNGFile.add("piSz", size, to: &file)
+    }
     PNGFile.add("IDAT", Deflater().deflated(rows), to: &file)
     PNGFile.add("IEND", [], to: &file)
     return file

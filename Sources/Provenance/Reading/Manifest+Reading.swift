@@ -54,12 +54,11 @@ extension Manifest.Part {
 
 extension Manifest.CarriedPicture {
   fileprivate init(_ node: ManifestNode) {
-    node.checkKeys(["name", "turn", "sha256"])
-    let turn = node.text("turn")
-    if !["1", "2", "3", "4", "5", "6", "7", "8"].contains(turn) {
-      node.tell(.provenanceWrongValue("turn", turn))
-    }
-    self.init(name: node.fileName(), turn: Int(turn) ?? 1, sha256: node.digest())
+    node.checkKeys(["name", "turn", "width", "height", "sha256"])
+    self.init(
+      name: node.fileName(), turn: node.number("turn", in: 1...8),
+      width: node.number("width", in: 1...Int(UInt16.max)),
+      height: node.number("height", in: 1...Int(UInt16.max)), sha256: node.digest())
   }
 }
 
@@ -113,6 +112,16 @@ private struct ManifestNode {
       return ""
     }
     return found.text
+  }
+
+  /// The least of the range for what is none of it.
+  func number(_ key: String, in range: ClosedRange<Int>) -> Int {
+    let text = text(key)
+    guard let number = Int(text), String(number) == text, range.contains(number) else {
+      tell(.provenanceWrongValue(key, text))
+      return range.lowerBound
+    }
+    return number
   }
 
   func digest() -> String {

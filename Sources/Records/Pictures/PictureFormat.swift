@@ -48,7 +48,11 @@ extension Image {
       self = try Image.drawing(file, &budget)
       return
     }
-    let (width, height) = try Image.size(of: file, format)
+    var (width, height) = try Image.size(of: file, format)
+    if format == .png {
+      (width, height) =
+        PNGHeader.former(file.bytes, width: width, height: height) ?? (width, height)
+    }
     let turn = Turn(file.bytes, format)
     self.init(
       name: file.name, format: format, width: turn.isSideways ? height : width,

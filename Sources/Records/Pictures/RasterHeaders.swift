@@ -62,13 +62,30 @@ extension RasterHeader {
 }
 
 enum PNGHeader {
-  /// The chunk eXIf (PNG, 3rd edition, 11.3.4.5), wherever it stands.
-  static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+  /// The chunk eXIf (PNG, 3rd edition, 11.3.4.5).
+  static func exif(_ bytes: [UInt8]) -> ArraySlice<UInt8>? { chunk("eXIf", bytes) }
+
+  /// The size in pixels that a picture had before a document carried it in fewer: a chunk of
+  /// Piagam's own, in what it takes out of a document. Nil of one that the pixels do not have
+  /// come from.
+  static func former(_ bytes: [UInt8], width: Int, height: Int) -> (width: Int, height: Int)? {
+    guard let chunk = chunk("piSz", bytes).map(Array.init), chunk.count == 8 else { return nil }
+    let former = (width: number(chunk, 0), height: number(chunk, 4))
+    let sides = 1...Int(UInt16.max)
+    guard sides.contains(former.width), sides.contains(former.height),
+      former.width >= width, former.height >= height,
+      abs(former.width * height - former.height * width) <= former.width + former.height
+    else { return nil }
+    return former
+  }
+
+  /// What a chunk holds, wherever it stands.
+  private static func chunk(_ name: String, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
     var at = 8
     while at + 12 <= bytes.count {
       let end = at + 8 + number(bytes, at)
       guard end + 4 <= bytes.count else { return nil }
-      if bytes[(at + 4)..<(at + 8)].elementsEqual("eXIf".utf8) { return bytes[(at + 8)..<end] }
+      if bytes[(at + 4)..<(at + 8)].elementsEqual(name.utf8) { return bytes[(at + 8)..<end] }
       at = end + 4
     }
     return nil

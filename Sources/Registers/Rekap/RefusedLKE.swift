@@ -54,7 +54,9 @@ public struct RefusedLKE: Hashable, Sendable {
   var alasan: String {
     let cell = fault.place?.cell.map { "\($0): " } ?? ""
     let others = more > 0 ? " (dan \(more) galat lain)" : ""
-    return (cell + fault.message.indonesian + others).unicodeScalars.map { scalar in
+    // What a spreadsheet's error is called without its mark: nobody takes it for one.
+    let text = (cell + fault.message.indonesian + others).replacing(/#(?=[A-Z])/, with: "")
+    return text.unicodeScalars.map { scalar in
       scalar.isPrintedAnywhere
         ? String(scalar) : "[U+\(String(scalar.value, radix: 16, uppercase: true))]"
     }.joined()

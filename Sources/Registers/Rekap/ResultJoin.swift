@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Files
 internal import Measures
 internal import Records
 
@@ -33,11 +34,12 @@ struct ResultJoin {
     for result in results {
       let (kode, nama) = (result.wilayah.kode, result.wilayah.namaKantor)
       if let first = files[kode] {
-        fault(result, .rekapTwoLKE(nama, kode, first.file), hint: .dropOne())
+        fault(result, .rekapTwoLKE(nama, kode, FilePath.name(of: first.file)), hint: .dropOne())
         // Which of them is right nobody knows.
         if head?.lkeBermasalah == .catat {
           findings.error(
-            at: first, .rekapTwoLKE(nama, kode, result.place.file), hint: .dropOne())
+            at: first, .rekapTwoLKE(nama, kode, FilePath.name(of: result.place.file)),
+            hint: .dropOne())
         }
         figures[kode] = rows[kode]?.recorded
         compared[kode] = nil
@@ -50,7 +52,8 @@ struct ResultJoin {
       }
       if let register, rows[kode] == nil {
         fault(
-          result, .rekapNotInRegister(nama, kode, register.file), hint: .rekapNotInRegisterHint)
+          result, .rekapNotInRegister(nama, kode, FilePath.name(of: register.file)),
+          hint: .rekapNotInRegisterHint)
       }
     }
     return Joined(figures: figures, compared: compared, faults: findings)
@@ -74,11 +77,11 @@ extension ResultJoin {
     }
     guard let row else { return }
     if let said = row.sudahWBK, said != found.sudahWBK {
-      fault(result, .rekapOtherWBK(result.wilayah.namaKantor, row.place.description), hint: nil)
+      fault(result, .rekapOtherWBK(result.wilayah.namaKantor, row.place.named), hint: nil)
     }
     if let recorded = row.nilai, !recorded.isCopy(of: found) {
       fault(
-        result, .rekapTwoSources(result.wilayah.namaKantor, row.place.description),
+        result, .rekapTwoSources(result.wilayah.namaKantor, row.place.named),
         hint: .rekapTwoSourcesHint)
     }
   }
@@ -123,5 +126,14 @@ extension ScoreSummary {
       guard let recorded else { return true }
       return exact.map { $0 == recorded || $0.text() == recorded.text() } ?? false
     }
+  }
+}
+
+extension Place {
+  /// Without the folder: what is printed does not depend on where the user stands.
+  fileprivate var named: String {
+    var place = self
+    place.file = FilePath.name(of: file)
+    return place.description
   }
 }
