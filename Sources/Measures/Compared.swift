@@ -66,6 +66,9 @@ extension Rational {
     return exact.map { text(places: $0) } ?? description
   }
 
+  /// As it is typed: all its decimals and no point between thousands, "1250,5".
+  public var typedText: String { exactText(places: 0).filter { $0 != "." } }
+
   private static func power(_ places: Int) -> Rational {
     Rational((0..<places).reduce(1) { power, _ in power * 10 })
   }

@@ -44,10 +44,13 @@ extension LKEResult.AnswerSource {
   fileprivate init(_ evaluasi: Evaluasi, _ source: RecordSource, _ columns: LKEColumns) {
     self.init()
     if let path = evaluasi.head.lines["skema"], Scheme.isFile(path) {
-      skema = try? source.folder.read(path, limit: RecordSource.textLimit)
+      skema = { try? source.folder.read(path, limit: RecordSource.textLimit) }
     }
+    // A recap holds hundreds: evidence and remarks are not kept in memory for it.
+    var evaluasi = evaluasi
+    (evaluasi.bukti, evaluasi.catatan, evaluasi.warnings) = ([:], [:], [])
     let shown = [columns.kolom, columns.banding].compactMap(\.self)
-    record = { skema in
+    record = { [evaluasi] skema in
       let satker = evaluasi.head.satker?.kode.map { JSON.Member("kode", .text($0)) }
       let head = [
         JSON.Member("jenis", .text(Kind.evaluasi.name.rawValue)),

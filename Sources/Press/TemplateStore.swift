@@ -11,20 +11,19 @@ public struct PreparedTemplate: Sendable {
   public var template: Template
   /// By file name; of the designs that were read.
   public var artwork: [String: Image]
-  /// Its files that were read.
-  let files: [FileRead]
-
   /// Of the list that `sha256sum` makes of its texts, by name.
-  var digest: String {
-    SHA256.hex(Array(texts.map { "\($0.sha256)  \($0.path)\n" }.joined().utf8))
-  }
+  let digest: String
+  /// Those files, by name.
+  let artworkFiles: [Manifest.Part]
 
-  private var texts: [FileRead] { files.filter { !isArtwork($0) } }
-
-  private func isArtwork(_ file: FileRead) -> Bool { artwork[file.path] != nil }
-
-  var artworkFiles: [Manifest.Part] {
-    files.filter(isArtwork).map { Manifest.Part(name: $0.path, sha256: $0.sha256) }
+  /// - Parameter files: those that were read.
+  fileprivate init(_ template: Template, _ artwork: [String: Image], files: [FileRead]) {
+    self.template = template
+    self.artwork = artwork
+    let texts = files.filter { artwork[$0.path] == nil }
+    digest = SHA256.hex(Array(texts.map { "\($0.sha256)  \($0.path)\n" }.joined().utf8))
+    artworkFiles = files.filter { artwork[$0.path] != nil }
+      .map { Manifest.Part(name: $0.path, sha256: $0.sha256) }
   }
 }
 
@@ -49,7 +48,7 @@ func prepareTemplate(
     names: { (try? own.names(in: ".")) ?? [] })
   let template = try readTemplate(folder, against: context, designs: designs)
   let artwork = try artwork(of: template, in: own)
-  return PreparedTemplate(template: template, artwork: artwork, files: own.filesRead)
+  return PreparedTemplate(template, artwork, files: own.filesRead)
 }
 
 /// Two names that look the same, and are stored otherwise, are one name to whoever types it.

@@ -22,7 +22,7 @@ extension Manifest.Part {
   fileprivate var json: JSON { ["name": .text(name), "sha256": .text(sha256)] }
 }
 
-extension Manifest.CarriedPicture {
+extension Manifest.PagePicture {
   fileprivate var json: JSON {
     [
       "name": .text(name), "turn": .number(turn), "width": .number(width),

@@ -21,7 +21,7 @@ public struct Manifest: Hashable, Sendable {
   /// What is attached besides this manifest: the record, by name first, and what it names.
   public var files: [Part]
   /// Pictures of the record that only the pages carry.
-  public var pictures: [CarriedPicture]
+  public var pictures: [PagePicture]
   /// The template's drawings, by file name, and the faces of type that are shown.
   public var artwork: [Part]
   public var fonts: [Part]
@@ -50,7 +50,7 @@ public struct Manifest: Hashable, Sendable {
   }
 
   /// A picture that is taken out of the pages, so that the file holds it once.
-  public struct CarriedPicture: Hashable, Sendable {
+  public struct PagePicture: Hashable, Sendable {
     /// As the record calls it: "gambar-1.png".
     public var name: String
     /// How its rows are turned, 1 to 8 (Exif, tag 274).

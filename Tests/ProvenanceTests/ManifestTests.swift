@@ -10,7 +10,7 @@ struct ManifestTests {
       paper: "A4-portrait")
     manifest.files = [Manifest.Part(name: "record.json", sha256: "cd")]
     manifest.pictures = [
-      Manifest.CarriedPicture(
+      Manifest.PagePicture(
         name: "gambar-1.png", turn: 6, width: 30, height: 20, sha256: "ef")
     ]
     manifest.libraries = [Manifest.Library(name: "cairo", version: "1.16.0")]

@@ -49,8 +49,3 @@ extension Jawaban {
     }
   }
 }
-
-extension Rational {
-  /// As it is typed: all its decimals behind a comma, and no point between thousands.
-  fileprivate var typedText: String { exactText(places: 0).filter { $0 != "." } }
-}

@@ -77,7 +77,7 @@ extension Prefill {
     case (.cacah(let counts), let name?): return counts[name].map(String.init) ?? ""
     case (.pilihan(let text), nil): return text
     case (.rasio(let value), nil), (.indeks(let value), nil), (.nilai(let value), nil):
-      return value.exactText(places: 0).filter { $0 != "." }
+      return value.typedText
     default: return ""
     }
   }

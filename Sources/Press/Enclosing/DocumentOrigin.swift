@@ -43,7 +43,7 @@ extension DocumentOrigin {
     var manifest = manifest(document, fonts)
     for enclosed in pictures.all {
       if let sha256 = enclosed.copy?.sha256 {
-        manifest.pictures.append(Manifest.CarriedPicture(enclosed, sha256: sha256))
+        manifest.pictures.append(Manifest.PagePicture(enclosed, sha256: sha256))
       } else {
         enclosure.add(enclosed.name, enclosed.image.bytes)
       }
@@ -134,7 +134,7 @@ extension Value {
   }
 }
 
-extension Manifest.CarriedPicture {
+extension Manifest.PagePicture {
   fileprivate init(_ enclosed: EnclosedPictures.Enclosed, sha256: String) {
     let image = enclosed.image
     let isSideways = image.turn.isSideways

@@ -68,6 +68,11 @@ package struct Enclosure {
 }
 
 extension RecordView {
+  /// The text of the scheme's file; nil when the record names a bundled one.
+  func skemaFile(of source: RecordSource) -> [UInt8]? {
+    text("skema").map(Scheme.isFile) == true ? file("skema", of: source) : nil
+  }
+
   /// The bytes of a file that is named under a key; nil when none is, or it is gone since.
   func file(_ key: String, of source: RecordSource) -> [UInt8]? {
     typed(key).flatMap { try? source.folder.read($0.text, limit: RecordSource.textLimit) }

@@ -32,8 +32,7 @@ extension Evaluasi {
   fileprivate func add(
     to enclosure: inout Enclosure, _ view: RecordView, _ source: RecordSource, withBukti: Bool
   ) {
-    let isFile = view.text("skema").map(Scheme.isFile) ?? false
-    let skema = enclosure.name(scheme, text: isFile ? view.file("skema", of: source) : nil)
+    let skema = enclosure.name(scheme, text: view.skemaFile(of: source))
     enclosure.set(json(skema: skema))
     enclosure.set("kolom", kolom.rawValue)
     enclosure.set("banding", kolomBanding?.rawValue)

@@ -69,9 +69,8 @@ extension Rekap {
     to enclosure: inout Enclosure, _ view: RecordView, _ source: RecordSource,
     _ mentions: Mentions
   ) {
-    let isFile = view.text("skema").map(Scheme.isFile) ?? false
-    let text = isFile ? view.file("skema", of: source) : nil
-    enclosure.set(json(skema: enclosure.name(head.scheme, text: text)))
+    enclosure.set(
+      json(skema: enclosure.name(head.scheme, text: view.skemaFile(of: source))))
     let register = "register.csv"
     enclosure.add(register, Array(registerCSV { mentions.has(anyNamed: $0) }.utf8))
     enclosure.set("register", register)
@@ -80,7 +79,7 @@ extension Rekap {
     guard !used.isEmpty else { return }
     let names = used.sorted { $0.wilayah.kode < $1.wilayah.kode }.map { result in
       let name = "lke-\(result.wilayah.kode).json"
-      let skema = result.source.skema.map { enclosure.add("skema", "skema", $0) }
+      let skema = result.source.skema().map { enclosure.add("skema", "skema", $0) }
       enclosure.add(name, result.source.record(skema))
       return name
     }

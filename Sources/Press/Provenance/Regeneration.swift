@@ -44,7 +44,7 @@ extension Worker {
   public func regenerate(_ path: String) throws(Faults) -> Regeneration {
     let source = try RecordSource(file: path)
     let issued = try IssuedFile(source)
-    let set = try set(try issued.recordSource(), try Job(issued.manifest, of: path))
+    let set = try set(try issued.recordSource(), Job(issued.manifest, of: path))
     let bytes = try pdf(set)
     let altered = try issued.alterations().isEmpty ? [] : [Regeneration.Reason.altered]
     guard !bytes.elementsEqual(issued.original) || !altered.isEmpty else {
@@ -70,7 +70,7 @@ extension IssuedFile {
 }
 
 extension Job {
-  fileprivate init(_ manifest: Manifest, of file: String) throws(Faults) {
+  fileprivate init(_ manifest: Manifest, of file: String) {
     self.init(
       record: file, template: manifest.template.name, design: manifest.design,
       paper: PaperChoice(manifest.paper), bentuk: manifest.form.flatMap(Bentuk.init(rawValue:)))

@@ -53,11 +53,11 @@ struct CarriedImage {
   }
 
   /// The bytes of a file that holds it, and says what the manifest says of it.
-  func file(of picture: Manifest.CarriedPicture) -> [UInt8] {
+  func file(of picture: Manifest.PagePicture) -> [UInt8] {
     switch form {
     case .jpeg(let bytes):
       picture.turn == 1 ? bytes : ExifOrientation(picture.turn).put(intoJPEG: bytes)
-    case .samples: PNGFile(self).bytes(of: picture)
+    case .samples: PNGWriter(self).bytes(of: picture)
     }
   }
 }

@@ -26,7 +26,7 @@ extension Manifest {
     form = root.optional("form")?.text
     scheme = root.optional("scheme").map { Part($0) }
     files = root.list("files") { Part($0, isFile: true) }
-    pictures = root.list("pictures") { CarriedPicture($0) }
+    pictures = root.list("pictures") { PagePicture($0) }
     artwork = root.list("artwork") { Part($0) }
     fonts = root.list("fonts") { Part($0) }
     libraries = root.entries("libraries").map { Library(name: $0, version: $1) }
@@ -52,7 +52,7 @@ extension Manifest.Part {
   }
 }
 
-extension Manifest.CarriedPicture {
+extension Manifest.PagePicture {
   fileprivate init(_ node: ManifestNode) {
     node.checkKeys(["name", "turn", "width", "height", "sha256"])
     self.init(

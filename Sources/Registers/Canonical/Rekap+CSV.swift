@@ -10,10 +10,12 @@ extension Rekap {
   /// - Parameter isShown: whether a value of that name is, “tempat”, “penanda_tangan”.
   package func registerCSV(isShown: (String) -> Bool) -> String {
     let headings = Headings.of(head.scheme)
-    let facts = RegisterFact.all.filter { isShown($0.name) || $0.isKept }
+    let facts = Headings.facts.map(\.kolom).filter { column in
+      column.fact.map { column.isKept || isShown($0) } ?? false
+    }
     let figures = figures
     return csvText(
-      [facts.map { headings.name($0.column) } + figures.map { headings.name($0.column) }]
+      [facts.map { headings.name($0) } + figures.map { headings.name($0.column) }]
         + register.rows.map { row in
           facts.map { $0.text(row) }
             + figures.map { figure in
@@ -38,38 +40,52 @@ extension Rekap {
   }
 }
 
-/// What a register says of an office besides figures, as text.
-private struct RegisterFact: Sendable {
-  /// As templates call it.
-  let name: String
-  let column: RegisterColumn
-  /// Without it the register could not be read, or its offices would be counted otherwise.
-  var isKept = false
-  let text: @Sendable (RegisterRow) -> String
+extension RegisterColumn {
+  /// What templates call that which a register says there besides figures; nil of a column that
+  /// nothing is read from, or whose figures are worked out anew.
+  fileprivate var fact: String? {
+    switch self {
+    case .kode: "kode"
+    case .nama: "nama"
+    case .status: "status"
+    case .tanggal: "tanggal"
+    case .tempat: "tempat"
+    case .penandaTangan: "penanda_tangan"
+    case .jabatan: "jabatan"
+    case .saksi: "saksi"
+    case .nomorPiagam: "nomor_piagam"
+    case .dasar: "dasar"
+    case .dokumentasi: "dokumentasi"
+    case .keterangan: "keterangan"
+    case .sudahWBK: "sudah_wbk"
+    case .provinsi, .area, .indikator, .jumlah, .derived: nil
+    }
+  }
 
-  static let all = [
-    RegisterFact(name: "kode", column: .kode, isKept: true) { $0.kode },
-    RegisterFact(name: "nama", column: .nama, isKept: true) { $0.wilayah.nama },
-    RegisterFact(name: "status", column: .status, isKept: true) {
-      $0.pencanangan.sudah ? "sudah" : "belum"
-    },
-    RegisterFact(name: "tanggal", column: .tanggal) { $0.pencanangan.tanggal?.iso ?? "" },
-    RegisterFact(name: "tempat", column: .tempat) { $0.pencanangan.tempat ?? "" },
-    RegisterFact(name: "penanda_tangan", column: .penandaTangan) {
-      $0.pencanangan.penandaTangan ?? ""
-    },
-    RegisterFact(name: "jabatan", column: .jabatan) { $0.pencanangan.jabatan ?? "" },
-    RegisterFact(name: "saksi", column: .saksi) {
-      $0.pencanangan.saksi.joined(separator: "; ")
-    },
-    RegisterFact(name: "nomor_piagam", column: .nomorPiagam) { $0.pencanangan.nomorPiagam ?? "" },
-    RegisterFact(name: "dasar", column: .dasar) { $0.pencanangan.dasar ?? "" },
-    RegisterFact(name: "dokumentasi", column: .dokumentasi) { $0.pencanangan.dokumentasi ?? "" },
-    RegisterFact(name: "keterangan", column: .keterangan) { $0.pencanangan.keterangan ?? "" },
-    RegisterFact(name: "sudah_wbk", column: .sudahWBK, isKept: true) {
-      $0.sudahWBK.map { $0 ? "ya" : "belum" } ?? ""
-    },
-  ]
+  /// Without it the register could not be read, or its offices would be counted otherwise.
+  fileprivate var isKept: Bool { [.kode, .nama, .status, .sudahWBK].contains(self) }
+
+  fileprivate func text(_ row: RegisterRow) -> String {
+    let facts = row.pencanangan
+    let text: String? =
+      switch self {
+      case .kode: row.kode
+      case .nama: row.wilayah.nama
+      case .status: facts.sudah ? "sudah" : "belum"
+      case .tanggal: facts.tanggal?.iso
+      case .tempat: facts.tempat
+      case .penandaTangan: facts.penandaTangan
+      case .jabatan: facts.jabatan
+      case .saksi: facts.saksi.joined(separator: "; ")
+      case .nomorPiagam: facts.nomorPiagam
+      case .dasar: facts.dasar
+      case .dokumentasi: facts.dokumentasi
+      case .keterangan: facts.keterangan
+      case .sudahWBK: row.sudahWBK.map { $0 ? "ya" : "belum" }
+      case .provinsi, .area, .indikator, .jumlah, .derived: nil
+      }
+    return text ?? ""
+  }
 }
 
 /// A figure of a register in a column in which it can be written in whole.
@@ -114,7 +130,7 @@ extension Indikator {
 extension Rational {
   /// All its decimals; nil where they have no end.
   fileprivate var decimals: String? {
-    let text = exactText(places: 0).filter { $0 != "." }
+    let text = typedText
     return text.contains("/") ? nil : text
   }
 }

@@ -19,10 +19,11 @@ public struct LKEResult: Sendable {
   /// Its answers as a record of JSON, in the columns that the recap shows.
   public var source = AnswerSource()
 
-  /// What a result was read from, to be kept with the recap.
+  /// What a result was read from, to be kept with the recap. Nothing of it is made before a
+  /// document asks.
   public struct AnswerSource: Sendable {
     /// The text of its scheme's file; nil of a bundled one.
-    public var skema: [UInt8]?
+    public var skema: @Sendable () -> [UInt8]? = { nil }
     /// The record, given how it names the scheme; nil: as it did.
     public var record: @Sendable (_ skema: String?) -> [UInt8] = { _ in [] }
 

@@ -1,23 +1,23 @@
 internal import PDFObjects
 
 /// Writes samples as a PNG (3rd edition).
-struct PNGFile {
+struct PNGWriter {
   private let image: CarriedImage
 
   init(_ image: CarriedImage) { self.image = image }
 
-  func bytes(of picture: Manifest.CarriedPicture) -> [UInt8] {
+  func bytes(of picture: Manifest.PagePicture) -> [UInt8] {
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    PNGFile.add("IHDR", head, to: &file)
+    PNGWriter.add("IHDR", head, to: &file)
     let turn = picture.turn
-    if turn != 1 { PNGFile.add("eXIf", ExifOrientation(turn).tiff, to: &file) }
+    if turn != 1 { PNGWriter.add("eXIf", ExifOrientation(turn).tiff, to: &file) }
     if (picture.width, picture.height) != (image.width, image.height) {
       // A chunk of our own, of which other programs know that they need not.
-      let size = PNGFile.number(picture.width) + PNGFile.number(picture.height)
-      PNGFile.add("piSz", size, to: &file)
+      let size = PNGWriter.number(picture.width) + PNGWriter.number(picture.height)
+      PNGWriter.add("piSz", size, to: &file)
     }
-    PNGFile.add("IDAT", Deflater().deflated(rows), to: &file)
-    PNGFile.add("IEND", [], to: &file)
+    PNGWriter.add("IDAT", Deflater().deflated(rows), to: &file)
+    PNGWriter.add("IEND", [], to: &file)
     return file
   }
 
@@ -25,7 +25,7 @@ struct PNGFile {
   private var head: [UInt8] {
     guard case .samples(_, let isGray, let coverage) = image.form else { return [] }
     let type: UInt8 = (isGray ? 0 : 2) + (coverage == nil ? 0 : 4)
-    return PNGFile.number(image.width) + PNGFile.number(image.height) + [8, type, 0, 0, 0]
+    return PNGWriter.number(image.width) + PNGWriter.number(image.height) + [8, type, 0, 0, 0]
   }
 
   /// Each behind the number of its filter: none.
@@ -51,7 +51,7 @@ struct PNGFile {
   }
 }
 
-extension PNGFile {
+extension PNGWriter {
   private static func add(_ name: String, _ data: [UInt8], to file: inout [UInt8]) {
     file += number(data.count)
     let start = file.count
