@@ -26,7 +26,8 @@ SWIFT_SOURCES := Package.swift Sources Tests
 
 BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev \
   libfontconfig-dev librsvg2-dev libxml2-dev libyaml-dev libhyphen-dev libturbojpeg0-dev \
-  libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev
+  libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev \
+  libdeflate-dev
 TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace ghostscript \
   default-jdk-headless libjaxb-java libactivation-java python3-venv
 # Judges of PDF files, veraPDF's engine in the first; and what compares pictures of pages.

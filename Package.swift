@@ -55,6 +55,7 @@ let package = Package(
     clib("CTurboJPEG", pkgConfig: "libturbojpeg", apt: "libturbojpeg0-dev"),
     clib("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
     clib("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    clib("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
     clib("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
     clib("CXlsxWriter", pkgConfig: "xlsxwriter", apt: "libxlsxwriter-dev"),
 
@@ -64,7 +65,7 @@ let package = Package(
     room("Frames", ["Measures"]),
     room("Fields", ["Bahasa", "Frames", "Measures", "Diagnostics"]),
     room("Files", ["CCrypto"]),
-    room("PDFObjects", ["CZlib", "Files"]),
+    room("PDFObjects", ["CZlib", "CDeflate", "Files"]),
     room(
       "Evaluation", ["Fields", "Bahasa", "Measures", "Diagnostics"],
       resources: [

@@ -42,7 +42,7 @@ extension Debris {
 
   /// An error of a spreadsheet in whatever language, or a number in a column that was too narrow.
   private static func isError(_ text: String) -> Bool {
-    if ["Err:", "Galat:"].contains(where: { isNumbered(text, $0) }) { return true }
+    if isNumbered(text, "Err:") || isNumbered(text, "Galat:") { return true }
     guard text.utf8.first == UInt8(ascii: "#") else { return false }
     let name = text.utf8.dropFirst()
     if name.count > 1, name.allSatisfy({ $0 == UInt8(ascii: "#") }) { return true }
@@ -55,7 +55,7 @@ extension Debris {
 
   /// “Err:502”.
   private static func isNumbered(_ text: String, _ start: String) -> Bool {
-    text.hasPrefix(start) && text.utf8.count == start.utf8.count + 3
+    text.utf8.count == start.utf8.count + 3 && text.hasPrefix(start)
       && text.utf8.suffix(3).allSatisfy(isDigit)
   }
 
@@ -66,7 +66,8 @@ extension Debris {
 
   /// What people type for what they do not know yet.
   private static func isBlank(_ text: String) -> Bool {
-    guard text.utf8.count <= 20 else { return false }
+    guard text.utf8.count <= 20, let first = text.utf8.first, blankStarts.contains(first | 0x20)
+    else { return false }
     let folded = text.lowercased()
     return blanks.contains(folded)
       || folded.utf8.count > 2 && folded.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
@@ -75,6 +76,8 @@ extension Debris {
   private static let blanks: Set = [
     "n/a", "n.a.", "tba", "t.b.a.", "tbd", "t.b.d.", "tbc", "to be announced", "to be confirmed",
   ]
+
+  private static let blankStarts = Set(blanks.compactMap(\.utf8.first) + [UInt8(ascii: "x")])
 }
 
 // A part of a text.

@@ -27,11 +27,10 @@ enum FieldName {
   /// What is probably one, or stands for a value that is not known yet: words in brackets and
   /// the like, “menyusul”. Also amid words, when it is a known one in brackets.
   static func likely(in text: String) -> String? {
-    if text.utf8.count < 64 {
+    if text.utf8.count < 64, mayBeLater(text) {
       let lower = text.lowercased()
-      // By bytes: every value of every record passes here.
       let words = String(decoding: lower.utf8.filter { !isAround($0) }, as: UTF8.self)
-      if later.contains(words) || lower.hasPrefix("lorem ipsum") { return text }
+      if later.contains(words) || lower.hasPrefix(filler) { return text }
     }
     guard text.utf8.contains(where: isMark) else { return nil }
     for (open, close) in [("[", "]"), ("{", "}"), ("<", ">"), ("%", "%")]
@@ -41,6 +40,11 @@ enum FieldName {
       if inside.first?.isLetter == true, !isOther { return text }
     }
     return inBrackets(text)
+  }
+
+  /// By its first letter: every value of every record passes here.
+  private static func mayBeLater(_ text: String) -> Bool {
+    text.utf8.first { !isAround($0) }.map { laterStarts.contains($0 | 0x20) } ?? false
   }
 
   /// "(menyusul)", "menyusul."
@@ -93,4 +97,8 @@ enum FieldName {
   private static let later: Set = [
     "menyusul", "akan menyusul", "akan diisi", "diisi kemudian", "belum diisi",
   ]
+
+  private static let filler = "lorem ipsum"
+
+  private static let laterStarts = Set((later + [filler]).compactMap(\.utf8.first))
 }

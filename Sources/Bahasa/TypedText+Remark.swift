@@ -8,10 +8,17 @@ extension TypedText {
     if let part = SpoiltPart(encoding: typed) {
       return (TypedText(part.text).text, .encoding(TypedText(part.meant).text))
     }
+    return coded ?? (fault == nil ? FieldName.likely(in: text).map { ($0, .placeholder) } : nil)
+  }
+
+  /// By codes of ASCII.
+  private var coded: (text: String, remark: Remark)? {
+    // Every value of every record passes here.
+    guard text.utf8.contains(where: SpoiltPart.isMark) else { return nil }
     if let part = SpoiltPart(web: text) { return (part.text, .web(part.meant)) }
     if let part = SpoiltPart(code: text) { return (part.text, .code(part.meant)) }
     if let part = SpoiltPart(narrow: text) { return (part.text, .encoding(part.meant)) }
-    return fault == nil ? FieldName.likely(in: text).map { ($0, .placeholder) } : nil
+    return nil
   }
 
   /// Whether a short text is what other programs leave for nothing or for a fault.

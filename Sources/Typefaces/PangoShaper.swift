@@ -10,13 +10,10 @@ internal import PangoCairo
 public final class PangoShaper: Shaper {
   private let book: FontBook
   private let map: FontMap
-  private var fonts: [FontKey: ShapingFont] = [:]
-  private var remembered = ShapedTexts()
-
-  private struct FontKey: Hashable {
-    var face: Face
-    var size: Length
-  }
+  private var fonts: [Face: ShapingFont] = [:]
+  private var shapes = RecentTexts<TextShape>(capacity: 64 << 10)
+  private var texts = RecentTexts<ShapedText>(capacity: 64 << 10)
+  private var tails: [Span: RunShape] = [:]
 
   /// - Throws: with status `.font` when the font library fails.
   public init(_ book: FontBook) throws(Faults) {
@@ -30,28 +27,20 @@ public final class PangoShaper: Shaper {
   }
 
   public func shape(_ spans: [Span]) throws(ShapingFault) -> ShapedText {
-    if let known = remembered[spans] { return known }
-    let paragraph = SpanText(spans)
-    try paragraph.checkCharacters()
-    let metrics = try spans.map { span throws(ShapingFault) in try extent(of: span.style) }
-    let runs = try paragraph.styled.map { part throws(ShapingFault) in
-      try run(paragraph, part.range, part.style)
-    }
-    let shaped = ShapedText(
-      runs: runs, breaks: try breaks(paragraph, runs),
-      ascent: metrics.map(\.ascent).max() ?? .zero,
-      descent: metrics.map(\.descent).max() ?? .zero)
-    remembered[spans] = shaped
-    return shaped
+    if let known = texts[spans] { return known }
+    let text = try textShape(spans.unsized).text(of: spans)
+    texts[spans] = text
+    return text
   }
 
   public func missing(in spans: [Span]) -> [ShapingFault] {
     let paragraph = SpanText(spans)
     let unseen = paragraph.styled.flatMap { part -> [Int] in
-      let font = try? font(for: part.style)
+      let style = spans[part.span].style
+      let font = try? font(for: style.face)
       let pieces = LineSeparator.pieces(of: paragraph.bytes, in: part.range)
       return pieces.filter { !$0.isSeparator }.flatMap { piece in
-        font?.shape(paragraph, piece.range, part.style).filter { $0.id == 0 }.map(\.cluster) ?? []
+        font?.shape(paragraph, piece.range, style).filter { $0.id == 0 }.map(\.cluster) ?? []
       }
     }
     return paragraph.missing(at: Set(paragraph.vanishing + unseen))
@@ -59,21 +48,31 @@ public final class PangoShaper: Shaper {
 }
 
 extension PangoShaper {
-  private func extent(
-    of style: TextStyle
-  ) throws(ShapingFault) -> (ascent: Length, descent: Length) {
-    let metrics = try book.metrics(of: style.face)
-    return (metrics.ascent(at: style.size), metrics.descent(at: style.size))
+  /// - Parameter spans: unsized.
+  private func textShape(_ spans: [Span]) throws(ShapingFault) -> TextShape {
+    if let known = shapes[spans] { return known }
+    let paragraph = SpanText(spans)
+    try paragraph.checkCharacters()
+    let metrics = try spans.map { span throws(ShapingFault) in
+      try book.metrics(of: span.style.face)
+    }
+    var runs: [(span: Int, shape: RunShape)] = []
+    for part in paragraph.styled {
+      runs.append((part.span, try run(paragraph, part.range, spans[part.span].style)))
+    }
+    let shape = TextShape(runs: runs, breaks: try breaks(paragraph, runs), metrics: metrics)
+    shapes[spans] = shape
+    return shape
   }
 
-  private func font(for style: TextStyle) throws(ShapingFault) -> ShapingFont {
-    let key = FontKey(face: style.face, size: style.size)
-    if let known = fonts[key] { return known }
-    guard let file = book.path(of: style.face) else { throw .unknownFace(style.face) }
+  /// At a size at which its lengths are those of its file, in units of its em.
+  private func font(for face: Face) throws(ShapingFault) -> ShapingFont {
+    if let known = fonts[face] { return known }
+    guard let file = book.path(of: face) else { throw .unknownFace(face) }
+    let unitsPerEm = try book.metrics(of: face).unitsPerEm
     do throws(PangoError) {
-      let font = try map.font(file: file, size: style.size.units)
-      if fonts.count >= 256 { fonts.removeAll() }
-      fonts[key] = font
+      let font = try map.font(file: file, size: unitsPerEm)
+      fonts[face] = font
       return font
     } catch {
       throw .library(error.reason)
@@ -83,71 +82,70 @@ extension PangoShaper {
   /// Shapes one style's part of a paragraph.
   private func run(
     _ paragraph: SpanText, _ range: Range<Int>, _ style: TextStyle
-  ) throws(ShapingFault) -> GlyphRun {
-    let font = try font(for: style)
-    var builder = RunBuilder(style)
+  ) throws(ShapingFault) -> RunShape {
+    let font = try font(for: style.face)
+    var run = RunShape(unitsPerEm: try book.metrics(of: style.face).unitsPerEm)
     for piece in LineSeparator.pieces(of: paragraph.bytes, in: range) {
       if piece.isSeparator {
-        builder.addSilent(bytes: piece.range.count)
+        run.addSilent(bytes: piece.range.count)
         continue
       }
       let glyphs = font.shape(paragraph, piece.range, style)
       if let missing = glyphs.first(where: { $0.id == 0 }) {
         throw paragraph.missing(at: missing.cluster)
       }
-      builder.add(glyphs, until: piece.range.upperBound)
+      run.add(glyphs, until: piece.range.upperBound)
     }
-    return builder.run(text: String(decoding: paragraph.bytes[range], as: UTF8.self))
+    run.finish(String(decoding: paragraph.bytes[range], as: UTF8.self))
+    return run
   }
 
   private func breaks(
-    _ paragraph: SpanText, _ runs: [GlyphRun]
-  ) throws(ShapingFault) -> [ShapedText.Break] {
+    _ paragraph: SpanText, _ runs: [(span: Int, shape: RunShape)]
+  ) throws(ShapingFault) -> [TextShape.Break] {
     guard paragraph.mayBreak else { return [] }
-    let clusters = ClusterMap(runs)
-    var breaks: [ShapedText.Break] = []
-    for (offset, place) in remembered.places(BreakKey(paragraph)) ?? places(paragraph) {
+    let clusters = ClusterMap(runs.map(\.shape))
+    let finder = BreakFinder(paragraph, hyphenation: book.hyphenation)
+    let language = paragraph.stretches.first?.style.language ?? "id"
+    var breaks: [TextShape.Break] = []
+    for (offset, place) in finder.places(language: language) {
       guard let cluster = clusters.cluster(endingAt: offset) else { continue }
-      let kind = try kind(of: place, after: cluster, in: paragraph)
-      breaks.append(ShapedText.Break(offset: offset, kind: kind))
+      breaks.append(
+        TextShape.Break(offset: offset, kind: try kind(of: place, after: cluster, in: paragraph)))
     }
     return breaks
   }
 
-  private func places(_ paragraph: SpanText) -> BreakFinder.Places {
-    let finder = BreakFinder(paragraph, hyphenation: book.hyphenation)
-    let places = finder.places(language: paragraph.stretches.first?.style.language ?? "id")
-    remembered.setPlaces(BreakKey(paragraph), places)
-    return places
-  }
-
   private func kind(
     of place: BreakFinder.Place, after cluster: Range<Int>, in paragraph: SpanText
-  ) throws(ShapingFault) -> ShapedText.Break.Kind {
+  ) throws(ShapingFault) -> TextShape.Break.Kind {
     switch place {
     case .space: return .space
     case .plain: return .plain
     case .mandatory: return .mandatory
-    case .hyphen: return .hyphen(try tail(paragraph, cluster))
+    case .hyphen:
+      guard
+        let stretch = paragraph.stretches.first(where: { $0.range.contains(cluster.lowerBound) })
+      else { throw .library("no text at byte \(cluster.lowerBound)") }
+      return .hyphen(span: stretch.span, try tail(paragraph, cluster, stretch.style))
     }
   }
 
   /// The cluster shaped anew with a hyphen, which stands for U+00AD.
   private func tail(
-    _ paragraph: SpanText, _ cluster: Range<Int>
-  ) throws(ShapingFault) -> GlyphRun {
-    guard let stretch = paragraph.stretches.first(where: { $0.range.contains(cluster.lowerBound) })
-    else { throw .library("no text at byte \(cluster.lowerBound)") }
+    _ paragraph: SpanText, _ cluster: Range<Int>, _ style: TextStyle
+  ) throws(ShapingFault) -> RunShape {
     let text = String(decoding: paragraph.bytes[cluster], as: UTF8.self)
-    let key = Span(text, stretch.style, breaking: .never)
-    if let known = remembered.tail(key) { return known }
-    let hyphenated = SpanText([Span(text + "-", stretch.style, breaking: .never)])
-    var tail = try run(hyphenated, 0..<hyphenated.bytes.count, stretch.style)
-    tail.text = text + "\u{ad}"
-    // U+00AD takes one byte more than the hyphen that was shaped.
-    if let last = tail.clusters.indices.last { tail.clusters[last].bytes += 1 }
+    let key = Span(text, style, breaking: .never)
+    if let known = tails[key] { return known }
+    let hyphenated = SpanText([Span(text + "-", style, breaking: .never)])
+    var tail = try run(hyphenated, 0..<hyphenated.bytes.count, style)
+    tail.endInSoftHyphen(behind: text)
     // Strings that look equal may differ in bytes; ASCII ones cannot.
-    if cluster.count == 1 { remembered.setTail(key, tail) }
+    if cluster.count == 1 {
+      if tails.count >= 1024 { tails.removeAll() }
+      tails[key] = tail
+    }
     return tail
   }
 }

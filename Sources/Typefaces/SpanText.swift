@@ -11,17 +11,20 @@ struct SpanText {
 
   struct Stretch {
     var range: Range<Int>
+    /// The number of its span.
+    var span: Int
     var style: TextStyle
     var breaking: Span.Breaking
   }
 
   init(_ spans: [Span]) {
-    for span in spans {
+    for (index, span) in spans.enumerated() {
       let start = bytes.count
       append(span.text)
       guard bytes.count > start else { continue }
       stretches.append(
-        Stretch(range: start..<bytes.count, style: span.style, breaking: span.breaking))
+        Stretch(
+          range: start..<bytes.count, span: index, style: span.style, breaking: span.breaking))
     }
   }
 
@@ -36,15 +39,18 @@ struct SpanText {
     return !isSolid && bytes.contains { " /_@.".utf8.contains($0) }
   }
 
-  /// The stretches with neighbours of one style joined: what is shaped at once.
-  var styled: [(range: Range<Int>, style: TextStyle)] {
-    var joined: [(range: Range<Int>, style: TextStyle)] = []
+  /// The stretches with neighbours of one style joined: what is shaped at once, with the first
+  /// span of each.
+  var styled: [(range: Range<Int>, span: Int)] {
+    var joined: [(range: Range<Int>, span: Int)] = []
+    var style: TextStyle?
     for stretch in stretches {
-      if let last = joined.last, last.style == stretch.style {
+      if let last = joined.last, style == stretch.style {
         joined[joined.count - 1].range = last.range.lowerBound..<stretch.range.upperBound
       } else {
-        joined.append((stretch.range, stretch.style))
+        joined.append((stretch.range, stretch.span))
       }
+      style = stretch.style
     }
     return joined
   }

@@ -14,6 +14,7 @@ import Testing
     "CYAML": "libyaml",
     "CHyphen": "libhyphen", "CTurboJPEG": "libjpeg-turbo", "CZip": "libzip",
     "CXlsxWriter": "libxlsxwriter", "CCrypto": "libcrypto", "CZlib": "zlib",
+    "CDeflate": "libdeflate",
   ]
 
   @Test func allAreInstalledAndNamed() {

@@ -1,25 +1,22 @@
-internal import CZlib
+internal import CDeflate
 
-/// Encodes by FlateDecode (ISO 32000-1, 7.4.4) with one state of zlib, which is a quarter of a
-/// megabyte and made once. The same bytes give the same bytes, whatever came before.
+/// Encodes by FlateDecode (ISO 32000-1, 7.4.4) with one state of libdeflate, which is half a
+/// megabyte and made once; it takes half the time of zlib. The same bytes give the same bytes,
+/// whatever came before.
 ///
 /// Belongs to one thread.
 public final class Deflater {
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let compressor: OpaquePointer
 
-  /// - Parameter level: zlib's, from 1, the fastest, to 9, the smallest.
+  /// - Parameter level: libdeflate's, from 1, the fastest, to 12, the smallest.
   public init(level: Int = 6) {
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    let status = deflateInit_(
-      stream, Int32(clamping: level), ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    precondition(status == Z_OK, "no memory, or a level that zlib does not have")
+    guard let compressor = libdeflate_alloc_compressor(Int32(clamping: level)) else {
+      preconditionFailure("no memory, or a level that libdeflate does not have")
+    }
+    self.compressor = compressor
   }
 
-  deinit {
-    deflateEnd(stream)
-    stream.deallocate()
-  }
+  deinit { libdeflate_free_compressor(compressor) }
 
   /// A stream of these bytes, with its filter in its dictionary.
   public func stream(_ bytes: [UInt8], _ dictionary: PDFDictionary = [:]) -> PDFStream {
@@ -28,20 +25,14 @@ public final class Deflater {
     return PDFStream(dictionary, encoded: deflated(bytes))
   }
 
-  /// - Parameter bytes: fewer than 4 GiB.
   public func deflated(_ bytes: [UInt8]) -> [UInt8] {
-    deflateReset(stream)
-    let bound = Int(deflateBound(stream, UInt(bytes.count)))
+    let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
     return [UInt8](unsafeUninitializedCapacity: bound) { output, count in
-      bytes.withUnsafeBufferPointer { input in
-        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.pointee.avail_in = UInt32(input.count)
-        stream.pointee.next_out = output.baseAddress
-        stream.pointee.avail_out = UInt32(output.count)
-        let status = deflate(stream, Z_FINISH)
-        precondition(status == Z_STREAM_END, "zlib's own bound was too low")
+      count = bytes.withUnsafeBytes { input in
+        libdeflate_zlib_compress(
+          compressor, input.baseAddress, input.count, output.baseAddress, output.count)
       }
-      count = Int(stream.pointee.total_out)
+      precondition(count > 0, "libdeflate's own bound was too low")
     }
   }
 }

@@ -94,7 +94,7 @@ package struct RecordView: Sendable {
   }
 
   private static func typed(_ node: TreeNode, _ shape: RecordKey.Shape) -> Typed? {
-    guard let text = node.text, !node.isEmpty, !Placeholder.stands(in: text),
+    guard let text = node.text, !text.isEmpty, !node.isEmpty, !Placeholder.stands(in: text),
       let accepted = shape.accepted(text)
     else { return nil }
     return Typed(text: accepted, place: node.place)
@@ -106,7 +106,7 @@ extension RecordKey.Shape {
   fileprivate func accepted(_ text: String) -> String? {
     switch self {
     case .text(let limit), .texts(let limit, _):
-      text.unicodeScalars.count <= limit && !text.contains("\n") ? text : nil
+      text.isWithin(limit) && !text.hasLineBreak ? text : nil
     case .choice(let words), .choices(let words): words.word(text)
     case .group, .groups, .open: nil
     }
