@@ -135,7 +135,7 @@ import Typefaces
     let manifest = try String(contentsOfFile: Bundled.folder + "/MANIFEST", encoding: .utf8)
     let files = try FileManager.default.subpathsOfDirectory(atPath: Bundled.folder)
       .filter { $0.contains(".") || $0 == "NOTICE" }
-    #expect(files.count == 23)
+    #expect(files.count == 29)
     for file in files { #expect(manifest.contains("  \(file)\n"), "\(file)") }
     let paths = try book.faces.map { try #require(book.path(of: $0)) }
     let configuration = try FontConfiguration(files: paths)

@@ -12,7 +12,7 @@ import Typefaces
       "HAFIZ MENGENDARAI BAJAJ PAYAH-PAYAH KE WARNET-X UNTUK MENCETAK VERIFIKASI KTP-Q",
       "0123456789 Rp (1) “kutip” ‘kecil’ – — … / ; : ! ? % & @ + = * é ü",
     ]
-    #expect(book.faces.count == 12)
+    #expect(book.faces.count == 16)
     for face in book.faces {
       for text in pangrams {
         let shaped = try shaper.shape([Span(text, Bundled.style(face))])
