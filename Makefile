@@ -6,6 +6,7 @@
 # make bench    run the benchmarks, against Typst's wheel, too
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
 # make pictures draw the pictures of the README anew
+# make ornaments  draw the artwork of the templates anew, from its formulas
 # make fuzz     look for inputs that break a reader: FUZZ_READERS="yaml csv", FUZZ_SECONDS=600
 # make clean    remove what was built and rendered
 
@@ -67,7 +68,7 @@ FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
 FUZZ_SECONDS = 600
 FUZZ_BUILD = .build-fuzz
 
-.PHONY: run test trials format lint bench build pictures fuzz install uninstall clean packages \
+.PHONY: run test trials format lint bench build pictures ornaments fuzz install uninstall clean packages \
   test-packages peers
 
 run: build
@@ -96,18 +97,24 @@ bench: build peers
 build: $(if $(filter .build/release/piagam,$(PIAGAM)),packages)
 	$(if $(filter .build/release/piagam,$(PIAGAM)),@$(RELEASE) --product piagam)
 
-# The pictures of the guides: page 1 of a charter in both designs, and one page
+# The pictures of the guides: page 1 of a charter in every design, and one page
 # of a sample of every other template.
 pictures: build
-	$(PIAGAM) render samples/pontianak-2022/*.yaml --quiet --design klasik --dpi 90 \
-	  --output out/picture.pdf --proof Templates/piagam-pencanangan/klasik.png
-	$(PIAGAM) render samples/kayong-utara-2022/*.yaml --quiet --design resmi --dpi 90 \
-	  --output out/picture.pdf --proof Templates/piagam-pencanangan/resmi.png
+	for design in megah jernih klasik resmi; do \
+	  record=samples/pontianak-2022/pontianak-2022.yaml; \
+	  [ $$design != resmi ] || record=samples/kayong-utara-2022/kayong-utara-2022.yaml; \
+	  $(PIAGAM) render $$record --quiet --design $$design --dpi 90 --output out/picture.pdf \
+	    --proof Templates/piagam-pencanangan/$$design.png || exit; \
+	done
 	@$(call page_picture,laporan-hasil-evaluasi,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rapor,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,4)
 	@$(call page_picture,rekap-nasional,samples/nasional/rekap.yaml,2)
 	rm out/picture.pdf
+
+# The same whenever it is run.
+ornaments:
+	cd Templates/piagam-pencanangan && python3 ornaments.py
 
 # Template, record, page: Templates/TEMPLATE/halaman.png.
 define page_picture

@@ -5,11 +5,11 @@ public import Measures
 public struct Picture: Hashable, Sendable {
   public var image: Image
   public var size: Size
-  /// How much is shown of what a drawing has beyond its edges: pieces that stand side by side
-  /// then meet without a gap.
-  public var bleed: Length
+  /// How much is shown of what a drawing, before it is turned, has beyond its edges: pieces that
+  /// stand side by side then meet without a gap. So much less where it is negative.
+  public var bleed: Insets
 
-  public init(_ image: Image, size: Size, bleed: Length = .zero) {
+  public init(_ image: Image, size: Size, bleed: Insets = .zero) {
     self.image = image
     self.size = size
     self.bleed = bleed
@@ -30,13 +30,13 @@ extension Picture {
     return Picture(image, size: storedSize, bleed: bleed)
   }
 
-  /// The size of an unturned drawing's own proportions and of this width, from which it is
-  /// stretched to where it stands.
+  /// The size of an unturned drawing's own proportions and of this height, from which it is
+  /// stretched to where it stands: repeats of several lengths have it in common.
   public var drawnSize: Size {
-    let height = size.width * image.height / max(1, image.width)
-    // What rounding makes of a height is no stretching.
-    return abs(height.units - size.height.units) > 1 + image.height / max(1, image.width)
-      ? Size(width: size.width, height: height) : size
+    let width = size.height * image.width / max(1, image.height)
+    // What rounding makes of a width is no stretching.
+    return abs(width.units - size.width.units) > 1 + image.width / max(1, image.height)
+      ? Size(width: width, height: size.height) : size
   }
 }
 

@@ -35,15 +35,28 @@ extension Drawing {
         surface, in: area, turned: PixelTurn(picture.image.turn),
         multiplied: picture.image.isScan && surface.isOpaque)
     case .vector(let vector):
-      let size = picture.unturned.drawnSize
+      let (size, cut) = (picture.unturned.drawnSize, picture.cut)
       do throws(PictureError) {
         try vector.draw(
           on: canvas, size: (size.width.points, size.height.points), in: area,
-          turned: PixelTurn(picture.image.turn))
+          turned: PixelTurn(picture.image.turn), showing: cut)
       } catch {
         throw PaintFault(error, of: picture.image)
       }
     }
+  }
+}
+
+extension Picture {
+  /// What is shown of a drawing in the size in which it is drawn; nil when nothing is cut off.
+  fileprivate var cut: Canvas.Area? {
+    let sides = [bleed.top, bleed.right, bleed.bottom, bleed.left]
+    guard sides.contains(where: { $0 < .zero }) else { return nil }
+    let size = unturned.drawnSize
+    return Canvas.Area(
+      x: -bleed.left.points, y: -bleed.top.points,
+      width: (size.width + bleed.horizontal).points,
+      height: (size.height + bleed.vertical).points)
   }
 }
 

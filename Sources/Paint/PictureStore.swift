@@ -55,7 +55,7 @@ final class PictureStore {
 public struct CarriedPictureKey: Hashable, Sendable {
   private var decoded: DecodedPictureKey
   private var drawnSize: Size?
-  private var bleed: Length
+  private var bleed: Insets
   private var isScan: Bool
 
   /// - Parameter picture: before it is turned.

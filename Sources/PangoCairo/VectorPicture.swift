@@ -19,9 +19,11 @@ public final class VectorPicture {
   deinit { g_object_unref(handle) }
 
   /// Draws the picture, of this size in points before it is turned, stretched into a rectangle.
+  ///
+  /// - Parameter part: what is shown, before it is turned and stretched; nil for all.
   public func draw(
     on canvas: Canvas, size: (width: Double, height: Double), in area: Canvas.Area,
-    turned: PixelTurn = .none
+    turned: PixelTurn = .none, showing part: Canvas.Area? = nil
   ) throws(PictureError) {
     cairo_save(canvas.handle)
     defer { cairo_restore(canvas.handle) }
@@ -31,6 +33,10 @@ public final class VectorPicture {
       var matrix = turned.matrix
       cairo_transform(canvas.handle, &matrix)
       cairo_scale(canvas.handle, 1 / size.width, 1 / size.height)
+    }
+    if let part {
+      cairo_rectangle(canvas.handle, part.x, part.y, part.width, part.height)
+      cairo_clip(canvas.handle)
     }
     var viewport = RsvgRectangle(x: 0, y: 0, width: size.width, height: size.height)
     var fault: UnsafeMutablePointer<GError>?

@@ -53,7 +53,13 @@ import Testing
       #expect(side.allSatisfy { $0.picture.unturned.size == side[0].picture.unturned.size })
     }
     #expect(Set(edges.map(\.picture.unturned)).count == 2)
-    #expect(edges.allSatisfy { $0.picture.bleed == .pt(1) })
+    #expect(edges.allSatisfy { $0.picture.bleed == Insets(.pt(1)) })
+    // Stretched from one size, so that a file holds one of them.
+    let natural = Size(width: .mm(25) * 37 / 100, height: .mm(25))
+    #expect(
+      edges.allSatisfy {
+        [natural, $0.picture.unturned.size].contains($0.picture.unturned.drawnSize)
+      })
   }
 
   @Test func cornersAreMirrored() {

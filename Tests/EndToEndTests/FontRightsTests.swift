@@ -47,8 +47,8 @@ import Testing
       #expect(
         run.errors.hasPrefix(
           """
-          \(template)/klasik.xml:17:29: galat: fon “TeX Gyre Bonum Regular” tidak dapat disertakan dalam PDF: \(why)
-            17 |   <style name="nomor" font="TeX Gyre Bonum" size="10.5pt" leading="15pt" align="center" hyphens="no"/>
+          \(template)/klasik.xml:20:29: galat: fon “TeX Gyre Bonum Regular” tidak dapat disertakan dalam PDF: \(why)
+            20 |   <style name="nomor" font="TeX Gyre Bonum" size="10.5pt" leading="15pt" align="center" hyphens="no"/>
                |                             ^~~~~~~~~~~~~~
             saran: pakai fon lain dalam templat, atau pulihkan folder Fonts dari paket Piagam yang asli
 

@@ -23,13 +23,14 @@ import Testing
   /// Every design, paper, orientation and form of a charter.
   private static func addDesigns(to folder: TemporaryFolder) throws {
     let worker = try Workshop.worker()
-    for design in ["klasik", "resmi"] {
+    for design in ["klasik", "resmi", "megah", "jernih"] {
       for (form, record) in [
         "asli": "tersulit/tersulit", "salinan": "bentuk-salinan/salinan",
         "bertanda": "bentuk-bertanda/bertanda",
       ] {
         for paper in Paper.allCases {
-          for orientation in Orientation.allCases {
+          for orientation in Orientation.allCases
+          where design != "jernih" || orientation == .portrait {
             let job = Job(
               record: "\(Workshop.root)/samples/\(record).yaml", design: design,
               paper: PaperChoice(paper, orientation))

@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: Validator.mustBeThere)) struct PixelTests {
   @Test func samples() throws { try expectAlike(Workshop.renderings.map(Job.init)) }
 
-  @Test(arguments: ["klasik", "resmi"])
+  @Test(arguments: ["klasik", "resmi", "megah"])
   func papers(_ design: String) throws {
     try expectAlike(
       Paper.allCases.flatMap { paper in

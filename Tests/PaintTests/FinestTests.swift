@@ -92,7 +92,7 @@ import Testing
       name: "a.svg", format: .svg, width: 21, height: 20, bytes: Array(text.utf8))
     let size = Size(width: .pt(21) / 2, height: .pt(10))
     func middle(_ bleed: Length) throws -> Ink {
-      let piece = Item.picture(Picture(image, size: size, bleed: bleed))
+      let piece = Item.picture(Picture(image, size: size, bleed: Insets(bleed)))
       let page = Frame(size: Size(width: .pt(40), height: .pt(10)))
         .adding(piece).adding(piece, at: Point(x: size.width, y: .zero))
       let document = Document(pages: [page], metadata: Sheet.metadata)
@@ -100,6 +100,26 @@ import Testing
     }
     #expect(try middle(.zero) != .black)
     #expect(try middle(.pt(1)) == .black)
+  }
+
+  /// On paper and in a proof, however the drawing is turned.
+  @Test func whatIsCutOffIsNotSeen() throws {
+    let text = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0H40V20H0Z"/></svg>
+      """
+    var image = Image(name: "a.svg", format: .svg, width: 40, height: 20, bytes: Array(text.utf8))
+    image.turn = .mirrored
+    let bleed = Insets(top: .zero, right: .pt(-10), bottom: .pt(-5), left: .zero)
+    let page = Frame(size: Size(width: .pt(40), height: .pt(20)))
+      .adding(.picture(Picture(image, size: Size(width: .pt(40), height: .pt(20)), bleed: bleed)))
+    let pixels = try Pixels(pdf: Sheet.pdf(Document(pages: [page], metadata: Sheet.metadata)))
+    #expect([pixels[5, 5], pixels[20, 5]] == [Ink(red: 255, green: 255, blue: 255), .black])
+    #expect(pixels[20, 18] != .black)
+    let shown = Frame(size: page.size).adding(
+      .path(.rectangle(Size(width: .pt(30), height: .pt(15)), fill: .black)),
+      at: Point(x: .pt(10), y: .zero))
+    let painter = try Painter(book: Sheet.book.get())
+    #expect(try painter.png(page, dpi: 72) == painter.png(shown, dpi: 72))
   }
 
   /// Whatever it is called.

@@ -52,6 +52,10 @@ import Testing
       #"<page paper="F4" orientation="portrait" margins="0"><border corner="a.svg" edge="a.svg" "#
         + #"inset="8mm" size="100mm"/></page>"#, "“border” leaves no room on F4 paper"
     ),
+    (
+      #"<page paper="F4" orientation="portrait" margins="0"><ground file="a.svg" inset="110mm"/>"#
+        + "</page>", "“ground” leaves no room on F4 paper"
+    ),
   ])
   func aroundBlocks(_ head: String, _ message: String) {
     var fixture = TemplateFixture(body: "", head: head)

@@ -1,24 +1,5 @@
 internal import Frames
 internal import Measures
-internal import Templates
-
-extension Composer {
-  /// The page's background: borders, of pieces at their places.
-  func background(_ size: Size) -> Frame? {
-    let borders = page.borders.compactMap { border($0.own, size) }
-    guard !borders.isEmpty else { return nil }
-    let frame = Frame(size: size, items: borders.flatMap(\.items))
-    return Frame(size: size, items: [Placed(.artifact(.background, frame), at: .zero)])
-  }
-
-  private func border(_ element: BorderElement, _ size: Size) -> Frame? {
-    guard let corner = artwork[element.corner], let edge = artwork[element.edge]
-    else { return nil }
-    let border = Border(
-      corner: corner, edge: edge, inset: scaled(element.inset), size: scaled(element.size))
-    return border.frame(on: size)
-  }
-}
 
 /// An ornamental border put together from the artwork of one corner and of
 /// one repeat of the upper edge. The corner is mirrored and the edge turned; a
@@ -34,7 +15,8 @@ struct Border {
 
   func frame(on page: Size) -> Frame {
     let inner = Size(width: page.width - inset * 2, height: page.height - inset * 2)
-    let pieces = corners(inner) + edges(inner)
+    // A corner hides what waves run over their ends.
+    let pieces = edges(inner) + corners(inner)
     return Frame(
       size: page,
       items: pieces.map { Placed($0.item, at: Point(x: inset, y: inset) + $0.origin) })
@@ -75,7 +57,7 @@ struct Border {
     _ image: Image, _ turn: Image.Turn, _ size: Size, at origin: Point
   ) -> Placed {
     // A pixel of a screen: no reader leaves a hair between two pieces.
-    Placed(.picture(Picture(image.turned(turn), size: size, bleed: .pt(1))), at: origin)
+    Placed(.picture(Picture(image.turned(turn), size: size, bleed: Insets(.pt(1)))), at: origin)
   }
 }
 

@@ -12,7 +12,7 @@ struct Artwork {
   /// - Parameters:
   ///   - page: a file of one page, which is the drawing.
   ///   - bleed: how much is shown of what lies beyond it.
-  init(page bytes: [UInt8], bleed: Length) throws(PDFFault) {
+  init(page bytes: [UInt8], bleed: Insets) throws(PDFFault) {
     let file = try PDFFile(bytes)
     let root = try file.dictionary(file.trailer["Root"])
     let pages = try file.dictionary(root?["Pages"])
@@ -30,7 +30,7 @@ struct Artwork {
     form.dictionary["Type"] = .name("XObject")
     form.dictionary["Subtype"] = .name("Form")
     let box = try file.value(page["MediaBox"] ?? pages?["MediaBox"])
-    form.dictionary["BBox"] = box.map { $0.widened(by: bleed.thousandths) }
+    form.dictionary["BBox"] = box.map { $0.widened(by: bleed) }
     form.dictionary["Resources"] = resources
     if isTransparent {
       form.dictionary["Group"] = [
@@ -96,11 +96,15 @@ private struct Gathering {
 }
 
 extension PDFValue {
-  /// A rectangle (ISO 32000-1, 7.9.5) with so many thousandths more at every side.
-  fileprivate func widened(by margin: Int) -> PDFValue {
-    guard margin != 0, let sides = array, sides.count == 4 else { return self }
+  /// A rectangle (ISO 32000-1, 7.9.5) with so much more at its sides.
+  fileprivate func widened(by margin: Insets) -> PDFValue {
+    guard margin != .zero, let sides = array, sides.count == 4 else { return self }
+    let more = [
+      -margin.left.thousandths, -margin.bottom.thousandths, margin.right.thousandths,
+      margin.top.thousandths,
+    ]
     return .array(
-      zip(sides, [-margin, -margin, margin, margin]).map { side, more in
+      zip(sides, more).map { side, more in
         side.thousandths.map { .thousandths($0 + more) } ?? side
       })
   }

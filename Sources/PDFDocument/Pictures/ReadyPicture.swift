@@ -10,7 +10,7 @@ enum ReadyPicture {
   case image(PDFStream, coverage: PDFStream?, isInk: Bool, sha256: String)
   case drawing(Artwork)
 
-  init(_ carried: CarriedPicture, bleed: Length, _ deflater: Deflater) throws(PDFFault) {
+  init(_ carried: CarriedPicture, bleed: Insets, _ deflater: Deflater) throws(PDFFault) {
     switch carried.form {
     case .drawing(let page): self = .drawing(try Artwork(page: page, bleed: bleed))
     case .jpeg(let file, let size, let isGray):

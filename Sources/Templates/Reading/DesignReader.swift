@@ -67,7 +67,7 @@ extension DesignReader {
     return pages
   }
 
-  /// Margins and borders must leave something of the paper.
+  /// Margins, grounds and borders must leave something of the paper.
   private func checkRoom(_ page: PageSetup, _ markup: MarkupElement) {
     let paper = page.size
     let isCovered =
@@ -77,11 +77,12 @@ extension DesignReader {
         at: attribute.place, .templateNoRoom(attribute.name, on: page.paper.rawValue),
         hint: .templateNoRoomHint())
     }
-    for border in page.borders {
-      let side = border.own.inset + border.own.size
-      guard side.percent(page.scale) * 2 >= min(paper.width, paper.height) else { continue }
+    for backdrop in page.backdrops {
+      let (wide, high) = (backdrop.own.insets.horizontal, backdrop.own.insets.vertical)
+      guard wide.percent(page.scale) >= paper.width || high.percent(page.scale) >= paper.height
+      else { continue }
       findings.error(
-        at: border.common.place, .templateNoRoom(BorderElement.form.name, on: page.paper.rawValue),
+        at: backdrop.common.place, .templateNoRoom(backdrop.own.name, on: page.paper.rawValue),
         hint: .templateNoRoomHint())
     }
   }

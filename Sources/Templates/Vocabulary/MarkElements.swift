@@ -67,18 +67,3 @@ public struct BoxElement: Declared {
     content = read.blocks()
   }
 }
-
-public struct BorderElement: Declared {
-  static let form = Form(
-    "border", "an ornamental border around the page; in `page` only", Self.init)
-
-  public let corner, edge: String
-  public let inset, size: Length
-
-  init(_ read: inout ElementReader) {
-    corner = read.required("corner", .drawing, "artwork of the top left corner")
-    edge = read.required("edge", .drawing, "one repeat of the upper edge")
-    inset = read.required("inset", .length, "from the paper's edge")
-    size = read.required("size", .size, "edge length of a corner")
-  }
-}

@@ -14,7 +14,7 @@ public struct PageSetup: Declared {
   /// In place of the design's floor: a large paper can shrink further.
   public let floor: Int?
   /// Stands behind the text of every page.
-  public let borders: [Node<BorderElement>]
+  public let backdrops: [Node<Backdrop>]
   /// Whether all that must be said of it is said.
   let isWhole: Bool
 
@@ -26,7 +26,7 @@ public struct PageSetup: Declared {
       "scale", .number(25...400), "all lengths but margins are multiplied, in percent", or: 100)
     floor = read.optional("floor", .number(50...100), "in place of the design's")
     isWhole = !read.lacks
-    borders = read.only()
+    backdrops = read.only()
   }
 
   public var size: Size { paper.size(orientation) }
