@@ -16,6 +16,9 @@ struct RenderCommand: TalkingCommand {
 
   @OptionGroup var look: DesignOptions
 
+  @Flag(help: .said(.helpCrop()))
+  var crop = false
+
   @Option(
     name: .shortAndLong, help: .said(.helpOutput(), value: .helpPath()),
     completion: .file())
@@ -62,7 +65,12 @@ struct RenderCommand: TalkingCommand {
 extension RenderCommand {
   /// - Throws: what `OutputPlan.init` throws, and `Faults(.usage)` for a path that is none.
   func plan(_ press: Press? = nil) throws(Faults) -> OutputPlan {
-    try OutputPlan(records.map(look.job), places, in: press)
+    let jobs = records.map {
+      var job = look.job($0)
+      job.crop = crop
+      return job
+    }
+    return try OutputPlan(jobs, places, in: press)
   }
 
   private var places: OutputPlaces {

@@ -3,6 +3,8 @@ public struct Document: Hashable, Sendable {
   /// Each the size of its sheet.
   public var pages: [Frame]
   public var metadata: Metadata
+  /// Where the pages lie on larger sheets; nil when they are all of them.
+  public var crop: Crop?
 
   public init(pages: [Frame], metadata: Metadata) {
     self.pages = pages

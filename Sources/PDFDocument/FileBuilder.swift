@@ -106,6 +106,14 @@ extension FileBuilder {
     return widgets
   }
 
+  /// A rectangle so far from all edges of a page (ISO 32000-1, 14.11.2).
+  private func box(of size: Size, within margin: Length) -> PDFValue {
+    .array(
+      [margin, margin, size.width - margin, size.height - margin].map {
+        .thousandths($0.thousandths)
+      })
+  }
+
   private mutating func putPages(_ widgets: [Int: [PDFValue]]) {
     let isTransparent = resources.ready.contains { $0.isTransparent }
     for (index, page) in document.pages.enumerated() {
@@ -113,10 +121,9 @@ extension FileBuilder {
       pdf.put(
         [
           "Type": .name("Page"), "Parent": .reference(pageTree),
-          "MediaBox": [
-            0, 0, .thousandths(page.size.width.thousandths),
-            .thousandths(page.size.height.thousandths),
-          ],
+          "MediaBox": box(of: page.size, within: .zero),
+          "TrimBox": document.crop.map { box(of: page.size, within: $0.margin) },
+          "BleedBox": document.crop.map { box(of: page.size, within: $0.margin - $0.bleed) },
           "Resources": .reference(resourceObject), "Contents": .reference(contents[index]),
           "StructParents": .int(index), "Annots": annotations,
           // Fields are reached in the order in which they are read (ISO 14289-1, 7.18.3).

@@ -23,6 +23,8 @@ public struct Job: Hashable, Sendable {
   public var lkeBermasalah: LKEBermasalah?
   /// What the file is to claim; nil: all that there is, PDF/A-3a and PDF/UA-1.
   public var standard: Standard?
+  /// Whether pages stand on larger sheets, with marks for a print shop's knife.
+  public var crop = false
 
   public init(
     record: String, template: String? = nil, design: String? = nil,
@@ -40,6 +42,8 @@ public struct Job: Hashable, Sendable {
 public struct PaperChoice: Hashable, Sendable {
   public var paper: Paper
   public var orientation: Orientation?
+  /// Whether it is cut out of a larger sheet.
+  public var isCropped = false
 
   public init(_ paper: Paper, _ orientation: Orientation? = nil) {
     self.paper = paper
@@ -48,7 +52,9 @@ public struct PaperChoice: Hashable, Sendable {
 
   /// Nil for anything that is not a paper.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    var parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    isCropped = parts.count == 3 && parts[2] == PaperChoice.crop
+    if isCropped { parts.removeLast() }
     guard let paper = Paper(rawValue: parts[0].uppercased()), parts.count <= 2 else { return nil }
     self.paper = paper
     if parts.count == 2 {
@@ -57,6 +63,9 @@ public struct PaperChoice: Hashable, Sendable {
     }
   }
 
+  /// How a manifest says that it is cropped.
+  private static let crop = "crop"
+
   public static let all = Paper.allCases.flatMap { paper in
     [PaperChoice(paper)] + Orientation.allCases.map { PaperChoice(paper, $0) }
   }
@@ -64,6 +73,7 @@ public struct PaperChoice: Hashable, Sendable {
 
 extension PaperChoice: CustomStringConvertible {
   public var description: String {
-    ([paper.rawValue] + [orientation?.rawValue].compactMap { $0 }).joined(separator: "-")
+    [paper.rawValue, orientation?.rawValue, isCropped ? PaperChoice.crop : nil].compactMap(\.self)
+      .joined(separator: "-")
   }
 }

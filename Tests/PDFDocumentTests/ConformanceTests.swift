@@ -31,9 +31,10 @@ import Testing
         for paper in Paper.allCases {
           for orientation in Orientation.allCases
           where design != "jernih" || orientation == .portrait {
-            let job = Job(
+            var job = Job(
               record: "\(Workshop.root)/samples/\(record).yaml", design: design,
               paper: PaperChoice(paper, orientation))
+            job.crop = paper == .a3
             try folder.write(
               try worker.pdf(try worker.set(job)),
               to: "\(form) \(design) \(paper) \(orientation).pdf")

@@ -46,6 +46,24 @@ import Testing
     #expect(throws: Faults.self) { try worker.regenerate(bare) }
   }
 
+  /// What it says of its paper tells that it was cropped.
+  @Test func onALargerSheet() throws {
+    let folder = try TemporaryFolder()
+    let worker = try Workshop.worker()
+    var job = RegenerationTests.job
+    job.crop = true
+    let path = try folder.write(try worker.pdf(try worker.set(job)), to: "a.pdf")
+    let boxes = try Program("pdfinfo", ["-box", "a.pdf"], in: folder).output
+      .split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    for box in [
+      "MediaBox: 0.00 0.00 898.58 651.97", "TrimBox: 28.35 28.35 870.24 623.62",
+      "BleedBox: 19.84 19.84 878.74 632.13",
+    ] {
+      #expect(boxes.contains(box), "\(boxes)")
+    }
+    #expect(try worker.regenerate(path).isIdentical)
+  }
+
   /// Words of the template were changed since.
   @Test func anotherTemplate() throws {
     let folder = try TemporaryFolder()

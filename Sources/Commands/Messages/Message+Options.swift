@@ -58,6 +58,15 @@ extension Message {
       en: "The paper, with its direction if you like; by default the record's, or the first.")
   }
 
+  static func helpCrop() -> Message {
+    help(
+      "crop",
+      id: "Untuk percetakan: halaman di tengah lembar yang lebih besar, dengan tanda potong dan "
+        + "lebihan 3 mm.",
+      en: "For print shops: the page in the middle of a larger sheet, with crop marks and 3 mm of "
+        + "bleed.")
+  }
+
   static func helpForm() -> Message {
     help(
       "form", id: "Bentuk dokumen, sebagai ganti bentuk di dalam berkas.",

@@ -8,6 +8,8 @@ public enum Artifact: Hashable, Sendable {
   case layout
   /// Behind all of a page.
   case background
+  /// For whoever prints it: marks beyond the page's edges.
+  case page
 
   /// The edge of the page to which something belongs.
   public enum Edge: String, Hashable, Sendable {

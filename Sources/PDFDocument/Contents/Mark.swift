@@ -33,6 +33,7 @@ extension ContentStream {
     case .pagination(nil): add("/Artifact<</Type/Pagination>>BDC\n")
     case .layout: add("/Artifact<</Type/Layout>>BDC\n")
     case .background: add("/Artifact<</Type/Background>>BDC\n")
+    case .page: add("/Artifact<</Type/Page>>BDC\n")
     }
   }
 }

@@ -19,6 +19,7 @@ struct DocumentOrigin: Sendable {
   let design: Design
   let page: PageSetup
   let standard: Standard
+  let isCropped: Bool
 
   private var form: String? {
     guard kind.hasForms, case .text(let form, _)? = record.filling.values[[Kind.formKey]] else {
@@ -27,7 +28,7 @@ struct DocumentOrigin: Sendable {
     return form
   }
 
-  private var paper: String { PaperChoice(page.paper, page.orientation).description }
+  private var paper: PaperChoice { PaperChoice(page.paper, page.orientation) }
 }
 
 extension DocumentOrigin {
@@ -87,16 +88,18 @@ extension DocumentOrigin {
     enclosure.set("jenis", kind.name.rawValue)
     enclosure.set(Kind.formKey, form)
     enclosure.set("rancangan", design.name)
-    enclosure.set("kertas", paper)
+    enclosure.set("kertas", paper.description)
     return enclosure
   }
 
   private func manifest(_ document: Document, _ fonts: FontBook) -> Manifest {
+    var paper = paper
+    paper.isCropped = isCropped
     var manifest = Manifest(
       producer: "Piagam \(Press.version)", standard: standard.rawValue,
       kind: kind.name.rawValue,
       template: Manifest.Part(name: template.template.name, sha256: template.digest),
-      design: design.name, paper: paper)
+      design: design.name, paper: paper.description)
     manifest.form = form
     manifest.artwork = template.artworkFiles
     manifest.fonts = document.faces.compactMap { face in
