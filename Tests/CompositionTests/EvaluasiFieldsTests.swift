@@ -71,6 +71,8 @@ import Testing
         ]))
     #expect(butir(aspek[0])[0][["bukti"]] == .prose("SK Tim"))
     #expect(groups[0][["memenuhi"]] == .flag(false))
+    #expect(
+      rows.prefix(3).map { $0[["jarak"]] } == [.fixed("+18,38"), .fixed("+17,75"), .fixed("+2,95")])
   }
 
   @Test func whatIsUnansweredHasNoValue() throws {

@@ -109,6 +109,45 @@ import Testing
     }
   }
 
+  /// What is the same of all is told once; what a third of them says gets a column.
+  @Test func whatIsToldOnce() throws {
+    func values(_ record: (inout Pencanangan, Int) -> Void) throws -> Value {
+      let rows = ["61.01", "61.02", "61.03", "61.04"].enumerated().map { index, kode in
+        var facts = Pencanangan(sudah: true)
+        record(&facts, index)
+        return RegisterRow(
+          wilayah: Wilayah(kode: kode)!, pencanangan: facts, place: Place(file: "r"))
+      }
+      return Filling(try Rekap(head("61"), Register(file: "r", rows))).values
+    }
+    func columns(_ values: Value) -> [String] {
+      let names = ["status", "tanggal", "tempat", "penanda_tangan", "saksi", "dasar", "lain"]
+      return names.filter { values["lajur"]?[$0] == .flag(true) }
+    }
+    let bare = try values { _, _ in }
+    #expect(bare["seragam"] == .list([.prose("sudah mencanangkan"), .prose("tanpa tanggal")]))
+    #expect(columns(bare) == [])
+    let some = try values { facts, index in
+      facts.sudah = index != 3
+      facts.dasar = "Surat 1"
+      facts.tanggal = index == 0 ? CalendarDate(iso: "2022-03-09") : nil
+      facts.tempat = index == 1 ? "Aula" : nil
+      if index < 2 { facts.saksi = ["Bawaslu", "Polri"] }
+      if index == 2 { (facts.penandaTangan, facts.keterangan) = ("Sudarmi", "lihat berkas") }
+    }
+    #expect(some["seragam"] == .list([.prose("dasar: Surat 1")]))
+    #expect(columns(some) == ["status", "tanggal", "saksi", "lain"])
+    let rest = some["satker"]?.elements?.map { $0["lain"] ?? .list([]) }
+    #expect(
+      rest == [
+        .list([]), .list([.name("tempat: Aula")]),
+        .list([.name("penanda tangan: Sudarmi"), .name("lihat berkas")]), .list([]),
+      ])
+    let dated = try values { facts, _ in facts.tanggal = CalendarDate(iso: "2022-03-09") }
+    #expect(
+      dated["seragam"] == .list([.prose("sudah mencanangkan"), .prose("Rabu, 9 Maret 2022")]))
+  }
+
   private func head(_ kode: String?) throws -> RekapHead {
     RekapHead(
       wilayah: kode.flatMap { Wilayah(kode: $0) }, tahun: 2022,

@@ -128,6 +128,71 @@ import Testing
     #expect(sheet.fills == ["#00ff00", "#ff0000"])
   }
 
+  /// At least 5 mm between what ends at the right and begins at the left, in the head too.
+  @Test func opposedColumnsKeepApart() throws {
+    let sheet = try table(
+      #"""
+      <col width="30mm" align="right"/><col width="30mm"/><col width="30mm" align="right"/>
+      <head><row><cell>A</cell><cell>B</cell><cell>C</cell></row></head>
+      <row><cell>1</cell><cell>2</cell><cell>3</cell></row>
+      <row><cell>4</cell><cell align="right">5</cell><cell>6</cell></row>
+      """#, #"padding="1mm""#
+    ).sheet()
+    let left = sheet.texts.map { $0.at.x - sheet.texts[0].at.x }
+    let width = Length.pt(1)
+    #expect(left[1] == width + .mm(5) && left[4] == left[1])
+    #expect(left[7] == .mm(30) && left[2] == .mm(30) + .mm(30))
+  }
+
+  /// The rule between stands below every third row of a group only.
+  @Test func rulesBetweenMayBeRare() throws {
+    let dump = try table(
+      #"<col/><rows each="satker" as="s"><row><cell>{urut}</cell></row></rows>"#,
+      ##"between="1pt" every="3" color="#0000ff""##, provinces: [7]
+    ).sheet().dump()
+    #expect(dump.split(separator: "\n").filter { $0.contains("#0000ff") }.count == 2)
+  }
+
+  /// Columns as wide as what is in them, and tables side by side.
+  @Test func narrowTablesStandSideBySide() throws {
+    let sheet = try table(
+      #"""
+      <col width="natural"/><col width="natural" align="right"/>
+      <head><row><cell>Satker</cell><cell>No.</cell></row></head>
+      <rows each="satker" as="s"><row><cell head="yes">{s.nama_pendek}</cell><cell>{urut}</cell></row></rows>
+      """#, #"padding="1mm" columns="2" gutter="10mm""#, provinces: [7]
+    ).sheet()
+    let texts = sheet.texts
+    let column = Length.pt(8 + 3) + .mm(1) * 4
+    let left = Set(texts.filter { $0.text.hasPrefix("Sat") }.map { $0.at.x - texts[0].at.x })
+    #expect(left == [.zero, column + .mm(10)])
+    // One table, the second head no content.
+    #expect(sheet.tags(\.isTable).count == 1)
+    #expect(sheet.tags(\.isHeaderCell).count == 2 + 7)
+  }
+
+  @Test func aDotStandsAtItsValue() throws {
+    let rows =
+      #"<rows each="satker" as="s"><row><cell head="yes">{urut}</cell><cell padding="0pt">"#
+      + ##"<dot name="d" value="s.total" marks="0 100" threshold="s.total" height="6pt" color="#0000ff"/>"##
+      + "</cell></row></rows>"
+    let sheet = try table(#"<col width="20pt"/><col width="102pt"/>"# + rows, provinces: [5])
+      .sheet()
+    // Of the fifth there is a scale, and no dot.
+    #expect(sheet.fills == Array(repeating: "#0000ff", count: 4))
+    #expect(sheet.texts.map(\.text) == ["1", "2", "3", "4", "5"])
+    let charter = table(
+      #"<col/>"#
+        + rows.replacing(#"<cell head="yes">{urut}</cell>"#, with: "")
+        .replacing("height", with: #"full="50" height"#))
+    let fault = #expect(throws: CompositionFault.self) { try charter.set() }
+    guard case .chart(.offScale("d", _), name: "d", .value(let path, _))? = fault else {
+      Issue.record("\(String(describing: fault))")
+      return
+    }
+    #expect("\(path)" == "satker[1].total")
+  }
+
   @Test func everySecondMemberIsShaded() throws {
     let sheet = try table(
       #"<col/><rows each="satker" as="s"><row><cell>{urut}</cell></row></rows>"#,

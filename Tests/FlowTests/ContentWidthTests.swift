@@ -58,7 +58,29 @@ import Testing
       TableRow([TableCell(text("lima")), TableCell(text("enam"), padding: .zero)]),
     ]
     let padding = Insets(.pt(1))
-    #expect(rows.contentWidth(ofColumn: 0, padding: padding) == width(6, 10))
-    #expect(rows.contentWidth(ofColumn: 1, padding: padding) == width(6, 6))
+    #expect(
+      rows.map { [$0] }.reduce([]) { $0 + $1.contentWidths(of: 2, padding: padding) } == [
+        width(6, 10), width(6, 6), width(0, 0), width(0, 0), width(6, 6), width(4, 4),
+      ])
+  }
+
+  /// Below a cell of two rows a row's first cell is in the second column.
+  @Test func ofAHeader() {
+    let rows = [
+      TableRow([TableCell(text("satu"), rows: 2), TableCell(text("dua tiga"), columns: 2)]),
+      TableRow([TableCell(text("a")), TableCell(text("lima"))]),
+    ]
+    #expect(rows.contentWidths(of: 3, padding: .zero) == [width(4, 4), width(1, 1), width(4, 4)])
+  }
+
+  /// On one line where all have room, else as by contents.
+  @Test func natural() throws {
+    let tracks: [TrackWidth] = [.natural(width(2, 6)), .natural(width(1, 4)), .share(1)]
+    func widths(_ width: Int) throws -> [Length] {
+      try TrackWidth.resolve(tracks, gutter: .zero, in: .pt(width))
+    }
+    #expect(try widths(13) == [.pt(6), .pt(4), .pt(3)])
+    #expect(try widths(10) == [.pt(6), .pt(4), .zero])
+    #expect(try widths(9) == [.pt(6) * 3 / 5, .pt(4) * 3 / 5, .pt(3)])
   }
 }

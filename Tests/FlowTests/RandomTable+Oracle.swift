@@ -12,12 +12,35 @@ extension RandomTable {
       let ends = (first + 1..<max(first + 1, rows.count)).filter {
         mayBreak(before: $0) && self.height(first..<$0, isLast: false) <= height
       }
-      guard let end = ends.last, fitsAlone(end, height) else { return nil }
+      guard let end = preferred(ends, first, height), fitsAlone(end, height) else { return nil }
       breaks.append(end)
       first = end
     }
     // A rest that fits one page may still hold no unit by itself.
     return fitsAlone(first, height) ? breaks : nil
+  }
+
+  /// The last place, or the last before it that leaves three rows with headings and totals, and
+  /// less than a third of a page empty.
+  private func preferred(_ ends: [Int], _ first: Int, _ height: Int) -> Int? {
+    guard let last = ends.last, !leavesCompany(last) else { return ends.last }
+    let others = ends.filter {
+      leavesCompany($0) && 3 * (height - self.height(first..<$0, isLast: true)) <= height
+    }
+    return others.last ?? last
+  }
+
+  /// Whether a heading (the header is the first group's) and totals have three rows of their group
+  /// or all of it, where a page ends before a row.
+  private func leavesCompany(_ row: Int) -> Bool {
+    guard row < rows.count, rows[row].kind == .body, rows[row - 1].kind == .body,
+      let group = rows[row].group, rows[row - 1].group == group
+    else { return true }
+    let all = rows.indices.filter { rows[$0].group == group && rows[$0].kind == .body }
+    let (start, end) = (all[0], all[all.count - 1] + 1)
+    let isHeaded = start > 0 ? rows[start - 1].kind == .opening : header.isThere
+    let isClosed = end < rows.count && rows[end].kind == .closing
+    return !(isHeaded && row - start < 3) && !(isClosed && end - row < 3)
   }
 
   /// Whether the unit that begins with a row fits a page of its own, from

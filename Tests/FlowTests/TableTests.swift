@@ -101,6 +101,48 @@ import Testing
         """)
   }
 
+  /// Three rows stand with a heading, and three before a subtotal.
+  @Test func headingsAndSubtotalsHaveCompany() throws {
+    let group = { (name: String, values: ClosedRange<Int>) in
+      TableGroup(opening: [.across(2, name)], rows(values), closing: [.words("=", name)])
+    }
+    let table = Table.narrow(2, [group("A", 1...4), group("B", 5...13)])
+    // B and two rows would have had room on the first page, two rows more on the second.
+    #expect(
+      try pages(6, 9, table) == """
+        ┌──────┐ ┌──────┐ ┌──────┐
+        │A     │ │B     │ │r1111 │
+        │r1 1  │ │r5 5  │ │r1212 │
+        │r2 2  │ │r6 6  │ │r1313 │
+        │r3 3  │ │r7 7  │ │=  B  │
+        │r4 4  │ │r8 8  │ │      │
+        │=  A  │ │r9 9  │ │      │
+        │      │ │r1010 │ │      │
+        │      │ │      │ │      │
+        │      │ │      │ │      │
+        └──────┘ └──────┘ └──────┘
+
+        """)
+  }
+
+  /// Not where that leaves more than a third of a page empty.
+  @Test func companyYields() throws {
+    let tall = (1...4).map { TableRow([TableCell(Lines("\($0)", 2, orphans: 2))]) }
+    let groups = [TableGroup(rows(1...1)), TableGroup(opening: [.across(2, "B")], tall)]
+    #expect(
+      try pages(6, 6, Table.narrow(2, groups)) == """
+        ┌──────┐ ┌──────┐
+        │r1 1  │ │31    │
+        │B     │ │32    │
+        │11    │ │41    │
+        │12    │ │42    │
+        │21    │ │      │
+        │22    │ │      │
+        └──────┘ └──────┘
+
+        """)
+  }
+
   @Test func aHeadingStandsOnTheBeginningOfARowTooHigh() throws {
     let tall = TableRow([TableCell(Lines("p", 6))])
     let groups = [TableGroup(rows(1...1)), TableGroup(opening: [.across(2, "B")], [tall])]

@@ -276,7 +276,7 @@ extension PlaceTests {
 
   @Test func aWordThatIsTooWideForItsColumn() throws {
     let rows = Self.rows.map { $0.joined(separator: ";") + "\n" }.joined()
-    let long = String(repeating: "Panjang", count: 20)
+    let long = String(repeating: "Panjang", count: 30)
     try folder.write(
       rows.replacing(" 陈", with: "").replacing(" 🙏", with: "").replacing("✅", with: long),
       to: "r.csv")
@@ -284,21 +284,24 @@ extension PlaceTests {
     let text = try said("rekap.yaml")
     #expect(
       text == """
-        r.csv:F2: galat: “PanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjang” dalam blok “pencanangan” lebarnya 200,3 mm dan tidak dapat dipenggal; lebar baris 84,6 mm
+        r.csv:F2: galat: “PanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjangPanjang” dalam blok “pencanangan” lebarnya 300,4 mm dan tidak dapat dipenggal; lebar baris 225,3 mm
           saran: pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)
         """)
   }
 
   @Test func tooManyRowsForOnePage() throws {
-    let rows = (1...12).map { "61.\($0 < 10 ? "0" : "")\($0);sudah;\(Self.long)" }
-    try folder.write("Kode;Status;Penanda tangan\n\(rows.joined(separator: "\n"))\n", to: "r.csv")
+    let rows = (1...12).map {
+      "61.\($0 < 10 ? "0" : "")\($0);sudah;\(Self.long)\($0);\(Self.long)"
+    }
+    try folder.write(
+      "Kode;Status;Tempat;Penanda tangan\n\(rows.joined(separator: "\n"))\n", to: "r.csv")
     try folder.write(Self.recap.replacing("REGISTER", with: "r.csv"), to: "rekap.yaml")
     let press = try House.press(
       replacing: #"<sheet pages="many">"#, with: "<sheet>", of: "rekap-provinsi", in: folder)
     let text = try said("rekap.yaml", press: press)
     #expect(
       text == """
-        r.csv: galat: halaman penuh pada blok “pencanangan”: diperlukan 374,3 mm, tersedia 177,0 mm
+        r.csv: galat: halaman penuh pada blok “pencanangan”: diperlukan 341,0 mm, tersedia 177,0 mm
           saran: pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)
         """)
   }
@@ -386,7 +389,7 @@ extension PlaceTests {
     let text = try said("a.yaml", template: "rapor")
     #expect(
       text == """
-        bunyi.txt:1:8: galat: halaman penuh pada blok “nilai”: diperlukan 397,5 mm, tersedia 261,0 mm, walaupun huruf sudah diperkecil sampai 85%
+        bunyi.txt:1:8: galat: halaman penuh pada blok “nilai”: diperlukan 355,2 mm, tersedia 261,0 mm, walaupun huruf sudah diperkecil sampai 85%
           saran: pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)
         """)
   }

@@ -47,16 +47,16 @@ import Testing
     let titles = try national().pages.flatMap { $0.leaves() }.compactMap { leaf in
       if case .bookmark(let bookmark) = leaf.item { bookmark.title } else { nil }
     }
-    #expect(titles.count == 38)
-    let codes = titles.map { $0.prefix(2) }
-    #expect(codes == codes.sorted() && Set(codes).count == 38)
+    #expect(titles.prefix(2) == ["Ringkasan", "Daftar satuan kerja"])
+    let codes = titles.dropFirst(2).map { $0.prefix(2) }
+    #expect(codes == codes.sorted() && Set(codes).count == 38 && codes.count == 38)
   }
 
-  /// Every office once, in the order of the codes; the line at a page's end counts
+  /// Behind the summary: every office once, in the order of the codes; the line at a page's end counts
   /// what was printed so far and the line at the next page's head says the same.
   @Test func carriedLinesAreRight() throws {
     let register = try NationalRegister()
-    let pages = try national().pages
+    let pages = Array(try national().pages.dropFirst())
     var printed: [String] = []
     for (index, page) in pages.enumerated() {
       let (head, foot) = (carried(page, "Pindahan:"), carried(page, "Dipindahkan:"))

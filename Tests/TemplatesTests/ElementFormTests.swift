@@ -17,7 +17,7 @@ import Testing
 extension Element {
   fileprivate enum Kind: String, CaseIterable {
     case p, title, heading, list, stack, keep, columns, spacer, spring, rule, picture, box
-    case signatures, chart, table
+    case signatures, chart, table, dot
   }
 
   /// A case that is missing here does not compile.
@@ -38,6 +38,7 @@ extension Element {
     case .signatures: .signatures
     case .chart: .chart
     case .table: .table
+    case .dot: .dot
     }
   }
 }

@@ -3,7 +3,7 @@ internal import Measures
 
 extension Path {
   /// A disc, of four curves.
-  static func dot(_ centre: Point, radius: Length, fill: Ink, stroke: Stroke) -> Path {
+  static func dot(_ centre: Point, radius: Length, fill: Ink, stroke: Stroke? = nil) -> Path {
     // 4/3 (√2 - 1), for a curve that is a quarter of a circle to 1/3000.
     let pull = Rational(5523, over: 10000).of(radius)
     func at(_ x: Length, _ y: Length) -> Point { centre + Point(x: x, y: y) }

@@ -11,14 +11,17 @@ extension Composer {
     let alternative = element.alternative.flatMap { NonBlank(plainText($0, values)) }
     let tag = tag(.table(alternative: alternative), name: name)
     var builder = TableBuilder(self, element, named: name, values)
-    return try builder.table().map { Tagged(tag, $0) }
+    guard let table = try builder.table() else { return nil }
+    if element.columns == 1 { return Tagged(tag, table) }
+    return Tagged(
+      tag, TableSideBySide(table, columns: element.columns, gutter: scaled(element.gutter)))
   }
 
   func tableStyle(_ element: TableElement) -> TableStyle {
     TableStyle(
       padding: scaled(element.padding), top: rule(element.top, element.color),
       bottom: rule(element.bottom, element.color),
-      between: rule(element.between, element.hairline),
+      between: element.every == 1 ? rule(element.between, element.hairline) : nil,
       columns: rule(element.upright, element.hairline), sides: rule(element.sides, element.color))
   }
 
@@ -40,6 +43,8 @@ struct TableBuilder {
   /// How cells look by what the table says alone, and with each column's say.
   let tableLook: Look
   let columnLooks: [Look]
+  /// White beside columns that end where the next one begins; nil for the table's.
+  let columnPaddings: [Insets?]
   /// By their contents once the rows are there.
   private(set) var widths: [TrackWidth]
   private var groups: [TableGroup] = []
@@ -59,6 +64,7 @@ struct TableBuilder {
     let look = Look(style: element.style)
     tableLook = look
     columnLooks = columns.map { $0.look.inside(look) }
+    columnPaddings = TableBuilder.paddings(columnLooks, composer.scaled(element.padding), composer)
     sums = TableSums(element)
   }
 
@@ -81,20 +87,44 @@ struct TableBuilder {
     for case (.total(let band), _, let values) in parts {
       totals += try rows(band, sums.bound(to: values))
     }
-    measure(header.count == 1 ? header : [])
+    measure(header)
     return Table(
       columns: widths, header: header, groups: groups,
       closing: totals, carry: try carry(), style: composer.tableStyle(element))
   }
 
-  /// - Parameter header: whose cells stand in their columns.
   private mutating func measure(_ header: [TableRow]) {
-    let rows = header + groups.flatMap { $0.opening + $0.rows + $0.closing }
+    guard columns.contains(where: { $0.width == .contents || $0.width == .natural }) else {
+      return
+    }
     let padding = composer.scaled(element.padding)
-    for (index, column) in columns.enumerated() where column.width == .contents {
-      widths[index] = .contents(rows.contentWidth(ofColumn: index, padding: padding))
+    let rows = groups.flatMap { ($0.opening + $0.rows + $0.closing).map { [$0] } }
+    let contents = ([header] + rows).map { $0.contentWidths(of: columns.count, padding: padding) }
+    for (index, column) in columns.enumerated() {
+      let content = contents.reduce(ContentWidth()) { $0.beside($1[index]) }
+      if column.width == .contents { widths[index] = .contents(content) }
+      if column.width == .natural { widths[index] = .natural(content) }
     }
   }
+
+  /// At least 5 mm between what ends at the right of a column and begins at the left of the next.
+  private static func paddings(_ looks: [Look], _ padding: Insets, _ composer: Composer)
+    -> [Insets?]
+  {
+    let white = composer.scaled(.mm(5)) - padding.right
+    return looks.indices.map { index in
+      guard index > 0, looks[index - 1].isRight, !looks[index].isRight, white > padding.left else {
+        return nil
+      }
+      var wide = padding
+      wide.left = white
+      return wide
+    }
+  }
+}
+
+extension Look {
+  fileprivate var isRight: Bool { (align ?? style?.align) == .right }
 }
 
 extension TableBuilder {
@@ -103,6 +133,7 @@ extension TableBuilder {
   }
 
   private mutating func endLoose() {
+    ruleRows(&loose)
     if !loose.isEmpty { groups.append(TableGroup(loose)) }
     loose = []
   }
@@ -130,11 +161,22 @@ extension TableBuilder {
       case .open, .again, .close: break
       }
     }
+    ruleRows(&group.rows)
     let own = sums.since(before)
     for case (.close(let band), _, let values) in parts {
       group.closing += try rows(band, own.bound(to: values))
     }
     return group
+  }
+
+  /// The rules between them that do not stand below each.
+  private func ruleRows(_ rows: inout [TableRow]) {
+    guard element.every > 1, let rule = composer.rule(element.between, element.hairline) else {
+      return
+    }
+    for index in rows.indices.dropLast() where (index + 1) % element.every == 0 {
+      rows[index].below = rows[index].below ?? rule
+    }
   }
 
   private mutating func counted(_ row: RowElement, named name: String?, _ values: Evaluator)

@@ -172,6 +172,7 @@ extension Composer {
     case .signatures(let signatures): try self.signatures(signatures, values)
     case .chart(let chart): try self.chart(chart, named: name, values)
     case .table(let table): try self.table(table, named: name, values)
+    case .dot(let dot): try self.dot(dot, named: name, values)
     }
   }
 
@@ -214,6 +215,7 @@ extension Composer {
     case .fixed(let length): .fixed(scaled(length))
     case .share(let share): .share(share)
     case .contents: .contents(ContentWidth())
+    case .natural: .natural(ContentWidth())
     }
   }
 

@@ -60,9 +60,16 @@ extension TableBuilder {
     let content = try content(element.content, look, ink: shade?.text, values)
     return TableCell(
       composer.bookmarked(cell.common, content, values), columns: seat.count,
-      rows: element.rows, padding: element.padding.map(composer.scaled),
+      rows: element.rows,
+      padding: element.padding.map(composer.scaled) ?? padding(of: look, in: column),
       fill: shade?.ground ?? element.look.fill, valign: look.valign ?? Look.valign, isHead: isHead,
       mark: mark)
+  }
+
+  /// What ends at the right needs no white on its left.
+  private func padding(of look: Look, in column: Int) -> Insets? {
+    guard columnPaddings.indices.contains(column), look.align != .right else { return nil }
+    return columnPaddings[column]
   }
 
   private func content(

@@ -57,21 +57,16 @@ extension Paragraph {
 }
 
 extension [TableRow] {
-  /// Of the cells that stand in one column alone.
+  /// Of the cells of rows that stand together, each column's that stand in it alone.
   ///
   /// - Parameter padding: white in each cell that has none of its own.
-  public func contentWidth(ofColumn column: Int, padding: Insets) -> ContentWidth {
-    var width = ContentWidth()
-    for row in self {
-      var place = 0
-      for cell in row.cells {
-        if place == column, cell.columns == 1 {
-          let white = cell.padding ?? padding
-          width = width.beside(cell.block.contentWidth.padded(by: white.left + white.right))
-        }
-        place += cell.columns
-      }
+  public func contentWidths(of columns: Int, padding: Insets) -> [ContentWidth] {
+    var widths = [ContentWidth](repeating: ContentWidth(), count: columns)
+    for slot in slots(in: columns) where slot.columns.count == 1 {
+      let white = slot.cell.padding ?? padding
+      let width = slot.cell.block.contentWidth.padded(by: white.left + white.right)
+      widths[slot.columns.lowerBound] = widths[slot.columns.lowerBound].beside(width)
     }
-    return width
+    return widths
   }
 }

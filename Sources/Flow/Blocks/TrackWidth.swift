@@ -7,6 +7,8 @@ public enum TrackWidth: Hashable, Sendable {
   case share(Int)
   /// One part, which columns of this sort divide among them by what is in them.
   case contents(ContentWidth)
+  /// As wide as what is in it is on one line, where there is room for that; else like `contents`.
+  case natural(ContentWidth)
   /// As wide as so many shares of 1 and the gutters between them.
   case span(Int)
 }
@@ -20,6 +22,11 @@ extension TrackWidth {
     _ tracks: [TrackWidth], gutter: Length, in width: Length
   ) throws(Reason) -> [Length] {
     let gutters = gutter * max(0, tracks.count - 1)
+    let least = tracks.reduce(gutters) { sum, track in
+      if case .natural(let content) = track { return sum + content.natural }
+      return sum + track.fixedWidth(gutter)
+    }
+    let tracks = tracks.map { $0.settled(isNatural: least <= width) }
     let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth(gutter) }
     guard fixed <= width else { throw Reason(.width(text: "", needed: fixed, measure: width)) }
     let shares = (width - fixed).divided(by: tracks.map(\.weight))
@@ -40,11 +47,25 @@ extension TrackWidth {
     return widths
   }
 
+  /// The width that it would like to have; nil of a share.
+  var naturalWidth: Length? {
+    switch self {
+    case .fixed(let width): width
+    case .natural(let content), .contents(let content): content.natural
+    case .share, .span: nil
+    }
+  }
+
+  private func settled(isNatural: Bool) -> TrackWidth {
+    guard case .natural(let content) = self else { return self }
+    return isNatural ? .fixed(content.natural) : .contents(content)
+  }
+
   /// What does not depend on the free width.
   private func fixedWidth(_ gutter: Length) -> Length {
     switch self {
     case .fixed(let width): width
-    case .share, .contents: .zero
+    case .share, .contents, .natural: .zero
     case .span(let count): gutter * max(0, count - 1)
     }
   }
@@ -52,7 +73,7 @@ extension TrackWidth {
   private var weight: Int {
     switch self {
     case .fixed: 0
-    case .contents: 1
+    case .contents, .natural: 1
     case .share(let weight), .span(let weight): max(0, weight)
     }
   }

@@ -31,7 +31,7 @@ public struct Table: Block {
     self.closing = closing
     self.carry = carry
     self.style = style
-    self.course = TableCourse(groups, closing)
+    self.course = TableCourse(groups, closing, hasHeader: !header.isEmpty)
   }
 
   /// A table without groups.

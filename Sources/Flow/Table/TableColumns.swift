@@ -17,20 +17,22 @@ struct TableColumns {
   func width(of columns: Range<Int>) -> Length {
     edges[columns.upperBound] - edges[columns.lowerBound]
   }
+}
 
-  /// The places of all cells of rows that stand together, row by row. A
+extension [TableRow] {
+  /// The places of all cells of rows that stand together in so many columns, row by row. A
   /// cell for which no column is left gets none and has no width, so that
   /// its text is refused, not lost.
-  func slots(of rows: [TableRow]) -> [TableSlot] {
+  func slots(in count: Int) -> [TableSlot] {
     var slots: [TableSlot] = []
     // The first row in which each column is free.
-    var free = Array(repeating: 0, count: count)
-    for (index, row) in rows.enumerated() {
+    var free = [Int](repeating: 0, count: count)
+    for (index, row) in self.enumerated() {
       var column = 0
       for cell in row.cells {
         while column < count, free[column] > index { column += 1 }
-        let span = column..<min(count, column + max(1, cell.columns))
-        let height = min(max(1, cell.rows), rows.count - index)
+        let span = column..<Swift.min(count, column + Swift.max(1, cell.columns))
+        let height = Swift.min(Swift.max(1, cell.rows), self.count - index)
         for taken in span { free[taken] = index + height }
         slots.append(TableSlot(cell: cell, columns: span, rows: index..<index + height))
         column = span.upperBound

@@ -10,19 +10,25 @@ struct TableCourse: Sendable {
     var kind: Kind
     /// nil for the totals of the whole table.
     var group: Int?
+    /// Whether a page that ends before it leaves a heading or totals with too few rows.
+    var isCompany = false
   }
+
+  /// How many rows a heading and totals have beside them, where there is room.
+  static let company = 3
 
   enum Kind: Sendable {
     case opening, body, closing
   }
 
-  init(_ groups: [TableGroup], _ closing: [TableRow]) {
+  init(_ groups: [TableGroup], _ closing: [TableRow], hasHeader: Bool) {
     for (index, group) in groups.enumerated() {
       add(group.opening, .opening, index)
       add(group.rows, .body, index)
       add(group.closing, .closing, index)
     }
     add(closing, .closing, nil)
+    markCompany(hasHeader: hasHeader)
   }
 
   /// How many body rows there are.
@@ -33,6 +39,12 @@ struct TableCourse: Sendable {
     guard index > 0, index < steps.count else { return true }
     let last = steps[index - 1]
     return last.kind != .opening && !last.row.keepWithNext && steps[index].kind != .closing
+  }
+
+  /// Whether a page that ends before step `index` leaves three rows with a heading and with
+  /// totals, or all that there are.
+  func leavesCompany(before index: Int) -> Bool {
+    !steps.indices.contains(index) || !steps[index].isCompany
   }
 
   /// The first of the steps that `index` must not be torn from; not before
@@ -57,6 +69,22 @@ extension TableCourse {
     for row in rows {
       steps.append(Step(row: row, kind: kind, group: group))
       bodyBefore.append(bodyBefore[steps.count - 1] + (kind == .body ? 1 : 0))
+    }
+  }
+
+  /// The rows of a group are headed by what stands above them, be it the table's header.
+  private mutating func markCompany(hasHeader: Bool) {
+    var start = 0
+    while start < steps.count {
+      let run = steps[start...].prefix { $0.kind == .body && $0.group == steps[start].group }
+      let isHeaded = start > 0 ? steps[start - 1].kind == .opening : hasHeader
+      let isClosed = run.endIndex < steps.count && steps[run.endIndex].kind == .closing
+      for index in run.indices.dropFirst() {
+        steps[index].isCompany =
+          isHeaded && index - start < TableCourse.company
+          || isClosed && run.endIndex - index < TableCourse.company
+      }
+      start = max(start + 1, run.endIndex)
     }
   }
 }

@@ -113,18 +113,26 @@ extension TablePage {
     return try split(first)
   }
 
-  /// The page that ends as late as possible, but before step `index`.
+  /// The page that ends as late as possible, but before step `index`. It ends earlier where that
+  /// leaves more rows with a heading or totals, and less than a third of a page empty.
   private func stop(upTo index: Int, mayTear: Bool) throws(Reason) -> Outcome? {
-    let latest = region.isShortened ? min(index, table.course.steps.count - 2) : index
+    let course = table.course
+    let latest = region.isShortened ? min(index, course.steps.count - 2) : index
+    let white = region.full / 3
+    var late: Outcome?
     for stop in stride(from: latest, to: first, by: -1) {
-      guard mayTear || table.course.mayBreak(before: stop) else { continue }
-      let foot = try foot(before: stop)
+      guard mayTear || course.mayBreak(before: stop) else { continue }
       let count = lead + stop - first
-      if sheet.height(of: count, foot: foot) <= region.height {
-        return .partial(sheet.frame(count, foot: foot), .child(stop, nil))
-      }
+      if late != nil, region.height - sheet.height(of: count) > white { return late }
+      let foot = try foot(before: stop)
+      guard sheet.height(of: count, foot: foot) <= region.height else { continue }
+      let page = Outcome.partial(sheet.frame(count, foot: foot), .child(stop, nil))
+      if mayTear || course.leavesCompany(before: stop) { return page }
+      late = late ?? page
     }
-    return nil
+    // The table, or what is left of it, may as well begin on the next page.
+    let mayWait = !region.isFresh && !region.isShortened && region.height <= white
+    return mayWait ? nil : late
   }
 
   /// Whether step `index` goes beyond an untouched page, together with the

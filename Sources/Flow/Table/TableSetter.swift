@@ -11,7 +11,7 @@ struct TableSetter {
   ///
   /// - Throws: a reason of width; height cannot be lacking.
   func band(_ rows: [TableRow], isHeader: Bool = false) throws(Reason) -> TableBand {
-    let slots = columns.slots(of: rows)
+    let slots = rows.slots(in: columns.count)
     let region = Region.unbounded(width: columns.width)
     let (frames, _) = try parts(slots, in: region, from: slots.map { _ in nil })
     return band(rows, slots, frames, isHeader: isHeader)
@@ -29,7 +29,7 @@ struct TableSetter {
   func part(
     of row: TableRow, in region: Region, from tokens: [Resume?]?
   ) throws(Reason) -> (TableBand, [Resume]) {
-    let slots = columns.slots(of: [row])
+    let slots = [row].slots(in: columns.count)
     let (frames, rest) = try parts(slots, in: region, from: tokens ?? slots.map { _ in nil })
     return (band([row], slots, frames, isHeader: false), rest)
   }

@@ -50,6 +50,11 @@ struct Capaian {
     self.row = row
   }
 
+  private var jarak: String? {
+    guard let nilai = weighted.points.nilai, let minimum = row?.minimum else { return nil }
+    return (nilai - minimum).signedText()
+  }
+
   static let fields = Fields<Capaian>(
     .part(Weighted.fields) { $0.weighted },
     .minimum { $0.row?.minimum },
@@ -57,6 +62,10 @@ struct Capaian {
       $0.weighted.points.persen($0.row?.minimum)
     },
     .minimumIndikatif { $0.row?.hasIndicativeMinimum ?? false },
+    .fixed(
+      "jarak", id: "poin di atas atau di bawah minimum: “+0,82”, “−0,48”; “–” jika tidak ada",
+      en: "the points above or below the minimum: “+0,82”, “−0,48”; “–” where there are none"
+    ) { $0.jarak ?? "–" },
     .flag("memenuhi", id: "apakah itu tercapai", en: "whether that is reached") {
       $0.row?.status.isMet ?? false
     },

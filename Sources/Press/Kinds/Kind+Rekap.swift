@@ -72,7 +72,9 @@ extension Rekap {
     enclosure.set(
       json(skema: enclosure.name(head.scheme, text: view.skemaFile(of: source))))
     let register = "register.csv"
-    enclosure.add(register, Array(registerCSV { mentions.has(anyNamed: $0) }.utf8))
+    let showsAll = ["lain", "seragam"].contains { mentions.has(anyNamed: $0) }
+    let csv = registerCSV { showsAll || mentions.has(anyNamed: $0) }
+    enclosure.add(register, Array(csv.utf8))
     enclosure.set("register", register)
     let refused = Set(lkeDitolak.map(\.berkas))
     let used = hasil.filter { !refused.contains($0.place.file) }

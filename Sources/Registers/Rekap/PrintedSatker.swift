@@ -10,11 +10,13 @@ final class PrintedSatker: Sendable {
   let scheme: Scheme
   /// Whether the recap compares two columns.
   private let isCompared: Bool
+  private let facts: CommonFacts
   fileprivate let summary: ScoreSummary?
   fileprivate let verdict: Verdict?
 
-  init(_ row: RekapRow, of head: RekapHead) {
+  init(_ row: RekapRow, of head: RekapHead, _ facts: CommonFacts) {
     self.row = row
+    self.facts = facts
     scheme = head.scheme
     isCompared = head.banding != nil
     summary = row.summary
@@ -29,6 +31,10 @@ final class PrintedSatker: Sendable {
     .nama { $0.row.wilayah.namaKantor },
     .name("nama_pendek", id: "“Kab. Sambas”", en: "“Kab. Sambas”") { $0.row.wilayah.namaSingkat },
     .part(Pencanangan.fields) { $0.row.pencanangan },
+    .nameList(
+      "lain", id: "keterangan dan hal lain yang tidak seragam dan tidak diberi kolom: “tempat: …”",
+      en: "the remark and what else is not the same of all and has no column: “tempat: …”"
+    ) { $0.facts.rest(of: $0.row.pencanangan) },
     .all(of: result))
 
   private static let result = Fields<PrintedSatker>(

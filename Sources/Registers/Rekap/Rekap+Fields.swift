@@ -5,13 +5,15 @@ internal import Records
 /// A recap as it is printed. An office stands in several lists: its value is made once.
 package struct PrintedRekap: Sendable {
   let rekap: Rekap
+  fileprivate let facts: CommonFacts
   private let made: [String: Fields<PrintedSatker>.Made]
 
   package init(_ rekap: Rekap) {
     self.rekap = rekap
-    let head = rekap.head
+    let (head, facts) = (rekap.head, CommonFacts(rekap.satker.map(\.pencanangan)))
+    self.facts = facts
     made = Dictionary(
-      rekap.satker.map { ($0.kode, PrintedSatker.fields.made(PrintedSatker($0, of: head))) }
+      rekap.satker.map { ($0.kode, PrintedSatker.fields.made(PrintedSatker($0, of: head, facts))) }
     ) { first, _ in first }
   }
 
@@ -113,6 +115,19 @@ extension PrintedRekap {
       "tercatat", RecordedFacts.fields, id: "apa yang tercatat tentang sedikitnya satu satker",
       en: "what is recorded of at least one office"
     ) { RecordedFacts($0.rekap.satker.map(\.pencanangan)) },
+    .proseList(
+      "seragam", id: "apa yang sama pada semua satker, jika lebih dari satu: “dasar: …”",
+      en: "what is the same of all offices, where there are several: “dasar: …”"
+    ) { $0.facts.shared },
+    .decimal(
+      "minimum_total", id: "nilai total yang diminta target",
+      en: "the total that the target asks for"
+    ) { $0.head.scheme.minimum(.total, $0.head.target) },
+    .group(
+      "lajur", CommonFacts.fields,
+      id: "apa yang patut diberi kolom: tercatat pada sedikitnya sepertiga satker, tidak seragam",
+      en: "what deserves a column: recorded of at least a third of the offices, not of all the same"
+    ) { $0.facts },
     .group(
       "nilai", Statistics.TotalDistribution.fields,
       id: "tentang nilai total; tidak ada jika belum ada satker yang bernilai",

@@ -28,6 +28,9 @@ struct PrintedProvinsi {
   static let fields = Fields<PrintedProvinsi>(
     .kode { $0.provinsi.wilayah.kode },
     .nama { $0.provinsi.wilayah.nama },
+    .name("nama_pendek", id: "“Kalimantan Barat”", en: "“Kalimantan Barat”") {
+      String($0.provinsi.wilayah.nama.trimmingPrefix("Provinsi "))
+    },
     .list("satker", of: PrintedSatker.fields, id: "satkernya", en: "its offices") { $0.satker },
     .group("jumlah", Statistics.Counts.fields, id: "banyaknya", en: "how many of them") {
       $0.provinsi.statistics.jumlah

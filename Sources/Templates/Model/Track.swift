@@ -6,14 +6,18 @@ public enum Track: Hashable, Sendable, CustomStringConvertible {
   case share(Int)
   /// In tables only.
   case contents
+  /// In tables only: on one line, where there is room for that.
+  case natural
 
   static let contentsWord = "contents"
+  static let naturalWord = "natural"
 
   public var description: String {
     switch self {
     case .fixed(let length): "\(length)"
     case .share(let shares): "\(shares)*"
     case .contents: Track.contentsWord
+    case .natural: Track.naturalWord
     }
   }
 }

@@ -65,10 +65,18 @@ extension AttributeType where Value == Track {
 
   static var column: Self {
     Self(
-      "column", "a track, or `contents`: one share, divided among such columns by what is in them",
-      id: "lebar seperti 40mm, bagian seperti 2*, atau contents",
-      en: "a width such as 40mm or 2*, or contents", blank: .share(1)
-    ) { $0 == Track.contentsWord ? .contents : written($0) }
+      "column",
+      "a track; `contents`: one share, divided among such columns by what is in them; or "
+        + "`natural`: what is in it on one line, where all have room, else as `contents`",
+      id: "lebar seperti 40mm, bagian seperti 2*, contents, atau natural",
+      en: "a width such as 40mm or 2*, contents, or natural", blank: .share(1)
+    ) {
+      switch $0 {
+      case Track.contentsWord: .contents
+      case Track.naturalWord: .natural
+      default: written($0)
+      }
+    }
   }
 }
 

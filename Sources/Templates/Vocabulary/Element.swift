@@ -18,6 +18,7 @@ public indirect enum Element: Standing {
   case signatures(SignaturesElement)
   case chart(ChartElement)
   case table(TableElement)
+  case dot(DotElement)
 
   static let forms: [Form<Element>] = [
     TextElement.paragraph.map(paragraph), TextElement.title.map(title),
@@ -39,7 +40,7 @@ public indirect enum Element: Standing {
     },
     RuleElement.form.map(rule), PictureElement.form.map(picture), BoxElement.form.map(box),
     SignaturesElement.form.map(signatures), ChartElement.form.map(chart),
-    TableElement.form.map(table),
+    TableElement.form.map(table), DotElement.form.map(dot),
   ]
 
   /// Those of other places may be meant too.

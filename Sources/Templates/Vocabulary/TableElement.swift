@@ -12,9 +12,14 @@ public struct TableElement: Declared {
   public let padding: Insets
   /// How thick the rules are.
   public let top, bottom, between, upright, sides: Length
+  /// A rule between is below every so many rows of a group.
+  public let every: Int
   public let color, hairline: Ink
   public let zebra: Ink?
   public let alternative: [Inline]?
+  /// On a page side by side.
+  public let columns: Int
+  public let gutter: Length
   /// The sums that its rows name: numbers where members are counted.
   public let sums: [Field]
   public let parts: [OrEach<TablePart>]
@@ -28,6 +33,10 @@ public struct TableElement: Declared {
     top = rule("top", "at the top of each page's part")
     bottom = rule("bottom", "at its foot")
     between = rule("between", "between two rows")
+    every = read.optional(
+      "every", .number(1...9),
+      "below which of the rows of a group the rule between stands: each, "
+        + "every second, every third", or: 1)
     upright = rule("upright", "between columns")
     sides = rule("sides", "at both sides")
     color = read.optional("color", .ink, "of all rules", or: .black)
@@ -36,6 +45,9 @@ public struct TableElement: Declared {
     zebra = read.optional(
       "zebra", .ink, "ground of every second member of `<rows>`", without: "none")
     alternative = read.optional("alt", .saying, "what it shows, in words")
+    columns = read.optional(
+      "columns", .number(1...4), "side by side on a page, at most: as many as have room", or: 1)
+    gutter = read.optional("gutter", .length, "between them", or: .mm(12))
     read.mayBeInOutline()
     read.enterWordsForMissing()
     sums = read.enterTable()

@@ -1,0 +1,93 @@
+internal import Frames
+public import Measures
+
+/// A table in several columns of a page, as many as have room; those of its last page about
+/// equally high.
+///
+/// Its tokens are the table's.
+public struct TableSideBySide: Block {
+  public let table: Table
+  /// At most.
+  public let columns: Int
+  public let gutter: Length
+
+  public init(_ table: Table, columns: Int, gutter: Length) {
+    self.table = table
+    self.columns = columns
+    self.gutter = gutter
+  }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    let (count, width) = division(of: region.width)
+    guard count > 1 else { return table.layout(in: region, from: token) }
+    let part = region.with(width: width)
+    switch filled(part, count, from: token) {
+    case .complete(let frames):
+      let frames = region.isUnbounded ? frames : balanced(part, count, from: token) ?? frames
+      return .complete(beside(frames, region.width))
+    case .partial(let frames, let rest): return .partial(beside(frames, region.width), rest)
+    case .refused(let reason): return .refused(reason)
+    }
+  }
+}
+
+extension TableSideBySide {
+  private enum Filling {
+    case complete([Frame])
+    case partial([Frame], Resume)
+    case refused(Reason)
+  }
+
+  /// How many columns there are, and how wide each is: by what is in it, or a share.
+  private func division(of width: Length) -> (count: Int, width: Length) {
+    let own = table.columns.reduce(Length?.some(.zero)) { sum, track in
+      sum.flatMap { sum in track.naturalWidth.map { sum + $0 } }
+    }
+    guard let own, own > .zero else {
+      return (columns, (width - gutter * (columns - 1)) / columns)
+    }
+    return (min(columns, (width + gutter).units / (own + gutter).units), own)
+  }
+
+  /// Column by column, each as full as it may be.
+  private func filled(_ region: Region, _ count: Int, from token: Resume?) -> Filling {
+    var (frames, token): ([Frame], Resume?) = ([], token)
+    for _ in 0..<count {
+      switch table.layout(in: region, from: token) {
+      case .complete(let frame): return .complete(frames + [frame])
+      case .partial(let frame, let rest): (frames, token) = (frames + [frame], rest)
+      case .refused(let reason):
+        guard let token, !frames.isEmpty else { return .refused(reason) }
+        return .partial(frames, token)
+      }
+    }
+    return token.map { .partial(frames, $0) } ?? .complete(frames)
+  }
+
+  /// The least height, to a point, in which the columns hold all that is left.
+  private func balanced(_ region: Region, _ count: Int, from token: Resume?) -> [Frame]? {
+    var (low, high) = (Length.zero, region.height)
+    var best: [Frame]?
+    while high - low > .pt(1) {
+      let middle = (low + high) / 2
+      let lower = Region(width: region.width, height: middle, full: region.full)
+      if case .complete(let frames) = filled(lower, count, from: token) {
+        (best, high) = (frames, middle)
+      } else {
+        low = middle
+      }
+    }
+    return best
+  }
+
+  private func beside(_ frames: [Frame], _ width: Length) -> Frame {
+    let height = frames.map(\.size.height).max() ?? .zero
+    var frame = Frame(size: Size(width: width, height: height))
+    var x = Length.zero
+    for part in frames {
+      frame = frame.adding(.frame(part), at: Point(x: x, y: .zero))
+      x = x + part.size.width + gutter
+    }
+    return frame
+  }
+}

@@ -1,0 +1,67 @@
+import Flow
+import Frames
+import Measures
+import TestSupport
+import Testing
+
+/// Tables in several columns of a page.
+@Suite struct TableSideBySideTests {
+  private func table(_ count: Int, width: TrackWidth = .fixed(.pt(30))) -> TableSideBySide {
+    let rows = (0..<count).map { TableRow.words("r\($0 + 1)") }
+    return TableSideBySide(
+      Table(columns: [width], header: [.words("H")], rows: rows), columns: 2, gutter: .pt(10))
+  }
+
+  /// The columns of the last page are about equally high; those of all others are full.
+  @Test func columnsAreBalanced() throws {
+    #expect(
+      try pages(7, 5, table(13)) == """
+        ┌───────┐ ┌───────┐
+        │H   H  │ │H   H  │
+        │r1  r5 │ │r9  r12│
+        │r2  r6 │ │r10 r13│
+        │r3  r7 │ │r11    │
+        │r4  r8 │ │       │
+        └───────┘ └───────┘
+
+        """)
+  }
+
+  /// As many columns as have room.
+  @Test func aWideTableIsAlone() throws {
+    let wide = table(3, width: .fixed(.pt(40)))
+    #expect(try pages(8, 4, wide) == pages(8, 4, wide.table))
+  }
+
+  /// Without widths of their own, tables share the page.
+  @Test func sharesAreDivided() throws {
+    let frame = try table(8, width: .share(1)).natural(width: .pt(90))
+    #expect(frame.texts.allSatisfy { $0.at.x == .zero })
+    #expect(frame.size.width == .pt(90))
+    let page = region(9, 9)
+    let outcome = table(8, width: .share(1)).layout(in: page, from: nil)
+    #expect(Set(outcome.frame?.texts.map(\.at.x) ?? []) == [.zero, .pt(50)])
+  }
+
+  /// Every row once and in order, whatever the page; no page is higher than it may be.
+  @Test func nothingIsLost() throws {
+    for seed in 0..<UInt64(400) {
+      var maker = TableMaker(seed: seed, tallest: 6)
+      let table = maker.table()
+      let block = TableSideBySide(table.block, columns: 1 + Int(seed % 3), gutter: .pt(6))
+      let page = Region(
+        fresh: Size(width: .pt(240), height: .pt(150 + maker.random.below(250))))
+      var (lines, token): ([String], Resume?) = ([], nil)
+      repeat {
+        let outcome = block.layout(in: page, from: token)
+        #expect(outcome == block.layout(in: page, from: token), "\(seed)")
+        let frame = try #require(outcome.frame, "\(seed)")
+        #expect(frame.size.height <= page.height, "\(seed)")
+        lines += frame.texts.map(\.text).filter { $0.contains(",") }
+        if case .partial(_, let rest) = outcome { token = rest } else { token = nil }
+      } while token != nil
+      let isWhole = lines.sorted() == table.rows.flatMap { $0.lines.joined() }.sorted()
+      #expect(isWhole, "\(seed)")
+    }
+  }
+}
