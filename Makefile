@@ -7,6 +7,7 @@
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
 # make pictures draw the pictures of the README anew
 # make ornaments  draw the artwork of the templates anew, from its formulas
+# make variants draw 35 charters that try each design, on one page
 # make fuzz     look for inputs that break a reader: FUZZ_READERS="yaml csv", FUZZ_SECONDS=600
 # make clean    remove what was built and rendered
 
@@ -68,7 +69,7 @@ FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
 FUZZ_SECONDS = 600
 FUZZ_BUILD = .build-fuzz
 
-.PHONY: run test trials format lint bench build pictures ornaments fuzz install uninstall clean packages \
+.PHONY: run test trials format lint bench build pictures ornaments variants fuzz install uninstall clean packages \
   test-packages peers
 
 run: build
@@ -125,6 +126,10 @@ $(PIAGAM) render $(2) --quiet --template $(1) --dpi 90 \
 cp $$page Templates/$(1)/halaman.png; rm -r $$folder; \
 echo Templates/$(1)/halaman.png
 endef
+
+# Of each design and paper named: make variants LOOKS="klasik-A3-portrait resmi-F4-portrait"
+variants: build
+	python3 Tests/Variants/variants.py $(PIAGAM) out/variants $(LOOKS)
 
 # libFuzzer with the address sanitizer, in one option: of two, the compiler takes the last. What breaks a reader, or takes more than ten seconds
 # or 256 MiB at once, is kept beside the build; what reaches new code, in a folder of it.

@@ -34,8 +34,8 @@ public enum CompositionFault: Error, Hashable, Sendable {
   case missing([MissingGlyph])
   /// A face is not there.
   case shaping(ShapingFault)
-  /// It does not fit, even with the type at this percentage.
-  case layout(LayoutFault, percent: Int, Origin?)
+  /// It does not fit, even when this has given way.
+  case layout(LayoutFault, Fit, Origin?)
   /// A chart cannot be drawn of these figures, or not in its size.
   case chart(ChartFault, name: String, Origin?)
   /// A row of this table, which stands there, fills so many columns of so many.
@@ -55,16 +55,8 @@ public enum CompositionFault: Error, Hashable, Sendable {
 public func compose(_ commission: Commission, shaper: any Shaper) throws(CompositionFault)
   -> Document
 {
-  let values = Evaluator(commission.filling.values)
-    .binding(PageSetup.field.name, to: PageSetup.fields.value(of: commission.page))
   let shaper = KeptShaper(shaper)
-  let pages: [Frame]
-  do throws(CompositionFault) {
-    pages = try composePages(commission, values, shaper)
-  } catch {
-    // Without some of its characters, or of its elements, it takes other room.
-    throw values.budget.fault ?? (shaper.missing.isEmpty ? error : .missing(shaper.missing))
-  }
+  let (pages, values) = try composePages(commission, shaper)
   let metadata = metadata(commission, values)
   if let fault = values.budget.fault { throw fault }
   guard NonBlank(metadata.title) != nil else {
@@ -75,14 +67,33 @@ public func compose(_ commission: Commission, shaper: any Shaper) throws(Composi
   return Document(pages: pages, metadata: metadata)
 }
 
+/// The pages in the first arrangement that fits, and the values in it.
+private func composePages(_ commission: Commission, _ shaper: KeptShaper)
+  throws(CompositionFault) -> ([Frame], Evaluator)
+{
+  var commission = commission
+  while true {
+    let values = Evaluator(commission.filling.values)
+      .binding(PageSetup.field.name, to: PageSetup.fields.value(of: commission.page))
+    do throws(CompositionFault) {
+      return (try composePages(commission, values, shaper), values)
+    } catch {
+      // Without some of its characters, or of its elements, it takes other room.
+      if let fault = values.budget.fault { throw fault }
+      guard shaper.missing.isEmpty else { throw .missing(shaper.missing) }
+      guard case .layout = error, !commission.isLast else { throw error }
+      commission.page.overflow += 1
+    }
+  }
+}
+
 private func composePages(
   _ commission: Commission, _ values: Evaluator, _ shaper: KeptShaper
 ) throws(CompositionFault) -> [Frame] {
   var sections: [SetSection] = []
   for section in commission.design.sections
   where section.condition.map(values.holds) ?? true {
-    let setter = SectionSetter(commission, section, values, by: shaper)
-    sections.append(try setter.set(after: sections.last?.ledger ?? Ledger()))
+    sections += try SectionSetter(commission, section, values, by: shaper).all(after: sections.last)
   }
   guard !sections.isEmpty else { throw .noPages }
   return try FurnitureSetter(commission: commission, values: values, shaper: shaper)

@@ -56,7 +56,9 @@ import Testing
       $0.page = #"<page paper="A4" orientation="landscape" margins="20mm"/>"#
     }
     let page = try charter.template().designs[0].pages[0]
-    let kinds: [String: Value] = ["kertas": .fixed("A4"), "lanskap": .flag(true)]
+    let kinds: [String: Value] = [
+      "kertas": .fixed("A4"), "lanskap": .flag(true), "luapan": .number(0),
+    ]
     #expect(PageSetup.fields.value(of: page) == .group(kinds))
     let numbers: [String: Value] = ["nomor": .number(2), "jumlah": .number(3)]
     #expect(

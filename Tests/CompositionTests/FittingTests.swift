@@ -53,7 +53,7 @@ import Testing
             reason: Reason(
               block: "isi-surat", .height(needed: needed, left: body.height),
               parts: [.init(element: 1, size: Size(width: body.width, height: needed))]), page: 1),
-          percent: 60, nil))
+          Fit(size: 60), nil))
   }
 
   @Test func withoutFloorNothingShrinks() throws {
@@ -68,7 +68,7 @@ import Testing
               block: "isi-surat", .height(needed: .pt(730), left: body.height),
               parts: [.init(element: 1, size: Size(width: body.width, height: .pt(730)))]),
             page: 1),
-          percent: 100, nil))
+          .natural, nil))
   }
 
   @Test func aWordTooWideIsAFault() throws {
@@ -76,7 +76,7 @@ import Testing
     let fault = try #require(throws: CompositionFault.self) {
       try Charter(#"<p name="p" style="isi">\#(word)</p>"#).set()
     }
-    guard case .layout(let layout, 100, .template(let place)) = fault,
+    guard case .layout(let layout, .natural, .template(let place)) = fault,
       case .width(_, let needed, let measure) = layout.reason.kind
     else {
       Issue.record("\(fault)")
@@ -85,6 +85,54 @@ import Testing
     #expect(layout.reason.block == "p")
     #expect("\(place)" == "satu.xml:3:33")
     #expect([needed, measure] == [.pt(500), body.width])
+  }
+
+  /// First white, of which 50 pt become 20, then leading, then size.
+  @Test(arguments: [
+    (67, 100, 100), (70, 100, 100), (71, 97, 100), (73, 97, 100), (74, 94, 100), (78, 90, 100),
+    (79, 90, 98), (87, 90, 90),
+  ])
+  func givesWayInOrder(_ lines: Int, _ leading: Int, _ size: Int) throws {
+    var charter = charter(lines: lines)
+    charter.design = #"white="40" leading="90" floor="80""#
+    charter.body = #"<spacer height="50pt"/>"# + charter.body
+    let texts = try charter.sheet().texts
+    let wanted = Length.pt(10).percent(leading).percent(size)
+    #expect((texts[1].at.y - texts[0].at.y).pointsText == wanted.pointsText)
+  }
+
+  @Test func smallTypeDoesNotShrink() throws {
+    var charter = charter(lines: 120)
+    charter.design = #"floor="60" smallest="6pt""#
+    #expect(throws: CompositionFault.self) { try charter.set() }
+  }
+
+  /// What overflows is arranged anew, in the smallest type, and is not larger on further sheets.
+  @Test func whatOverflowsIsArrangedAnew() throws {
+    var charter = charter(lines: 60)
+    charter.design = #"floor="80" overflows="1""#
+    charter.body =
+      #"<stack unless="halaman.luapan > 0">\#(charter.body)\#(charter.body)</stack>"#
+      + #"<p style="besar">A<br/>B</p>"#
+    charter.head += #"<sheet if="halaman.luapan > 0"><p style="besar">C<br/>D</p></sheet>"#
+    let pages = try charter.set().pages
+    #expect(pages.map { $0.texts.map(\.text) } == [["C", "D"], ["A", "B"]])
+    for page in pages { #expect((page.texts[1].at.y - page.texts[0].at.y).pointsText == "8") }
+  }
+
+  /// As few sheets as hold all, none much fuller than another.
+  @Test(arguments: [(5, [5]), (7, [4, 3]), (13, [5, 4, 4])])
+  func aListIsDividedEvenly(_ count: Int, _ counts: [Int]) throws {
+    let charter = Charter(
+      #"<list style="besar" each="saksi" as="s" label="9mm" gap="100pt">{s.jabatan}</list>"#
+    ) {
+      $0.head = #"<style name="besar" font="Square" size="5pt" leading="50pt"/>"#
+      $0.sheetAttributes = #"divide="saksi""#
+      $0.declaration = .witnessed(by: count)
+    }
+    let pages = try charter.set().pages
+    #expect(pages.map { $0.tags(.listItem).count } == counts)
+    #expect(pages.flatMap { $0.texts.map(\.text) }.filter { $0.hasPrefix("J") }.count == count)
   }
 
   @Test func aPagesFloorStandsInPlaceOfTheDesigns() throws {

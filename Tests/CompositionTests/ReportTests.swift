@@ -111,7 +111,7 @@ import Testing
             block: "footer", .height(needed: .pt(4), left: .mm(1)),
             parts: (1...2).map { .init(element: $0, size: Size(width: width, height: .pt(2))) }),
           page: 1),
-        percent: 100, nil)
+        .natural, nil)
     ) { try charter.set() }
   }
 

@@ -121,9 +121,9 @@ import Testing
       $0.declaration = .witnessed(by: 2)
     }.sheet()
     let texts = sheet.texts
-    #expect(texts.map(\.text) == ["Saksi", "Sambas", "J1", "S1", "J2", "S2", "Ketua", "Sudarmi"])
-    #expect(texts[0].at.y == texts[1].at.y && texts[1].at.y < texts[2].at.y)
-    #expect(texts[2].at.y == texts[6].at.y)
+    #expect(texts.map(\.text) == ["Saksi", "J1", "S1", "J2", "S2", "Sambas", "Ketua", "Sudarmi"])
+    #expect(texts[0].at.y == texts[5].at.y && texts[0].at.y < texts[1].at.y)
+    #expect(texts[1].at.y == texts[6].at.y)
   }
 
   @Test(arguments: [(1, 1), (2, 3), (3, 3)])
@@ -162,6 +162,28 @@ import Testing
     }.sheet()
     let text = try #require(sheet.texts.first { $0.text == "A" })
     #expect((text.at.x + .pt(1) / 2).millimetres == "105.0")
+  }
+
+  @Test func allRowsAreOnOneGrid() throws {
+    let sheet = try Charter(
+      """
+      <signatures across="4" beside="yes" gutter="6mm" gap="4mm">
+      <signature of="mengetahui" side="left" as="orang" use="blok" if="mengetahui"/>
+      <signature each="saksi" as="orang" use="blok"/>
+      <signature of="penanda_tangan" side="right" as="orang" use="blok"/></signatures>
+      """
+    ) {
+      $0.head = SignaturesTests.block
+      $0.declaration = .witnessed(by: 6)
+      $0.declaration.mengetahui = Pejabat(nama: "M", jabatan: "JM", instansi: "Kejaksaan")
+    }.sheet()
+    let fields = sheet.fields
+    #expect(Set(fields.map(\.at.x)).count == 4)
+    #expect(Set(fields.map(\.at.y)).count == 2)
+    let names = sheet.texts.filter { ["M", "S1", "S4", "Sudarmi"].contains($0.text) }
+    #expect(names.map(\.text) == ["M", "S1", "S4", "Sudarmi"])
+    #expect(names[0].at.y == names[2].at.y && names[1].at.y == names[3].at.y)
+    #expect(names[0].at.x == names[3].at.x)
   }
 
   @Test func fieldsHaveNamesOfTheirOwn() throws {

@@ -44,29 +44,47 @@ import Testing
         == .height(needed: .pt(50), left: .pt(40)))
   }
 
-  @Test func columnsMayDiffer() throws {
+  @Test func partsStandInRowsAndBetweenColumns() throws {
     let grid = Grid(
-      columns: [[Solid("a", .pt(10)), Solid("b", .pt(10))], [Solid("c", .pt(20))], []],
-      widths: [.fixed(.pt(20)), .share(2)])
+      columns: 2, gutter: .pt(20),
+      [
+        .init(at: 0, span: 2, cells: [.init(Solid("a", .pt(10)))]),
+        .init(at: 2, row: 1, cells: [.init(Solid("b", .pt(10))), .init(Solid("c", .pt(10)))]),
+        .init(at: 1, row: 2, cells: [.init(Solid("d", .pt(20)))]),
+      ])
     #expect(
-      try pages(8, 5, grid) == """
-        ┌────────┐
-        │a░c░░░  │
-        │  ░░░░  │
-        │b░      │
-        │        │
-        │        │
-        └────────┘
+      try pages(6, 5, grid) == """
+        ┌──────┐
+        │a░░░░░│
+        │    b░│
+        │  d░c░│
+        │  ░░  │
+        │      │
+        └──────┘
 
         """)
   }
 
+  /// Whatever the size of the type; what has no text stands at the top.
+  @Test func firstLinesAreLevel() throws {
+    let large = Paragraph(SquareShaper.text("X", size: .pt(20)), .init(leading: .pt(30)))
+    let small = Paragraph(SquareShaper.text("x"), .init(leading: .pt(10)))
+    let cells: [any Block] = [large, small, Spacer(.pt(5))]
+    let grid = Grid(
+      columns: 3, cells.enumerated().map { .init(at: $0 * 2, cells: [.init($1, isOnLine: true)]) })
+    let frame = try grid.natural(width: .pt(90))
+    #expect(Set(frame.texts.map(\.at.y)).count == 1)
+    #expect(frame.size.height == .pt(30))
+  }
+
   @Test func aColumnIsOneElement() throws {
     let tag = Tag(element: 4, role: .section)
-    let grid = Grid(columns: [
-      .init(cells: [Solid("a", .pt(10)), Solid("b", .pt(10))], tag: tag),
-      .init(cells: [Solid("c", .pt(10))]),
-    ])
+    let grid = Grid(
+      columns: 2,
+      [
+        .init(at: 0, cells: [.init(Solid("a", .pt(10))), .init(Solid("b", .pt(10)))], tag: tag),
+        .init(at: 2, cells: [.init(Solid("c", .pt(10)))]),
+      ])
     let frame = try grid.natural(width: .pt(40))
     guard case .tagged(tag, let column) = frame.items[0].item else {
       Issue.record("no element")
@@ -74,15 +92,5 @@ import Testing
     }
     #expect(column.size == Size(width: .pt(20), height: .pt(20)))
     #expect(column.texts.map(\.text) == ["a", "b"])
-  }
-
-  @Test func aSpanIsAsWideAsItsColumns() throws {
-    let gutter = Length.pt(7)
-    let columns = try TrackWidth.resolve(
-      Array(repeating: .share(1), count: 5), gutter: gutter, in: .pt(101))
-    let spans = try TrackWidth.resolve(
-      [.span(3), .span(1), .share(1)], gutter: gutter, in: .pt(101))
-    #expect(spans[0] == columns[0] + columns[1] + columns[2] + gutter * 2)
-    #expect(Array(spans[1...]) == Array(columns[3...]))
   }
 }

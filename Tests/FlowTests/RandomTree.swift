@@ -114,7 +114,11 @@ struct TreeMaker {
     }
     let tag = Tag(element: 1, role: .section)
     return RandomTree(
-      block: Grid(columns: columns.map { .init(cells: $0.map(\.block), tag: tag) }),
+      block: Grid(
+        columns: columns.count,
+        columns.enumerated().map { index, cells in
+          .init(at: index * 2, cells: cells.map { .init($0.block) }, tag: tag)
+        }),
       names: columns.flatMap { $0.flatMap(\.names) })
   }
 

@@ -89,8 +89,9 @@ import Testing
       #expect(error.status == .overflow)
       #expect(
         error.text().replacingOccurrences(of: folder.path + "/", with: "") == """
-          uji.yaml: galat: halaman penuh pada blok “resmi”: diperlukan 361,3 mm, tersedia 261,0 mm, \
-          walaupun huruf sudah diperkecil sampai 66%
+          uji.yaml: galat: halaman penuh pada blok “pembukaan”: diperlukan 316,9 mm, tersedia 261,0 mm, \
+          walaupun ruang kosong sudah dikurangi sampai 60%, baris sudah dirapatkan sampai 92%, \
+          huruf sudah diperkecil sampai 86% dan susunan lain sudah dicoba
             saran: pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas \
           lain, misalnya --paper A3
           """)

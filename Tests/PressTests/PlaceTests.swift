@@ -143,7 +143,7 @@ extension PlaceTests {
     let text = try said("uji.yaml", design: "resmi")
     #expect(
       text == """
-        uji.yaml:9:1: galat: halaman penuh pada blok “resmi”: diperlukan 288,1 mm, tersedia 261,0 mm, walaupun huruf sudah diperkecil sampai 66%
+        uji.yaml:9:1: galat: halaman penuh pada blok “komitmen”: diperlukan 412,3 mm, tersedia 261,0 mm, walaupun ruang kosong sudah dikurangi sampai 60%, baris sudah dirapatkan sampai 92%, huruf sudah diperkecil sampai 86% dan susunan lain sudah dicoba
            9 | komitmen:
              | ^~~~~~~~
           saran: pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas lain, misalnya --paper A3
@@ -156,7 +156,7 @@ extension PlaceTests {
     let text = try said("uji.yaml", design: "resmi")
     #expect(
       text == """
-        uji.yaml:7:15: galat: “SudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmi” dalam blok “penanda-tangan” lebarnya 171,4 mm dan tidak dapat dipenggal; lebar baris 77,0 mm
+        uji.yaml:7:15: galat: “SudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmi” dalam blok “penanda-tangan” lebarnya 265,8 mm dan tidak dapat dipenggal; lebar baris 160,0 mm
            7 |   nama: Ratna SudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmiSudarmi
              |               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
           saran: pendekkan teksnya, kurangi isinya (komitmen, dasar, saksi), atau pilih kertas lain, misalnya --paper A3

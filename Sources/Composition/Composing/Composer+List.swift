@@ -40,7 +40,7 @@ extension Composer {
   /// Items one below another, the first half left of the second when there
   /// are columns.
   private func arranged(_ items: [any Block], _ element: ListElement) -> any Block {
-    let gap = shrunk(element.gap)
+    let gap = white(element.gap)
     let count = min(element.columns, items.count)
     guard count > 1 else { return spaced(items[...], gap) }
     let perColumn = (items.count + count - 1) / count

@@ -4,59 +4,57 @@ internal import Measures
 internal import Templates
 
 extension Composer {
-  /// Signature blocks in rows. In a row, what is above the signatures, the
+  /// Signature blocks on one grid of columns. In a row, what is above the signatures, the
   /// signature areas and the names stand level. Nil without persons.
   func signatures(_ element: SignaturesElement, _ values: Evaluator) throws(CompositionFault)
     -> (any Block)?
   {
     let groups = values.printed(element.signatures).map { SignatureGroup($0, values) }
       .filter { !$0.persons.isEmpty }
-    let seats = groups.flatMap { group in group.persons.map { Seat(group: group, values: $0) } }
-    guard !seats.isEmpty else { return nil }
-    let gutter = scaled(element.gutter)
-    let counts = rows(of: seats.count, across: element.across ?? seats.count)
-    var blocks: [any Block] = []
-    if let captions = try captions(groups, gutter, rows: counts.count) { blocks.append(captions) }
-    var start = 0
-    for count in counts {
-      if start > 0 { blocks.append(Spacer(scaled(element.gap))) }
-      blocks.append(
-        try row(Array(seats[start..<start + count]), of: counts[0], gutter: gutter))
-      start += count
+    guard !groups.isEmpty else { return nil }
+    let plan = SignaturePlan(
+      groups.map { .init(count: $0.persons.count, side: $0.element.own.side) },
+      across: element.across ?? groups.reduce(0) { $0 + $1.persons.count }, least: element.least,
+      isBeside: element.isBeside, isFlush: element.align == .left)
+    var parts: [Grid.Part] = []
+    for (group, places) in zip(groups, plan.places) {
+      if let caption = try caption(group, places) { parts.append(caption) }
+      for (values, place) in zip(group.persons, places) {
+        parts.append(try part(Seat(group: group, values: values), place))
+      }
     }
-    return KeepTogether(Stack(blocks))
+    for row in 1..<max(1, plan.rows) {
+      let gap = Grid.Cell(Spacer(white(element.gap)))
+      parts.append(Grid.Part(at: 0, row: row * rowsOfPerson - 1, cells: [gap]))
+    }
+    return Grid(columns: plan.columns, gutter: scaled(element.gutter), parts)
   }
 
-  /// How many stand in each row: as few rows as possible, evened out, longer
-  /// rows first: 4 of at most 3 are 2 + 2, 5 are 3 + 2, 7 are 3 + 2 + 2.
-  func rows(of count: Int, across: Int) -> [Int] {
-    let rows = (count + across - 1) / across
-    return (0..<rows).map { (count + rows - 1 - $0) / rows }
-  }
-
-  private func row(_ seats: [Seat], of most: Int, gutter: Length) throws(CompositionFault)
-    -> any Block
+  /// Once above the first row of the group, over all columns of it there.
+  private func caption(_ group: SignatureGroup, _ places: [SignaturePlan.Place])
+    throws(CompositionFault) -> Grid.Part?
   {
-    var columns: [Grid.Column] = []
-    for seat in seats { columns.append(try column(seat)) }
-    let missing = most - seats.count
-    guard missing > 0 else { return Grid(columns: columns, gutter: gutter) }
-    let side = Grid.Column(cells: [])
-    return Grid(
-      columns: [side] + columns + [side],
-      widths: [.share(missing)] + seats.map { _ in .share(2) } + [.share(missing)],
-      gutter: gutter)
+    guard let caption = group.caption else { return nil }
+    let row = places[0].row
+    let starts = places.filter { $0.row == row }.map(\.start)
+    let (first, last) = (starts.min() ?? 0, starts.max() ?? 0)
+    return Grid.Part(
+      at: first, span: (last - first) / 2 + 1, row: row * rowsOfPerson,
+      cells: [.init(try stack(caption, group.outer), isOnLine: true)])
   }
 
-  private func column(_ seat: Seat) throws(CompositionFault) -> Grid.Column {
+  private func part(_ seat: Seat, _ place: SignaturePlan.Place) throws(CompositionFault)
+    -> Grid.Part
+  {
     let name = seat.group.element.common.name
     let section = tag(.section, name: name)
     let above = try cell(seat) { if case .over(let content) = $0 { content } else { nil } }
     let area = try field(seat)
     let below = try cell(seat) { if case .under(let content) = $0 { content } else { nil } }
-    var cells: [any Block] = [above, area, below]
-    if let name { cells = cells.map { Named(name, $0) } }
-    return Grid.Column(cells: cells, tag: section)
+    let cells = [(above, true), (area, false), (below, true)].map { block, isOnLine in
+      Grid.Cell(name.map { Named($0, block) } ?? block, isOnLine: isOnLine)
+    }
+    return Grid.Part(at: place.start, row: place.row * rowsOfPerson + 1, cells: cells, tag: section)
   }
 
   private func cell(_ seat: Seat, _ choose: (SignaturePart) -> [OrEach<Element>]?)
@@ -86,26 +84,14 @@ extension Composer {
           try stack(layer.content, values), at: .init(layer.align, layer.valign),
           offset: Point(x: scaled(layer.offset.x), y: scaled(layer.offset.y))))
     }
-    let area = Overlay(Spacer(scaled(element.height)), layers)
+    let height = scaled(element.height).percent(fit.white)
+    let area = Overlay(Spacer(max(height, scaled(element.least ?? .zero))), layers)
     return Aligned(.center, width: element.width.map(scaled), Tagged(field, area))
   }
-
-  /// The captions of groups side by side, each over its own columns. Over
-  /// several rows, whose columns differ, each gets its part of the width.
-  private func captions(
-    _ groups: [SignatureGroup], _ gutter: Length, rows: Int
-  ) throws(CompositionFault) -> (any Block)? {
-    guard groups.contains(where: { $0.caption != nil }) else { return nil }
-    var columns: [Grid.Column] = []
-    for group in groups {
-      columns.append(Grid.Column(cells: [try stack(group.caption ?? [], group.outer)]))
-    }
-    let counts = groups.map(\.persons.count)
-    return Grid(
-      columns: columns, widths: counts.map { rows == 1 ? .span($0) : .share($0) },
-      gutter: gutter)
-  }
 }
+
+/// Of the grid: the caption, what is above the signature, its area, what is below, and the gap.
+private let rowsOfPerson = 5
 
 /// The persons of one `signature` element.
 private struct SignatureGroup {

@@ -28,13 +28,13 @@ extension Composer {
 
   func textStyle(_ style: Style) -> TextStyle {
     TextStyle(
-      face: Face(family: style.family, style: style.cut), size: shrunk(style.size),
+      face: Face(family: style.family, style: style.cut), size: size(style.size),
       ink: style.ink, features: style.features, tracking: shrunk(style.tracking),
       language: language)
   }
 
   private func setting(_ style: Style) -> Paragraph.Setting {
     Paragraph.Setting(
-      alignment: style.align, leading: shrunk(style.leading), firstIndent: shrunk(style.indent))
+      alignment: style.align, leading: leading(style), firstIndent: shrunk(style.indent))
   }
 }

@@ -8,8 +8,10 @@ internal import Templates
 /// blocks. Lives for one arrangement of one document at one size of type.
 final class Composer {
   let page: PageSetup
-  /// The percentage to which type is shrunk so that a page holds it.
-  let shrink: Int
+  /// How far the page has given way.
+  let fit: Fit
+  /// The design's, on this page's scale.
+  private let smallest: Length
   let shaper: KeptShaper
   let artwork: [String: Image]
   /// Of the document: BCP 47.
@@ -25,14 +27,15 @@ final class Composer {
 
   /// - Parameter ledger: of the sections before.
   init(
-    _ commission: Commission, shrink: Int, ledger: Ledger, shaper: KeptShaper,
+    _ commission: Commission, fit: Fit, ledger: Ledger, shaper: KeptShaper,
     leavesSlots: Bool = false
   ) {
     page = commission.page
     artwork = commission.artwork
     language = commission.template.language.rawValue
     self.ledger = ledger
-    self.shrink = shrink
+    self.fit = fit
+    smallest = (commission.design.yielding.smallest ?? .zero).percent(commission.page.scale)
     self.shaper = shaper
     self.leavesSlots = leavesSlots
   }
@@ -145,7 +148,22 @@ final class Composer {
   func scaled(_ length: Length) -> Length { length.percent(page.scale) }
 
   /// A length that goes with the type and shrinks with it.
-  func shrunk(_ length: Length) -> Length { scaled(length).percent(shrink) }
+  func shrunk(_ length: Length) -> Length { scaled(length).percent(fit.size) }
+
+  /// The same of white, which gives way first.
+  func white(_ length: Length) -> Length { shrunk(length).percent(fit.white) }
+
+  /// The size of type of this size.
+  func size(_ length: Length) -> Length { max(shrunk(length), min(scaled(length), smallest)) }
+
+  /// The leading of type of a style.
+  func leading(_ style: Style) -> Length {
+    let (natural, size) = (scaled(style.size), size(style.size))
+    let leading = scaled(style.leading).percent(fit.leading)
+    return size == shrunk(style.size)
+      ? leading.percent(fit.size)
+      : Length(units: leading.units * size.units / max(1, natural.units))
+  }
 }
 
 extension Composer {
@@ -164,8 +182,8 @@ extension Composer {
     case .stack(let stack): try self.stack(stack, values)
     case .keep(let keep, let follows): try self.keep(keep, follows: follows, values)
     case .columns(let columns): try self.columns(columns, values)
-    case .spacer(let height): Spacer(shrunk(height))
-    case .spring(let minimum, let weight): Spring(minimum: shrunk(minimum), weight: weight)
+    case .spacer(let height): Spacer(white(height))
+    case .spring(let minimum, let weight): Spring(minimum: white(minimum), weight: weight)
     case .rule(let rule): self.rule(rule)
     case .picture(let picture): try self.picture(picture, named: name, values)
     case .box(let box): try self.box(box, values)

@@ -20,6 +20,8 @@ struct Evaluator: Sendable {
   struct Source: Sendable {
     var expression: Expression
     var member: Int?
+    /// How many members of the list are left out at its beginning.
+    var skipped = 0
   }
 
   init(_ record: Value) {

@@ -68,14 +68,14 @@ extension FurnitureSetter {
       let trace = Trace()
       _ = try self.content(node, place, trace)
       throw .layout(
-        LayoutFault(reason: reason, page: place.number), percent: 100, trace.origin(of: reason))
+        LayoutFault(reason: reason, page: place.number), .natural, trace.origin(of: reason))
     }
   }
 
   private func content(_ node: Node<FurnitureElement>, _ place: Place, _ trace: Trace? = nil)
     throws(CompositionFault) -> any Block
   {
-    let composer = Composer(commission, shrink: 100, ledger: Ledger(), shaper: shaper)
+    let composer = Composer(commission, fit: .natural, ledger: Ledger(), shaper: shaper)
     composer.trace = trace
     let page = NumberedPage(commission.page, place.number, of: place.of)
     let values = values.binding(PageSetup.field.name, to: NumberedPage.fields.value(of: page))

@@ -1,3 +1,4 @@
+internal import Fields
 internal import Flow
 internal import Frames
 internal import Measures
@@ -7,15 +8,17 @@ internal import Templates
 struct SetSection {
   var section: Section
   var pages: [Frame]
+  /// The size of its type, in percent.
+  var size: Int
   /// What was given out up to its end.
   var ledger: Ledger
 }
 
-/// Sets the pages of one section, in the largest type that fits.
+/// Sets the pages of one section, giving no more way than it must.
 struct SectionSetter {
   let commission: Commission
   let section: Section
-  let values: Evaluator
+  private(set) var values: Evaluator
   let shaper: KeptShaper
   /// The same at every size of type.
   let master: PageMaster
@@ -27,7 +30,7 @@ struct SectionSetter {
     self.section = section
     self.values = values
     self.shaper = shaper
-    let composer = Composer(commission, shrink: 100, ledger: Ledger(), shaper: shaper)
+    let composer = Composer(commission, fit: .natural, ledger: Ledger(), shaper: shaper)
     let size = commission.page.size
     master = PageMaster(
       size: size, margins: section.margins(on: commission.page, isFirst: false),
@@ -35,56 +38,81 @@ struct SectionSetter {
       background: composer.background(size))
   }
 
-  func set(after ledger: Ledger) throws(CompositionFault) -> SetSection {
-    let floor = commission.page.floor ?? commission.design.floor
-    let attempt = { (percent: Int) throws(CompositionFault) -> Result<SetSection, LayoutFault> in
-      try self.attempt(percent, after: ledger)
+  /// Its sheets: where it divides a list, as few as hold it.
+  func all(after last: SetSection?) throws(CompositionFault) -> [SetSection] {
+    guard let list = section.divided else { return [try set(after: last)] }
+    let members = values.list(list)
+    var count = 1
+    while true {
+      do throws(CompositionFault) {
+        return try sheets(evened(members.count, in: count), of: list, after: last)
+      } catch {
+        guard case .layout = error, count < members.count else { throw error }
+        count += 1
+      }
     }
-    let first: LayoutFault
-    switch try attempt(100) {
-    case .success(let set): return set
-    case .failure(let fault): first = fault
+  }
+
+  private func sheets(_ counts: [Int], of list: Expression, after last: SetSection?)
+    throws(CompositionFault) -> [SetSection]
+  {
+    var sheets: [SetSection] = []
+    var start = 0
+    for count in counts {
+      var setter = self
+      setter.values = values.binding(
+        list.path[0], to: .list(Array(values.list(list)[start..<start + count])),
+        from: .init(expression: list, skipped: start))
+      sheets.append(try setter.set(after: sheets.last ?? last))
+      start += count
     }
-    var search = SizeSearch(floor: floor, failed: first)
-    while let percent = search.next {
-      search.learn(percent, try attempt(percent))
+    return sheets
+  }
+
+  /// One run of pages, in type no larger than on the sheet before.
+  private func set(after last: SetSection?) throws(CompositionFault) -> SetSection {
+    let ledger = last?.ledger ?? Ledger()
+    let fits = commission.fits(upTo: last?.size ?? 100)
+    let result = try fits.loosest { (fit) throws(CompositionFault) in
+      try attempt(fit, after: ledger)
     }
-    if let found = search.found { return found }
-    switch try attempt(floor) {
+    switch result {
     case .success(let set): return set
     case .failure(let fault):
-      throw .layout(fault, percent: floor, cause(of: fault, floor, after: ledger))
+      let tightest = fits[fits.count - 1]
+      throw .layout(fault, tightest, cause(of: fault, tightest, after: ledger))
     }
   }
 
   /// Composes once more, to see what the elements that did not fit were made of.
-  private func cause(
-    of fault: LayoutFault, _ percent: Int, after ledger: Ledger
-  ) -> Origin? {
+  private func cause(of fault: LayoutFault, _ fit: Fit, after ledger: Ledger) -> Origin? {
+    guard commission.isLast else { return nil }
     let composer = Composer(
-      commission, shrink: percent, ledger: ledger, shaper: shaper, leavesSlots: true)
+      commission, fit: fit, ledger: ledger, shaper: shaper, leavesSlots: true)
     let trace = Trace()
     composer.trace = trace
     _ = try? composer.blocks(section.content, values)
     return trace.origin(of: fault.reason)
   }
 
-  private func attempt(_ percent: Int, after ledger: Ledger)
+  private func attempt(_ fit: Fit, after ledger: Ledger)
     throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
     var composer = Composer(
-      commission, shrink: percent, ledger: ledger, shaper: shaper, leavesSlots: true)
+      commission, fit: fit, ledger: ledger, shaper: shaper, leavesSlots: true)
     var result = try pages(composer)
     if case .success(let pages) = result {
       if let filled = try composer.filled(pages) {
         result = .success(filled)
       } else {
         // Lines of several heights cannot be made after the pages.
-        composer = Composer(commission, shrink: percent, ledger: ledger, shaper: shaper)
+        composer = Composer(commission, fit: fit, ledger: ledger, shaper: shaper)
         result = try self.pages(composer)
       }
     }
-    return result.map { SetSection(section: section, pages: $0, ledger: composer.ledger) }
+    return result.map {
+      SetSection(section: section, pages: $0, size: fit.size, ledger: composer.ledger)
+    }
   }
 
   /// Where there will be no document: pages for header and footer, of which those of the
@@ -102,4 +130,9 @@ struct SectionSetter {
       }
     }
   }
+}
+
+/// So many in so many parts, the larger ones first: 7 in 3 are 3, 2 and 2.
+func evened(_ count: Int, in parts: Int) -> [Int] {
+  (0..<parts).map { (count + parts - 1 - $0) / parts }
 }

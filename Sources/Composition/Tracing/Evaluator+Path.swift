@@ -19,10 +19,20 @@ extension Evaluator {
       var path = path(source.expression, among: locals[..<index])
     else { return nil }
     if let member = source.member {
-      let skipped = source.expression.formatters.reduce(0) { $0 + Formatters.skipped($1) }
+      let skipped = source.expression.formatters.reduce(
+        skipped(source.expression, among: locals[..<index])
+      ) { $0 + Formatters.skipped($1) }
       path.steps.append(.member(member + skipped, kode: locals[index].value.kode))
     }
     return path
+  }
+}
+
+extension Evaluator {
+  /// How many members a name leaves out of the list that it was given to.
+  private func skipped(_ expression: Expression, among locals: ArraySlice<Local>) -> Int {
+    guard expression.path.count == 1 else { return 0 }
+    return locals.last { $0.name == expression.path[0] }?.source?.skipped ?? 0
   }
 }
 

@@ -1,42 +1,59 @@
 public import Frames
 public import Measures
 
-/// Cells in columns whose rows are level: every row is as high as its
+/// Parts on columns of one width, whose rows of cells are level: every row is as high as its
 /// tallest cell. Never split.
 ///
-/// The cells stand in the frame column by column, so that a whole signature
-/// block is read before its neighbour. Columns may differ in length.
+/// The parts stand in the frame in their own order, so that a whole signature
+/// block is read before its neighbour.
 public struct Grid: Block {
-  public var columns: [Column]
-  /// One a column; missing ones are shares of 1.
-  public var widths: [TrackWidth]
+  /// How many there are.
+  public var columns: Int
   public var gutter: Length
+  public var parts: [Part]
 
-  public init(
-    columns: [Column], widths: [TrackWidth] = [], gutter: Length = .zero
-  ) {
-    self.columns = columns
-    self.widths = widths
+  public init(columns: Int, gutter: Length = .zero, _ parts: [Part]) {
+    self.columns = max(1, columns)
     self.gutter = gutter
+    self.parts = parts
   }
 
-  /// Columns without tags.
-  public init(
-    columns: [[any Block]], widths: [TrackWidth] = [], gutter: Length = .zero
-  ) {
+  /// A part a column, from the first row on.
+  public init(columns: [[any Block]], gutter: Length = .zero) {
     self.init(
-      columns: columns.map { Column(cells: $0) }, widths: widths, gutter: gutter)
+      columns: columns.count, gutter: gutter,
+      columns.enumerated().map { Part(at: $0 * 2, cells: $1.map { Cell($0) }) })
   }
 
-  /// Cells from top to bottom.
-  public struct Column: Sendable {
-    public var cells: [any Block]
-    /// The element of the structure that the column is.
+  /// Cells from top to bottom, as wide as so many columns.
+  public struct Part: Sendable {
+    /// In halves of a column, so that an incomplete row can stand in the middle.
+    public var start: Int
+    public var span: Int
+    public var row: Int
+    public var cells: [Cell]
+    /// The element of the structure that the part is.
     public var tag: Tag?
 
-    public init(cells: [any Block], tag: Tag? = nil) {
+    public init(
+      at start: Int, span: Int = 1, row: Int = 0, cells: [Cell], tag: Tag? = nil
+    ) {
+      self.start = start
+      self.span = span
+      self.row = row
       self.cells = cells
       self.tag = tag
+    }
+  }
+
+  public struct Cell: Sendable {
+    public var block: any Block
+    /// Whether its first line, of text or drawn, stands on one baseline with those of the row.
+    public var isOnLine: Bool
+
+    public init(_ block: any Block, isOnLine: Bool = false) {
+      self.block = block
+      self.isOnLine = isOnLine
     }
   }
 
@@ -51,52 +68,102 @@ public struct Grid: Block {
 
 extension Grid {
   private func frame(width: Length) throws(Reason) -> Frame {
-    let widths = try TrackWidth.resolve(tracks, gutter: gutter, in: width)
-    var cells: [[Frame]] = []
-    for (column, width) in zip(columns, widths) { cells.append(try column.frames(width)) }
-    let rows = rowHeights(cells)
-    let height = rows.reduce(.zero, +)
-    var frame = Frame(size: Size(width: width, height: height))
-    var x = Length.zero
-    for (index, column) in columns.enumerated() {
-      let size = Size(width: widths[index], height: height)
-      let part = level(cells[index], rows, size)
-      let item = column.tag.map { Item.tagged($0, part) } ?? .frame(part)
-      frame = frame.adding(item, at: Point(x: x, y: .zero))
-      x = x + widths[index] + gutter
+    let gutters = gutter * (columns - 1)
+    guard gutters <= width else {
+      throw Reason(.width(text: "", needed: gutters, measure: width))
+    }
+    var set: [SetPart] = []
+    for part in parts { set.append(try SetPart(part, self, width: width)) }
+    let rows = Rows(set)
+    var frame = Frame(size: Size(width: width, height: rows.starts.last ?? .zero))
+    for part in set {
+      let level = part.level(rows)
+      let item = part.tag.map { Item.tagged($0, level) } ?? .frame(level)
+      frame = frame.adding(item, at: Point(x: part.x, y: rows.starts[part.row]))
     }
     return frame
   }
 
-  private var tracks: [TrackWidth] {
-    columns.indices.map { $0 < widths.count ? widths[$0] : .share(1) }
+  /// Where a column, or its middle, begins.
+  fileprivate func edge(_ half: Int, width: Length) -> Length {
+    Length(units: (width + gutter).units * half / (columns * 2))
   }
 
-  private func rowHeights(_ cells: [[Frame]]) -> [Length] {
-    let count = cells.map(\.count).max() ?? 0
-    return (0..<count).map { row in
-      cells.filter { row < $0.count }.map { $0[row].size.height }.max() ?? .zero
-    }
-  }
+  /// The rows of all parts.
+  fileprivate struct Rows {
+    /// Of each the first baseline of its cells on line.
+    var lines: [Length]
+    /// The last is where the grid ends.
+    var starts: [Length] = [.zero]
 
-  /// One column with its cells at the heights of the rows.
-  private func level(_ cells: [Frame], _ rows: [Length], _ size: Size) -> Frame {
-    var frame = Frame(size: size)
-    var y = Length.zero
-    for (cell, row) in zip(cells, rows) {
-      if !cell.items.isEmpty {
-        frame = frame.adding(.frame(cell), at: Point(x: .zero, y: y))
+    init(_ parts: [SetPart]) {
+      let count = parts.map { $0.row + $0.cells.count }.max() ?? 0
+      lines = Array(repeating: .zero, count: count)
+      for cell in parts.flatMap(\.cells) { lines[cell.row] = max(lines[cell.row], cell.line) }
+      var heights = Array(repeating: Length.zero, count: count)
+      for cell in parts.flatMap(\.cells) {
+        heights[cell.row] = max(
+          heights[cell.row], cell.drop(to: lines[cell.row]) + cell.frame.size.height)
       }
-      y = y + row
+      for height in heights { starts.append(starts[starts.count - 1] + height) }
     }
-    return frame
+  }
+
+  /// A part with its cells laid out.
+  fileprivate struct SetPart {
+    var x, width: Length
+    var row: Int
+    var cells: [SetCell]
+    var tag: Tag?
+
+    init(_ part: Part, _ grid: Grid, width: Length) throws(Reason) {
+      x = grid.edge(part.start, width: width)
+      self.width = grid.edge(part.start + part.span * 2, width: width) - grid.gutter - x
+      (row, tag, cells) = (part.row, part.tag, [])
+      for (index, cell) in part.cells.enumerated() {
+        let frame = try cell.block.natural(width: self.width)
+        cells.append(
+          SetCell(
+            row: row + index, frame: frame, line: cell.isOnLine ? frame.firstLine ?? .zero : .zero))
+      }
+    }
+
+    /// With the cells at the heights of the rows.
+    func level(_ rows: Rows) -> Frame {
+      let top = rows.starts[row]
+      var frame = Frame(
+        size: Size(width: width, height: rows.starts[row + cells.count] - top))
+      for cell in cells where !cell.frame.items.isEmpty {
+        let y = rows.starts[cell.row] - top + cell.drop(to: rows.lines[cell.row])
+        frame = frame.adding(.frame(cell.frame), at: Point(x: .zero, y: y))
+      }
+      return frame
+    }
+  }
+
+  fileprivate struct SetCell {
+    var row: Int
+    var frame: Frame
+    /// Its first baseline; zero where it is not on line.
+    var line: Length
+
+    func drop(to line: Length) -> Length { self.line > .zero ? line - self.line : .zero }
   }
 }
 
-extension Grid.Column {
-  fileprivate func frames(_ width: Length) throws(Reason) -> [Frame] {
-    var frames: [Frame] = []
-    for cell in cells { frames.append(try cell.natural(width: width)) }
-    return frames
+extension Frame {
+  /// The height of what is drawn first: of text its baseline.
+  fileprivate var firstLine: Length? {
+    items.lazy.compactMap { placed in placed.item.firstLine.map { placed.origin.y + $0 } }.first
+  }
+}
+
+extension Item {
+  fileprivate var firstLine: Length? {
+    switch self {
+    case .glyphs, .path: .zero
+    case .tagged(_, let frame), .artifact(_, let frame), .frame(let frame): frame.firstLine
+    case .picture, .slot, .bookmark: nil
+    }
   }
 }

@@ -9,8 +9,6 @@ public enum TrackWidth: Hashable, Sendable {
   case contents(ContentWidth)
   /// As wide as what is in it is on one line, where there is room for that; else like `contents`.
   case natural(ContentWidth)
-  /// As wide as so many shares of 1 and the gutters between them.
-  case span(Int)
 }
 
 extension TrackWidth {
@@ -24,13 +22,13 @@ extension TrackWidth {
     let gutters = gutter * max(0, tracks.count - 1)
     let least = tracks.reduce(gutters) { sum, track in
       if case .natural(let content) = track { return sum + content.natural }
-      return sum + track.fixedWidth(gutter)
+      return sum + track.fixedWidth
     }
     let tracks = tracks.map { $0.settled(isNatural: least <= width) }
-    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth(gutter) }
+    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth }
     guard fixed <= width else { throw Reason(.width(text: "", needed: fixed, measure: width)) }
     let shares = (width - fixed).divided(by: tracks.map(\.weight))
-    return byContents(tracks, zip(tracks, shares).map { $0.fixedWidth(gutter) + $1 })
+    return byContents(tracks, zip(tracks, shares).map { $0.fixedWidth + $1 })
   }
 
   private static func byContents(_ tracks: [TrackWidth], _ widths: [Length]) -> [Length] {
@@ -52,7 +50,7 @@ extension TrackWidth {
     switch self {
     case .fixed(let width): width
     case .natural(let content), .contents(let content): content.natural
-    case .share, .span: nil
+    case .share: nil
     }
   }
 
@@ -62,11 +60,10 @@ extension TrackWidth {
   }
 
   /// What does not depend on the free width.
-  private func fixedWidth(_ gutter: Length) -> Length {
+  private var fixedWidth: Length {
     switch self {
     case .fixed(let width): width
     case .share, .contents, .natural: .zero
-    case .span(let count): gutter * max(0, count - 1)
     }
   }
 
@@ -74,7 +71,7 @@ extension TrackWidth {
     switch self {
     case .fixed: 0
     case .contents, .natural: 1
-    case .share(let weight), .span(let weight): max(0, weight)
+    case .share(let weight): max(0, weight)
     }
   }
 }

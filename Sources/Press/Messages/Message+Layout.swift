@@ -1,17 +1,41 @@
+internal import Composition
 import Diagnostics
 
 /// What does not fit a page. Lengths come as millimetres with a decimal point.
 extension Message {
   static func compositionHeight(
-    _ block: String, needed: String, left: String, percent: Int
+    _ block: String, needed: String, left: String, _ fit: Fit
   ) -> Message {
-    Message(
+    let (id, en) = tried(fit)
+    return Message(
       "composition.height",
       id: "halaman penuh pada blok “\(block)”: diperlukan \(comma(needed)) mm, "
-        + "tersedia \(comma(left)) mm"
-        + (percent < 100 ? ", walaupun huruf sudah diperkecil sampai \(percent)%" : ""),
+        + "tersedia \(comma(left)) mm" + (id.isEmpty ? "" : ", walaupun \(list(id, and: "dan"))"),
       en: "the page is full at the block “\(block)”: \(needed) mm is needed, \(left) mm is there"
-        + (percent < 100 ? ", although the type was shrunk to \(percent)%" : ""))
+        + (en.isEmpty ? "" : ", although \(list(en, and: "and"))"))
+  }
+
+  /// What has given way, in both languages.
+  private static func tried(_ fit: Fit) -> (id: [String], en: [String]) {
+    var (id, en): ([String], [String]) = ([], [])
+    func add(_ percent: Int, _ indonesian: String, _ english: String) {
+      guard percent < 100 else { return }
+      id.append("\(indonesian) sampai \(percent)%")
+      en.append("\(english) to \(percent)%")
+    }
+    add(fit.white, "ruang kosong sudah dikurangi", "the white was reduced")
+    add(fit.leading, "baris sudah dirapatkan", "the leading was reduced")
+    add(fit.size, "huruf sudah diperkecil", "the type was shrunk")
+    if fit.overflow > 0 {
+      id.append("susunan lain sudah dicoba")
+      en.append("other arrangements were tried")
+    }
+    return (id, en)
+  }
+
+  private static func list(_ parts: [String], and: String) -> String {
+    guard parts.count > 1 else { return parts.joined() }
+    return parts.dropLast().joined(separator: ", ") + " \(and) \(parts[parts.count - 1])"
   }
 
   static func compositionWidth(

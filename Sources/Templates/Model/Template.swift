@@ -42,8 +42,7 @@ public struct Template: Hashable, Sendable {
 public struct Design: Hashable, Sendable {
   public var name: String
   public var summary: Message
-  /// Down to this percentage text may shrink so that one page holds it.
-  public var floor: Int
+  public var yielding: Yielding
   /// At least one; the first is the default.
   public var pages: [PageSetup]
   public var sections: [Section]

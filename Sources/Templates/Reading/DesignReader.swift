@@ -34,7 +34,7 @@ struct DesignReader {
     }
     for section in sections { checkRoom(section, pages) }
     return Design(
-      name: name, summary: own.summary, floor: own.floor, pages: pages, sections: sections,
+      name: name, summary: own.summary, yielding: own.yielding, pages: pages, sections: sections,
       artwork: context.artwork, faces: context.used, mentions: Mentions(scope.mentions.paths))
   }
 

@@ -60,15 +60,14 @@ struct DesignElement: Declared {
   static let form = Form("design", "the root of a design's file", Self.init)
 
   let summary: Message
-  let floor: Int
+  let yielding: Yielding
 
   init(_ read: inout ElementReader) {
     _ = read.required("name", .name, "the same as in `template.xml`")
     summary = .summary(
       read.optional("summary", .words, "one line for lists, in Indonesian") ?? "",
       en: read.optional("summary-en", .words, "the same in English"))
-    floor = read.optional(
-      "floor", .number(50...100), "text may shrink to so many percent so that it fits", or: 100)
+    yielding = Yielding(&read)
     read.around(
       PageSetup.form.name, Style.form.name, PartElement.form.name, Section.form.name)
   }

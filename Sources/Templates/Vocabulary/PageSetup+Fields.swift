@@ -17,7 +17,11 @@ extension PageSetup {
     .flag("lanskap", id: "apakah sisi panjangnya mendatar", en: "whether its long edge lies across")
     {
       $0.orientation == .landscape
-    })
+    },
+    .number(
+      "luapan", id: "0; 1, 2 … jika isinya tidak muat dengan susunan sebelumnya",
+      en: "0; 1, 2 … where the content does not fit in the arrangements before"
+    ) { $0.overflow })
 }
 
 /// A page of so many, as header and footer know it.

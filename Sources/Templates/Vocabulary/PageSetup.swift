@@ -15,6 +15,8 @@ public struct PageSetup: Declared {
   public let floor: Int?
   /// Stands behind the text of every page.
   public let backdrops: [Node<Backdrop>]
+  /// How often what is printed did not fit, with all that the design gives.
+  public var overflow = 0
   /// Whether all that must be said of it is said.
   let isWhole: Bool
 

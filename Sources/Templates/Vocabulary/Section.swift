@@ -1,5 +1,7 @@
 internal import Diagnostics
+internal import Fields
 public import Frames
+internal import Markup
 public import Measures
 
 /// A run of pages.
@@ -9,6 +11,8 @@ public struct Section: Declared {
 
   public let pages: Pages
   public let condition: Condition?
+  /// The list of the record that is divided among as few such sheets as hold it.
+  public let divided: Expression?
   public let content: [OrEach<Element>]
   /// On every page, at the top and at the foot of what the margins leave.
   public let header: Node<FurnitureElement>?
@@ -25,6 +29,11 @@ public struct Section: Declared {
     pages = read.optional("pages", .choice, "exactly one page, or what it takes", or: .one)
     condition = read.optional("if", .condition, "print only where this holds")
     read.scope = read.scope.knowing(condition)
+    divided = read.optional(
+      "divide", .value(.list),
+      "a list of the record: as few such sheets as hold it, each with an even part under its name",
+      without: "one sheet")
+    if let divided { read.checkIsName(divided) }
     let furniture: [Node<FurnitureElement>]
     (content, furniture) = read.blocks(and: FurnitureElement.self)
     header = read.single(.header, furniture)
@@ -61,6 +70,16 @@ public struct FurnitureElement: Standing {
 }
 
 extension ElementReader {
+  /// What is divided keeps its name.
+  fileprivate func checkIsName(_ list: Expression) {
+    guard list.path.count > 1 || !list.formatters.isEmpty, let attribute = markup?["divide"]
+    else { return }
+    report(
+      .templateAttributeValue(
+        attribute.value, wanted: .init(id: "nama satu daftar saja", en: "the name of one list")),
+      at: attribute.place)
+  }
+
   fileprivate func single(
     _ edge: Artifact.Edge, _ furniture: [Node<FurnitureElement>]
   ) -> Node<FurnitureElement>? {

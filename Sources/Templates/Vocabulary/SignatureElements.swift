@@ -3,10 +3,15 @@ public import Measures
 
 public struct SignaturesElement: Declared {
   static let form = Form(
-    "signatures", "signature blocks in rows, their lines level; incomplete rows centred",
+    "signatures",
+    "signature blocks on one grid of columns, their lines level; in one row where `across` allows",
     Self.init)
 
   public let across: Int?
+  public let least: Int
+  public let isBeside: Bool
+  /// Where incomplete rows stand.
+  public let align: HorizontalAlignment
   public let gutter, gap: Length
   public let signatures: [Node<SignatureElement>]
 
@@ -15,6 +20,12 @@ public struct SignaturesElement: Declared {
     across = read.optional(
       "across", .number(1...8), "at most so many in a row, rows evened out",
       without: "all of them")
+    least = read.optional("least", .number(1...8), "at least so many columns", or: 1)
+    isBeside = read.optional(
+      "beside", .flag,
+      "whether persons with a `side` share rows with the others, in a column of their own",
+      or: false)
+    align = read.optional("align", .choice, "where incomplete rows stand", or: .center)
     gutter = read.gutter()
     gap = read.optional("gap", .length, "height between rows", or: .zero)
     signatures = read.only()
@@ -28,6 +39,8 @@ public struct SignatureElement: Declared {
   public let persons: Persons
   /// What the person is called inside.
   public let name: String
+  /// Nil among the others.
+  public let side: Side?
   public let parts: [Node<SignaturePart>]
 
   public enum Persons: Hashable, Sendable {
@@ -35,11 +48,20 @@ public struct SignatureElement: Declared {
     case each(Expression)
   }
 
+  /// Where persons stand who are apart from the others, such as witnesses.
+  public enum Side: String, CaseIterable, Hashable, Sendable {
+    case left, right
+    /// Left, below all others where not all have room in one row.
+    case foot
+  }
+
   init(_ read: inout ElementReader) {
     let one = read.optional("of", .value(.group), "the person; one of `of` and `each`")
     let each = read.optional("each", .value(.list), "the persons; one of `of` and `each`")
     persons = each.map { .each($0) } ?? .one(one ?? .blank)
     name = read.required("as", .name, "the name of the person inside")
+    side = read.optional(
+      "side", .choice, "apart from the others", without: "among them, in rows evened out")
     let part = read.optional("use", .part, "take caption, over, field and under from this part")
     read.exactlyOne(of: "of", "each")
     if let persons = each ?? one {
@@ -69,12 +91,16 @@ public struct FieldElement: Declared {
   static let form = Form("field", "the area to sign in", Self.init)
 
   public let height: Length
+  /// To which it may give way; nil where it does so like other white.
+  public let least: Length?
   public let width: Length?
   public let label: [Inline]
   public let layers: [Node<LayerElement>]
 
   init(_ read: inout ElementReader) {
     height = read.required("height", .length, "of the area")
+    least = read.optional(
+      "least", .length, "no lower where white gives way", without: "as low as other white")
     width = read.optional("width", .size, "of the area", without: "all there is")
     label = read.required("label", .saying, "the field's name, in words")
     layers = read.only()

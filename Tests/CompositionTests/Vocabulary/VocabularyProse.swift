@@ -23,8 +23,11 @@ enum VocabularyProse {
 
     Blocks stand in `<sheet>`, in `<part>` and in one another. Lengths are multiplied by the page's `scale`;
     the height of `<spacer>`, the minimum of `<spring>`, the label and the gap of `<list>` and everything in a
-    style also shrink with the type. What shrinks does so for the whole sheet alike, and no further than it
-    must.
+    style also shrink with the type. So that a page holds a long record, a design gives way in this order,
+    no further than it must: white (`white`: spacers, springs, gaps, signature areas), the distance of lines
+    (`leading`), the type (`floor`, `smallest`), for the whole sheet alike; then sheets are arranged anew
+    (`overflows`), in the smallest type, with `halaman.luapan` 1, 2 … in conditions. So type never grows where
+    a record does. No sheet has larger type than the one before.
 
     Every block also takes:
 
