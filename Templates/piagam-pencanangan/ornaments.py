@@ -103,9 +103,10 @@ def stroke(d, ink, width, more=""):
     return f'<path d="{d}" fill="none" stroke="{ink}" stroke-width="{units(width)}"{more}/>'
 
 
-def white(size):
-    """Below a corner: what runs over the end of a side is not seen."""
-    return f'<path d="M0 0H{units(size)}V{units(size)}H0Z" fill="#ffffff"/>'
+def white(start, end):
+    """A square below a corner: what runs over the end of a side is not seen."""
+    a, b = units(start), units(end)
+    return f'<path d="M{a} {a}H{b}V{b}H{a}Z" fill="#ffffff"/>'
 
 
 def save(name, width, height, body):
@@ -117,7 +118,7 @@ def save(name, width, height, body):
 
 # Waves run over the ends of their pieces by half a line: none shows where it is cut.
 JOINED = ' stroke-linecap="square"'
-# Rules run on into the piece beside, in mm.
+# Rules run on into the piece beside, in mm; along a side they are one piece.
 OVER = 0.3
 
 
@@ -208,46 +209,46 @@ def posts(start, size, width):
 
 
 def klasik_border():
-    outer, inner = [(0.2, 0.4), (0.75, 0.12)], [(0, 0.12), (0.5, 0.25)]
-    middle, height, size, length, line = 4.05, 2.75, 7.35, 17, 0.15
-    save("klasik-edge.svg", length, size, side_rules(outer, length) + [
+    rules = [(0.2, 0.4), (0.75, 0.12), (7.35, 0.12), (7.85, 0.25)]
+    start, middle, height, size, length, line = 0.75, 4.05, 2.75, 7.35, 17, 0.15
+    save("klasik-edge.svg", length, size, [
         stroke(waves(length, middle, height, 6, (0.64, 0.36), 2), GOLD, line, JOINED),
         stroke(waves(length, middle, height, 4, (0.44, -0.30), 3), GOLD, line, JOINED)])
     radius = 2.45
-    save("klasik-corner.svg", size, size, [white(size)] + corner_rules(outer, size) + [
-        posts(outer[1][0], size, 0.12),
+    save("klasik-corner.svg", size, size, [
+        white(start + 0.06, size), posts(start, size, 0.12),
         stroke(rosette(middle, radius, 4, 0.66, 0.30, 8), GOLD, line),
         stroke(rosette(middle, radius, 2, 0.22, 0.10, 8), GOLD, line),
         stroke(circle(1.1 * radius, middle) + circle(1.2 * radius, middle), NAVY, 0.12)])
-    save("klasik-turn.svg", 2, 2, corner_rules(inner, 2))
-    save("klasik-rules.svg", 600, 2, side_rules(inner, 600))
+    save("klasik-turn.svg", 10, 10, corner_rules(rules, 10))
+    save("klasik-rules.svg", 600, 10, side_rules(rules, 600))
 
 
 def megah_border():
-    outer, inner = [(0.35, 0.7), (1.14, 0.18)], [(0.45, 0.18), (1.22, 0.55)]
-    size, depth, length, middle, line = 18, 10, 19, 5.75, 0.11
-    save("megah-edge.svg", length, depth, side_rules(outer, length) + [
+    outer, inner = [(0.35, 0.7), (1.14, 0.18)], [(10.45, 0.18), (11.22, 0.55)]
+    start, size, depth, length, middle, line = 1.14, 18, 10, 19, 5.75, 0.11
+    save("megah-edge.svg", length, depth, [
         stroke(waves(length, middle, 3.5, 12, (0.64, 0.36), 2), GOLD, line, JOINED),
         stroke(waves(length, middle, 3.5, 8, (0.46, -0.34), 3), NAVY, line, JOINED),
         stroke(fringe(length, middle, 4.05, 11), GOLD, line)])
     centre, radius = (1.23 + size) / 2, 7.45
-    save("megah-corner.svg", size, size, [white(size)] + corner_rules(outer, size) + [
-        posts(outer[1][0], size, 0.18),
+    save("megah-corner.svg", size, size, [
+        white(start + 0.09, size), posts(start, size, 0.18),
         stroke(rosette(centre, radius, 10, 0.60, 0.26, 12, 0.05), GOLD, line),
         stroke(rosette(centre, radius, 8, 0.34, 0.16, 8), NAVY, line),
         stroke(rosette(centre, radius, 6, 0.14, 0.08, 6), GOLD, line),
         stroke(rim(centre, radius, 53), NAVY, line),
         stroke(circle(1.03 * radius, centre), NAVY, 0.25),
         stroke(circle(1.07 * radius, centre), NAVY, line)])
-    # The inner rules step round the block of the corner, of which 8 mm lie within them.
-    block, reach = size - depth, 11
-    steps = [white(block + inner[1][0])]
+    # The inner rules step round the block of the corner.
+    reach, steps = 21, []
     for y, width in inner:
-        step, end = block + y, reach + OVER
+        step, end = size - depth + y, reach + OVER
         steps.append(stroke(
             lines((end, y), (step, y), (step, step), (y, step), (y, end)), NAVY, width))
-    save("megah-step.svg", reach, reach, steps)
-    save("megah-rules.svg", 600, reach, side_rules(inner, 600))
+    paper = white(start, size - depth + inner[1][0])
+    save("megah-step.svg", reach, reach, [paper] + corner_rules(outer, reach) + steps)
+    save("megah-rules.svg", 600, reach, side_rules(outer + inner, 600))
 
 
 def relief(x, y):
