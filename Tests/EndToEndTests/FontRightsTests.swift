@@ -41,14 +41,17 @@ import Testing
     }
     try folder.write(Charter.good, to: "a.yaml")
     let template = "\(PiagamRun.root)/Templates/piagam-pencanangan"
-    for command in [["templates", "check", template], ["check", "a.yaml"], ["render", "a.yaml"]] {
+    for command in [
+      ["templates", "check", template], ["check", "a.yaml", "--design", "klasik"],
+      ["render", "a.yaml", "--design", "klasik"],
+    ] {
       let run = try PiagamRun(command + ["--fonts", "Fonts"], in: folder.path)
       #expect(run.status == 6, "\(run.errors)")
       #expect(
         run.errors.hasPrefix(
           """
-          \(template)/klasik.xml:20:29: galat: fon “TeX Gyre Bonum Regular” tidak dapat disertakan dalam PDF: \(why)
-            20 |   <style name="nomor" font="TeX Gyre Bonum" size="10.5pt" leading="15pt" align="center" hyphens="no"/>
+          \(template)/klasik.xml:22:29: galat: fon “TeX Gyre Bonum Regular” tidak dapat disertakan dalam PDF: \(why)
+            22 |   <style name="nomor" font="TeX Gyre Bonum" size="10.5pt" leading="15pt" align="center" hyphens="no"/>
                |                             ^~~~~~~~~~~~~~
             saran: pakai fon lain dalam templat, atau pulihkan folder Fonts dari paket Piagam yang asli
 
@@ -66,7 +69,8 @@ import Testing
     let folder = try TemporaryFolder()
     try Self.fonts(in: folder) { bytes, tables in bytes[(tables["OS/2"] ?? 0) + 9] = 4 }
     try folder.write(Charter.good, to: "a.yaml")
-    let run = try PiagamRun(["render", "a.yaml", "--fonts", "Fonts"], in: folder.path)
+    let run = try PiagamRun(
+      ["render", "a.yaml", "--design", "klasik", "--fonts", "Fonts"], in: folder.path)
     #expect(run.status == 0, "\(run.errors)")
   }
 }

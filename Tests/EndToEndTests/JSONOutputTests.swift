@@ -56,7 +56,7 @@ import Testing
     #expect(templates.map { $0["name"] as? String }.contains("piagam-pencanangan"))
     let charter = templates.first { $0["name"] as? String == "piagam-pencanangan" }
     let designs = charter?["designs"] as? [[String: Any]] ?? []
-    #expect(designs.map { $0["name"] as? String } == ["klasik", "resmi", "megah", "jernih"])
+    #expect(designs.map { $0["name"] as? String } == ["megah", "jernih", "klasik", "resmi"])
     #expect((designs[0]["papers"] as? [String])?.first == "A4-landscape")
     let fonts = try PiagamRun(["fonts", "--json"], in: folder.path).objects
     #expect(fonts.allSatisfy { Set($0.keys) == ["family", "style", "version", "licence"] })

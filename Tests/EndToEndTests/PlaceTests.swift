@@ -22,7 +22,7 @@ import Testing
       """)
     #expect(
       said == """
-        piagam.yaml:8:15: galat: karakter “書” (U+66F8) dalam teks “Ratna 書 Contoh” tidak ada dalam fon TeX Gyre Bonum Bold
+        piagam.yaml:8:15: galat: karakter “書” (U+66F8) dalam teks “Ratna 書 Contoh” tidak ada dalam fon EB Garamond Regular
            8 |   nama: Ratna 書 Contoh
              |               ^
           saran: hapus atau ganti karakter itu

@@ -19,7 +19,8 @@ import Testing
       text
       .split { $0.isWhitespace }.joined(separator: " ")
     #expect(!words.contains("{") && !words.contains("(isi "))
-    expectOrder(Self.beginnings[rendering.option("template") ?? ""] ?? [], in: words)
+    let beginning = Self.beginnings[rendering.option("template") ?? ""] ?? []
+    expectOrder(beginning.map { $0.lowercased() }, in: words.lowercased())
   }
 
   /// What is read first, by template.

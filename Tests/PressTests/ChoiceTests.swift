@@ -39,7 +39,7 @@ import Testing
         """)
     #expect(
       try faults("kertas: A4-potrait\n") == """
-        uji.yaml:9:9: galat: rancangan “klasik” tidak menyediakan kertas “A4-potrait”
+        uji.yaml:9:9: galat: rancangan “megah” tidak menyediakan kertas “A4-potrait”
            9 | kertas: A4-potrait
              |         ^~~~~~~~~~
           saran: maksud Anda “A4-portrait”?

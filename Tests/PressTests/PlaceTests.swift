@@ -58,7 +58,7 @@ extension PlaceTests {
     let text = try said("uji.yaml")
     #expect(
       text == """
-        uji.yaml:8:15: galat: karakter “書” (U+66F8) dalam teks “Ratna 書 Contoh” tidak ada dalam fon TeX Gyre Bonum Bold
+        uji.yaml:8:15: galat: karakter “書” (U+66F8) dalam teks “Ratna 書 Contoh” tidak ada dalam fon EB Garamond Regular
            8 |   nama: Ratna 書 Contoh
              |               ^
           saran: hapus atau ganti karakter itu

@@ -136,7 +136,7 @@ import Testing
     #expect(text.ranges(of: "ttd.").count == 2)
   }
 
-  @Test(arguments: ["klasik", "resmi"], Records.papers)
+  @Test(arguments: ["megah", "klasik", "resmi"], Records.papers)
   func anyNumberOfWitnesses(_ design: String, _ paper: PaperChoice) throws {
     let worker = try House.worker()
     let isAcross = paper.orientation == .landscape

@@ -43,7 +43,7 @@ import Testing
       House.record + "bentuk: salinan\nrancangan: resmi\n", to: "b.yaml")
     let lke = try folder.write("jenis: evaluasi\n", to: "c.yaml")
     let jobs = [
-      Job(record: asli, template: "piagam-pencanangan", design: "klasik", bentuk: .asli),
+      Job(record: asli, template: "piagam-pencanangan", design: "megah", bentuk: .asli),
       Job(record: asli, design: "resmi", bentuk: .salinan),
       Job(record: salinan, design: "resmi"),
       Job(record: salinan, design: "klasik", bentuk: .asli),
