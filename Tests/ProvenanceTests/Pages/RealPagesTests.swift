@@ -35,14 +35,17 @@ import Testing
     }
   }
 
-  private func hardest(_ change: (inout String) -> Void) throws -> PageReader {
+  private func hardest(in design: String? = nil, _ change: (inout String) -> Void) throws
+    -> PageReader
+  {
     let folder = "\(Self.root)/samples/tersulit"
     var text = try String(contentsOfFile: "\(folder)/tersulit.yaml", encoding: .utf8)
     change(&text)
     let source = RecordSource(
       name: "tersulit.yaml", bytes: Array(text.utf8), folder: .disk(folder))
     let worker = try Worker(try Self.press.get())
-    return try reader(try worker.pdf(try worker.set(source, Job(record: "tersulit.yaml"))))
+    return try reader(
+      try worker.pdf(try worker.set(source, Job(record: "tersulit.yaml", design: design))))
   }
 
   @Test func anotherName() throws {
@@ -56,8 +59,8 @@ import Testing
   /// Words only stand elsewhere.
   @Test func anotherOrder() throws {
     let difference = try PageDifference(
-      hardest { _ in },
-      hardest { text in
+      hardest(in: "resmi") { _ in },
+      hardest(in: "resmi") { text in
         let lines = [
           "  - mengendalikan benturan kepentingan;\n",
           "  - mempertanggungjawabkan kinerja dan anggaran tepat waktu;\n",
