@@ -34,6 +34,35 @@ import Testing
   }
 }
 
+/// While a library makes a workbook.
+@Suite struct SignalledWorkbookTests {
+  @Test(.enabled(if: Trouble.isPossible), arguments: 1...3)
+  func isTold(time: Int) throws {
+    let command = try #require(WritingCommand.all.first { $0.arguments.contains("a.xlsx") })
+    let trouble = Trouble.injected("signal=TERM", into: "?lseek", time: time)
+    let outcome = try Trial.outcome(of: Undisturbed(command), trouble, replacing: false)
+    #expect(outcome.isSound && outcome.ended == 1, "\(outcome.stories)")
+  }
+}
+
+/// No command that writes is left out.
+@Suite struct WritingCommandTests {
+  @Test func everyOneIsTried() throws {
+    let options = try CommandHelp().pathOptions().filter { option in
+      option.names.isDisjoint(with: ["map", "templates", "fonts"])
+    }
+    #expect(options.count > 9)
+    for (command, names) in options {
+      let isTried = WritingCommand.all.contains { tried in
+        let words = tried.arguments.map { $0.drop { $0 == "-" } }
+        return tried.arguments.starts(with: command)
+          && words.contains { names.contains(String($0)) }
+      }
+      #expect(isTried, "\(command) \(names)")
+    }
+  }
+}
+
 /// Between any two names of a run that makes several files in several folders.
 @Suite struct KilledBetweenNamesTests {
   @Test(

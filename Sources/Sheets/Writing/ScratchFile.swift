@@ -32,17 +32,14 @@ struct ScratchFile: ~Copyable {
   }
 }
 
-/// Runs `body` while nothing comes to standard error: libxlsxwriter tells there, in
-/// English, what it returns.
+/// Runs `body` while libxlsxwriter is silent: it tells on standard error, in English, what it
+/// returns. What ends the process is told there all the same.
 func silently(_ body: () throws(Faults) -> Void) throws(Faults) {
-  let before = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0)
-  let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-  let isSilent = before >= 0 && dup2(nowhere, STDERR_FILENO) >= 0
-  close(nowhere)
+  guard let nowhere = fopen("/dev/null", "we") else { throw Faults(noRoomForWorkbook: EMFILE) }
+  let before = replace_standard_error(nowhere)
   defer {
-    if isSilent { dup2(before, STDERR_FILENO) }
-    close(before)
+    _ = replace_standard_error(before)
+    fclose(nowhere)
   }
-  guard isSilent else { throw Faults(noRoomForWorkbook: EMFILE) }
   try body()
 }

@@ -15,7 +15,7 @@ struct Undisturbed: Sendable {
   init(_ command: WritingCommand) throws {
     self.command = command
     let folder = try TemporaryFolder()
-    for (name, text) in WritingCommand.inputs { try folder.write(text, to: name) }
+    for (name, bytes) in WritingCommand.inputs { try folder.write(bytes, to: name) }
     let start = Date.now
     let run = try PiagamRun(command.arguments, in: folder.path)
     time = Date.now.timeIntervalSince(start)
@@ -72,7 +72,7 @@ struct Trial {
     self.undisturbed = undisturbed
     self.trouble = trouble
     folder = try TemporaryFolder()
-    for (name, text) in WritingCommand.inputs { try folder.write(text, to: name) }
+    for (name, bytes) in WritingCommand.inputs { try folder.write(bytes, to: name) }
     if isReplacing {
       for name in undisturbed.command.outputs { try folder.write(Trial.old, to: name) }
     }

@@ -35,9 +35,25 @@ struct WritingCommand: Sendable {
     WritingCommand("register new --provinsi 61 -o a.xlsx", makes: "a.xlsx"),
     WritingCommand("register new --nasional -o a.csv", makes: "a.csv"),
     WritingCommand("register map register.csv -o a.yaml", makes: "a.yaml"),
+    WritingCommand("extract r.pdf -o isi", makes: "isi/record.json", "isi/manifest.json"),
+    WritingCommand("regenerate r.pdf -o lagi", makes: "lagi/r.pdf"),
   ]
 
-  static let inputs = [
+  /// The texts, and the document of one.
+  static let inputs = {
+    var inputs = texts.mapValues { Array($0.utf8) }
+    inputs["r.pdf"] = try? document()
+    return inputs
+  }()
+
+  private static func document() throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    try folder.write(Charter.good, to: "r.yaml")
+    _ = try PiagamRun(["render", "r.yaml", "-o", "r.pdf"], in: folder.path)
+    return Array(try folder.bytes("r.pdf"))
+  }
+
+  private static let texts = [
     "r.yaml": Charter.good,
     "rekap.yaml": """
     jenis: rekap
