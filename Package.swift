@@ -208,7 +208,7 @@ let package = Package(
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),
-    tests("EndToEnd", ["Press", "Diagnostics", "piagam"], goldens: true),
+    tests("EndToEnd", ["Press", "PDFObjects", "Diagnostics", "piagam"], goldens: true),
   ]
 )
 

@@ -6,16 +6,16 @@ extension InspectedFile {
   ///
   /// - Parameter isAlone: else it is one line of many.
   func text(in language: Language, isAlone: Bool) -> String {
-    let state = state.text(in: language)
     guard isAlone else {
-      return "\(file): " + [state, title].compactMap(\.self).joined(separator: "; ")
+      let parts = [state.text(in: language), title]
+      return "\(file): " + parts.compactMap { $0?.shortened }.joined(separator: "; ")
     }
     let labels = Message.inspectLabels.text(in: language).split(separator: "|").map(String.init)
     let width = (labels.map(\.count).max() ?? 0) + 2
     let lines = zip(labels, values(language)).compactMap { label, value in
-      value.map { "  \(label.filled(width))\($0)" }
+      value.map { "  \(label.filled(width))\($0.shortened)" }
     }
-    return (["\(file): \(title ?? kind)"] + lines).joined(separator: "\n")
+    return (["\(file): \((title ?? kind).shortened)"] + lines).joined(separator: "\n")
   }
 
   private func values(_ language: Language) -> [String?] {
@@ -29,7 +29,7 @@ extension InspectedFile {
 
   private var state: Message {
     if isAltered { return .inspectAltered() }
-    let names = signers.map { $0 ?? "?" }
+    let names = signers.map { $0?.shortened ?? "?" }
     return names.isEmpty ? .inspectUnaltered() : .inspectSigned(names)
   }
 }

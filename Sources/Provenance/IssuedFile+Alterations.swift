@@ -51,7 +51,7 @@ extension IssuedFile {
 
   private func pictures() throws(Faults) -> [Alteration] {
     var there: Set<String> = []
-    try findPictures { digest, _ in there.insert(digest) }
+    try findPictures { digest, _ in _ = there.insert(digest) }
     return manifest.pictures.filter { !there.contains($0.sha256) }.map {
       .missingPicture($0.name)
     }

@@ -23,7 +23,7 @@ public final class IssuedFile {
   let metadata: FileMetadata
   /// What is attached, by name: the streams.
   let attachments: [String: PDFStream]
-  private let reader: BoundedReader
+  let reader: BoundedReader
 
   /// - Throws: `Faults(.record)` for what is no such file, or is damaged.
   public init(_ source: RecordSource) throws(Faults) {
@@ -35,7 +35,7 @@ public final class IssuedFile {
       pages = try pdf.value(try pdf.dictionary(catalog["Pages"])?["Count"])?.int ?? 0
       metadata = try FileMetadata(reader, catalog)
       attachments = try reader.attachments(of: catalog)
-      signatures = try Signature.all(in: pdf, catalog)
+      signatures = try Signature.all(in: reader, catalog)
     } catch {
       throw Faults(error, of: source.name)
     }
@@ -60,7 +60,9 @@ extension IssuedFile {
   /// - Throws: `Faults(.record)` when they are damaged, or too many.
   public func attachment(_ name: String) throws(Faults) -> [UInt8]? {
     guard let stream = attachments[name] else { return nil }
-    return try reading(name) { () throws(PDFFault) in try reader.decoded(stream).bytes }
+    return try reading(name) { () throws(PDFFault) in
+      try reader.decoded(stream, limit: RecordSource.fileLimit).bytes
+    }
   }
 
   /// The record as it is attached; nil when it is not there.
@@ -75,7 +77,9 @@ extension IssuedFile {
   /// Pictures of the pages by the digests that the manifest names, as far as they are there.
   ///
   /// - Parameter body: is given each once it is found; none of them is kept.
-  func findPictures(_ body: (String, CarriedImage) -> Void) throws(Faults) {
+  func findPictures(
+    _ body: (String, CarriedImage) throws(PDFFault) -> Void
+  ) throws(Faults) {
     var wanted = Set(manifest.pictures.map(\.sha256))
     guard !wanted.isEmpty else { return }
     try reading("") { () throws(PDFFault) in
@@ -85,7 +89,7 @@ extension IssuedFile {
           let image = try CarriedImage(stream, reader)
         else { continue }
         let digest = image.sha256
-        if wanted.remove(digest) != nil { body(digest, image) }
+        if wanted.remove(digest) != nil { try body(digest, image) }
       }
     }
   }

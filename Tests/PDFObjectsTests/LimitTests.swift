@@ -102,6 +102,75 @@ import Testing
     #expect(try await read(bytes) == said)
   }
 
+  /// Objects that are the same bytes.
+  @Test(arguments: [(100, "accepted"), (300, "\(PDFFault.tooMuch(.read))")])
+  func manyObjectsInOnePlace(_ count: Int, _ said: String) async throws {
+    let heads = (0..<count).flatMap { Array("\($0 + 3) 0 ".utf8) }
+    let deflater = Deflater(level: 1)
+    var bytes = Array("%PDF-1.7\n".utf8)
+    let stream = deflater.stream(
+      heads + Array("[".utf8) + [UInt8](repeating: 32, count: 1 << 19) + Array("]".utf8),
+      ["Type": .name("ObjStm"), "N": .int(count), "First": .int(heads.count)])
+    var section = XrefSection(
+      entries: [(2, .offset(bytes.count, generation: 0))],
+      trailer: ["Size": .int(count + 4), "Root": reference(3)])
+    for index in 0..<count {
+      section.entries.append((index + 3, .packed(stream: 2, index: Int32(index))))
+    }
+    bytes.put(stream, number: 2)
+    section.putStream(count + 3, deflater, into: &bytes)
+    #expect(try await read(bytes) == said)
+  }
+
+  /// Each begins in the one before, and all end together.
+  @Test func objectsInEachOther() async throws {
+    var made = HandMade()
+    made.add(1, "<<>>")
+    let count = 600
+    var starts: [Int] = []
+    for number in 2...count {
+      starts.append(made.bytes.count)
+      made.add("\(number) 0 obj(")
+    }
+    made.add(String(repeating: " ", count: 1 << 18) + String(repeating: ")endobj ", count: count))
+    var bytes = made.bytes
+    let section = XrefSection(
+      entries: [(1, .offset(9, generation: 0))]
+        + zip(2..., starts).map { ($0, .offset($1, generation: 0)) },
+      trailer: ["Size": .int(count + 2), "Root": reference(1)])
+    section.putStream(count + 1, Deflater(level: 1), into: &bytes)
+    #expect(try await read(bytes) == "\(PDFFault.tooMuch(.read))")
+  }
+
+  /// What every update says of itself.
+  @Test func largeTrailers() async throws {
+    var made = HandMade()
+    made.add(1, "<<>>")
+    let text = String(repeating: " ", count: 1 << 20)
+    made.end("/Size 2/Root 1 0 R/X(\(text))")
+    for _ in 0..<2 { made.end("/Size 2/Root 1 0 R/X(\(text))/Prev \(made.xref)", free: []) }
+    #expect(try await read(made.bytes) == "accepted")
+    made.end("/Size 2/Root 1 0 R/X(\(text))/Prev \(made.xref)", free: [])
+    #expect(try await read(made.bytes) == "\(PDFFault.tooMuch(.read))")
+  }
+
+  /// Streams that tell of hardly any object, and are large.
+  @Test func largeSections() async throws {
+    let stream = Deflater(level: 9).stream(
+      [UInt8](repeating: 0, count: 30 << 20),
+      ["Type": .name("XRef"), "W": [1, 1, 1], "Index": [0, 1], "Size": 3, "Root": reference(1)])
+    var bytes = Array("%PDF-1.7\n".utf8)
+    var (section, start) = (stream, 0)
+    for count in 1...3 {
+      if start > 0 { section.dictionary["Prev"] = .int(start) }
+      start = bytes.count
+      bytes.put(section, number: 2)
+      bytes += Array("startxref\n\(start)\n%%EOF\n".utf8)
+      let said = count < 3 ? "accepted" : "\(PDFFault.tooMuch(.decoded))"
+      #expect(try await read(bytes) == said)
+    }
+  }
+
   /// An object of many small values.
   @Test func manyValues() async throws {
     let values = String(repeating: "[1]", count: PDFLimit.mostValues / 2 - 1)

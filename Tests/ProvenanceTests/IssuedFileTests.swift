@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import PDFObjects
 import Records
 import TestSupport
@@ -58,6 +59,49 @@ import Testing
     let bomb = [UInt8](repeating: 0, count: 60 << 20)
     sample.files += (1...5).map { ("\($0).csv", bomb) }
     #expect(refused(sample.bytes()).contains("jauh lebih banyak"))
+  }
+
+  /// More names, fields, files and letters than any document has.
+  @Test(
+    arguments: [
+      ["Names": ["EmbeddedFiles": ["Names": many(1 << 18)]]],
+      ["Names": ["EmbeddedFiles": ["Kids": many(1 << 17)]]],
+      ["AcroForm": ["Fields": [["Kids": many(1 << 17)]]]],
+    ] as [PDFDictionary])
+  func tooMuch(_ more: PDFDictionary) {
+    var sample = IssuedSample()
+    sample.catalog = { catalog in
+      for entry in more.entries { catalog[entry.key] = entry.value }
+    }
+    #expect(refused(sample.bytes()).contains("jauh lebih banyak"))
+  }
+
+  private static func many(_ count: Int) -> PDFValue {
+    .array([PDFValue](repeating: 0, count: count))
+  }
+
+  @Test func manyFilesAndALongTitle() {
+    var sample = IssuedSample()
+    sample.strangers = (0..<1024).map { "\($0).csv" }
+    #expect(refused(sample.bytes()).contains("jauh lebih banyak"))
+    sample = IssuedSample()
+    sample.information["Title"] = .text(String(repeating: "T", count: 1 << 17))
+    #expect(refused(sample.bytes()).contains("jauh lebih banyak"))
+  }
+
+  /// One picture under many names.
+  @Test func aPictureManyTimes() {
+    let bytes = [UInt8](repeating: 7, count: 1 << 20)
+    var picture = image(9, 9, [])
+    picture.dictionary["Filter"] = .name("DCTDecode")
+    picture.encoded = bytes[...]
+    var sample = IssuedSample()
+    sample.pictures = [(picture, nil)]
+    sample.manifest.pictures = (0..<97).map {
+      .init(name: "\($0).jpg", turn: 1, width: 9, height: 9, sha256: SHA256.hex(bytes))
+    }
+    let said = refusal { _ = try sample.issued().contents() }
+    #expect(said.contains("jauh lebih banyak"))
   }
 
   @Test func aThousandPictures() throws {

@@ -27,11 +27,15 @@ struct ObjectStream {
   }
 
   /// - Parameter number: of the object that has to be there.
-  func value(_ index: Int, number: Int) throws(PDFFault) -> PDFValue {
+  /// - Returns: also how many bytes it has.
+  func value(
+    _ index: Int, number: Int
+  ) throws(PDFFault) -> (value: PDFValue, count: Int) {
     guard heads.indices.contains(index), heads[index].number == number else {
       throw .damaged(.objectStream, at: place)
     }
     var reader = ValueReader(bytes, at: heads[index].offset, place: place)
-    return try reader.value()
+    let value = try reader.value()
+    return (value, reader.at - heads[index].offset)
   }
 }

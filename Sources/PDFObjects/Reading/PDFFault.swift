@@ -58,6 +58,8 @@ public enum PDFLimit: String, CaseIterable, Sendable {
   case decoded
   /// Filters of one stream, 4.
   case filters
+  /// Bytes of objects, each time they are read, 128 MiB; of the trailers of all updates, 4 MiB.
+  case read
 
   static let mostObjects = 1 << 21
   static let mostSections = 1024
@@ -67,4 +69,6 @@ public enum PDFLimit: String, CaseIterable, Sendable {
   static let mostStructure = 512 << 20
   static let mostKept = 16 << 20
   static let mostFilters = 4
+  static let mostRead = 128 << 20
+  static let mostTrailers = 4 << 20
 }

@@ -21,6 +21,8 @@ public final class PDFFile {
   private var streams: [Int32: ObjectStream] = [:]
   /// Bytes of object streams that may still be decoded, and that are kept.
   private var (rest, kept) = (PDFLimit.mostStructure, 0)
+  /// Bytes of objects that may still be read.
+  private var unread = PDFLimit.mostRead
   /// Of objects that are read to read another one.
   private var depth = 0
 
@@ -58,7 +60,9 @@ extension PDFFile {
       guard depth <= 8 else { throw .damaged(.loop, at: offset) }
       return try object(reference, at: offset)
     case .packed(let stream, let index) where reference.generation == 0:
-      return .value(try objectStream(stream).value(Int(index), number: Int(reference.number)))
+      let packed = try objectStream(stream).value(Int(index), number: Int(reference.number))
+      try count(packed.count)
+      return .value(packed.value)
     default: return .value(.null)
     }
   }
@@ -95,7 +99,17 @@ extension PDFFile {
   private func object(_ reference: PDFReference, at offset: Int) throws(PDFFault) -> PDFObject {
     var reader = ValueReader(bytes, at: offset)
     guard try reader.objectHead() == reference else { throw .damaged(.object, at: offset) }
-    return try reader.object { length throws(PDFFault) in try self.value(length) }
+    let object = try reader.object { length throws(PDFFault) in try self.value(length) }
+    // A stream's data are only passed over.
+    let data = object.stream?.encoded.count ?? 0
+    try count(reader.at - offset - data + data / 64)
+    return object
+  }
+
+  /// Objects may lie in each other, and be the same bytes.
+  private func count(_ bytes: Int) throws(PDFFault) {
+    unread -= bytes
+    guard unread >= 0 else { throw .tooMuch(.read) }
   }
 
   func objectStream(_ number: Int32) throws(PDFFault) -> ObjectStream {

@@ -4,6 +4,8 @@ struct XrefChain {
   private let bytes: [UInt8]
   private(set) var index: XrefIndex
   private(set) var revisions: [PDFRevision] = []
+  /// Bytes of streams that may still be decoded, and of trailers that may still be read.
+  private var (rest, unread) = (PDFLimit.mostDecoded, PDFLimit.mostTrailers)
 
   init(_ bytes: [UInt8], origin: Int) {
     self.bytes = bytes
@@ -72,6 +74,7 @@ struct XrefChain {
     guard case .dictionary(let trailer) = try reader.value() else {
       throw .damaged(.trailer, at: place)
     }
+    try count(reader.at - place)
     let section = Section(
       trailer: trailer, isStream: false, objects: objects - free.count, place: place,
       end: reader.fileEnd()?.end)
@@ -100,6 +103,11 @@ struct XrefChain {
     return nil
   }
 
+  private mutating func count(_ bytes: Int) throws(PDFFault) {
+    unread -= bytes
+    guard unread >= 0 else { throw .tooMuch(.read) }
+  }
+
   private mutating func streamSection(at place: Int) throws(PDFFault) -> Section {
     var reader = ValueReader(bytes, at: place)
     guard (try? reader.objectHead()) != nil else { throw .damaged(.xref, at: place) }
@@ -107,7 +115,9 @@ struct XrefChain {
     guard case .stream(let stream) = try reader.object({ $0 }),
       stream.dictionary["Type"] == .name("XRef")
     else { throw .damaged(.xref, at: place) }
-    let rows = try XrefRows(stream, place: place)
+    try count(stream.encoded.startIndex - place)
+    let rows = try XrefRows(stream, place: place, limit: rest)
+    rest -= rows.bytes.count
     let objects = try rows.enter(into: &index)
     return Section(
       trailer: stream.dictionary, isStream: true, objects: objects, place: place,

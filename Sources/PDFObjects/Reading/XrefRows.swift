@@ -1,13 +1,14 @@
 /// The rows of a stream that tells where objects are (ISO 32000-1, 7.5.8).
 struct XrefRows {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   /// How many bytes each of the three fields has.
   private let widths: [Int]
   /// First numbers and counts.
   private let runs: [(first: Int, count: Int)]
   private let place: Int
 
-  init(_ stream: PDFStream, place: Int) throws(PDFFault) {
+  /// - Parameter limit: the most bytes.
+  init(_ stream: PDFStream, place: Int, limit: Int) throws(PDFFault) {
     self.place = place
     let widths = stream.dictionary["W"]?.array?.compactMap(\.int) ?? []
     let size = stream.dictionary["Size"] ?? 0
@@ -19,7 +20,7 @@ struct XrefRows {
     self.widths = widths
     runs = stride(from: 0, to: numbers.count, by: 2).map { (numbers[$0], numbers[$0 + 1]) }
     let decoded = try FilterChain(stream.dictionary, place: place) { $0 }
-      .decode(stream.encoded, limit: PDFLimit.mostDecoded)
+      .decode(stream.encoded, limit: limit)
     guard decoded.filter == nil else { throw .damaged(.xref, at: place) }
     bytes = decoded.bytes
   }

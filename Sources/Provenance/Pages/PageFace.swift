@@ -11,8 +11,8 @@ struct PageFace {
   /// In 1/1000 em above the baseline; below it, less than 0.
   let ascent: Int
   let descent: Int
-  private var widths: [Int: Int] = [:]
-  private var texts: [Int: String] = [:]
+  private var widths: [UInt16: Int16] = [:]
+  private var texts: [UInt16: String] = [:]
 
   init(
     _ font: PDFDictionary, _ digests: inout ObjectDigest, _ objects: PageObjects
@@ -29,13 +29,13 @@ struct PageFace {
     program = try digests.digest(descriptor?["FontFile3"] ?? descriptor?["FontFile2"])
     guard let map = try objects.object(font["ToUnicode"])?.stream else { throw .noText(name) }
     try add(widths: try objects.value(descendant?["W"])?.array ?? [])
-    try add(textsOf: try objects.decoded(map, limit: PageLimit.mostMap).bytes)
+    try add(textsOf: try objects.decoded(map: map))
   }
 
   /// In 1/1000 em; what the font leaves out is 1 em wide (ISO 32000-1, 9.7.4.3).
-  func width(of code: Int) -> Int { widths[code] ?? 1000 }
+  func width(of code: UInt16) -> Int { Int(widths[code] ?? 1000) }
 
-  func text(of code: Int) -> String? { texts[code] }
+  func text(of code: UInt16) -> String? { texts[code] }
 }
 
 extension PageFace {
@@ -48,7 +48,7 @@ extension PageFace {
       else { throw .resource(name) }
       for (index, width) in list.enumerated() {
         guard let width = width.int, width.magnitude <= 10_000 else { throw .resource(name) }
-        widths[first + index] = width
+        widths[UInt16(first + index)] = Int16(width)
       }
     }
   }
@@ -62,7 +62,7 @@ extension PageFace {
         guard let code = reader.operands[pair].string, code.count == 2,
           let text = reader.operands[pair + 1].string
         else { continue }
-        texts[Int(code[0]) << 8 | Int(code[1])] = PDFValue.string([0xFE, 0xFF] + text).text
+        texts[UInt16(code[0]) << 8 | UInt16(code[1])] = PDFValue.string([0xFE, 0xFF] + text).text
       }
     }
   }

@@ -38,11 +38,13 @@ enum PageLimit {
   static let mostDecodedOnce = 32 << 20
   /// Texts, paths and pictures on all pages.
   static let mostPainted = 1 << 18
+  /// Bytes of all words.
+  static let mostText = 8 << 20
   static let mostFaces = 64
   /// States and marks in each other, and objects that refer to one another.
   static let mostNesting = 64
-  /// Bytes of a font's CMap.
-  static let mostMap = 4 << 20
+  /// Bytes of the CMaps of all fonts.
+  static let mostMaps = 8 << 20
   /// Elements of the structure.
   static let mostElements = 1 << 18
 }

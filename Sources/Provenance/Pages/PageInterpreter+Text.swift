@@ -69,7 +69,7 @@ extension PageInterpreter {
       if let codes = part.string {
         guard codes.count % 2 == 0 else { throw .operands }
         for index in stride(from: 0, to: codes.count, by: 2) {
-          let code = Int(codes[index]) << 8 | Int(codes[index + 1])
+          let code = UInt16(codes[index]) << 8 | UInt16(codes[index + 1])
           try show(code, of: face, size, baseline: line.y)
           try advance(by: face.width(of: code) * size)
         }
@@ -85,7 +85,7 @@ extension PageInterpreter {
   }
 
   private mutating func show(
-    _ code: Int, of face: PageFace, _ size: Int, baseline: Int
+    _ code: UInt16, of face: PageFace, _ size: Int, baseline: Int
   ) throws(PageDamage) {
     guard let said = text.replacement ?? face.text(of: code) else { throw .noText(face.name) }
     if text.replacement != nil { text.replacement = "" }
@@ -96,10 +96,11 @@ extension PageInterpreter {
     let box = PageBox(
       left: text.pen / 1000, top: baseline + state.rise + bottom,
       right: (text.pen + face.width(of: code) * size) / 1000, bottom: baseline + state.rise + top)
+    try resources.count(said)
     var word = text.word ?? startedWord(baseline, box)
     word.text += said
     word.box = word.box.joined(box)
-    for part in [face.identity, size, state.rise, code, text.pen - word.left] {
+    for part in [face.identity, size, state.rise, Int(code), text.pen - word.left] {
       word.hasher.combine(part)
     }
     text.word = word

@@ -3,11 +3,9 @@ internal import PDFObjects
 /// Reads the contents of one page.
 struct PageInterpreter {
   private(set) var reading: PageReading
-  var resources: PageResources
+  let resources: PageResources
   /// What the page's names stand for.
   let names: PDFDictionary
-  /// How much more may be drawn.
-  private(set) var rest: Int
   private let origin: Transform
   var state: PaintState
   private var saved: [PaintState] = []
@@ -21,14 +19,12 @@ struct PageInterpreter {
     case replacement
   }
 
-  /// - Parameters:
-  ///   - box: the page's, in coordinates of PDF.
-  ///   - rest: how much may be drawn.
-  init(_ box: PageBox, _ names: PDFDictionary, _ resources: PageResources, rest: Int) {
+  /// - Parameter box: the page's, in coordinates of PDF.
+  init(_ box: PageBox, _ names: PDFDictionary, _ resources: PageResources) {
     reading = PageReading(width: box.right - box.left, height: box.bottom - box.top)
     origin = Transform(left: box.left, top: box.bottom)
     state = PaintState(transform: origin)
-    (self.names, self.resources, self.rest) = (names, resources, rest)
+    (self.names, self.resources) = (names, resources)
   }
 
   mutating func read(_ contents: [UInt8]) throws(PageDamage) {
@@ -57,8 +53,7 @@ struct PageInterpreter {
   mutating func paint(
     _ kind: PageReading.Kind, _ box: PageBox, digest: Int
   ) throws(PageDamage) {
-    guard rest > 0 else { throw .tooMuch }
-    rest -= 1
+    try resources.countPainted()
     reading.painted.append(.init(kind: kind, box: box, digest: digest))
   }
 

@@ -5,6 +5,7 @@ internal import PDFObjects
 final class PageObjects {
   private let file: PDFFile
   private var rest = PageLimit.mostValues
+  private var restOfMaps = PageLimit.mostMaps
 
   init(_ file: PDFFile) { self.file = file }
 
@@ -27,6 +28,13 @@ final class PageObjects {
 
   func decoded(_ stream: PDFStream, limit: Int) throws(PageDamage) -> PDFDecoded {
     try read { () throws(PDFFault) in try file.decoded(stream, limit: limit) }
+  }
+
+  /// A font's CMap.
+  func decoded(map: PDFStream) throws(PageDamage) -> [UInt8] {
+    let bytes = try decoded(map, limit: restOfMaps).bytes
+    restOfMaps -= bytes.count
+    return bytes
   }
 
   private func read<Value>(

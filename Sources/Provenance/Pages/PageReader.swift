@@ -6,8 +6,8 @@ public import PDFObjects
 public final class PageReader {
   let objects: PageObjects
   let pages: [PageTree.Page]
-  private var resources: PageResources
-  private var (restOfContents, restOfPainted) = (PageLimit.mostContents, PageLimit.mostPainted)
+  private let resources: PageResources
+  private var restOfContents = PageLimit.mostContents
 
   public init(_ file: PDFFile) throws(PageFault) {
     objects = PageObjects(file)
@@ -29,12 +29,11 @@ public final class PageReader {
   private func read(_ page: PageTree.Page) throws(PageDamage) -> PageReading {
     var interpreter = PageInterpreter(
       try PageBox(objects.value(page.box)),
-      try objects.dictionary(page.resources) ?? [:], resources, rest: restOfPainted)
+      try objects.dictionary(page.resources) ?? [:], resources)
     try interpreter.read(try contents(page.contents))
     for annotation in try objects.value(page.annotations)?.array ?? [] {
       try interpreter.paint(annotation: try objects.dictionary(annotation) ?? [:])
     }
-    (resources, restOfPainted) = (interpreter.resources, interpreter.rest)
     return interpreter.reading
   }
 

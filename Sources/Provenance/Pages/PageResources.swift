@@ -1,10 +1,13 @@
 internal import PDFObjects
 
-/// What contents of pages name (ISO 32000-1, 7.8.3), read once a file.
-struct PageResources {
+/// What contents of pages name (ISO 32000-1, 7.8.3), read once a file, and how much more they
+/// may show.
+final class PageResources {
   private let objects: PageObjects
   private var digests: ObjectDigest
   private var faces: [PDFReference: PageFace] = [:]
+  private var restOfPainted: Int
+  private var restOfText = PageLimit.mostText
 
   /// A picture, or a drawing.
   struct Object {
@@ -13,19 +16,31 @@ struct PageResources {
     var digest: Int
   }
 
-  init(_ objects: PageObjects) {
+  /// - Parameter most: texts, paths and pictures.
+  init(_ objects: PageObjects, most: Int = PageLimit.mostPainted) {
     self.objects = objects
     digests = ObjectDigest(objects)
+    restOfPainted = most
   }
 
-  mutating func face(
+  func countPainted() throws(PageDamage) {
+    restOfPainted -= 1
+    guard restOfPainted >= 0 else { throw .tooMuch }
+  }
+
+  func count(_ text: String) throws(PageDamage) {
+    restOfText -= text.utf8.count
+    guard restOfText >= 0 else { throw .tooMuch }
+  }
+
+  func face(
     _ name: PDFName, in resources: PDFDictionary
   ) throws(PageDamage) -> PageFace {
     try face(try fonts(resources)?[name], name)
   }
 
   /// All that the resources hold.
-  mutating func faces(in resources: PDFDictionary) throws(PageDamage) -> [PageFace] {
+  func faces(in resources: PDFDictionary) throws(PageDamage) -> [PageFace] {
     var all: [PageFace] = []
     for entry in try fonts(resources)?.entries ?? [] {
       all.append(try face(entry.value, entry.key))
@@ -34,7 +49,7 @@ struct PageResources {
   }
 
   /// From now on, what is shown in faces of these names is like nothing else.
-  mutating func distrust(_ names: Set<PDFName>) {
+  func distrust(_ names: Set<PDFName>) {
     for (reference, face) in faces where names.contains(face.name) {
       faces[reference]?.identity = face.identity &+ 1
     }
@@ -44,7 +59,7 @@ struct PageResources {
     try objects.dictionary(resources["Font"])
   }
 
-  private mutating func face(
+  private func face(
     _ value: PDFValue?, _ name: PDFName
   ) throws(PageDamage) -> PageFace {
     guard let reference = value?.reference else { throw .resource(name) }
@@ -56,7 +71,7 @@ struct PageResources {
     return face
   }
 
-  mutating func object(
+  func object(
     _ name: PDFName, in resources: PDFDictionary
   ) throws(PageDamage) -> Object {
     let value = try objects.dictionary(resources["XObject"])?[name]
@@ -70,12 +85,12 @@ struct PageResources {
     }
   }
 
-  mutating func digest(_ value: PDFValue?) throws(PageDamage) -> Int {
+  func digest(_ value: PDFValue?) throws(PageDamage) -> Int {
     try digests.digest(value)
   }
 
   /// What a name of the graphics states sets, as a digest.
-  mutating func state(
+  func state(
     _ name: PDFName, in resources: PDFDictionary
   ) throws(PageDamage) -> Int {
     let states = try objects.dictionary(resources["ExtGState"])

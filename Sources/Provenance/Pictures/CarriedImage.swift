@@ -44,6 +44,14 @@ struct CarriedImage {
   /// More than the page writer ever makes.
   private static let mostBytes = 80 << 20
 
+  /// How many bytes it has.
+  var samples: Int {
+    switch form {
+    case .jpeg(let bytes): bytes.count
+    case .samples(let samples, _, let coverage): samples.count + (coverage?.count ?? 0)
+    }
+  }
+
   /// As the manifest has it.
   var sha256: String {
     switch form {

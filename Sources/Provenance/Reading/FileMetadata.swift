@@ -16,7 +16,7 @@ struct FileMetadata {
     var information: [String: String] = [:]
     let entries = try reader.pdf.dictionary(reader.pdf.trailer["Info"])?.entries ?? []
     for entry in entries where information.count < 64 {
-      information[entry.key.text] = try reader.pdf.value(entry.value)?.text
+      information[entry.key.text] = try reader.text(entry.value)
     }
     self.information = information
   }

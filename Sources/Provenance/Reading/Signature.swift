@@ -8,7 +8,10 @@ public struct Signature: Hashable, Sendable {
   let end: Int?
 
   /// In a file's form, however deep its fields lie in each other.
-  static func all(in pdf: PDFFile, _ catalog: PDFDictionary) throws(PDFFault) -> [Signature] {
+  static func all(
+    in reader: BoundedReader, _ catalog: PDFDictionary
+  ) throws(PDFFault) -> [Signature] {
+    let pdf = reader.pdf
     var found: [Signature] = []
     var waiting = try pdf.value(pdf.dictionary(catalog["AcroForm"])?["Fields"])?.array ?? []
     waiting.reverse()
@@ -16,11 +19,12 @@ public struct Signature: Hashable, Sendable {
     while let next = waiting.popLast() {
       guard seen.insert(next).inserted, let field = try pdf.dictionary(next) else { continue }
       waiting += (try pdf.value(field["Kids"])?.array ?? []).reversed()
+      guard waiting.count <= BoundedReader.mostParts else { throw .tooMuch(.values) }
       guard let value = try pdf.dictionary(field["V"]),
         let range = try pdf.value(value["ByteRange"])?.array?.map(\.int)
       else { continue }
       found.append(
-        Signature(signer: try pdf.value(value["Name"])?.text, end: Signature.end(of: range)))
+        Signature(signer: try reader.text(value["Name"]), end: Signature.end(of: range)))
     }
     return found
   }

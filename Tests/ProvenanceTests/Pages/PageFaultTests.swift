@@ -76,11 +76,20 @@ import Testing
     #expect(damage(String(repeating: " ", count: 33 << 20)) == .file(.tooMuch(.decoded)))
     let file = try PDFFile(HandMadePages("").bytes)
     var interpreter = PageInterpreter(
-      PageBox(left: 0, top: 0, right: 9, bottom: 9), [:], PageResources(PageObjects(file)), rest: 2)
+      PageBox(left: 0, top: 0, right: 9, bottom: 9), [:],
+      PageResources(PageObjects(file), most: 2))
     #expect(throws: PageDamage.tooMuch) {
       try interpreter.read(Array("0 0 m f 0 0 m f 0 0 m f".utf8))
     }
     #expect(interpreter.reading.painted.count == 2)
+  }
+
+  /// A glyph that stands for a long text, often.
+  @Test func tooMuchText() {
+    var file = HandMadePages("BT /F0 9 Tf <\(String(repeating: "0041", count: 9))> Tj ET")
+    file.unicodeMap =
+      "1 beginbfchar <0041> <\(String(repeating: "0061", count: 1 << 20))> endbfchar"
+    #expect(fault(file)?.damage == .tooMuch)
   }
 
   /// Characters of contents that were changed, doubled or left out.
@@ -105,8 +114,8 @@ import Testing
         }
       }
       var interpreter = PageInterpreter(
-        PageBox(left: 0, top: 0, right: 9, bottom: 9), names, PageResources(reader.objects),
-        rest: 100)
+        PageBox(left: 0, top: 0, right: 9, bottom: 9), names,
+        PageResources(reader.objects, most: 100))
       do throws(PageDamage) { try interpreter.read(Array(String(spoilt).utf8)) } catch {
         faults.insert("\(error)")
       }
