@@ -23,8 +23,20 @@ extension Fuzzer {
     } catch let fault as PDFFault {
       guard case .tooMuch = fault else { throw Broken(description: "of ours: \(fault)") }
     }
+    try readPages(of: file)
     try inspect(bytes)
     return []
+  }
+
+  /// Against themselves, and against a charter's.
+  private func readPages(of file: PDFFile) throws {
+    do {
+      guard try PageDifference(PageReader(file), PageReader(file)).isEmpty else {
+        throw Broken(description: "pages differ from themselves")
+      }
+      _ = try PageReader(file).wordsInReadingOrder()
+      _ = try PageDifference(PageReader(PDFFile(charter)), PageReader(file))
+    } catch is PageFault {}
   }
 
   /// Most files are nobody's.

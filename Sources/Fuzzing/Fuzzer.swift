@@ -24,6 +24,8 @@ public final class Fuzzer {
   let files: Folder
   /// A charter's record, to fill templates with.
   let filling: Filling
+  /// The document of it.
+  let charter: [UInt8]
   /// For a list of fonts.
   let fonts: TemporaryFolder
 
@@ -43,9 +45,11 @@ public final class Fuzzer {
       "register.csv": "kalbar-2022/register.csv", "lke/sambas.csv": "kalbar-2022/lke/sambas.csv",
     ]
     files = .memory(try names.mapValues { try samples.read($0, limit: 1 << 20) })
-    let charter = try samples.read("sambas-2022/sambas-2022.yaml", limit: 1 << 20)
-    let reading = try press.kinds.open(RecordSource(name: "a.yaml", bytes: charter))
-    filling = try reading.kind.read(reading.record, Job(record: "a.yaml")).filling
+    let record = try samples.read("sambas-2022/sambas-2022.yaml", limit: 1 << 20)
+    let reading = try press.kinds.open(RecordSource(name: "a.yaml", bytes: record))
+    let job = Job(record: "a.yaml")
+    filling = try reading.kind.read(reading.record, job).filling
+    charter = try worker.pdf(try worker.set(reading, job))
   }
 
   /// Reads, and does with what was read whatever a check would.
