@@ -71,6 +71,7 @@ enum HostileDrawings {
     svg(
       "areas of radial gradients",
       radial + times(900, "<rect width='99' height='99' fill='url(#g)'/>")),
+    svg("several limits", several(dash: ".05")),
     svg("inclusion", "<xi:include href='data:image/svg+xml;base64,PHN2Zy8+'/>"),
     svg("inclusion of a file", "<xi:include href='file:///etc/passwd' parse='text'/>"),
     svg("filter in a rule", "<style>rect{filter/**/:blur(5px)}</style><rect/>"),
@@ -84,6 +85,18 @@ enum HostileDrawings {
       "pattern", "<pattern id='p' width='.001' height='.001'/><rect fill='url(#p)'/>"),
   ]
 
+  /// Elements, segments, layers, areas and dashes, each a part of what may be.
+  ///
+  /// - Parameter dash: how long one is.
+  private static func several(dash: String) -> String {
+    times(2800, "<rect width='5' height='5' fill='red'/>")
+      + times(590, "<g opacity='.9'><rect width='99' height='99'/></g>")
+      + (0..<800).map {
+        "<path d='M\($0 / 11) \($0 % 90)\(times(60, "c.1.1.2.3.1-.1"))'/>"
+      }.joined()
+      + "<circle cx='50' cy='50' r='45' fill='none' stroke='red' stroke-dasharray='\(dash)'/>"
+  }
+
   private static let rect = "<rect width='99' height='99' fill='#123456'/>"
   private static let stops =
     "<stop stop-color='red'/><stop offset='.2' stop-opacity='.3'/><stop offset='.4'/>"
@@ -93,6 +106,7 @@ enum HostileDrawings {
   /// Each just within some limit.
   static let drawn: [Drawing] = [
     svg("plain", content),
+    svg("several limits", several(dash: ".15")),
     svg("crossing", small + "<path d='M\(scatteredPoints(1300))'/></g>"),
     svg("elements", times(19_000, "<rect width='5' height='5' fill='red'/>")),
     svg(

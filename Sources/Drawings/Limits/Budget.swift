@@ -27,6 +27,9 @@ struct Budget {
   private static let paintOfBlend = (slow: 20.0, quick: 4.0)
   /// Of a gradient that begins anew, from one corner of the picture to the other.
   static let mostTurns = 500.0
+  /// How many limits may be exhausted at once, parts of one included: each takes up to
+  /// two thirds of a second.
+  static let mostTogether = 3.0
   /// How far from its middle anything may lie, in diagonals of the picture.
   static let farthest = 1_000.0
 
@@ -56,6 +59,7 @@ struct Budget {
     budget.elements = budget.parts.values.reduce(0) { $0 + Budget.costOfStop * $1.stops }
     let brush = Brush(width: box.width, height: box.height)
     try budget.visit(drawing.root, brush, isRoot: true)
+    guard budget.cost <= Budget.mostTogether else { throw budget.tooMuch(.together) }
     return budget.cost
   }
 

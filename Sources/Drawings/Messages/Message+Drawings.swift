@@ -149,7 +149,7 @@ extension Message {
 /// What a drawing has too much of.
 enum Excess {
   case bytes, elements, segments, rules, dashes, layers, crossings, cuts, travel, paint
-  case nesting, blends
+  case nesting, blends, together
 
   /// Indonesian and English.
   fileprivate var words: (String, String) {
@@ -166,6 +166,8 @@ enum Excess {
         "lebih dari \(Budget.mostSegments) ruas garis",
         "more than \(Budget.mostSegments) segments of lines"
       )
+    case .together:
+      ("beberapa batas hampir tercapai sekaligus", "several limits are nearly reached at once")
     case .rules: ("terlalu banyak aturan <style>", "too many rules in <style>")
     case .dashes:
       (
