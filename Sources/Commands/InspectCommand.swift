@@ -60,7 +60,8 @@ struct ExtractCommand: TalkingCommand {
     if !console.isJSON { console.report(extraction.warnings) }
     try deliver(extraction.files, replacing: false)
     try console.result(
-      extraction.files.map(\.path).joined(separator: "\n"), extraction.json(in: console.language))
+      extraction.files.map(\.path.safeForTerminal).joined(separator: "\n"),
+      extraction.json(in: console.language))
     if !console.isJSON { console.remark(.commandsRenderAgain(extraction.command.typed)) }
   }
 }

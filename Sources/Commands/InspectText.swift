@@ -8,14 +8,16 @@ extension InspectedFile {
   func text(in language: Language, isAlone: Bool) -> String {
     guard isAlone else {
       let parts = [state.text(in: language), title]
-      return "\(file): " + parts.compactMap { $0?.shortened }.joined(separator: "; ")
+      return "\(file): \(parts.compactMap { $0?.shortened }.joined(separator: "; "))"
+        .safeForTerminal
     }
     let labels = Message.inspectLabels.text(in: language).split(separator: "|").map(String.init)
     let width = (labels.map(\.count).max() ?? 0) + 2
     let lines = zip(labels, values(language)).compactMap { label, value in
       value.map { "  \(label.filled(width))\($0.shortened)" }
     }
-    return (["\(file): \((title ?? kind).shortened)"] + lines).joined(separator: "\n")
+    return (["\(file): \((title ?? kind).shortened)"] + lines).map(\.safeForTerminal)
+      .joined(separator: "\n")
   }
 
   private func values(_ language: Language) -> [String?] {

@@ -34,7 +34,8 @@ struct RegenerateCommand: TalkingCommand {
       }
       guard let made else { continue }
       try console.result(
-        Message.regenerated(file, isIdentical: made.isIdentical).text(in: console.language),
+        Message.regenerated(file, isIdentical: made.isIdentical).text(in: console.language)
+          .safeForTerminal,
         made.json(in: console.language))
       tally.finish(with: made.faults)
     }

@@ -137,7 +137,7 @@ extension RenderCommand {
       console.remark(line)
     } else {
       try console.result(
-        line.text(in: console.language),
+        line.text(in: console.language).safeForTerminal,
         made.json(in: console.language, milliseconds: milliseconds))
     }
   }

@@ -46,7 +46,8 @@ import Testing
       let bomb = stream(fileBytes)
       files += self.files.map { ($0, bomb) }
       catalog["AF"] = .array(files.map { ["UF": .text($0), "EF": ["F": $1]] })
-      return pdf.finish(root: pdf.add(.dictionary(catalog)))
+      let root = pdf.add(.dictionary(catalog))
+      return pdf.finish(root: root)
     }
   }
 
@@ -95,6 +96,24 @@ import Testing
     return parts
   }
 
+  /// A design that there is not, in a file whose name would forge a line.
+  @Test func whatNobodyTyped() throws {
+    let folder = try TemporaryFolder()
+    var attached = try Self.attached.get()
+    let manifest = String(decoding: attached[1].bytes, as: UTF8.self)
+    attached[1].bytes = Data(
+      manifest.replacing("\"design\":\"", with: "\"design\":\"lain-").utf8)
+    var parts = Parts()
+    try folder.write(parts.finish(attached), to: "a\nb.pdf")
+    let run = try PiagamRun(["regenerate", "a\nb.pdf"], in: folder.path)
+    #expect(run.status == 3)
+    #expect(
+      run.errors.hasPrefix(
+        "a\u{FFFD}b.pdf: galat: templat “piagam-pencanangan” tidak mempunyai rancangan “lain-"))
+    let inspected = try PiagamRun(["inspect", "a\nb.pdf"], in: folder.path)
+    #expect(inspected.output.hasPrefix("a\u{FFFD}b.pdf: pencanangan\n"), "\(inspected.output)")
+  }
+
   @Test(arguments: Attack.allCases, ["inspect", "extract", "regenerate"])
   func isHeldDown(_ attack: Attack, command: String) async throws {
     let folder = try TemporaryFolder()
@@ -109,6 +128,7 @@ import Testing
     let output = command == "inspect" ? [] : ["-o", "\(folder.path)/isi"]
     let run = try await MeasuredRun.apart([command, "\(folder.path)/a.pdf"] + output)
     #expect([0, 3].contains(run.status), "\(run.output)")
+    #expect(!run.output.contains("bukan buatan Piagam"))
     #expect(run.memory < 256 << 20, "\(run.memory >> 20) MiB")
     #expect(run.time < 3 * MeasuredRun.slowness, "\(run.time) s")
   }

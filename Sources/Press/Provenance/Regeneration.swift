@@ -44,7 +44,7 @@ extension Worker {
   public func regenerate(_ path: String) throws(Faults) -> Regeneration {
     let source = try RecordSource(file: path)
     let issued = try IssuedFile(source)
-    let set = try set(try issued.recordSource(), Job(issued.manifest, of: path))
+    let set = try set(of: issued, path)
     let bytes = try pdf(set)
     let altered = try issued.alterations().isEmpty ? [] : [Regeneration.Reason.altered]
     guard !bytes.elementsEqual(issued.original) || !altered.isEmpty else {
@@ -55,6 +55,18 @@ extension Worker {
     return Regeneration(
       file: path, bytes: bytes, reasons: reasons.isEmpty ? [.unknown] : reasons,
       pages: Result { () throws(PageFault) in try issued.difference(to: new) })
+  }
+
+  private func set(of issued: IssuedFile, _ path: String) throws(Faults) -> SetDocument {
+    let source = try issued.recordSource()
+    do throws(Faults) {
+      return try making(path) { () throws(Faults) in
+        try set(source, Job(issued.manifest, of: path))
+      }
+    } catch {
+      // Which template and design there are to be says the file, no command line.
+      throw error.status == .usage ? Faults(.record, error.diagnostics) : error
+    }
   }
 }
 

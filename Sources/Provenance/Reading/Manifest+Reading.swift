@@ -7,7 +7,7 @@ extension Manifest {
   /// - Throws: `Faults(.record)` with all that is wrong.
   init(_ source: RecordSource) throws(Faults) {
     let findings = Findings()
-    let root = ManifestNode(try RecordReader.node(of: source, findings), findings)
+    let root = ManifestNode(try Manifest.node(of: source, findings), findings)
     let version = root.text("version")
     guard findings.errors == 0, version == String(Manifest.version) else {
       try findings.check()
@@ -34,11 +34,30 @@ extension Manifest {
     try findings.check()
   }
 
-  /// The record is there, and no two files become one.
+  /// Whatever its text is like, nobody can mend it.
+  private static func node(
+    of source: RecordSource, _ findings: Findings
+  ) throws(Faults) -> TreeNode {
+    do throws(Faults) {
+      let node = try RecordReader.node(of: source, findings)
+      try findings.check()
+      return node
+    } catch {
+      throw Faults(
+        error.status,
+        error.diagnostics.map { found in
+          var found = found
+          found.hint = .provenanceAskForIt()
+          return found
+        })
+    }
+  }
+
+  /// The record is there, and no two files become one, whatever folder they come to.
   private func checkNames(_ root: ManifestNode) {
     let names = files.map(\.name) + pictures.map(\.name) + [Manifest.fileName]
     var seen: Set<String> = []
-    for name in names where !seen.insert(name).inserted {
+    for name in names where !seen.insert(name.lowercased()).inserted {
       root.tell(.provenanceNameTwice(name))
     }
     if !seen.contains(Manifest.recordName) { root.tell(.provenanceNoRecord()) }

@@ -35,7 +35,8 @@ struct ScratchFile: ~Copyable {
 /// Runs `body` while libxlsxwriter is silent: it tells on standard error, in English, what it
 /// returns. What ends the process is told there all the same.
 func silently(_ body: () throws(Faults) -> Void) throws(Faults) {
-  guard let nowhere = fopen("/dev/null", "we") else { throw Faults(noRoomForWorkbook: EMFILE) }
+  let descriptor = open("/dev/null", O_WRONLY | O_CLOEXEC)
+  guard let nowhere = fdopen(descriptor, "w") else { throw Faults(noRoomForWorkbook: EMFILE) }
   let before = replace_standard_error(nowhere)
   defer {
     _ = replace_standard_error(before)
