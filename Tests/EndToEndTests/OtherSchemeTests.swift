@@ -96,7 +96,7 @@ import Testing
     let design = "\(PiagamRun.root)/Templates/rekap-provinsi/baku.xml"
     for (record, template, place) in [
       ("b.yaml", "laporan-hasil-evaluasi", "baru.skema:136:10"),
-      ("rekap.yaml", "rekap-provinsi", "\(design):160:6"),
+      ("rekap.yaml", "rekap-provinsi", "\(design):171:6"),
     ] {
       let report = try run("render", record, "--template", template, "--dump", "frames")
       if areas < 12 {

@@ -33,14 +33,10 @@ import Testing
     #expect(try pages(8, 4, wide) == pages(8, 4, wide.table))
   }
 
-  /// Without widths of their own, tables share the page.
-  @Test func sharesAreDivided() throws {
-    let frame = try table(8, width: .share(1)).natural(width: .pt(90))
-    #expect(frame.texts.allSatisfy { $0.at.x == .zero })
-    #expect(frame.size.width == .pt(90))
-    let page = region(9, 9)
-    let outcome = table(8, width: .share(1)).layout(in: page, from: nil)
-    #expect(Set(outcome.frame?.texts.map(\.at.x) ?? []) == [.zero, .pt(50)])
+  /// Shares take all the room there is.
+  @Test func sharesAreAlone() throws {
+    let wide = table(8, width: .share(1))
+    #expect(try pages(8, 4, wide) == pages(8, 4, wide.table))
   }
 
   /// Every row once and in order, whatever the page; no page is higher than it may be.
@@ -48,7 +44,10 @@ import Testing
     for seed in 0..<UInt64(400) {
       var maker = TableMaker(seed: seed, tallest: 6)
       let table = maker.table()
-      let block = TableSideBySide(table.block, columns: 1 + Int(seed % 3), gutter: .pt(6))
+      let narrow = Table(
+        columns: table.block.columns.map { _ in .fixed(.pt(18)) }, header: table.block.header,
+        groups: table.block.groups, closing: table.block.closing, style: table.block.style)
+      let block = TableSideBySide(narrow, columns: 2 + Int(seed % 3), gutter: .pt(6))
       let page = Region(
         fresh: Size(width: .pt(240), height: .pt(150 + maker.random.below(250))))
       var (lines, token): ([String], Resume?) = ([], nil)

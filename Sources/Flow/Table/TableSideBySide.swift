@@ -18,7 +18,8 @@ public struct TableSideBySide: Block {
   }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
-    let (count, width) = division(of: region.width)
+    guard let width, width > .zero else { return table.layout(in: region, from: token) }
+    let count = min(columns, (region.width + gutter).units / (width + gutter).units)
     guard count > 1 else { return table.layout(in: region, from: token) }
     let part = region.with(width: width)
     switch filled(part, count, from: token) {
@@ -38,15 +39,11 @@ extension TableSideBySide {
     case refused(Reason)
   }
 
-  /// How many columns there are, and how wide each is: by what is in it, or a share.
-  private func division(of width: Length) -> (count: Int, width: Length) {
-    let own = table.columns.reduce(Length?.some(.zero)) { sum, track in
+  /// Of the table by what is in it; nil of one with shares, which takes all the room there is.
+  private var width: Length? {
+    table.columns.reduce(.zero) { sum, track in
       sum.flatMap { sum in track.naturalWidth.map { sum + $0 } }
     }
-    guard let own, own > .zero else {
-      return (columns, (width - gutter * (columns - 1)) / columns)
-    }
-    return (min(columns, (width + gutter).units / (own + gutter).units), own)
   }
 
   /// Column by column, each as full as it may be.

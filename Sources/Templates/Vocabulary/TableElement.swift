@@ -46,7 +46,8 @@ public struct TableElement: Declared {
       "zebra", .ink, "ground of every second member of `<rows>`", without: "none")
     alternative = read.optional("alt", .saying, "what it shows, in words")
     columns = read.optional(
-      "columns", .number(1...4), "side by side on a page, at most: as many as have room", or: 1)
+      "columns", .number(1...4),
+      "side by side on a page, at most: as many as have room, which shares leave none", or: 1)
     gutter = read.optional("gutter", .length, "between them", or: .mm(12))
     read.mayBeInOutline()
     read.enterWordsForMissing()
