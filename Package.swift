@@ -137,7 +137,8 @@ let package = Package(
         "PDFDocument", "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango", "CRsvg",
       ],
       exclude: ["Peers/charter.typ", "Peers/typst_peer.py"],
-      resources: [.embedInCode("Data/corpus.txt")], swiftSettings: settings),
+      resources: [.embedInCode("Data/corpus.txt"), .embedInCode("Data/officialese.txt")],
+      swiftSettings: settings),
     room("TestSupport", ["Flow", "Frames", "Measures", "Diagnostics"]),
     room(
       "Fuzzing",

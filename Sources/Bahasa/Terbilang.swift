@@ -62,13 +62,11 @@ private func tens(_ number: UInt) -> [String] {
   }
 }
 
-/// Number words with no-break spaces (U+00A0) between tens and unit and
-/// before "Belas", so that no line begins with the unit alone:
-/// "Dua Ribu Dua Puluh~Dua".
+/// Number words with no-break spaces (U+00A0) before "Belas", so that no line begins with it:
+/// "Dua~Belas".
 public func terbilangBerlem(_ words: String) -> String {
   let parts = words.split(separator: " ")
   return zip(parts, parts.dropFirst()).reduce(String(parts.first ?? "")) { text, pair in
-    let isGlued = pair.0.lowercased() == "puluh" || pair.1.lowercased() == "belas"
-    return text + (isGlued ? "\u{A0}" : " ") + pair.1
+    text + (pair.1.lowercased() == "belas" ? "\u{A0}" : " ") + pair.1
   }
 }

@@ -74,7 +74,7 @@ extension Tag {
 extension GlyphRun {
   fileprivate func dump(at point: Point) -> String {
     "\(text.quoted) at \(point.dump) \(face) \(size.pointsText) \(ink.hex) "
-      + "advance \(advance.pointsText)"
+      + "advance \(advance.pointsText)" + (expansion == 0 ? "" : " expansion \(expansion)")
   }
 }
 

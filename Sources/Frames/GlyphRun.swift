@@ -23,6 +23,11 @@ public struct GlyphRun: Hashable, Sendable {
   public var face: Face
   public var size: Length
   public var ink: Ink
+  /// White that is part of every cluster's last advance: the last one's is seen by nobody.
+  public var tracking = Length.zero
+  /// By how many thousandths the letters are drawn wider than the face has them; less than 0
+  /// for narrower ones. The advances say so already.
+  public var expansion = 0
   /// The characters that the run stands for, in reading order. A hyphen put
   /// in at a line end stands for U+00AD (ISO 32000-1, 14.8.2.2.3).
   public var text: String

@@ -79,10 +79,20 @@ public struct ShapedText: Sendable {
     /// runs' texts joined). Always a cluster boundary.
     public var offset: Int
     public var kind: Kind
+    public var worth: Worth
 
-    public init(offset: Int, kind: Kind) {
+    public init(offset: Int, kind: Kind, worth: Worth = .usual) {
       self.offset = offset
       self.kind = kind
+      self.worth = worth
+    }
+
+    public enum Worth: Hashable, Sendable {
+      case usual
+      /// The sense allows it: before “dan”, an institution, a region or a gelar.
+      case sense
+      /// A hyphen behind two letters, for narrow columns only.
+      case snippet
     }
 
     public enum Kind: Hashable, Sendable {

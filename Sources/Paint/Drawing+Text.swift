@@ -10,7 +10,8 @@ extension Drawing {
     let shown = run.shown
     canvas.show(
       run.placed(from: point), text: shown.text,
-      clusters: shown.clusters.map { ($0.bytes, $0.glyphs) }, face: face, size: run.size.points)
+      clusters: shown.clusters.map { ($0.bytes, $0.glyphs) }, face: face,
+      size: (run.size.points * Double(1000 + run.expansion) / 1000, run.size.points))
   }
 }
 

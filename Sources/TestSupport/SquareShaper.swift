@@ -53,6 +53,7 @@ private struct SquareLine {
         last = (character, span.breaking)
       }
     }
+    run.tracking = style.tracking
     ascent = max(ascent, style.size * 4 / 5)
     descent = max(descent, style.size / 5)
     if !run.clusters.isEmpty { runs.append(run) }

@@ -6,6 +6,10 @@ internal import PangoCairo
 struct BreakFinder {
   enum Place {
     case space, plain, hyphen, mandatory
+    /// A space where titles, offices and names may end a line because the sense does.
+    case sense
+    /// A hyphen behind two letters.
+    case snippet
   }
 
   /// By byte offset, in reading order.
@@ -21,16 +25,17 @@ struct BreakFinder {
     self.paragraph = paragraph
     self.hyphenation = hyphenation
     words = Words(paragraph.bytes)
-    staysWithNext = words.pairs.map { Inseparable.holds($0, $1) }
+    staysWithNext = Inseparable.held(words.pairs)
   }
 
   func places(language: String) -> Places {
     var found: [Int: Place] = [:]
-    for offset in hyphens() { found[offset] = .hyphen }
+    for (offset, place) in hyphens() { found[offset] = place }
     for offset in LineBreaks.offsets(in: paragraph.bytes, language: language) {
       found[offset] = unicodeBreak(at: offset)
     }
     for offset in addressBreaks() { found[offset] = .plain }
+    for offset in senses where found[offset] == .space { found[offset] = .sense }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
@@ -65,6 +70,17 @@ extension BreakFinder {
       ?? paragraph.stretches.count - 1
   }
 
+  private var senses: [Int] {
+    guard paragraph.stretches.contains(where: { $0.breaking == .spaces }) else { return [] }
+    let pairs = words.pairs
+    let comma = pairs.firstIndex { $0.0.utf8.last == UInt8(ascii: ",") }
+    return pairs.indices.filter { index in
+      let next = index + 1 < pairs.count ? pairs[index + 1].1 : nil
+      return Sense.allows(pairs[index].0, pairs[index].1, next)
+        || index == comma && Sense.isGelar(pairs[index].1)
+    }.map { words.ranges[$0 + 1].lowerBound }
+  }
+
   /// The words on both sides of the space stay together.
   private func isHeld(at offset: Int) -> Bool {
     let next = words.index(at: offset)
@@ -93,7 +109,7 @@ extension BreakFinder {
   }
 
   /// The author's soft hyphens, and hyphenation of words without them.
-  private func hyphens() -> [Int] {
+  private func hyphens() -> Places {
     let soft = paragraph.softHyphens.filter { offset in
       guard offset > 0, offset < paragraph.bytes.count else { return false }
       let (left, right) = breaking(around: offset)
@@ -101,10 +117,10 @@ extension BreakFinder {
     }
     // A word that must stay with the next one is not torn apart either.
     let free = zip(words.ranges, staysWithNext + [false]).filter { !$0.1 }
-    return soft + free.flatMap { hyphens(in: $0.0) }
+    return soft.map { ($0, .hyphen) } + free.flatMap { hyphens(in: $0.0) }
   }
 
-  private func hyphens(in word: Range<Int>) -> [Int] {
+  private func hyphens(in word: Range<Int>) -> Places {
     guard word.count >= 5, let hyphenation,
       let core = Letters.plainWord(in: paragraph.bytes[word]),
       !paragraph.softHyphens.contains(where: core.contains)
@@ -113,6 +129,8 @@ extension BreakFinder {
     guard stretch.range.upperBound >= core.upperBound, stretch.breaking == .hyphens,
       stretch.style.language == "id" || stretch.style.language.hasPrefix("id-")
     else { return [] }
-    return hyphenation.breaks(in: Array(paragraph.bytes[core])).map { core.lowerBound + $0 }
+    return hyphenation.breaks(in: Array(paragraph.bytes[core])).map { offset in
+      (core.lowerBound + offset, offset < 3 ? .snippet : .hyphen)
+    }
   }
 }

@@ -1,6 +1,17 @@
 /// Which words stay on one line with the next one, and which are not broken
 /// at their own dashes and slashes: numbers, dates, references to articles.
 enum Inseparable {
+  /// By pair: whether no line ends between its words.
+  static func held(_ pairs: [(String, String)]) -> [Bool] {
+    var held = pairs.map { holds($0, $1) }
+    // "4 dari 12"
+    for index in pairs.indices.dropFirst()
+    where pairs[index].0 == "dari" && isFigure(pairs[index - 1].0) && isFigure(pairs[index].1) {
+      (held[index - 1], held[index]) = (true, true)
+    }
+    return held
+  }
+
   /// No line ends between these two words.
   static func holds(_ first: String, _ second: String) -> Bool {
     let next = opened(second)
@@ -78,6 +89,10 @@ extension Inseparable {
 }
 
 extension Inseparable {
+  private static func isFigure(_ word: String) -> Bool {
+    closed(opened(word)).utf8.first.map(isDigit) ?? false
+  }
+
   /// Without opening brackets and quotes.
   private static func opened(_ word: String) -> String {
     String(word.unicodeScalars.drop { isOpening($0) })

@@ -111,7 +111,9 @@ extension PangoShaper {
     for (offset, place) in finder.places(language: language) {
       guard let cluster = clusters.cluster(endingAt: offset) else { continue }
       breaks.append(
-        TextShape.Break(offset: offset, kind: try kind(of: place, after: cluster, in: paragraph)))
+        TextShape.Break(
+          offset: offset, kind: try kind(of: place, after: cluster, in: paragraph),
+          worth: place.worth))
     }
     return breaks
   }
@@ -120,10 +122,10 @@ extension PangoShaper {
     of place: BreakFinder.Place, after cluster: Range<Int>, in paragraph: SpanText
   ) throws(ShapingFault) -> TextShape.Break.Kind {
     switch place {
-    case .space: return .space
+    case .space, .sense: return .space
     case .plain: return .plain
     case .mandatory: return .mandatory
-    case .hyphen:
+    case .hyphen, .snippet:
       guard
         let stretch = paragraph.stretches.first(where: { $0.range.contains(cluster.lowerBound) })
       else { throw .library("no text at byte \(cluster.lowerBound)") }
@@ -155,5 +157,15 @@ extension ShapingFont {
     _ paragraph: SpanText, _ range: Range<Int>, _ style: TextStyle
   ) -> [ShapedGlyph] {
     shape(paragraph.bytes, range, language: style.language, features: style.featureList)
+  }
+}
+
+extension BreakFinder.Place {
+  fileprivate var worth: ShapedText.Break.Worth {
+    switch self {
+    case .sense: .sense
+    case .snippet: .snippet
+    default: .usual
+    }
   }
 }

@@ -14,6 +14,7 @@ struct TextShape {
   struct Break {
     var offset: Int
     var kind: Kind
+    var worth: ShapedText.Break.Worth
 
     enum Kind {
       case space, plain, mandatory
@@ -27,7 +28,9 @@ struct TextShape {
     let sized = zip(metrics, spans)
     return ShapedText(
       runs: runs.map { $0.shape.run(spans[$0.span].style) },
-      breaks: breaks.map { ShapedText.Break(offset: $0.offset, kind: $0.kind.sized(spans)) },
+      breaks: breaks.map {
+        ShapedText.Break(offset: $0.offset, kind: $0.kind.sized(spans), worth: $0.worth)
+      },
       ascent: sized.map { $0.ascent(at: $1.style.size) }.max() ?? .zero,
       descent: sized.map { $0.descent(at: $1.style.size) }.max() ?? .zero)
   }
@@ -100,9 +103,11 @@ struct RunShape {
         sized[end - 1].advance += style.tracking
       }
     }
-    return GlyphRun(
+    var run = GlyphRun(
       face: style.face, size: style.size, ink: style.ink, text: text, glyphs: sized,
       clusters: clusters)
+    run.tracking = style.tracking
+    return run
   }
 
   private func scaled(_ units: Int32, _ size: Length) -> Length {

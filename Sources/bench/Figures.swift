@@ -8,6 +8,11 @@ struct Figures {
   var most: Double { sorted.last ?? 0 }
   var sum: Double { sorted.reduce(0, +) }
   var mean: Double { sum / Double(max(1, sorted.count)) }
+  /// From the mean, as the root of the mean square.
+  var deviation: Double {
+    let squares = sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return (squares / Double(max(1, sorted.count))).squareRoot()
+  }
   var median: Double {
     sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }

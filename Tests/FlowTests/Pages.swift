@@ -16,11 +16,28 @@ func pages(_ columns: Int, _ rows: Int, _ root: any Block) throws(LayoutFault) -
 /// A paragraph of squares of 10 points.
 func paragraph(
   _ text: String, _ alignment: TextAlignment = .left, leading: Length = .pt(10),
-  firstIndent: Length = .zero
+  firstIndent: Length = .zero, expansion: Int = 0
 ) -> Paragraph {
-  Paragraph(
-    SquareShaper.text(text),
-    .init(alignment: alignment, leading: leading, firstIndent: firstIndent))
+  var setting = Paragraph.Setting(
+    alignment: alignment, leading: leading, firstIndent: firstIndent)
+  setting.expansion = expansion
+  return Paragraph(SquareShaper.text(text), setting)
+}
+
+/// The same, whose lines end before words in "d" rather than elsewhere.
+func senseParagraph(_ text: String, _ alignment: TextAlignment) -> Paragraph {
+  let shaped = SquareShaper.text(text)
+  let bytes = Array(text.filter { $0 != "\u{ad}" }.utf8)
+  let breaks = shaped.breaks.map { place in
+    ShapedText.Break(
+      offset: place.offset, kind: place.kind,
+      worth: place.kind == .space && bytes[place.offset] == UInt8(ascii: "d") ? .sense : .usual)
+  }
+  var setting = Paragraph.Setting(alignment: alignment, leading: .pt(10))
+  setting.followsSense = true
+  return Paragraph(
+    ShapedText(
+      runs: shaped.runs, breaks: breaks, ascent: shaped.ascent, descent: shaped.descent), setting)
 }
 
 /// A region in cells; `left` is the height left.

@@ -72,6 +72,56 @@ import Testing
     #expect(run.advance == width)
   }
 
+  /// 9 cells of letters and spaces in 92 points: 7 cells of letters give 1.96.
+  @Test func drawsLettersWider() throws {
+    let block = paragraph("aa bbb cc dddd", .justified, expansion: 40)
+    let width = Length.pt(92)
+    let frame = block.layout(in: Region(fresh: Size(width: width, height: .pt(99))), from: nil)
+      .frame
+    guard case .glyphs(let run) = frame?.items[0].item else {
+      Issue.record("no glyphs")
+      return
+    }
+    #expect(run.text == "aa bbb cc")
+    #expect(run.expansion == 28)
+    #expect(run.advance == width)
+    let letters = run.glyphs.filter { $0.id != 32 }.map(\.advance.units)
+    #expect(letters == [10526, 10527, 10527, 10526, 10527, 10527, 10527])
+    guard case .glyphs(let last) = frame?.items[1].item else {
+      Issue.record("no second line")
+      return
+    }
+    #expect(last.expansion == 0)
+  }
+
+  @Test func marksHangInTheMargins() throws {
+    #expect(
+      frame(paragraph("“aa bb, cccc c-cc", .justified), 60)?.dump() == """
+        frame 60×30
+          "“aa bb," at -5,8 Square Regular 10 #000000 advance 72
+          "cccc c-" at 0,18 Square Regular 10 #000000 advance 67
+          "cc" at 0,28 Square Regular 10 #000000 advance 20
+
+        """)
+  }
+
+  /// Neither the comma behind a line nor the last letter's tracking moves it.
+  @Test func centresWhatIsSeen() {
+    var style = SquareShaper.style()
+    style.tracking = .pt(2)
+    let tracked = Paragraph(
+      SquareShaper().squares([Span("aaa", style)]), .init(alignment: .center, leading: .pt(10)))
+    // 3 × 12, less 2: 34 in 60.
+    #expect(frame(tracked, 60)?.texts.map(\.at.x) == [.pt(13)])
+    #expect(frame(paragraph("aa,", .center), 60)?.texts.map(\.at.x) == [.pt(20)])
+    // Never beyond the measure.
+    #expect(frame(paragraph("aaaaa,", .center), 60)?.texts.map(\.at.x) == [.zero])
+  }
+
+  private func frame(_ block: Paragraph, _ width: Int) -> Frame? {
+    block.layout(in: Region(fresh: Size(width: .pt(width), height: .pt(99))), from: nil).frame
+  }
+
   @Test func aLoneWordIsNeitherStretchedNorSpaced() throws {
     #expect(
       try pages(5, 3, paragraph("aaa bbbbb cc", .justified)) == """

@@ -63,22 +63,68 @@ import Testing
   @Test(arguments: TextAlignment.allCases)
   func isOptimal(_ alignment: TextAlignment) throws {
     var random = SeededGenerator(seed: 42)
-    for _ in 0..<100 {
-      let text = randomText(&random)
-      let columns = 6 + random.below(8)
-      let oracle = Oracle(text: Array(text), columns: columns, alignment: alignment)
-      let lines = try? paragraph(text, alignment).lines(in: .pt(10 * columns))
-      let best = oracle.least()
-      #expect(lines == nil ? best == nil : oracle.cost(lines!) == best, "\(text) in \(columns)")
+    for expansion in [0, 0, 20, 60] {
+      for _ in 0..<60 {
+        let text = randomText(&random, words: 7)
+        let columns = 6 + random.below(8)
+        let oracle = Oracle(Array(text), columns: columns, alignment, expansion: expansion)
+        let block = paragraph(text, alignment, expansion: expansion)
+        let lines = try? block.lines(in: .pt(10 * columns))
+        let best = oracle.least()
+        #expect(
+          lines == nil ? best == nil : oracle.cost(lines!.map(\.text)) == best,
+          "\(text) in \(columns), \(expansion)")
+      }
     }
   }
 
-  private func randomText(_ random: inout SeededGenerator) -> String {
-    (0..<1 + random.below(5)).map { _ in
+  /// The same where lines follow the sense.
+  @Test(arguments: TextAlignment.allCases)
+  func isOptimalBySense(_ alignment: TextAlignment) throws {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<100 {
+      let text = randomText(&random, words: 6)
+      let columns = 8 + random.below(8)
+      let oracle = Oracle(Array(text), columns: columns, alignment, followsSense: true)
+      let lines = try? senseParagraph(text, alignment).lines(in: .pt(10 * columns))
+      let best = oracle.least()
+      #expect(
+        lines == nil ? best == nil : oracle.cost(lines!.map(\.text)) == best,
+        "\(text) in \(columns)")
+    }
+  }
+
+  @Test func linesEndWhereTheSenseAllows() throws {
+    for alignment in [TextAlignment.left, .center] {
+      let lines = try senseParagraph("aaa aaaa dan bb", alignment).lines(in: .pt(120))
+      #expect(lines.map(\.text) == ["aaa aaaa", "dan bb"])
+    }
+    // Where there is no such place, and in justified text, as ever.
+    let plain = try senseParagraph("satu tua tiga empat lima", .center).lines(in: .pt(200))
+    #expect(plain.map(\.text) == ["satu tua tiga", "empat lima"])
+  }
+
+  /// "aa bbb cc" fills 10 cells of 9 with letters 1/8 wider or with spaces.
+  @Test func lettersGiveWayBeforeSpaces() throws {
+    let width = Length.pt(92)
+    let lines = try paragraph("aa bbb cc dddd", .justified, expansion: 40).lines(in: width)
+    #expect(lines[0].expansion == 28)
+    #expect(lines[0].spacing == 1002)
+    let narrow = try paragraph("aa bbb cc dddd", .justified, expansion: 40).lines(in: .pt(88))
+    #expect(narrow[0].expansion == -29)
+    #expect(narrow[0].spacing == 1001)
+    let wide = try paragraph("aa bbb cc dddd", .justified, expansion: 40).lines(in: .pt(100))
+    #expect(wide[0].expansion == 40)
+    #expect(wide[0].spacing == 1360)
+  }
+
+  private func randomText(_ random: inout SeededGenerator, words: Int) -> String {
+    (0..<1 + random.below(words)).map { _ in
       let syllables = (0..<1 + random.below(2) + random.below(2)).map { _ in
-        String(repeating: "x", count: 1 + random.below(4))
+        String(repeating: random.below(4) == 0 ? "d" : "x", count: 1 + random.below(4))
       }
-      return syllables.joined(separator: "\u{ad}")
+      let mark = ["", "", "", ",", ".", "”"][random.below(6)]
+      return (random.below(6) == 0 ? "“" : "") + syllables.joined(separator: "\u{ad}") + mark
     }.joined(separator: " ")
   }
 }
@@ -88,6 +134,18 @@ private struct Oracle {
   let text: [Character]
   let columns: Int
   let alignment: TextAlignment
+  let expansion: Int
+  let followsSense: Bool
+
+  init(
+    _ text: [Character], columns: Int, _ alignment: TextAlignment, expansion: Int = 0,
+    followsSense: Bool = false
+  ) {
+    (self.text, self.columns, self.alignment) = (text, columns, alignment)
+    self.expansion = expansion
+    let hasSense = zip(text, text.dropFirst()).contains { $0 == " " && $1 == "d" }
+    self.followsSense = followsSense && hasSense && alignment != .justified
+  }
 
   /// The least sum over all sets of breaks; nil when none fits.
   func least() -> Int? {
@@ -100,8 +158,6 @@ private struct Oracle {
     return best
   }
 
-  func cost(_ lines: [LineMeasure]) -> Int? { cost(lines.map(\.text)) }
-
   private func lines(_ breaks: [Int]) -> [String] {
     var lines: [String] = []
     var start = 0
@@ -113,35 +169,58 @@ private struct Oracle {
     return lines
   }
 
-  private func cost(_ lines: [String]) -> Int? {
+  func cost(_ lines: [String]) -> Int? {
     var sum = 0
+    var above: Int?
     for (index, line) in lines.enumerated() {
       let isLast = index == lines.count - 1
-      guard let width = widthCost(line, isLast) else { return nil }
+      guard let (width, fitness) = widthCost(line, isLast) else { return nil }
       sum += width
-      let hyphen = alignment == .justified ? 2_500 : 40_000
+      if alignment == .justified, let above, abs(above - fitness) > 1 { sum += 10_000 }
+      above = fitness
+      if followsSense, !isLast, line.hasSuffix("-") || !lines[index + 1].hasPrefix("d") {
+        sum += 1_000_000
+      }
+      let hyphen = alignment == .justified ? 4_900 : 40_000
       let follows = index > 0 && lines[index - 1].hasSuffix("-")
       if line.hasSuffix("-") { sum += hyphen }
       if follows && (line.hasSuffix("-") || isLast) { sum += 12 * hyphen }
       if isLast, index > 0, alignment != .center {
-        let isShort = 6 * line.count < columns
-        let isWord = !line.contains(" ") && 4 * line.count < columns
+        let length = natural(line)
+        let isShort = 6 * length < 10 * columns
+        let isWord = !line.contains(" ") && 4 * length < 10 * columns
         sum += isWord ? (isShort ? 48 : 16) * hyphen : (isShort ? 8 * hyphen : 0)
       }
     }
     return sum
   }
 
-  private func widthCost(_ line: String, _ isLast: Bool) -> Int? {
-    let measure = LineMeasure(
-      text: line, natural: .pt(10 * line.count), measure: .pt(10 * columns),
-      spaces: 0, spaceWidth: .pt(10 * line.count { $0 == " " }), isLast: isLast)
+  /// In points, without what hangs in the margins.
+  private func natural(_ line: String) -> Int {
+    guard alignment == .justified else { return 10 * line.count }
+    let quotes: [Character] = ["“", "”"]
+    let before = quotes.contains(line.first ?? " ") ? 5 : 0
+    let after = ["-", ",", "."].contains(line.last) ? 7 : quotes.contains(line.last ?? " ") ? 5 : 0
+    return 10 * line.count - before - after
+  }
+
+  /// With the class of the line.
+  private func widthCost(_ line: String, _ isLast: Bool) -> (Int, Int)? {
+    let spaces = 10 * line.count { $0 == " " }
+    let slack = 1024 * (10 * columns - natural(line))
     if alignment == .justified {
-      return measure.badness.map { (10 + $0) * (10 + $0) }
+      let room = 1024 * (natural(line) - spaces) * expansion / 1000
+      let rest = slack - min(room, max(-room, slack))
+      let measure = LineMeasure(
+        text: line, natural: .pt(10 * columns) - Length(units: rest), measure: .pt(10 * columns),
+        spaces: 0, spaceWidth: .pt(spaces), isLast: isLast)
+      guard let ratio = measure.ratio, let badness = measure.badness else { return nil }
+      let fitness = ratio < -512 ? 0 : ratio <= 512 ? 1 : ratio <= 1024 ? 2 : 3
+      return ((10 + badness) * (10 + badness), fitness)
     }
-    let slack = columns - line.count
     if slack < 0 { return nil }
-    if isLast && alignment != .center { return 0 }
-    return (1000 * slack / columns) * (1000 * slack / columns)
+    if isLast && alignment != .center { return (0, 1) }
+    let thousandths = 1000 * slack / (10240 * columns)
+    return (thousandths * thousandths, 1)
   }
 }

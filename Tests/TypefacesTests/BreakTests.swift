@@ -75,7 +75,7 @@ import Typefaces
     "Pasal 28D", "ayat (1)", "huruf a", "angka 4", "a.n. Ketua", "u.b. Sekretaris", "No. 5",
     "Nomor 90",
     "Tahun 2021", "pukul 09.00 WIB", "19700101 199003 1 001", "Plt. Kepala", "BAB II",
-    "(9 Maret 2022)", "Tingkat I", "a b-c",
+    "(9 Maret 2022)", "Tingkat I", "a b-c", "4 dari 12", "(18 dari 24)", "Halaman 3 dari 9",
   ])
   func keepsTogether(_ phrase: String) throws {
     #expect(try marked(phrase, breaking: .spaces) == phrase)
@@ -90,6 +90,35 @@ import Typefaces
     #expect(
       try marked("pada tanggal 8 Februari 2022 di Aula – Sambas", breaking: .spaces)
         == "pada |tanggal 8 Februari 2022 |di |Aula – |Sambas")
+  }
+
+  @Test func partsOfOtherThingsAreNotTied() throws {
+    #expect(try marked("bebas dari 12 hal", breaking: .spaces) == "bebas |dari |12 |hal")
+    #expect(try marked("4 dari mereka", breaking: .spaces) == "4 |dari |mereka")
+  }
+
+  /// Where titles, offices and names end their lines.
+  @Test(arguments: [
+    "MENUJU WILAYAH BEBAS DARI KORUPSI (WBK) |DAN WILAYAH BIROKRASI BERSIH |DAN MELAYANI (WBBM)",
+    "PEMBANGUNAN ZONA INTEGRITAS |DI LINGKUNGAN |KOMISI PEMILIHAN UMUM |KOTA PONTIANAK",
+    "Zona Integritas |menuju Wilayah", "Ketua |Komisi Pemilihan Umum |Kabupaten Penukal Abab",
+    "Kepala |Kejaksaan Negeri |Penukal Abab", "Bupati |Penukal Abab", "Wali Kota Pontianak",
+    "Kepala |Kepolisian Resor |Kota Pontianak", "Anggota |KPU |Republik Indonesia",
+    "Dr. Hj. Ratu Ayu Contoh, |S.H., M.H.", "Ahmad Contoh, |SH, MH", "Contoh, Ahmad",
+    "Rapat di Aula", "Ketua",
+  ])
+  func sense(_ expected: String) throws {
+    let text = expected.filter { $0 != "|" }
+    let shaped = try Bundled.shaper().shape([Span(text, Bundled.style(), breaking: .spaces)])
+    #expect(shaped.marked(.sense) == expected)
+  }
+
+  /// Two letters before a hyphen are left to narrow columns.
+  @Test(arguments: ["ko|rupsi", "un|dang-undang", "pembangunan", "(ke|adilan)"])
+  func snippets(_ expected: String) throws {
+    let text = expected.filter { $0 != "|" }
+    let shaped = try Bundled.shaper().shape([Span(text, Bundled.style())])
+    #expect(shaped.marked(.snippet) == expected)
   }
 
   @Test func aLineOfSpacedLettersCanBeBroken() throws {
@@ -135,5 +164,15 @@ import Typefaces
     #expect(tail.clusters == [Cluster(bytes: 1, glyphs: 1), Cluster(bytes: 2, glyphs: 1)])
     let run = shaped.runs[0]
     #expect(tail.glyphs[1].id == run.glyphs[5].id)
+  }
+}
+
+extension ShapedText {
+  fileprivate func marked(_ worth: Break.Worth) -> String {
+    var result = runs.flatMap { Array($0.text.utf8) }
+    for place in breaks.reversed() where place.worth == worth {
+      result.insert(UInt8(ascii: "|"), at: place.offset)
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 }

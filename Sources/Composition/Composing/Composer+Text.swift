@@ -34,7 +34,10 @@ extension Composer {
   }
 
   private func setting(_ style: Style) -> Paragraph.Setting {
-    Paragraph.Setting(
+    var setting = Paragraph.Setting(
       alignment: style.align, leading: leading(style), firstIndent: shrunk(style.indent))
+    setting.expansion = style.expansion * 10
+    setting.followsSense = style.followsSense
+    return setting
   }
 }

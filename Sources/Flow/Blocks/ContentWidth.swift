@@ -47,7 +47,7 @@ extension ContentWidth {
 
 extension Paragraph {
   public var contentWidth: ContentWidth {
-    let strip = TextStrip(text)
+    let strip = TextStrip(text, setting.alignment)
     let parts = zip(strip.stops, strip.stops.dropFirst()).map { start, end in
       strip.width[end.end] - strip.width[min(start.start, end.end)] + end.extra
     }

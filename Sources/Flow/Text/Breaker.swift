@@ -1,7 +1,8 @@
+internal import Frames
 internal import Measures
 
-/// The search for the cheapest lines: for each stop that can be reached, the
-/// least sum of demerits of the lines up to it, and the stop before it.
+/// The search for the cheapest lines: for each stop that can be reached, and each class of the
+/// line that ends there, the least sum of demerits of the lines up to it, and the one before.
 ///
 /// As Knuth and Plass have it, only those stops are kept active from which a
 /// line may still reach further, so that the work grows with the length of
@@ -9,11 +10,17 @@ internal import Measures
 struct Breaker {
   let demerits: Demerits
   private let marks: [Mark]
+  /// By stop and class.
   private var best: [Int]
   private var previous: [Int]
+  /// By stop, of all classes.
+  private var least: [Int]
   /// In order; those before `head` are done with.
   private var active: [Int] = [0]
   private var head = 0
+
+  private static let classes = Demerits.Fitness.allCases.count
+  private static let unreached = Int.max / 2
 
   /// A stop in numbers: the widths, up to where a line would start or end
   /// there, of everything and of the spaces.
@@ -28,19 +35,26 @@ struct Breaker {
     var extra: Int
     var isForced: Bool
     var isHyphen: Bool
+    var worth: ShapedText.Break.Worth
   }
 
   init(_ strip: TextStrip, _ setting: Paragraph.Setting, _ width: Length) {
-    self.demerits = Demerits(alignment: setting.alignment, measure: width.units)
+    self.demerits = Demerits(setting, strip.stops, width.units)
     self.marks = strip.stops.enumerated().map { index, stop in
       Mark(
         measure: index == 0 ? width.units - setting.firstIndent.units : width.units,
-        isFirst: index == 0, start: strip.width[stop.start], startSpace: strip.space[stop.start],
+        isFirst: index == 0, start: strip.width[stop.start] + stop.hang,
+        startSpace: strip.space[stop.start],
         end: strip.width[stop.end], endSpace: strip.space[stop.end], extra: stop.extra,
-        isForced: stop.isForced, isHyphen: stop.tail != nil)
+        isForced: stop.isForced, isHyphen: stop.tail != nil, worth: stop.worth)
     }
-    self.best = Array(repeating: 0, count: marks.count)
-    self.previous = Array(repeating: 0, count: marks.count)
+    let classes = Breaker.classes
+    self.best = Array(repeating: Breaker.unreached, count: classes * marks.count)
+    self.previous = Array(repeating: 0, count: classes * marks.count)
+    self.least = Array(repeating: Breaker.unreached, count: marks.count)
+    // The first line has no neighbour before it.
+    for fitness in 0..<classes { best[fitness] = 0 }
+    least[0] = 0
   }
 
   /// The width of a line from here.
@@ -54,30 +68,38 @@ struct Breaker {
   mutating func reach(_ stop: Int) -> Int? {
     let mark = marks[stop]
     while head < active.count, demerits.isPast(marks[active[head]], mark) { head += 1 }
-    var least = (cost: Int.max, from: -1)
     for index in head..<active.count {
       let from = active[index]
-      // No line costs less than nothing.
-      guard best[from] < least.cost, let cost = demerits.cost(marks[from], mark) else { continue }
-      let sum = best[from] + cost
-      if sum < least.cost { least = (sum, from) }
+      // No line costs less than nothing, and no class is worth more than a contrast.
+      guard least[from] < least[stop] + demerits.contrast,
+        let (cost, fitness) = demerits.cost(marks[from], mark)
+      else { continue }
+      reach(stop, from: from, cost: cost, fitness.rawValue)
     }
     let nearest = active[active.count - 1]
     if mark.isForced { head = active.count }
-    if least.from >= 0 {
-      best[stop] = least.cost
-      previous[stop] = least.from
-      active.append(stop)
-    }
+    if least[stop] < Breaker.unreached { active.append(stop) }
     return head == active.count ? nearest : nil
+  }
+
+  private mutating func reach(_ stop: Int, from: Int, cost: Int, _ fitness: Int) {
+    let own = Breaker.classes * stop + fitness
+    for before in 0..<Breaker.classes {
+      let node = Breaker.classes * from + before
+      let sum = best[node] + cost + (abs(before - fitness) > 1 ? demerits.contrast : 0)
+      if sum < best[own] { (best[own], previous[own]) = (sum, node) }
+    }
+    least[stop] = min(least[stop], best[own])
   }
 
   /// The lines up to the last stop.
   func chosen() -> [TextStrip.Line] {
     var lines: [TextStrip.Line] = []
     var stop = marks.count - 1
+    var node = best.indices.suffix(Breaker.classes).min { best[$0] < best[$1] } ?? 0
     while stop > 0 {
-      let from = previous[stop]
+      node = previous[node]
+      let from = node / Breaker.classes
       let measure = measure(from)
       lines.append(
         .init(from: from, to: stop, measure: measure, indent: demerits.measure - measure))
@@ -93,15 +115,18 @@ extension Demerits {
   fileprivate func isPast(_ start: Breaker.Mark, _ mark: Breaker.Mark) -> Bool {
     let natural = max(0, mark.end - start.start) + min(0, mark.extra)
     let space = max(0, mark.endSpace - start.startSpace)
-    return start.measure - natural < leastSlack(space: space)
+    return start.measure - natural < leastSlack(space: space, letters: natural - space)
   }
 
-  fileprivate func cost(_ start: Breaker.Mark, _ mark: Breaker.Mark) -> Int? {
+  fileprivate func cost(
+    _ start: Breaker.Mark, _ mark: Breaker.Mark
+  ) -> (sum: Int, fitness: Fitness)? {
     let natural = max(0, mark.end - start.start) + mark.extra
+    let space = max(0, mark.endSpace - start.startSpace)
     return cost(
       .init(
-        slack: start.measure - natural, space: max(0, mark.endSpace - start.startSpace),
+        slack: start.measure - natural, space: space, letters: natural - space,
         isLast: mark.isForced, isFirst: start.isFirst, endsInHyphen: mark.isHyphen,
-        followsHyphen: start.isHyphen))
+        followsHyphen: start.isHyphen, worth: mark.worth))
   }
 }

@@ -1,3 +1,4 @@
+internal import Frames
 internal import Measures
 
 /// What a line costs. The breaking with the smallest sum is chosen
@@ -9,11 +10,23 @@ internal import Measures
 struct Demerits {
   let alignment: TextAlignment
   let measure: Int
+  /// By how many thousandths letters may be drawn wider or narrower.
+  let expansion: Int
+  /// Whether lines are to end where the sense allows.
+  let followsSense: Bool
+
+  init(_ setting: Paragraph.Setting, _ stops: [TextStrip.Stop], _ measure: Int) {
+    (alignment, self.measure) = (setting.alignment, measure)
+    let isJustified = setting.alignment == .justified
+    expansion = isJustified ? setting.expansion : 0
+    followsSense = setting.followsSense && !isJustified && stops.contains { $0.worth == .sense }
+  }
 
   /// A line as the breaker sees it.
   struct Candidate {
     var slack: Int
     var space: Int
+    var letters: Int
     /// Ends the paragraph or stands before a mandatory break.
     var isLast: Bool
     /// Begins the paragraph.
@@ -21,41 +34,69 @@ struct Demerits {
     var endsInHyphen: Bool
     /// The line before it ends in a hyphen.
     var followsHyphen: Bool
+    /// Of the place where it ends.
+    var worth: ShapedText.Break.Worth
   }
 
-  /// The cost of a line; nil when it does not fit.
-  func cost(_ line: Candidate) -> Int? {
-    guard let width = widthCost(line) else { return nil }
-    return width + hyphenCost(line) + runtCost(line)
+  /// How full a justified line is, in the classes of Knuth and Plass.
+  enum Fitness: Int, CaseIterable {
+    case tight, decent, loose, veryLoose
+
+    fileprivate init(_ ratio: Int) {
+      switch 2 * ratio {
+      case ..<(-Glue.one): self = .tight
+      case ...Glue.one: self = .decent
+      case ...(2 * Glue.one): self = .loose
+      default: self = .veryLoose
+      }
+    }
   }
 
-  /// The least slack of a line that fits, for a given sum of its spaces.
-  func leastSlack(space: Int) -> Int { alignment == .justified ? -(space / 3) : 0 }
+  /// What it costs when neighbours differ by more than one class.
+  var contrast: Int { alignment == .justified ? 10_000 : 0 }
+
+  /// The cost of a line by itself, and its class; nil when it does not fit.
+  func cost(_ line: Candidate) -> (sum: Int, fitness: Fitness)? {
+    // Two letters before a hyphen: in narrow columns only.
+    guard line.worth != .snippet || measure <= Length.mm(120).units,
+      let (width, fitness) = widthCost(line)
+    else { return nil }
+    return (width + breakCost(line) + runtCost(line), fitness)
+  }
+
+  /// The least slack of a line that fits.
+  func leastSlack(space: Int, letters: Int) -> Int {
+    alignment == .justified ? -(space / 3) - Glue.room(letters, expansion) : 0
+  }
 }
 
 extension Demerits {
-  private func widthCost(_ line: Candidate) -> Int? {
+  private func widthCost(_ line: Candidate) -> (Int, Fitness)? {
     if alignment == .justified {
-      guard let ratio = Glue.ratio(line.slack, over: line.space, measure, line.isLast)
+      let room = Glue.room(line.letters, expansion)
+      let rest = line.slack - min(room, max(-room, line.slack))
+      guard let ratio = Glue.ratio(rest, over: line.space, measure, line.isLast)
       else { return nil }
       let sum = 10 + Glue.badness(ratio)
-      return sum * sum
+      return (sum * sum, Fitness(ratio))
     }
     if line.slack < 0 { return nil }
-    if line.isLast && alignment != .center { return 0 }
+    if line.isLast && alignment != .center { return (0, .decent) }
     let thousandths = 1000 * line.slack / max(1, measure)
-    return thousandths * thousandths
+    return (thousandths * thousandths, .decent)
   }
 
-  /// What a hyphen costs: in justified lines as much as a badness of 40, in
+  /// What a hyphen costs: in justified lines as much as a badness of 60, in
   /// others as much as a fifth of the measure left white.
-  private var hyphen: Int { alignment == .justified ? 2_500 : 40_000 }
+  private var hyphen: Int { alignment == .justified ? 4_900 : 40_000 }
 
-  private func hyphenCost(_ line: Candidate) -> Int {
-    let single = line.endsInHyphen ? hyphen : 0
+  private func breakCost(_ line: Candidate) -> Int {
+    let single = line.worth == .snippet ? 4 * hyphen : line.endsInHyphen ? hyphen : 0
     // Two hyphens in a row, or one on the last line but one.
     let isRow = line.followsHyphen && (line.endsInHyphen || line.isLast)
-    return single + (isRow ? 12 * hyphen : 0)
+    // Elsewhere than where the sense allows: as much as a line left white.
+    let isTorn = followsSense && line.worth != .sense && !line.isLast
+    return single + (isRow ? 12 * hyphen : 0) + (isTorn ? 1_000_000 : 0)
   }
 
   /// A last line shorter than a sixth of the measure, or of one word that is

@@ -1,14 +1,25 @@
-/// How spaces give way in justified lines, in integers.
+/// How spaces and letters give way in justified lines, in integers.
 ///
-/// A space stretches by half of its own width before it looks bad and
-/// shrinks by at most a third. Letters never move.
+/// Letters come first, within what the style allows. A space stretches by half of its own width
+/// before it looks bad and shrinks by at most a third.
 enum Glue {
   /// The ratio 1, as an integer.
   static let one = 1024
   /// Beyond this, lines are equally hopeless; keeps demerits in `Int`.
   static let worst = 32 * one
 
-  /// The part of the possible stretch (positive) or shrink (negative) that
+  /// How wide letters may be drawn beyond their own width.
+  static func room(_ letters: Int, _ expansion: Int) -> Int { max(0, letters) * expansion / 1000 }
+
+  /// By how many thousandths letters are drawn wider, so that what is left to the spaces is
+  /// nothing, or little and white.
+  static func expansion(_ slack: Int, of letters: Int, within limit: Int) -> Int {
+    guard letters > 0, limit > 0 else { return 0 }
+    let toward = slack * 1000 / letters
+    return min(limit, max(-limit, toward * letters > slack * 1000 ? toward - 1 : toward))
+  }
+
+  /// The part of the possible stretch (positive) or shrink (negative) of spaces that
   /// fills the slack; nil when shrinking is not enough.
   ///
   /// A line without spaces cannot be stretched and stays short; it is as

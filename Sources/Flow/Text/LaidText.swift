@@ -13,10 +13,13 @@ struct LaidText {
     var alignment: TextAlignment
     var leading: Length
     var firstIndent: Length
+    var expansion: Int
+    var followsSense: Bool
     var width: Length
 
     init(_ setting: Paragraph.Setting, _ width: Length) {
       (alignment, leading) = (setting.alignment, setting.leading)
+      (expansion, followsSense) = (setting.expansion, setting.followsSense)
       (firstIndent, self.width) = (setting.firstIndent, width)
     }
   }
@@ -43,7 +46,7 @@ extension ShapedText {
     let kept = memory.kept { LaidTexts() }
     let form = LaidText.Form(setting, width)
     if let known = kept.known(form) { return known }
-    let strip = TextStrip(self)
+    let strip = TextStrip(self, setting.alignment)
     let lines = try strip.broken(setting, width: width)
     let laid = LaidText(
       lines: lines, frame: strip.frame(lines, setting, width: width), form: form)

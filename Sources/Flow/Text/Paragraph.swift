@@ -23,6 +23,10 @@ public struct Paragraph: Block {
     public var leading: Length
     /// White before the first line.
     public var firstIndent: Length
+    /// By how many thousandths letters of justified lines may be drawn wider or narrower, 0 to 100.
+    public var expansion = 0
+    /// Whether lines that are not justified end where the sense allows rather than elsewhere.
+    public var followsSense = false
     /// The fewest lines before a page break.
     public var orphans: Int
     /// The fewest lines after a page break.
@@ -51,7 +55,7 @@ public struct Paragraph: Block {
       let count = try linesPlaced(from: start, of: lines.count, in: region)
       let end = start + count
       if count == lines.count { return .complete(whole.frame) }
-      let frame = TextStrip(text).frame(
+      let frame = TextStrip(text, setting.alignment).frame(
         Array(lines[start..<end]), setting, width: region.width)
       return end == lines.count ? .complete(frame) : .partial(frame, .line(end))
     } catch {
@@ -63,8 +67,8 @@ public struct Paragraph: Block {
   ///
   /// - Throws: a reason of width, as `layout` does.
   public func lines(in width: Length) throws(Reason) -> [LineMeasure] {
-    let strip = TextStrip(text)
-    return try strip.broken(setting, width: width).map { strip.measure($0) }
+    let strip = TextStrip(text, setting.alignment)
+    return try strip.broken(setting, width: width).map { strip.measure($0, setting) }
   }
 }
 

@@ -28,11 +28,11 @@ extension TextStrip {
     return breaker.chosen()
   }
 
-  /// The width between two stops in units, the hyphen included.
+  /// The width between two stops in units, the hyphen included, without what hangs.
   func natural(_ from: Int, _ to: Int) -> Int {
     let start = stops[from].start
     let end = max(start, stops[to].end)
-    return width[end] - width[start] + stops[to].extra
+    return width[end] - width[start] + stops[to].extra - stops[from].hang
   }
 
   /// The width of the spaces between two stops in units.
@@ -51,7 +51,8 @@ extension TextStrip {
 
   private func tooWide(_ from: Int, _ to: Int, _ breaker: Breaker) -> Reason {
     let end = max(stops[from].start, stops[to].end)
-    let needed = natural(from, to) + breaker.demerits.leastSlack(space: spaceWidth(from, to))
+    let (natural, space) = (natural(from, to), spaceWidth(from, to))
+    let needed = natural + breaker.demerits.leastSlack(space: space, letters: natural - space)
     return Reason(
       .width(
         text: characters(stops[from].start..<end), needed: Length(units: needed),

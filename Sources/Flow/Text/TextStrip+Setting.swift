@@ -8,30 +8,29 @@ extension TextStrip {
     let baseline = (leading - text.ascent - text.descent) / 2 + text.ascent
     var frame = Frame(size: Size(width: width, height: leading * lines.count))
     for (index, line) in lines.enumerated() {
-      let runs = runs(line, justified: setting.alignment == .justified)
-      let advances = runs.map(\.advance)
-      let drawn = advances.reduce(.zero, +)
       var pen = Point(
-        x: Length(units: offset(line, drawn, setting.alignment)),
-        y: leading * index + baseline)
-      for (run, advance) in zip(runs, advances) {
+        x: Length(units: offset(line, setting.alignment)), y: leading * index + baseline)
+      for run in runs(line, setting) {
         frame.items.append(Placed(.glyphs(run), at: pen))
-        pen.x = pen.x + advance
+        pen.x = pen.x + run.advance
       }
     }
     return frame
   }
 
-  func measure(_ line: Line) -> LineMeasure {
+  func measure(_ line: Line, _ setting: Paragraph.Setting) -> LineMeasure {
     let end = stops[line.to]
     let range = drawn(line)
-    return LineMeasure(
+    let filling = Filling(of: line, in: self, setting)
+    var measure = LineMeasure(
       text: characters(range) + (end.tail == nil ? "" : "-"),
-      natural: Length(units: natural(line.from, line.to) + line.indent),
+      natural: Length(units: natural(line.from, line.to) + filling.growth + line.indent),
       measure: Length(units: line.measure + line.indent),
       spaces: pieces[range].count(where: \.isSpace),
       spaceWidth: Length(units: spaceWidth(line.from, line.to)), isLast: end.isForced,
       isHyphenated: end.tail != nil)
+    measure.expansion = filling.expansion
+    return measure
   }
 
   /// The text of the pieces.
@@ -47,25 +46,31 @@ extension TextStrip {
     return start..<max(start, stops[line.to].end)
   }
 
-  private func offset(
-    _ line: Line, _ drawn: Length, _ alignment: TextAlignment
-  ) -> Int {
-    let free = line.measure - drawn.units
+  private func offset(_ line: Line, _ alignment: TextAlignment) -> Int {
+    let free = line.measure - natural(line.from, line.to)
     switch alignment {
-    case .left, .justified: return line.indent
-    case .center: return line.indent + free / 2
+    case .left, .justified: return line.indent - stops[line.from].hang
+    case .center: return line.indent + min(free, (free + stops[line.to].comma) / 2)
     case .right: return line.indent + free
     }
   }
 
+  /// The width of what is drawn, in units: what hangs, and the last letter's tracking included.
+  fileprivate func drawnWidth(_ line: Line) -> Int {
+    let range = drawn(line)
+    let tail = stops[line.to].tail.map { $0.advance.units - pieces[range.upperBound - 1].advance }
+    return width[range.upperBound] - width[range.lowerBound] + (tail ?? 0)
+  }
+
   /// The line's text as one run for each run of the text that it touches.
-  private func runs(_ line: Line, justified: Bool) -> [GlyphRun] {
+  private func runs(_ line: Line, _ setting: Paragraph.Setting) -> [GlyphRun] {
     let range = drawn(line)
     let tail = stops[line.to].tail
     let body = tail == nil ? range : range.lowerBound..<max(range.lowerBound, range.upperBound - 1)
-    var spaces = Spaces(of: line, in: self, justified: justified)
-    var runs = slices(body).map { run($0, &spaces) }
-    guard let tail else { return runs }
+    var filling = Filling(of: line, in: self, setting)
+    var runs = slices(body).map { run($0, &filling) }
+    guard var tail else { return runs }
+    filling.widen(&tail)
     if let last = runs.last, last.matches(tail) {
       runs[runs.count - 1] = last.joined(with: tail)
     } else {
@@ -96,62 +101,99 @@ extension TextStrip {
       as: UTF8.self)
   }
 
-  private func run(_ slice: Range<Int>, _ spaces: inout Spaces) -> GlyphRun {
+  private func run(_ slice: Range<Int>, _ filling: inout Filling) -> GlyphRun {
     let run = pieces[slice.lowerBound].run
     let source = text.runs[run]
-    if slice.count == source.clusters.count && spaces.areNatural { return source }
+    if slice.count == source.clusters.count && filling.isNatural { return source }
     let first = pieces[slice.lowerBound].glyphs.lowerBound
     var glyphs = Array(source.glyphs[first..<pieces[slice.upperBound - 1].glyphs.upperBound])
-    if !spaces.areNatural {
-      for index in slice where pieces[index].isSpace && !pieces[index].glyphs.isEmpty {
-        glyphs[pieces[index].glyphs.upperBound - 1 - first].advance.units +=
-          spaces.change(pieces[index].advance)
+    if !filling.isNatural {
+      for index in slice {
+        let own = pieces[index].glyphs
+        if !pieces[index].isSpace {
+          filling.widen(&glyphs[own.lowerBound - first..<own.upperBound - first])
+        } else if !own.isEmpty {
+          glyphs[own.upperBound - 1 - first].advance.units +=
+            filling.change(pieces[index].advance)
+        }
       }
     }
     let start = firstPieces[run]
-    return GlyphRun(
+    var made = GlyphRun(
       face: source.face, size: source.size, ink: source.ink, text: characters(slice, of: run),
       glyphs: glyphs,
       clusters: Array(source.clusters[slice.lowerBound - start..<slice.upperBound - start]))
+    made.expansion = filling.expansion
+    return made
   }
 }
 
-/// Shares the slack of a justified line among its spaces in proportion to
-/// their width, so that the line is exactly as wide as its measure.
-private struct Spaces {
+/// Shares the slack of a justified line: first among its letters, by whole thousandths, then
+/// among its spaces in proportion to their width, so that the line is exactly as wide as its
+/// measure.
+private struct Filling {
+  let expansion: Int
+  /// What all letters gain.
+  let growth: Int
   private let slack: Int
   private let width: Int
-  private var passed = 0
-  private var given = 0
+  private var spaces = (passed: 0, given: 0)
+  private var letters = 0
 
-  init(of line: TextStrip.Line, in strip: TextStrip, justified: Bool) {
-    let slack = line.measure - strip.natural(line.from, line.to)
-    let stays = !justified || (slack > 0 && strip.stops[line.to].isForced)
-    self.slack = stays ? 0 : slack
-    self.width = strip.spaceWidth(line.from, line.to)
+  init(of line: TextStrip.Line, in strip: TextStrip, _ setting: Paragraph.Setting) {
+    let natural = strip.natural(line.from, line.to)
+    let slack = line.measure - natural
+    width = strip.spaceWidth(line.from, line.to)
+    guard setting.alignment == .justified, slack < 0 || !strip.stops[line.to].isForced else {
+      (expansion, growth, self.slack) = (0, 0, 0)
+      return
+    }
+    expansion = Glue.expansion(slack, of: natural - width, within: setting.expansion)
+    growth = Filling.growth(strip.drawnWidth(line) - width, expansion)
+    self.slack = slack - growth
   }
 
-  /// No space gains or loses anything.
-  var areNatural: Bool { slack == 0 || width <= 0 }
+  /// Nothing gains or loses anything.
+  var isNatural: Bool { expansion == 0 && (slack == 0 || width <= 0) }
 
   /// What the next space, so wide by nature, gains or loses.
   mutating func change(_ advance: Int) -> Int {
-    if areNatural { return 0 }
-    passed += advance
-    let end = Length.portion(slack, passed, of: width)
-    defer { given = end }
-    return end - given
+    if slack == 0 || width <= 0 { return 0 }
+    spaces.passed += advance
+    let end = Length.portion(slack, spaces.passed, of: width)
+    defer { spaces.given = end }
+    return end - spaces.given
   }
+
+  /// Draws the next letters wider. Sums are rounded, not letters, so that a line does not drift.
+  mutating func widen(_ glyphs: inout ArraySlice<Glyph>) {
+    guard expansion != 0 else { return }
+    for index in glyphs.indices {
+      let before = Filling.growth(letters, expansion)
+      letters += glyphs[index].advance.units
+      glyphs[index].advance.units += Filling.growth(letters, expansion) - before
+      glyphs[index].offset.x.units += Filling.growth(glyphs[index].offset.x.units, expansion)
+    }
+  }
+
+  mutating func widen(_ run: inout GlyphRun) {
+    widen(&run.glyphs[...])
+    run.expansion = expansion
+  }
+
+  private static func growth(_ letters: Int, _ expansion: Int) -> Int { letters * expansion / 1000 }
 }
 
 extension GlyphRun {
   fileprivate func matches(_ other: GlyphRun) -> Bool {
-    face == other.face && size == other.size && ink == other.ink
+    face == other.face && size == other.size && ink == other.ink && expansion == other.expansion
   }
 
   fileprivate func joined(with other: GlyphRun) -> GlyphRun {
-    GlyphRun(
-      face: face, size: size, ink: ink, text: text + other.text,
-      glyphs: glyphs + other.glyphs, clusters: clusters + other.clusters)
+    var run = self
+    run.text += other.text
+    run.glyphs += other.glyphs
+    run.clusters += other.clusters
+    return run
   }
 }

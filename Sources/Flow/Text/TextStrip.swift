@@ -5,6 +5,7 @@ internal import Measures
 /// their widths up to each, and the stops at which a line may end.
 struct TextStrip {
   let text: ShapedText
+  private let alignment: TextAlignment
   private(set) var pieces: [Piece] = []
   /// The first piece of each run.
   private(set) var firstPieces: [Int] = []
@@ -26,6 +27,7 @@ struct TextStrip {
     var isSpace: Bool
     /// Not drawn at a line end.
     var isBlank: Bool
+    var hanging: Hanging?
   }
 
   /// A place where a line may end.
@@ -34,15 +36,22 @@ struct TextStrip {
     var start: Int
     /// The piece before which the drawn part of this line ends.
     var end: Int
-    /// What the hyphen adds to the width, in units.
+    /// What the hyphen adds to the width less what is beyond the line's end, in units: the last
+    /// letter's tracking, and what hangs in the margin.
     var extra = 0
+    /// What of a line that starts here hangs in the margin before it, in units.
+    var hang = 0
+    /// The comma that ends a centred line, in units: the line is centred without it.
+    var comma = 0
     /// What is drawn in place of the last piece.
     var tail: GlyphRun?
     var isForced = false
+    var worth = ShapedText.Break.Worth.usual
   }
 
-  init(_ text: ShapedText) {
+  init(_ text: ShapedText, _ alignment: TextAlignment) {
     self.text = text
+    self.alignment = alignment
     let count = text.runs.reduce(0) { $0 + $1.clusters.count }
     pieces.reserveCapacity(count)
     width.reserveCapacity(count + 1)
@@ -65,14 +74,15 @@ extension TextStrip {
     for cluster in run.clusters {
       let bytes = byte..<byte + cluster.bytes
       let glyphs = glyph..<glyph + cluster.glyphs
-      let kind = Blank(UnsafeBufferPointer(rebasing: text[bytes]))
+      let code = text[bytes].prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      let kind = Blank(code)
       var advance = 0
       for index in glyphs { advance += run.glyphs[index].advance.units }
       let isSpace = kind == .space || kind == .noBreakSpace
       pieces.append(
         Piece(
           run: index, glyphs: glyphs, bytes: bytes, advance: advance, isSpace: isSpace,
-          isBlank: kind == .space || kind == .separator))
+          isBlank: kind == .space || kind == .separator, hanging: Hanging(code)))
       width += advance
       if isSpace { space += advance }
       self.width.append(width)
@@ -83,7 +93,7 @@ extension TextStrip {
 
   private mutating func addStops() {
     stops.reserveCapacity(text.breaks.count + 2)
-    stops.append(Stop(start: 0, end: 0))
+    stops.append(Stop(start: 0, end: 0, hang: hang(before: 0)))
     var piece = 0
     var offset = 0
     for stop in text.breaks {
@@ -92,21 +102,45 @@ extension TextStrip {
         piece += 1
       }
       guard piece > 0, piece < pieces.count else { continue }
-      stops.append(made(stop.kind, at: piece))
+      stops.append(made(stop, at: piece))
     }
-    stops.append(Stop(start: pieces.count, end: drawnEnd(pieces.count), isForced: true))
+    var end = Stop(start: pieces.count, end: drawnEnd(pieces.count), isForced: true)
+    endLine(&end)
+    stops.append(end)
   }
 
-  private func made(_ kind: ShapedText.Break.Kind, at piece: Int) -> Stop {
-    switch kind {
-    case .space, .plain:
-      return Stop(start: piece, end: drawnEnd(piece))
-    case .mandatory:
-      return Stop(start: piece, end: drawnEnd(piece), isForced: true)
+  private func made(_ place: ShapedText.Break, at piece: Int) -> Stop {
+    var stop = Stop(start: piece, end: piece, hang: hang(before: piece), worth: place.worth)
+    switch place.kind {
+    case .space, .plain: stop.end = drawnEnd(piece)
+    case .mandatory: (stop.end, stop.isForced) = (drawnEnd(piece), true)
     case .hyphen(let tail):
-      let extra = tail.advance.units - pieces[piece - 1].advance
-      return Stop(start: piece, end: piece, extra: extra, tail: tail)
+      stop.tail = tail
+      stop.extra = tail.advance.units - pieces[piece - 1].advance
     }
+    endLine(&stop)
+    return stop
+  }
+
+  /// Takes off what is beyond the end of a line that ends here.
+  private func endLine(_ stop: inout Stop) {
+    guard stop.end > 0 else { return }
+    let last = pieces[stop.end - 1]
+    let tracking = stop.tail?.tracking ?? text.runs[last.run].tracking
+    stop.extra -= tracking.units
+    if alignment == .justified {
+      let advance = stop.tail.map { $0.glyphs.last?.advance.units ?? 0 } ?? last.advance
+      let hanging = stop.tail == nil ? last.hanging : .hyphen
+      stop.extra -= max(0, advance - tracking.units) * (hanging?.percent ?? 0) / 100
+    } else if alignment == .center, last.hanging == .comma {
+      stop.comma = last.advance
+    }
+  }
+
+  private func hang(before piece: Int) -> Int {
+    guard alignment == .justified, piece < pieces.count, pieces[piece].hanging == .quote
+    else { return 0 }
+    return pieces[piece].advance / 2
   }
 
   /// The end of what is drawn when a line ends before `piece`.
@@ -121,10 +155,8 @@ extension TextStrip {
 private enum Blank {
   case space, noBreakSpace, separator
 
-  /// U+0020, U+00A0, or a character that ends a line.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var code = 0
-    for byte in bytes.prefix(4) { code = code << 8 | Int(byte) }
+  /// U+0020, U+00A0, or a character that ends a line; its bytes as one number.
+  init?(_ code: Int) {
     switch code {
     case 0x20: self = .space
     case 0xc2a0: self = .noBreakSpace
@@ -132,4 +164,23 @@ private enum Blank {
     default: return nil
     }
   }
+}
+
+/// What hangs in the margin of justified text, so that the edge is seen straight.
+enum Hanging {
+  case hyphen, comma, stop, quote
+
+  /// The bytes of a cluster as one number.
+  init?(_ code: Int) {
+    switch code {
+    case 0x2d, 0xc2ad: self = .hyphen
+    case 0x2c: self = .comma
+    case 0x2e: self = .stop
+    case 0x22, 0x27, 0xe2_8098, 0xe2_8099, 0xe2_809c, 0xe2_809d: self = .quote
+    default: return nil
+    }
+  }
+
+  /// How much of it.
+  var percent: Int { self == .quote ? 50 : 70 }
 }

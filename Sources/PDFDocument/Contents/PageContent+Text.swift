@@ -12,8 +12,9 @@ extension PageContent {
     beginText()
     setFill(run.ink)
     setFont(font, run.size)
+    setExpansion(run.expansion)
     movePen(to: point)
-    var text = RunContent(taking: &stream, font, size: run.size)
+    var text = RunContent(taking: &stream, font, run)
     text.show(run)
     if endsLine, !run.text.cutsWord { text.showSpace() }
     text.end(in: &stream)
@@ -26,6 +27,14 @@ extension PageContent {
     stream.add(font.number)
     stream.add(size)
     stream.add("Tf\n")
+  }
+
+  /// ISO 32000-1, 9.3.4: in hundredths of the width.
+  private mutating func setExpansion(_ thousandths: Int) {
+    guard state.expansion != thousandths else { return }
+    state.expansion = thousandths
+    stream.add(thousandths: 100_000 + 100 * thousandths)
+    stream.add("Tz\n")
   }
 
   /// Lines are placed from one another, in numbers that do not add up errors.

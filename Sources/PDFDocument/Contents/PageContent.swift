@@ -58,6 +58,8 @@ struct GraphicsState {
   var fill = Ink.black
   var stroke = Path.Stroke(ink: .black, width: .pt(1))
   var font: (number: Int, size: Length)?
+  /// By how many thousandths glyphs are wider.
+  var expansion = 0
   /// In a text object: where its line starts, in thousandths of a point.
   var line: (x: Int, y: Int)?
 }

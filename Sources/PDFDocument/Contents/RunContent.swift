@@ -6,19 +6,19 @@ internal import Measures
 struct RunContent {
   private var stream: ContentStream
   private let font: EmbeddedFace
-  /// In 1/1024 pt; so many thousandths of a unit are a thousandth of an em.
+  /// Across, in thousandths of 1/1024 pt; so many millionths of a unit are a thousandth of an em.
   private let em: Int
-  /// Where the pen should be, less where it is, in thousandths of a unit.
+  /// Where the pen should be, less where it is, in millionths of a unit.
   private var lag = 0
   private var isInArray = false
   private var isInString = false
 
   /// Takes the stream over, so that its bytes are never copied.
-  init(taking stream: inout ContentStream, _ font: EmbeddedFace, size: Length) {
+  init(taking stream: inout ContentStream, _ font: EmbeddedFace, _ run: GlyphRun) {
     self.stream = stream
     stream.removeAll()
     self.font = font
-    em = size.units
+    em = run.size.units * (1000 + run.expansion)
   }
 
   mutating func show(_ run: GlyphRun) {
@@ -42,7 +42,7 @@ struct RunContent {
 
   mutating func showSpace() {
     let space = font.space
-    put(Glyph(id: space, advance: Length(units: em * font.width(of: space) / 1000)))
+    put(Glyph(id: space, advance: Length(units: em * font.width(of: space) / 1_000_000)))
   }
 
   /// Ends the run and gives the stream back.
@@ -78,11 +78,11 @@ extension RunContent {
   private mutating func put(_ glyph: Glyph) {
     font.use(glyph.id)
     if glyph.offset.y != .zero { setRise(-glyph.offset.y) }
-    lag += glyph.offset.x.units * 1000
+    lag += glyph.offset.x.units * 1_000_000
     catchUp()
     beginString()
     stream.add(glyph: glyph.id)
-    lag += (glyph.advance.units - glyph.offset.x.units) * 1000 - font.width(of: glyph.id) * em
+    lag += (glyph.advance.units - glyph.offset.x.units) * 1_000_000 - font.width(of: glyph.id) * em
     if glyph.offset.y != .zero { setRise(.zero) }
   }
 

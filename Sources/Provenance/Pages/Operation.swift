@@ -24,6 +24,7 @@ enum Operation: String {
   case font = "Tf"
   case movePen = "Td"
   case rise = "Ts"
+  case scale = "Tz"
   case show = "Tj"
   case showSpaced = "TJ"
   case beginMark = "BDC"
@@ -43,4 +44,6 @@ struct PaintState: Hashable {
   var dash: [Int] = []
   var ends = [0, 0]
   var rise = 0
+  /// Of glyphs across, in thousandths.
+  var scale = 1000
 }

@@ -42,6 +42,10 @@ extension PageInterpreter {
       text.font = (try resources.face(name, in: names), try [operands[1]].numbers(1)[0])
     case .movePen: try movePen(by: try operands.numbers(2))
     case .rise: state.rise = try operands.numbers(1)[0]
+    case .scale:
+      // Hundredths, in thousandths.
+      state.scale = try operands.numbers(1)[0] / 100
+      guard 500...2000 ~= state.scale else { throw .operands }
     default:
       guard operands.count == 1 else { throw .operands }
       try show(operands[0].array ?? operands)
@@ -80,7 +84,7 @@ extension PageInterpreter {
   }
 
   private mutating func advance(by step: Int) throws(PageDamage) {
-    text.pen += step
+    text.pen += step * state.scale / 1000
     guard text.pen.magnitude <= 100_000_000_000 else { throw .operands }
   }
 
@@ -93,14 +97,15 @@ extension PageInterpreter {
       return try endWord(isAtLineEnd: false)
     }
     let (bottom, top) = (face.descent * size / 1000, face.ascent * size / 1000)
+    let width = face.width(of: code) * size * state.scale / 1000
     let box = PageBox(
       left: text.pen / 1000, top: baseline + state.rise + bottom,
-      right: (text.pen + face.width(of: code) * size) / 1000, bottom: baseline + state.rise + top)
+      right: (text.pen + width) / 1000, bottom: baseline + state.rise + top)
     try resources.count(said)
     var word = text.word ?? startedWord(baseline, box)
     word.text += said
     word.box = word.box.joined(box)
-    for part in [face.identity, size, state.rise, Int(code), text.pen - word.left] {
+    for part in [face.identity, size, state.rise, state.scale, Int(code), text.pen - word.left] {
       word.hasher.combine(part)
     }
     text.word = word

@@ -44,7 +44,7 @@ struct PageInterpreter {
     case .save, .restore, .transform, .state, .object:
       try performState(operation, operands)
     case .beginMark, .endMark: try performMark(operation, operands)
-    case .beginText, .endText, .font, .movePen, .rise, .show, .showSpaced:
+    case .beginText, .endText, .font, .movePen, .rise, .scale, .show, .showSpaced:
       try performText(operation, operands)
     default: try performPath(operation, operands)
     }

@@ -18,6 +18,10 @@ public struct Style: Declared {
   public var indent = Length.zero
   /// Whether words of this style may be hyphenated.
   public private(set) var hyphenates = true
+  /// By how many hundredths letters of justified lines may be drawn wider or narrower.
+  public private(set) var expansion = 0
+  /// Whether lines that are not justified end where the sense allows.
+  public private(set) var followsSense = false
 
   init() {}
 
@@ -38,6 +42,14 @@ public struct Style: Declared {
     indent = read.optional("indent", .length, "of the first line", or: indent)
     hyphenates = read.optional(
       "hyphens", .flag, "whether words may be hyphenated", or: hyphenates)
+    expansion = read.optional(
+      "expand", .number(0...3),
+      "by how many hundredths letters of justified lines may be drawn wider or narrower",
+      or: expansion)
+    followsSense = read.optional(
+      "sense", .flag,
+      "whether lines that are not justified end before a gelar, an institution, a region, `dan` "
+        + "or `menuju` rather than elsewhere", or: followsSense)
   }
 
   /// The attributes that it lacks, its base's taken into account.

@@ -27,7 +27,7 @@ import Testing
     "/a 0 0 rg", "1 2 3 m", "S", "1 0 0 1 0 cm", "3000 0 0 1 0 0 cm", "1000000 0 m",
     "(a)Tj", "BT (ab)Tj ET", "BT /F0 1 Tf (a)Tj ET", "BT /F0 1 Tf 0 0 Td [/a]TJ ET",
     "/F0 1000000 Tf", "1 d", "gs", "1 0 0 1 9 9 cm 1 0 0 1 99999 99999 cm 99999 99999 m",
-    "BT q ET Q", "BT 60000 0 Td 60000 0 Td ET",
+    "BT q ET Q", "Tz", "0 Tz", "1000 Tz", "BT 60000 0 Td 60000 0 Td ET",
     "1000 0 0 1000 0 0 cm 1000 0 0 1000 0 0 cm",
   ])
   func operandsOfOthers(_ contents: String) {

@@ -22,6 +22,14 @@ import Testing
     #expect(lines(reading) == ["AB 100,92 120,102", "C 120,92 125,102"])
   }
 
+  /// Glyphs that are drawn wider move the pen further, and so do the numbers between them.
+  @Test func widenedText() throws {
+    let reading = try read(
+      "BT /F0 10 Tf 120 Tz 100 300 Td [\(shown("A"))-1000\(shown("B"))]TJ 100 Tz "
+        + "0 -12 Td \(shown("C"))Tj ET")
+    #expect(lines(reading) == ["AB 100,92 124,102", "C 100,104 105,114"])
+  }
+
   @Test func runsThatTouchAreOneWord() throws {
     let reading = try read(
       "BT /F0 10 Tf 100 300 Td \(shown("Sam"))Tj 15 0 Td \(shown("bas"))Tj "
@@ -65,6 +73,7 @@ import Testing
     ("0 0 m 9 9 l S", "0 0 m 9 8 l S"), ("0 0 m 9 9 l S", "2 w 0 0 m 9 9 l S"),
     ("0 0 m 9 9 l S", "0 0 m 9 9 l B"), ("0 0 m 9 9 l S", "[3 2]0 d 0 0 m 9 9 l S"),
     ("0 0 m 9 9 l S", "1 J 0 0 m 9 9 l S"), ("0 0 m 9 9 l f", "/M gs 0 0 m 9 9 l f"),
+    (line("a", y: 9), "101.5 Tz " + line("a", y: 9)),
     (line("a", y: 9), "1 0 0 rg " + line("a", y: 9)), (line("a", y: 9), "1 Ts " + line("a", y: 9)),
     (line("ab", y: 9), "BT /F0 10 Tf 30 9 Td [\(shown("a"))1\(shown("b"))]TJ ET"),
   ])
