@@ -35,7 +35,7 @@ public enum CompositionFault: Error, Hashable, Sendable {
   /// A face is not there.
   case shaping(ShapingFault)
   /// It does not fit, even when this has given way.
-  case layout(LayoutFault, Fit, Origin?)
+  case layout(LayoutFault, GivenWay, Origin?)
   /// A chart cannot be drawn of these figures, or not in its size.
   case chart(ChartFault, name: String, Origin?)
   /// A row of this table, which stands there, fills so many columns of so many.

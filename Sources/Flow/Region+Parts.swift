@@ -36,8 +36,13 @@ extension Region {
   }
 
   /// A region without an end, in which every block takes its natural height.
-  public static func unbounded(width: Length) -> Region {
-    Region(width: width, height: endless, full: endless)
+  public static func unbounded(width: Length, fit: Fit = .natural) -> Region {
+    Region(width: width, height: endless, full: endless, fit: fit)
+  }
+
+  /// The end of a page, where nothing has room any more.
+  var foot: Region {
+    with { $0.height = .zero }
   }
 
   /// Blocks that fill a region take their least height in an endless one.
@@ -52,8 +57,8 @@ extension Block {
   ///
   /// - Returns: the finished frame.
   /// - Throws: a reason of width; height cannot be lacking.
-  public func natural(width: Length) throws(Reason) -> Frame {
-    switch layout(in: .unbounded(width: width), from: nil) {
+  public func natural(width: Length, fit: Fit = .natural) throws(Reason) -> Frame {
+    switch layout(in: .unbounded(width: width, fit: fit), from: nil) {
     case .complete(let frame): return frame
     case .partial: preconditionFailure("a block was split in an endless region")
     case .refused(let reason): throw reason

@@ -14,15 +14,18 @@ public struct Region: Hashable, Sendable {
   /// Whether it was made less, so that the end of what stands here goes with what follows: of a
   /// table at least two rows.
   var isShortened = false
+  /// How far what stands in it has given way.
+  public var fit: Fit
 
-  public init(width: Length, height: Length, full: Length) {
+  public init(width: Length, height: Length, full: Length, fit: Fit = .natural) {
     self.width = width
     self.height = height
     self.full = full
+    self.fit = fit
   }
 
   /// An untouched region.
-  public init(fresh size: Size) {
-    self.init(width: size.width, height: size.height, full: size.height)
+  public init(fresh size: Size, fit: Fit = .natural) {
+    self.init(width: size.width, height: size.height, full: size.height, fit: fit)
   }
 }

@@ -20,9 +20,9 @@ struct StageFaults {
     switch fault {
     case .missing(let glyphs): missing(glyphs)
     case .shaping(let shaping): Faults(.font, [fonts.diagnostic(for: shaping, at: whole)])
-    case .layout(let layout, let fit, let origin):
+    case .layout(let layout, let way, let origin):
       Faults(
-        .overflow, at: place(origin), layout.reason.message(in: design, fit),
+        .overflow, at: place(origin), layout.reason.message(in: design, way),
         hint: layout.reason.hint(reading.kind.makeRoom))
     case .chart(let fault, let name, let origin):
       Faults(
@@ -94,12 +94,12 @@ extension Reason {
     if case .width("", _, _) = kind { .compositionOtherDesign() } else { makeRoom }
   }
 
-  fileprivate func message(in design: Design, _ fit: Fit) -> Message {
+  fileprivate func message(in design: Design, _ way: GivenWay) -> Message {
     let block = block ?? design.name
     switch kind {
     case .height(let needed, let left):
       return .compositionHeight(
-        block, needed: needed.millimetresNeeded, left: left.millimetres, fit)
+        block, needed: needed.millimetresNeeded, left: left.millimetres, way)
     case .width("", let needed, let measure):
       return .compositionNoText(
         block, needed: needed.millimetresNeeded, measure: measure.millimetres)

@@ -53,7 +53,7 @@ import Testing
             reason: Reason(
               block: "isi-surat", .height(needed: needed, left: body.height),
               parts: [.init(element: 1, size: Size(width: body.width, height: needed))]), page: 1),
-          Fit(size: 60), nil))
+          GivenWay(Fit(size: 60)), nil))
   }
 
   @Test func withoutFloorNothingShrinks() throws {

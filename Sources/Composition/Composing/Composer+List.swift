@@ -31,7 +31,7 @@ extension Composer {
       item,
       Columns([
         Column(
-          width: .fixed(shrunk(element.label)),
+          width: .ofType(scaled(element.label)),
           Tagged(labelTag, label ?? Stack([]))),
         Column(Tagged(bodyTag, body ?? Stack([]))),
       ]))
@@ -40,7 +40,7 @@ extension Composer {
   /// Items one below another, the first half left of the second when there
   /// are columns.
   private func arranged(_ items: [any Block], _ element: ListElement) -> any Block {
-    let gap = white(element.gap)
+    let gap = scaled(element.gap)
     let count = min(element.columns, items.count)
     guard count > 1 else { return spaced(items[...], gap) }
     let perColumn = (items.count + count - 1) / count

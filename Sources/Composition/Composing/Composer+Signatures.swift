@@ -24,7 +24,7 @@ extension Composer {
       }
     }
     for row in 1..<max(1, plan.rows) {
-      let gap = Grid.Cell(Spacer(white(element.gap)))
+      let gap = Grid.Cell(Spacer(scaled(element.gap)))
       parts.append(Grid.Part(at: 0, row: row * rowsOfPerson - 1, cells: [gap]))
     }
     return Grid(columns: plan.columns, gutter: scaled(element.gutter), parts)
@@ -84,8 +84,9 @@ extension Composer {
           try stack(layer.content, values), at: .init(layer.align, layer.valign),
           offset: Point(x: scaled(layer.offset.x), y: scaled(layer.offset.y))))
     }
-    let height = scaled(element.height).percent(fit.white)
-    let area = Overlay(Spacer(max(height, scaled(element.least ?? .zero))), layers)
+    let clearing = Clearing(
+      scaled(element.height), least: element.least.map(scaled) ?? .zero)
+    let area = Overlay(clearing, layers)
     return Aligned(.center, width: element.width.map(scaled), Tagged(field, area))
   }
 }

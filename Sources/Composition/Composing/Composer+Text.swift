@@ -28,14 +28,14 @@ extension Composer {
 
   func textStyle(_ style: Style) -> TextStyle {
     TextStyle(
-      face: Face(family: style.family, style: style.cut), size: size(style.size),
-      ink: style.ink, features: style.features, tracking: shrunk(style.tracking),
+      face: Face(family: style.family, style: style.cut), size: scaled(style.size),
+      ink: style.ink, features: style.features, tracking: scaled(style.tracking),
       language: language)
   }
 
   private func setting(_ style: Style) -> Paragraph.Setting {
     var setting = Paragraph.Setting(
-      alignment: style.align, leading: leading(style), firstIndent: shrunk(style.indent))
+      alignment: style.align, leading: scaled(style.leading), firstIndent: scaled(style.indent))
     setting.expansion = style.expansion * 10
     setting.followsSense = style.followsSense
     return setting

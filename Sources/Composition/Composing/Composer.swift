@@ -5,13 +5,9 @@ internal import Measures
 internal import Templates
 
 /// Turns the elements of a design, with a record's values in them, into
-/// blocks. Lives for one arrangement of one document at one size of type.
+/// blocks. Lives for one arrangement of one document.
 final class Composer {
   let page: PageSetup
-  /// How far the page has given way.
-  let fit: Fit
-  /// The design's, on this page's scale.
-  private let smallest: Length
   let shaper: KeptShaper
   let artwork: [String: Image]
   /// Of the document: BCP 47.
@@ -27,15 +23,12 @@ final class Composer {
 
   /// - Parameter ledger: of the sections before.
   init(
-    _ commission: Commission, fit: Fit, ledger: Ledger, shaper: KeptShaper,
-    leavesSlots: Bool = false
+    _ commission: Commission, ledger: Ledger, shaper: KeptShaper, leavesSlots: Bool = false
   ) {
     page = commission.page
     artwork = commission.artwork
     language = commission.template.language.rawValue
     self.ledger = ledger
-    self.fit = fit
-    smallest = (commission.design.yielding.smallest ?? .zero).percent(commission.page.scale)
     self.shaper = shaper
     self.leavesSlots = leavesSlots
   }
@@ -97,13 +90,13 @@ final class Composer {
 
   /// The pages with all slots filled; nil when a line takes another height
   /// than its slot.
-  func filled(_ pages: [Frame]) throws(CompositionFault) -> [Frame]? {
+  func filled(_ pages: [Frame], _ fit: Fit) throws(CompositionFault) -> [Frame]? {
     if lines.isEmpty { return pages }
     var filled: [Frame] = []
     var fits = true
     for page in pages {
       let page = try page.filled { (slot) throws(CompositionFault) in
-        let frame = try lines[slot.line].frame(in: slot)
+        let frame = try lines[slot.line].frame(in: slot, fit)
         fits = fits && frame != nil
         return frame ?? Frame(size: slot.size)
       }
@@ -146,24 +139,6 @@ final class Composer {
 
   /// A length of the design on this page's scale.
   func scaled(_ length: Length) -> Length { length.percent(page.scale) }
-
-  /// A length that goes with the type and shrinks with it.
-  func shrunk(_ length: Length) -> Length { scaled(length).percent(fit.size) }
-
-  /// The same of white, which gives way first.
-  func white(_ length: Length) -> Length { shrunk(length).percent(fit.white) }
-
-  /// The size of type of this size.
-  func size(_ length: Length) -> Length { max(shrunk(length), min(scaled(length), smallest)) }
-
-  /// The leading of type of a style.
-  func leading(_ style: Style) -> Length {
-    let (natural, size) = (scaled(style.size), size(style.size))
-    let leading = scaled(style.leading).percent(fit.leading)
-    return size == shrunk(style.size)
-      ? leading.percent(fit.size)
-      : Length(units: leading.units * size.units / max(1, natural.units))
-  }
 }
 
 extension Composer {
@@ -182,8 +157,8 @@ extension Composer {
     case .stack(let stack): try self.stack(stack, values)
     case .keep(let keep, let follows): try self.keep(keep, follows: follows, values)
     case .columns(let columns): try self.columns(columns, values)
-    case .spacer(let height): Spacer(white(height))
-    case .spring(let minimum, let weight): Spring(minimum: white(minimum), weight: weight)
+    case .spacer(let height): Spacer(scaled(height))
+    case .spring(let minimum, let weight): Spring(minimum: scaled(minimum), weight: weight)
     case .rule(let rule): self.rule(rule)
     case .picture(let picture): try self.picture(picture, named: name, values)
     case .box(let box): try self.box(box, values)

@@ -50,11 +50,11 @@ struct CarriedText {
 
   /// The line in its slot; nil when it takes another height, or goes beyond
   /// its columns.
-  func frame(in slot: Slot) throws(CompositionFault) -> Frame? {
+  func frame(in slot: Slot, _ fit: Fit) throws(CompositionFault) -> Frame? {
     let table = Table(
       columns: builder.widths, rows: [], style: builder.composer.tableStyle(builder.element))
     let row = try row(slot.count)
-    let frame = try? table.line(row, in: slot.size.width)
+    let frame = try? table.line(row, in: slot.size.width, fit)
     return frame?.size == slot.size ? frame : nil
   }
 

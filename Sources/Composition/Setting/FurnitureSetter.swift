@@ -75,7 +75,7 @@ extension FurnitureSetter {
   private func content(_ node: Node<FurnitureElement>, _ place: Place, _ trace: Trace? = nil)
     throws(CompositionFault) -> any Block
   {
-    let composer = Composer(commission, fit: .natural, ledger: Ledger(), shaper: shaper)
+    let composer = Composer(commission, ledger: Ledger(), shaper: shaper)
     composer.trace = trace
     let page = NumberedPage(commission.page, place.number, of: place.of)
     let values = values.binding(PageSetup.field.name, to: NumberedPage.fields.value(of: page))

@@ -20,7 +20,6 @@ struct SectionSetter {
   let section: Section
   private(set) var values: Evaluator
   let shaper: KeptShaper
-  /// The same at every size of type.
   let master: PageMaster
 
   init(
@@ -30,7 +29,7 @@ struct SectionSetter {
     self.section = section
     self.values = values
     self.shaper = shaper
-    let composer = Composer(commission, fit: .natural, ledger: Ledger(), shaper: shaper)
+    let composer = Composer(commission, ledger: Ledger(), shaper: shaper)
     let size = commission.page.size
     master = PageMaster(
       size: size, margins: section.margins(on: commission.page, isFirst: false),
@@ -73,45 +72,62 @@ struct SectionSetter {
   private func set(after last: SetSection?) throws(CompositionFault) -> SetSection {
     let ledger = last?.ledger ?? Ledger()
     let fits = commission.fits(upTo: last?.size ?? 100)
+    let content = try content(after: ledger, leavesSlots: true)
     let result = try fits.loosest { (fit) throws(CompositionFault) in
-      try attempt(fit, after: ledger)
+      try attempt(content, fit, after: ledger)
     }
     switch result {
     case .success(let set): return set
     case .failure(let fault):
-      let tightest = fits[fits.count - 1]
-      throw .layout(fault, tightest, cause(of: fault, tightest, after: ledger))
+      let way = GivenWay(fits[fits.count - 1], overflow: commission.page.overflow)
+      throw .layout(fault, way, cause(of: fault, after: ledger))
     }
   }
 
+  /// What is set, composed once however far it has to give way.
+  private struct Content {
+    var composer: Composer
+    var root: any Block
+  }
+
+  private func content(after ledger: Ledger, leavesSlots: Bool) throws(CompositionFault) -> Content
+  {
+    let composer = Composer(commission, ledger: ledger, shaper: shaper, leavesSlots: leavesSlots)
+    let blocks = try composer.blocks(section.content, values)
+    let root: any Block =
+      switch section.pages {
+      case .one: Spread(blocks)
+      case .many: Stack(blocks)
+      }
+    return Content(composer: composer, root: root)
+  }
+
   /// Composes once more, to see what the elements that did not fit were made of.
-  private func cause(of fault: LayoutFault, _ fit: Fit, after ledger: Ledger) -> Origin? {
+  private func cause(of fault: LayoutFault, after ledger: Ledger) -> Origin? {
     guard commission.isLast else { return nil }
-    let composer = Composer(
-      commission, fit: fit, ledger: ledger, shaper: shaper, leavesSlots: true)
+    let composer = Composer(commission, ledger: ledger, shaper: shaper, leavesSlots: true)
     let trace = Trace()
     composer.trace = trace
     _ = try? composer.blocks(section.content, values)
     return trace.origin(of: fault.reason)
   }
 
-  private func attempt(_ fit: Fit, after ledger: Ledger)
+  private func attempt(_ content: Content, _ fit: Fit, after ledger: Ledger)
     throws(CompositionFault) -> Result<SetSection, LayoutFault>
   {
-    var composer = Composer(
-      commission, fit: fit, ledger: ledger, shaper: shaper, leavesSlots: true)
-    var result = try pages(composer)
+    var content = content
+    var result = pages(content, fit)
     if case .success(let pages) = result {
-      if let filled = try composer.filled(pages) {
+      if let filled = try content.composer.filled(pages, fit) {
         result = .success(filled)
       } else {
         // Lines of several heights cannot be made after the pages.
-        composer = Composer(commission, fit: fit, ledger: ledger, shaper: shaper)
-        result = try self.pages(composer)
+        content = try self.content(after: ledger, leavesSlots: false)
+        result = self.pages(content, fit)
       }
     }
     return result.map {
-      SetSection(section: section, pages: $0, size: fit.size, ledger: composer.ledger)
+      SetSection(section: section, pages: $0, size: fit.size, ledger: content.composer.ledger)
     }
   }
 
@@ -119,14 +135,14 @@ struct SectionSetter {
   /// first page may differ.
   private var blank: [Frame] { Array(repeating: Frame(size: master.size), count: 2) }
 
-  private func pages(_ composer: Composer) throws(CompositionFault) -> Result<[Frame], LayoutFault>
-  {
-    let blocks = try composer.blocks(section.content, values)
+  private func pages(_ content: Content, _ fit: Fit) -> Result<[Frame], LayoutFault> {
     guard shaper.missing.isEmpty else { return .success(blank) }
+    var master = master
+    master.fit = fit
     return Result { () throws(LayoutFault) in
       switch section.pages {
-      case .one: [try layoutOnePage(Spread(blocks), on: master)]
-      case .many: try paginate(Stack(blocks), on: master)
+      case .one: [try layoutOnePage(content.root, on: master)]
+      case .many: try paginate(content.root, on: master)
       }
     }
   }

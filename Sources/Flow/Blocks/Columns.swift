@@ -50,7 +50,7 @@ extension Columns {
 
   private func row(in region: Region, from cells: [Resume?]) throws(Reason) -> Outcome {
     let widths = try TrackWidth.resolve(
-      columns.map(\.width), gutter: gutter, in: region.width)
+      columns.map(\.width), gutter: gutter, in: region.width, region.fit)
     var parts: [Frame?] = []
     var rest: [Resume?] = []
     for (index, column) in columns.enumerated() {

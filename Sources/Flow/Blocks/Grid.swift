@@ -59,7 +59,7 @@ public struct Grid: Block {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
-      return .whole(try frame(width: region.width), in: region)
+      return .whole(try frame(width: region.width, region.fit), in: region)
     } catch {
       return .refused(error)
     }
@@ -67,13 +67,13 @@ public struct Grid: Block {
 }
 
 extension Grid {
-  private func frame(width: Length) throws(Reason) -> Frame {
+  private func frame(width: Length, _ fit: Fit) throws(Reason) -> Frame {
     let gutters = gutter * (columns - 1)
     guard gutters <= width else {
       throw Reason(.width(text: "", needed: gutters, measure: width))
     }
     var set: [SetPart] = []
-    for part in parts { set.append(try SetPart(part, self, width: width)) }
+    for part in parts { set.append(try SetPart(part, self, width: width, fit)) }
     let rows = Rows(set)
     var frame = Frame(size: Size(width: width, height: rows.starts.last ?? .zero))
     for part in set {
@@ -116,12 +116,12 @@ extension Grid {
     var cells: [SetCell]
     var tag: Tag?
 
-    init(_ part: Part, _ grid: Grid, width: Length) throws(Reason) {
+    init(_ part: Part, _ grid: Grid, width: Length, _ fit: Fit) throws(Reason) {
       x = grid.edge(part.start, width: width)
       self.width = grid.edge(part.start + part.span * 2, width: width) - grid.gutter - x
       (row, tag, cells) = (part.row, part.tag, [])
       for (index, cell) in part.cells.enumerated() {
-        let frame = try cell.block.natural(width: self.width)
+        let frame = try cell.block.natural(width: self.width, fit: fit)
         cells.append(
           SetCell(
             row: row + index, frame: frame, line: cell.isOnLine ? frame.firstLine ?? .zero : .zero))

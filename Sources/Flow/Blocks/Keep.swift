@@ -13,7 +13,7 @@ public struct KeepTogether: Wrapper {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
-      return .whole(try child.natural(width: region.width), in: region)
+      return .whole(try child.natural(width: region.width, fit: region.fit), in: region)
     } catch {
       return .refused(error)
     }

@@ -49,13 +49,14 @@ public struct Layer: Sendable {
 
 extension Layer {
   /// Laid out in the base's size when it fits, else at its natural height.
-  func placed(on base: Size) throws(Reason) -> Placed {
-    let region = Region(fresh: Size(width: width ?? base.width, height: base.height))
+  func placed(on base: Size, _ fit: Fit) throws(Reason) -> Placed {
+    let region = Region(
+      fresh: Size(width: width ?? base.width, height: base.height), fit: fit)
     let frame: Frame
     if case .complete(let fitting) = block.layout(in: region, from: nil) {
       frame = fitting
     } else {
-      frame = try block.natural(width: region.width)
+      frame = try block.natural(width: region.width, fit: fit)
     }
     let corner = Point(
       x: anchor.horizontal.leading(of: base.width - frame.size.width),

@@ -20,7 +20,7 @@ public struct Overlay: Block {
     case .partial: return tooHigh(region)
     case .complete(let frame):
       do throws(Reason) {
-        return .complete(try covered(frame))
+        return .complete(try covered(frame, region.fit))
       } catch {
         return .refused(error)
       }
@@ -30,16 +30,16 @@ public struct Overlay: Block {
 
 extension Overlay {
   private func tooHigh(_ region: Region) -> Outcome {
-    let natural = try? base.natural(width: region.width)
+    let natural = try? base.natural(width: region.width, fit: region.fit)
     let needed = max(natural?.size.height ?? .zero, region.height)
     return .refused(Reason(.height(needed: needed, left: region.height)))
   }
 
-  private func covered(_ base: Frame) throws(Reason) -> Frame {
+  private func covered(_ base: Frame, _ fit: Fit) throws(Reason) -> Frame {
     var behind: [Placed] = []
     var front: [Placed] = []
     for layer in layers {
-      let placed = try layer.placed(on: base.size)
+      let placed = try layer.placed(on: base.size, fit)
       if layer.behind { behind.append(placed) } else { front.append(placed) }
     }
     let content = Placed(.frame(base), at: .zero)

@@ -1,7 +1,7 @@
 internal import Frames
 public import Measures
 
-/// White of a fixed height. A `Stack` drops it when the page ends before,
+/// White of a height, the first to give way. A `Stack` drops it when the page ends before,
 /// inside or right after it; a page never begins with the space that stood
 /// before the break.
 public struct Spacer: Block {
@@ -12,7 +12,25 @@ public struct Spacer: Block {
   public var isWhite: Bool { true }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
-    .whole(Frame(size: Size(width: region.width, height: height)), in: region)
+    let height = region.fit.white(height)
+    return .whole(Frame(size: Size(width: region.width, height: height)), in: region)
+  }
+}
+
+/// An area that is left free, to sign in: it gives way as white does, but not with the type, and
+/// not below its least height.
+public struct Clearing: Block {
+  public var height: Length
+  public var least: Length
+
+  public init(_ height: Length, least: Length = .zero) {
+    self.height = height
+    self.least = least
+  }
+
+  public func layout(in region: Region, from token: Resume?) -> Outcome {
+    let height = max(height.percent(region.fit.white), least)
+    return .whole(Frame(size: Size(width: region.width, height: height)), in: region)
   }
 }
 

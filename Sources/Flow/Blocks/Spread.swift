@@ -23,7 +23,9 @@ public struct Spread: Block {
 extension Spread {
   private func filled(_ region: Region) throws(Reason) -> Frame {
     var frames: [Frame] = []
-    for child in children { frames.append(try child.natural(width: region.width)) }
+    for child in children {
+      frames.append(try child.natural(width: region.width, fit: region.fit))
+    }
     let needed = frames.reduce(Length.zero) { $0 + $1.size.height }
     guard needed <= region.height else {
       let kind = Reason.Kind.height(needed: needed, left: region.height)
@@ -48,8 +50,7 @@ extension Spread {
     var token: Resume?
     let stack = Stack(children)
     if case .partial(_, let rest) = stack.layout(in: region, from: nil) { token = rest }
-    let foot = Region(width: region.width, height: .zero, full: region.full)
-    guard case .refused(let reason) = stack.layout(in: foot, from: token) else { return nil }
+    guard case .refused(let reason) = stack.layout(in: region.foot, from: token) else { return nil }
     return reason.block
   }
 }

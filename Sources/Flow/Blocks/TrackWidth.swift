@@ -3,6 +3,8 @@ public import Measures
 /// The width of a column.
 public enum TrackWidth: Hashable, Sendable {
   case fixed(Length)
+  /// The same, shrinking with the type.
+  case ofType(Length)
   /// So many parts of what the fixed columns and the gutters leave.
   case share(Int)
   /// One part, which columns of this sort divide among them by what is in them.
@@ -17,18 +19,18 @@ extension TrackWidth {
   ///
   /// - Throws: a reason of width when the fixed ones do not fit.
   static func resolve(
-    _ tracks: [TrackWidth], gutter: Length, in width: Length
+    _ tracks: [TrackWidth], gutter: Length, in width: Length, _ fit: Fit = .natural
   ) throws(Reason) -> [Length] {
     let gutters = gutter * max(0, tracks.count - 1)
     let least = tracks.reduce(gutters) { sum, track in
       if case .natural(let content) = track { return sum + content.natural }
-      return sum + track.fixedWidth
+      return sum + track.fixedWidth(fit)
     }
     let tracks = tracks.map { $0.settled(isNatural: least <= width) }
-    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth }
+    let fixed = tracks.reduce(gutters) { $0 + $1.fixedWidth(fit) }
     guard fixed <= width else { throw Reason(.width(text: "", needed: fixed, measure: width)) }
     let shares = (width - fixed).divided(by: tracks.map(\.weight))
-    return byContents(tracks, zip(tracks, shares).map { $0.fixedWidth + $1 })
+    return byContents(tracks, zip(tracks, shares).map { $0.fixedWidth(fit) + $1 })
   }
 
   private static func byContents(_ tracks: [TrackWidth], _ widths: [Length]) -> [Length] {
@@ -48,7 +50,7 @@ extension TrackWidth {
   /// The width that it would like to have; nil of a share.
   var naturalWidth: Length? {
     switch self {
-    case .fixed(let width): width
+    case .fixed(let width), .ofType(let width): width
     case .natural(let content), .contents(let content): content.natural
     case .share: nil
     }
@@ -60,16 +62,17 @@ extension TrackWidth {
   }
 
   /// What does not depend on the free width.
-  private var fixedWidth: Length {
+  private func fixedWidth(_ fit: Fit) -> Length {
     switch self {
     case .fixed(let width): width
+    case .ofType(let width): fit.shrunk(width)
     case .share, .contents, .natural: .zero
     }
   }
 
   private var weight: Int {
     switch self {
-    case .fixed: 0
+    case .fixed, .ofType: 0
     case .contents, .natural: 1
     case .share(let weight): max(0, weight)
     }

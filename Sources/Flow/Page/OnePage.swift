@@ -24,7 +24,7 @@ public func layoutOnePage(
 private func overflow(
   of root: any Block, _ body: Frame, _ rest: Resume, in region: Region
 ) -> Reason {
-  let endless = Region.unbounded(width: region.width)
+  let endless = Region.unbounded(width: region.width, fit: region.fit)
   var whole = [root.layout(in: endless, from: nil)].compactMap(\.frame)
   if whole.height <= region.height {
     // Something filled the page that takes less when there is no page end.
@@ -32,8 +32,7 @@ private func overflow(
   }
   let kind = Reason.Kind.height(needed: whole.height, left: region.height)
   // What comes next refuses a region without height, and says its name.
-  let foot = Region(width: region.width, height: .zero, full: region.full)
-  let next = root.layout(in: foot, from: rest)
+  let next = root.layout(in: region.foot, from: rest)
   let name: String? = if case .refused(let reason) = next { reason.block } else { nil }
   return Reason(block: name, kind, parts: whole.flatMap(\.parts))
 }

@@ -12,6 +12,8 @@ public struct PageMaster: Hashable, Sendable {
   public var firstMargins: Insets?
   /// Under the body, at the sheet's corner.
   public var background: Frame?
+  /// How far the body has given way.
+  public var fit = Fit.natural
 
   public init(
     size: Size, margins: Insets, firstMargins: Insets? = nil, background: Frame? = nil
@@ -27,7 +29,8 @@ public struct PageMaster: Hashable, Sendable {
     let margins = margins(of: page)
     return Region(
       fresh: Size(
-        width: size.width - margins.horizontal, height: size.height - margins.vertical))
+        width: size.width - margins.horizontal, height: size.height - margins.vertical),
+      fit: fit)
   }
 
   private func margins(of page: Int) -> Insets { page == 1 ? firstMargins ?? margins : margins }

@@ -46,7 +46,7 @@ public struct Table: Block {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
-      let setter = try setter(in: region.width)
+      let setter = try setter(in: region.width, region.fit)
       var page = try TablePage(table: self, region: region, setter: setter, token)
       return try page.filled()
     } catch {
@@ -57,12 +57,13 @@ public struct Table: Block {
   /// A carried line as it stands in a slot of this width.
   ///
   /// - Throws: a reason of width.
-  public func line(_ row: TableRow, in width: Length) throws(Reason) -> Frame {
-    let band = try setter(in: width).band([row])
+  public func line(_ row: TableRow, in width: Length, _ fit: Fit = .natural) throws(Reason) -> Frame
+  {
+    let band = try setter(in: width, fit).band([row])
     return Frame(size: Size(width: width, height: band.height), items: band.content).untagged
   }
 
-  private func setter(in width: Length) throws(Reason) -> TableSetter {
-    TableSetter(columns: try TableColumns(columns, in: width), style: style)
+  private func setter(in width: Length, _ fit: Fit) throws(Reason) -> TableSetter {
+    TableSetter(columns: try TableColumns(columns, in: width, fit), style: style, fit: fit)
   }
 }

@@ -6,8 +6,8 @@ struct TableColumns {
   let edges: [Length]
 
   /// - Throws: a reason of width when the fixed columns do not fit.
-  init(_ tracks: [TrackWidth], in width: Length) throws(Reason) {
-    let widths = try TrackWidth.resolve(tracks, gutter: .zero, in: width)
+  init(_ tracks: [TrackWidth], in width: Length, _ fit: Fit) throws(Reason) {
+    let widths = try TrackWidth.resolve(tracks, gutter: .zero, in: width, fit)
     edges = widths.reduce(into: [.zero]) { $0.append($0[$0.count - 1] + $1) }
   }
 

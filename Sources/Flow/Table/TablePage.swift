@@ -89,7 +89,7 @@ extension TablePage {
   private func band(_ index: Int) throws(Reason) -> TableBand {
     let row = table.course.steps[index].row
     guard index == first, let inner else { return try setter.band([row]) }
-    let endless = Region.unbounded(width: region.width)
+    let endless = Region.unbounded(width: region.width, fit: region.fit)
     return try setter.part(of: row, in: endless, from: inner).0
   }
 
@@ -174,7 +174,7 @@ extension TablePage {
     let rows = (sheet.ends.last ?? .zero) - (sheet.prefix(lead).ends.last ?? .zero)
     let cells = Region(
       width: region.width, height: max(.zero, region.height - used),
-      full: max(.zero, region.full - used + rows))
+      full: max(.zero, region.full - used + rows), fit: region.fit)
     do throws(Reason) {
       let part = try setter.part(of: row, in: cells, from: index == first ? inner : nil)
       if used <= region.height { return part }

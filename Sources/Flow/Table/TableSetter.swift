@@ -5,6 +5,7 @@ internal import Measures
 struct TableSetter {
   let columns: TableColumns
   let style: TableStyle
+  let fit: Fit
 
   /// Rows in one piece at their natural height. A cell is laid out once:
   /// the band carries its frame.
@@ -12,7 +13,7 @@ struct TableSetter {
   /// - Throws: a reason of width; height cannot be lacking.
   func band(_ rows: [TableRow], isHeader: Bool = false) throws(Reason) -> TableBand {
     let slots = rows.slots(in: columns.count)
-    let region = Region.unbounded(width: columns.width)
+    let region = Region.unbounded(width: columns.width, fit: fit)
     let (frames, _) = try parts(slots, in: region, from: slots.map { _ in nil })
     return band(rows, slots, frames, isHeader: isHeader)
   }

@@ -67,7 +67,8 @@ extension TableSideBySide {
     var best: [Frame]?
     while high - low > .pt(1) {
       let middle = (low + high) / 2
-      let lower = Region(width: region.width, height: middle, full: region.full)
+      let lower = Region(
+        width: region.width, height: middle, full: region.full, fit: region.fit)
       if case .complete(let frames) = filled(lower, count, from: token) {
         (best, high) = (frames, middle)
       } else {

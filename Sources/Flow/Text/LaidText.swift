@@ -25,11 +25,24 @@ struct LaidText {
   }
 }
 
-/// The forms in which a text was laid out last.
-private final class LaidTexts: Sendable {
+/// The forms in which a text was laid out last, and the sizes at which it was wanted last.
+final class LaidTexts: Sendable {
   private let last = Mutex<[LaidText]>([])
+  private let sizes = Mutex<[(percent: Int, smallest: Length, text: ShapedText)]>([])
 
-  func known(_ form: LaidText.Form) -> LaidText? {
+  func fitted(_ percent: Int, _ smallest: Length, or make: () -> ShapedText) -> ShapedText {
+    sizes.withLock { sizes in
+      if let known = sizes.first(where: { ($0.percent, $0.smallest) == (percent, smallest) }) {
+        return known.text
+      }
+      if sizes.count > 3 { sizes.removeFirst() }
+      let text = make()
+      sizes.append((percent, smallest, text))
+      return text
+    }
+  }
+
+  fileprivate func known(_ form: LaidText.Form) -> LaidText? {
     last.withLock { $0.first { $0.form == form } }
   }
 

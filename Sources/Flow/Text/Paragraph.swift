@@ -48,6 +48,10 @@ public struct Paragraph: Block {
   }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
+    fitted(to: region.fit).set(in: region, from: token)
+  }
+
+  private func set(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
       let whole = try text.laid(setting, width: region.width)
       let lines = whole.lines

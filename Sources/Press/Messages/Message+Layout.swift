@@ -1,12 +1,13 @@
 internal import Composition
 import Diagnostics
+internal import Flow
 
 /// What does not fit a page. Lengths come as millimetres with a decimal point.
 extension Message {
   static func compositionHeight(
-    _ block: String, needed: String, left: String, _ fit: Fit
+    _ block: String, needed: String, left: String, _ way: GivenWay
   ) -> Message {
-    let (id, en) = tried(fit)
+    let (id, en) = tried(way)
     return Message(
       "composition.height",
       id: "halaman penuh pada blok “\(block)”: diperlukan \(comma(needed)) mm, "
@@ -16,17 +17,17 @@ extension Message {
   }
 
   /// What has given way, in both languages.
-  private static func tried(_ fit: Fit) -> (id: [String], en: [String]) {
+  private static func tried(_ way: GivenWay) -> (id: [String], en: [String]) {
     var (id, en): ([String], [String]) = ([], [])
     func add(_ percent: Int, _ indonesian: String, _ english: String) {
       guard percent < 100 else { return }
       id.append("\(indonesian) sampai \(percent)%")
       en.append("\(english) to \(percent)%")
     }
-    add(fit.white, "ruang kosong sudah dikurangi", "the white was reduced")
-    add(fit.leading, "baris sudah dirapatkan", "the leading was reduced")
-    add(fit.size, "huruf sudah diperkecil", "the type was shrunk")
-    if fit.overflow > 0 {
+    add(way.fit.white, "ruang kosong sudah dikurangi", "the white was reduced")
+    add(way.fit.leading, "baris sudah dirapatkan", "the leading was reduced")
+    add(way.fit.size, "huruf sudah diperkecil", "the type was shrunk")
+    if way.overflow > 0 {
       id.append("susunan lain sudah dicoba")
       en.append("other arrangements were tried")
     }

@@ -1,26 +1,20 @@
-internal import Flow
+public import Flow
+internal import Measures
 internal import Templates
 
-/// How far a page has given way so that it holds its content, in percent.
-public struct Fit: Hashable, Sendable {
-  /// Of spacers, springs, gaps and signature areas.
-  public var white: Int
-  /// Of the distance of lines.
-  public var leading: Int
-  /// Of the type, and of all that goes with it.
-  public var size: Int
+/// What was tried before a page was given up.
+public struct GivenWay: Hashable, Sendable {
+  public var fit: Fit
   /// How many arrangements did not fit before.
   public var overflow: Int
 
-  public init(white: Int = 100, leading: Int = 100, size: Int = 100, overflow: Int = 0) {
-    self.white = white
-    self.leading = leading
-    self.size = size
+  public init(_ fit: Fit = .natural, overflow: Int = 0) {
+    self.fit = fit
     self.overflow = overflow
   }
 
-  /// Nothing has.
-  public static let natural = Fit()
+  /// Nothing.
+  public static let natural = GivenWay()
 }
 
 extension Commission {
@@ -35,7 +29,8 @@ extension Commission {
     let yielding = design.yielding
     let floor = page.floor ?? yielding.floor
     let first = page.overflow > 0 ? floor : max(floor, most)
-    var fits = [Fit(size: first, overflow: page.overflow)]
+    let smallest = (yielding.smallest ?? .zero).percent(page.scale)
+    var fits = [Fit(size: first, smallest: smallest)]
     func give(_ part: WritableKeyPath<Fit, Int>, to least: Int, by step: Int) {
       while let last = fits.last, last[keyPath: part] > least {
         var next = last
@@ -58,7 +53,7 @@ extension [Fit] {
   ) throws(CompositionFault) -> Result<Made, LayoutFault> {
     var result = try attempt(self[0])
     if case .success = result { return result }
-    // As long as the size is the same, texts are shaped already.
+    // As long as the size is the same, lines are as they were.
     let ofOneSize = lastIndex { $0.size == self[0].size } ?? 0
     var (low, high) = (0, 0)
     for probe in [ofOneSize, count - 1] where probe > low && high == 0 {
