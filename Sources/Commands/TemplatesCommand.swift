@@ -7,7 +7,8 @@ internal import Press
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: .said(.helpTemplatesCommand()),
-    discussion: .said(.helpTemplatesExamples()), subcommands: [List.self, Check.self],
+    discussion: .said(.helpTemplatesExamples()),
+    subcommands: [List.self, Check.self, GalleryCommand.self],
     defaultSubcommand: List.self)
 
   struct List: TalkingCommand {

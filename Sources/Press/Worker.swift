@@ -13,7 +13,7 @@ internal import Typefaces
 /// Makes documents, one after the other. Belongs to one thread; its caches
 /// never change a result.
 public final class Worker {
-  private let press: Press
+  let press: Press
   private let shaper: PangoShaper
   private let painter: Painter
   private let writer: DocumentWriter

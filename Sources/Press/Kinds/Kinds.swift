@@ -93,7 +93,7 @@ public struct RecordReading: Sendable {
       hint: .pressLeaveOut("--form"))
   }
 
-  private func refusal(of template: Template, for read: ReadRecord) -> Message? {
+  func refusal(of template: Template, for read: ReadRecord) -> Message? {
     guard template.record == kind.name else {
       return .pressOtherKind(
         kind.name.rawValue, template: template.name, wants: template.record.rawValue)

@@ -1,0 +1,29 @@
+internal import Diagnostics
+
+/// Pictures of templates.
+extension Message {
+  static func galleryTitle() -> Message {
+    Message("gallery.title", id: "Templat Piagam", en: "Templates of Piagam")
+  }
+
+  static func galleryPages(_ count: Int) -> Message {
+    Message(
+      "gallery.pages", id: "\(count) halaman", en: count == 1 ? "1 page" : "\(count) pages")
+  }
+
+  static func galleryPicture(_ template: String, _ look: String, _ record: String) -> Message {
+    Message(
+      "gallery.picture", id: "Halaman pertama \(template), \(look), dari \(record)",
+      en: "The first page of \(template), \(look), made of \(record)")
+  }
+
+  static func galleryNoRecord() -> Message {
+    Message(
+      "gallery.no-record", id: "Tidak ada di antara rekaman yang diberikan yang dicetak dengannya.",
+      en: "None of the records given is printed with it.")
+  }
+
+  static func galleryNoPage() -> Message {
+    Message("gallery.no-page", id: "dokumen tanpa halaman", en: "a document without pages")
+  }
+}

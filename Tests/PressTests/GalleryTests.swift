@@ -1,0 +1,61 @@
+import Diagnostics
+import Foundation
+import Press
+import TestSupport
+import Testing
+
+/// Every template in every design and on every paper, of the records that there are.
+@Suite struct GalleryTests {
+  private func made(_ records: [String: String]) throws -> (Gallery, [OutputFile]) {
+    let folder = try TemporaryFolder()
+    let paths = try records.sorted { $0.key < $1.key }.map {
+      try folder.write($0.value, to: $0.key)
+    }
+    let (gallery, files) = try House.worker().gallery(of: paths, in: "galeri", dpi: 36, .indonesian)
+    return (gallery, files)
+  }
+
+  @Test func everyLookHasItsPicture() throws {
+    let (gallery, files) = try made(["uji.yaml": House.record])
+    let charter = try #require(gallery.templates.first { $0.name == "piagam-pencanangan" })
+    let listing = try House.press.get().template("piagam-pencanangan").listing
+    #expect(
+      charter.looks.map { "\($0.design.name)-\($0.paper)" }
+        == listing.designs.flatMap { design in design.papers.map { "\(design.name)-\($0)" } })
+    let pictures = charter.looks.compactMap {
+      if case .picture(let path, _) = $0.outcome { "galeri/" + path } else { nil }
+    }
+    #expect(files.map(\.path) == pictures + ["galeri/index.html"])
+    #expect(files.dropLast().allSatisfy { $0.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
+  }
+
+  /// Nothing runs, and nothing comes from elsewhere; every picture is told in words.
+  @Test func thePageIsStill() throws {
+    let (gallery, files) = try made(["uji.yaml": House.record])
+    let page = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(!page.contains("<script") && !page.contains("://") && !page.contains("url("))
+    #expect(page.matches(of: /<img [^>]*alt="[^"]+"/).count == page.matches(of: /<img/).count)
+    for template in gallery.templates { #expect(page.contains("<h2>\(template.name)</h2>")) }
+    #expect(page.contains("Tidak ada di antara rekaman yang diberikan"))
+    #expect(page.contains("--template piagam-pencanangan --design klasik --paper A4-landscape"))
+  }
+
+  /// What no page holds is told of in the place of its picture.
+  @Test func whatDoesNotFitIsShownSo() throws {
+    let wide = House.record.replacingOccurrences(
+      of: "Sudarmi", with: String(repeating: "M", count: 118))
+    let (gallery, files) = try made(["uji.yaml": wide])
+    let looks = gallery.templates.flatMap(\.looks)
+    let refusals = looks.compactMap {
+      if case .refused(let message) = $0.outcome { message.key } else { nil }
+    }
+    #expect(!looks.isEmpty && refusals.count == looks.count)
+    #expect(Set(refusals) == ["composition.width"])
+    #expect(files.map(\.path) == ["galeri/index.html"])
+  }
+
+  @Test func aWrongRecordIsRefused() throws {
+    let fault = #expect(throws: Faults.self) { _ = try made(["uji.yaml": "jenis: surat\n"]) }
+    #expect(fault?.status == .record)
+  }
+}
