@@ -50,7 +50,10 @@ import Testing
     ])
     #expect(
       spread.layout(in: region(3, 4), from: nil)
-        == .refused(Reason(block: "b", .height(needed: .pt(55), left: .pt(40)))))
+        == .refused(Reason(.height(needed: .pt(55), left: .pt(40)))))
+    let page = master(7, 4)
+    let fault = #expect(throws: LayoutFault.self) { try layoutOnePage(spread, on: page) }
+    #expect(fault?.located(in: spread, on: page).reason.block == "b")
   }
 
   @Test func fillsWhatIsLeftOfAPage() throws {

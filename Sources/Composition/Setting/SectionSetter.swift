@@ -80,7 +80,8 @@ struct SectionSetter {
     case .success(let set): return set
     case .failure(let fault):
       let way = GivenWay(fits[fits.count - 1], overflow: commission.page.overflow)
-      throw .layout(fault, way, cause(of: fault, after: ledger))
+      let located = fault.located(in: content.root, on: master.fitted(to: way.fit))
+      throw .layout(located, way, cause(of: fault, after: ledger))
     }
   }
 
@@ -137,8 +138,7 @@ struct SectionSetter {
 
   private func pages(_ content: Content, _ fit: Fit) -> Result<[Frame], LayoutFault> {
     guard shaper.missing.isEmpty else { return .success(blank) }
-    var master = master
-    master.fit = fit
+    let master = master.fitted(to: fit)
     return Result { () throws(LayoutFault) in
       switch section.pages {
       case .one: [try layoutOnePage(content.root, on: master)]
@@ -151,4 +151,12 @@ struct SectionSetter {
 /// So many in so many parts, the larger ones first: 7 in 3 are 3, 2 and 2.
 func evened(_ count: Int, in parts: Int) -> [Int] {
   (0..<parts).map { (count + parts - 1 - $0) / parts }
+}
+
+extension PageMaster {
+  fileprivate func fitted(to fit: Fit) -> PageMaster {
+    var master = self
+    master.fit = fit
+    return master
+  }
 }

@@ -29,7 +29,7 @@ extension Spread {
     let needed = frames.reduce(Length.zero) { $0 + $1.size.height }
     guard needed <= region.height else {
       let kind = Reason.Kind.height(needed: needed, left: region.height)
-      throw Reason(block: crossing(region), kind, parts: frames.flatMap(\.parts))
+      throw Reason(kind, parts: frames.flatMap(\.parts))
     }
     let shares = region.isUnbounded ? frames.map { _ in .zero } : free(region.height - needed)
     var pile = Pile(width: region.width)
@@ -45,8 +45,9 @@ extension Spread {
     height.divided(by: children.map(\.stretch))
   }
 
-  /// The name of the child that crosses the foot of the region.
-  private func crossing(_ region: Region) -> String? {
+  /// The name of the child that crosses the foot of the region. Of the sizes that are tried until a
+  /// page holds all, nobody asks.
+  func crossing(_ region: Region) -> String? {
     var token: Resume?
     let stack = Stack(children)
     if case .partial(_, let rest) = stack.layout(in: region, from: nil) { token = rest }

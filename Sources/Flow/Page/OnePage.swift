@@ -4,7 +4,7 @@ internal import Measures
 /// Lays `root` out on a single page.
 ///
 /// - Throws: `LayoutFault` when it does not fit. Its reason names the block
-///   at which the page is full; `needed` is the height of the whole content
+///   at which the page is full, of a `Spread` once it is `located`; `needed` is the height of the whole content
 ///   and `left` that of the page's body, so that their difference is exactly
 ///   what has to be saved.
 public func layoutOnePage(
@@ -18,6 +18,17 @@ public func layoutOnePage(
     throw LayoutFault(reason: overflow(of: root, body, rest, in: region), page: 1)
   case .refused(let reason):
     throw LayoutFault(reason: reason, page: 1)
+  }
+}
+
+extension LayoutFault {
+  /// With the block at which the page is full. Of all the sizes that are tried until a page holds
+  /// everything, nobody asks for it.
+  public func located(in root: any Block, on master: PageMaster) -> LayoutFault {
+    guard reason.block == nil, let spread = root as? Spread else { return self }
+    var fault = self
+    fault.reason.block = spread.crossing(master.body(of: page))
+    return fault
   }
 }
 

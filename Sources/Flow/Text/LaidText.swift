@@ -7,20 +7,27 @@ struct LaidText {
   let lines: [TextStrip.Line]
   let frame: Frame
   fileprivate let form: Form
+  fileprivate let strip: TextStrip
 
-  /// What the lines depend on besides the text.
+  /// What the frame depends on besides the text.
   fileprivate struct Form: Equatable {
-    var alignment: TextAlignment
     var leading: Length
-    var firstIndent: Length
-    var expansion: Int
-    var followsSense: Bool
-    var width: Length
+    var breaking: Breaking
+
+    /// What the lines do.
+    struct Breaking: Equatable {
+      var alignment: TextAlignment
+      var firstIndent: Length
+      var expansion: Int
+      var followsSense: Bool
+      var width: Length
+    }
 
     init(_ setting: Paragraph.Setting, _ width: Length) {
-      (alignment, leading) = (setting.alignment, setting.leading)
-      (expansion, followsSense) = (setting.expansion, setting.followsSense)
-      (firstIndent, self.width) = (setting.firstIndent, width)
+      leading = setting.leading
+      breaking = Breaking(
+        alignment: setting.alignment, firstIndent: setting.firstIndent,
+        expansion: setting.expansion, followsSense: setting.followsSense, width: width)
     }
   }
 }
@@ -42,8 +49,11 @@ final class LaidTexts: Sendable {
     }
   }
 
+  /// In the same lines; best in the same form.
   fileprivate func known(_ form: LaidText.Form) -> LaidText? {
-    last.withLock { $0.first { $0.form == form } }
+    last.withLock { last in
+      last.first { $0.form == form } ?? last.first { $0.form.breaking == form.breaking }
+    }
   }
 
   func keep(_ text: LaidText) {
@@ -58,11 +68,12 @@ extension ShapedText {
   func laid(_ setting: Paragraph.Setting, width: Length) throws(Reason) -> LaidText {
     let kept = memory.kept { LaidTexts() }
     let form = LaidText.Form(setting, width)
-    if let known = kept.known(form) { return known }
-    let strip = TextStrip(self, setting.alignment)
-    let lines = try strip.broken(setting, width: width)
+    let known = kept.known(form)
+    if let known, known.form == form { return known }
+    let strip = known?.strip ?? TextStrip(self, setting.alignment)
+    let lines = if let known { known.lines } else { try strip.broken(setting, width: width) }
     let laid = LaidText(
-      lines: lines, frame: strip.frame(lines, setting, width: width), form: form)
+      lines: lines, frame: strip.frame(lines, setting, width: width), form: form, strip: strip)
     kept.keep(laid)
     return laid
   }
