@@ -20,7 +20,7 @@ extension Composer {
       let origin = values.path(element.value).map { Origin.value($0, part: nil) }
       throw .chart(error, name: name ?? "dot", origin)
     }
-    return Decoration(Dotted(scale: scale, height: shrunk(element.height)))
+    return Decoration(Dotted(scale: scale, height: scaled(element.height)))
   }
 }
 
