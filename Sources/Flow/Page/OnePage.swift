@@ -4,8 +4,8 @@ internal import Measures
 /// Lays `root` out on a single page.
 ///
 /// - Throws: `LayoutFault` when it does not fit. Its reason names the block
-///   at which the page is full, of a `Spread` once it is `located`; `needed` is the height of the whole content
-///   and `left` that of the page's body, so that their difference is exactly
+///   at which the page is full, of a `Spread` once it is `located`; `needed` is the height of
+///   the whole content and `left` that of the page's body, so that their difference is exactly
 ///   what has to be saved.
 public func layoutOnePage(
   _ root: any Block, on master: PageMaster

@@ -76,8 +76,8 @@ extension Worker {
   ) throws(Faults) -> (Gallery.Look.Outcome, [UInt8]?) {
     do throws(Faults) {
       let set = try set(reading, job)
-      guard let page = set.pages.first else { throw Faults(.internal, .galleryNoPage()) }
-      return (.picture(picture, pages: set.pages.count), try png(page, of: set, dpi: dpi))
+      let first = try png(set.pages[0], of: set, dpi: dpi)
+      return (.picture(picture, pages: set.pages.count), first)
     } catch {
       guard error.status == .overflow, let told = error.diagnostics.first else { throw error }
       return (.refused(told.message), nil)

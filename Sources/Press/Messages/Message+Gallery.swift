@@ -22,8 +22,4 @@ extension Message {
       "gallery.no-record", id: "Tidak ada di antara rekaman yang diberikan yang dicetak dengannya.",
       en: "None of the records given is printed with it.")
   }
-
-  static func galleryNoPage() -> Message {
-    Message("gallery.no-page", id: "dokumen tanpa halaman", en: "a document without pages")
-  }
 }
