@@ -86,3 +86,27 @@ import Testing
 
   private func inside(_ block: any Block) throws -> Length { try height(block, fit) }
 }
+
+extension FitTests {
+  /// Where a line best ends is as it was.
+  @Test(arguments: [false, true])
+  func sensesStay(_ followsSense: Bool) throws {
+    func sensible(_ size: Length) -> ShapedText {
+      let text = SquareShaper.text("aa bb cc dd ee ff", size: size)
+      let breaks = text.breaks.enumerated().map { index, place in
+        var place = place
+        place.worth = index == 1 ? .sense : .usual
+        return place
+      }
+      return ShapedText(
+        runs: text.runs, breaks: breaks, ascent: text.ascent, descent: text.descent)
+    }
+    var setting = Paragraph.Setting(leading: .pt(10))
+    setting.followsSense = followsSense
+    let wanted = try Paragraph(sensible(.pt(5)), setting).natural(width: .pt(65))
+    setting.leading = .pt(20)
+    let fitted = try Paragraph(sensible(.pt(10)), setting)
+      .natural(width: .pt(65), fit: Fit(size: 50))
+    #expect(fitted == wanted)
+  }
+}

@@ -22,7 +22,11 @@ extension ShapedText {
       let size = fit.type(largest)
       return ShapedText(
         runs: runs.map { $0.fitted(to: fit) },
-        breaks: breaks.map { ShapedText.Break(offset: $0.offset, kind: $0.kind.fitted(to: fit)) },
+        breaks: breaks.map {
+          var place = $0
+          place.kind = place.kind.fitted(to: fit)
+          return place
+        },
         ascent: ascent.scaled(size, of: largest), descent: descent.scaled(size, of: largest))
     }
   }
