@@ -37,6 +37,10 @@ struct WritingCommand: Sendable {
     WritingCommand("register map register.csv -o a.yaml", makes: "a.yaml"),
     WritingCommand("extract r.pdf -o isi", makes: "isi/record.json", "isi/manifest.json"),
     WritingCommand("regenerate r.pdf -o lagi", makes: "lagi/r.pdf"),
+    WritingCommand(
+      "templates gallery rekap.yaml -o galeri --dpi 36", makes: "galeri/index.html",
+      "galeri/rekap-provinsi/baku-A4-landscape.png",
+      "galeri/rekap-provinsi/baku-F4-landscape.png", replacing: true),
   ]
 
   /// The texts, and the document of one.
