@@ -1,4 +1,5 @@
 import Files
+import PDFObjects
 import TestSupport
 import Testing
 
@@ -22,6 +23,19 @@ import Testing
     }
   }
 
+  /// Capitals with space between them are copied as words: no letter stands as far from the
+  /// next one as words do.
+  @Test(arguments: Workshop.renderings.filter { $0.option("template") == nil })
+  func wholeWords(_ rendering: Rendering) throws {
+    let bytes = try Workshop.sample(rendering.name).bytes
+    let folder = try TemporaryFolder()
+    try folder.write(bytes, to: "a.pdf")
+    let run = try Program("pdftotext", ["-layout", "a.pdf", "-"], in: folder)
+    let copied = run.output.replacing(/-\n\s*/, with: "").words
+    let heard = Set(try Heard(PDFFile(bytes)).texts.flatMap(\.words))
+    #expect(copied.filter { !heard.contains($0) } == [])
+  }
+
   /// Words where they stand on the page.
   @Test(arguments: Workshop.renderings)
   func text(_ rendering: Rendering) throws {
@@ -34,6 +48,10 @@ import Testing
 }
 
 extension String {
+  fileprivate var words: [String] {
+    split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
   /// Of a long text the first and the last lines, and a digest of all.
   var excerpt: String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
