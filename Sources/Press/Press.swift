@@ -78,7 +78,7 @@ public final class Press: Sendable {
 
   /// The name of a template's first design; nil without such a template.
   func standardDesign(of template: String) -> String? {
-    try? self.template(template, .first).template.designNames.first
+    try? self.template(template, .none).template.designNames.first
   }
 
   private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)

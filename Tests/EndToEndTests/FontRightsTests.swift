@@ -51,7 +51,7 @@ import Testing
         run.errors.hasPrefix(
           """
           \(template)/klasik.xml:22:29: galat: fon “TeX Gyre Bonum Regular” tidak dapat disertakan dalam PDF: \(why)
-            22 |   <style name="nomor" font="TeX Gyre Bonum" size="10.5pt" leading="15pt" align="center" hyphens="no"/>
+            22 |   <style name="nomor" font="TeX Gyre Bonum" size="10.5pt" leading="15pt" align="center" hyphens="no" sense="yes"/>
                |                             ^~~~~~~~~~~~~~
             saran: pakai fon lain dalam templat, atau pulihkan folder Fonts dari paket Piagam yang asli
 

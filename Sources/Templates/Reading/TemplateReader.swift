@@ -52,6 +52,8 @@ public enum DesignChoice: Hashable, Sendable {
   case first
   /// None when the template has no design of that name.
   case named(String)
+  /// Only their names.
+  case none
 }
 
 /// Reads, checks and compiles the template in a folder.
@@ -192,6 +194,7 @@ extension TemplateReader {
     case .all: references
     case .first: Array(references.prefix(1))
     case .named(let name): references.filter { $0["name"]?.value == name }
+    case .none: []
     }
   }
 

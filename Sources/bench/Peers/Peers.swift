@@ -17,7 +17,7 @@ enum Peers: Suite {
     let folders = try ["piagam", "typst"].map { try folder(named: $0) }
     defer { for folder in folders { _ = Child("/bin/rm", ["-r", folder]) } }
     let piagam = Peer(
-      folder: folders[0], program: bench.piagam,
+      folder: folders[0], program: bench.piagam, ending: "-klasik.pdf",
       arguments: [
         "render", "--quiet", "--design", "klasik", "--paper", "A4-portrait", "--output",
         folders[0] + "/",
@@ -90,21 +90,24 @@ extension Peers {
 private struct Peer {
   var folder: String
   var program: String
+  var ending = ".pdf"
   var arguments: [String]
 
   /// Into a folder without documents.
   func run() -> Child {
-    for index in 0..<Peers.count { unlink("\(folder)/\(index).pdf") }
+    for index in 0..<Peers.count { unlink(document(index)) }
     return Child(program, arguments)
   }
 
-  func bytes(of index: Int) -> Int { File.bytes("\(folder)/\(index).pdf").count }
+  func bytes(of index: Int) -> Int { File.bytes(document(index)).count }
+
+  private func document(_ index: Int) -> String { "\(folder)/\(index)\(ending)" }
 
   /// What each page says, as its words in the order of the alphabet; hyphens at line ends
   /// are no part of a word.
   func text(of index: Int) -> [[String]] {
     let path = "\(folder)/\(index).txt"
-    _ = Child("/usr/bin/pdftotext", ["\(folder)/\(index).pdf", path])
+    _ = Child("/usr/bin/pdftotext", [document(index), path])
     return File.text(path).split(separator: "\u{c}").map { page in
       page.replacing("\u{ad}\n", with: "").replacing("\u{ad}", with: "")
         .split(whereSeparator: \.isWhitespace).map(String.init).sorted()
