@@ -26,8 +26,9 @@ struct WritingCommand: Sendable {
       "check rusak.csv --return kembali", makes: "kembali/perbaikan-61.01-kabupaten-sambas.xlsx",
       "kembali/perbaikan-61.02-kabupaten-mempawah.xlsx", replacing: true),
     WritingCommand("new --kode 61.01 -o baru/dalam/a.yaml", makes: "baru/dalam/a.yaml"),
-    WritingCommand("lke new -o a.xlsx", makes: "a.xlsx"),
     WritingCommand("lke new -o a.csv", makes: "a.csv"),
+    // The sixth, which `make test` runs, makes a workbook: others need no temporary files.
+    WritingCommand("lke new -o a.xlsx", makes: "a.xlsx"),
     WritingCommand("lke new -o a.skema", makes: "a.skema"),
     WritingCommand("lke import lke.csv --satker 61.01 --tahun 2022 -o a.yaml", makes: "a.yaml"),
     WritingCommand("lke import lke.csv --satker 61.01 --tahun 2022 -o a.json", makes: "a.json"),
