@@ -25,16 +25,12 @@ struct GalleryCommand: TalkingCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
-    guard !output.isEmpty else {
-      throw Faults(
-        .usage, .commandsNoPath("--output"), hint: .commandsPathExample("--output"))
-    }
+    try checkDPI(dpi)
+    try checkPath(output, "--output")
     let console = talk.console
     let worker = try Worker(try talk.press())
-    let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
     let (gallery, files) = try worker.gallery(
-      of: records, in: folder, dpi: dpi, console.language)
+      of: records, in: output, dpi: dpi, console.language)
     try deliver(files)
     let page = files[files.count - 1].path
     try console.result(

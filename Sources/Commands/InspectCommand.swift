@@ -51,10 +51,7 @@ struct ExtractCommand: TalkingCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    if output?.isEmpty == true {
-      throw Faults(
-        .usage, .commandsNoPath("--output"), hint: .commandsPathExample("--output"))
-    }
+    try checkPath(output, "--output")
     let console = talk.console
     let extraction = try Extraction(file, into: output)
     if !console.isJSON { console.report(extraction.warnings) }

@@ -86,7 +86,7 @@ extension RenderCommand {
 
   /// - Throws: `Faults(.usage)` for options that are out of range or do not go together.
   func checkOptions() throws(Faults) {
-    guard (36...600).contains(dpi) else { throw Faults(.usage, .commandsDPI(dpi)) }
+    try checkDPI(dpi)
     guard dump == nil || !talk.json else {
       throw Faults(.usage, .commandsDumpJSON(), hint: .dropOne())
     }
@@ -105,9 +105,7 @@ extension RenderCommand {
 
   private func place(_ path: String?, _ option: String) throws(Faults) -> OutputPlace? {
     guard let path else { return nil }
-    guard !path.isEmpty else {
-      throw Faults(.usage, .commandsNoPath(option), hint: .commandsPathExample(option))
-    }
+    try checkPath(path, option)
     if isStandard(path) && records.count == 1 { return .file(path) }
     let place = OutputPlace(path)
     if case .file = place, records.count > 1 {

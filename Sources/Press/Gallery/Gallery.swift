@@ -42,42 +42,44 @@ extension Worker {
   public func gallery(
     of records: [String], in folder: String, dpi: Int, _ language: Language
   ) throws(Faults) -> (gallery: Gallery, files: [OutputFile]) {
-    var readings: [RecordReading] = []
-    for record in records { readings.append(try press.kinds.open(file: record)) }
-    var files: [OutputFile] = []
-    var gallery = Gallery(templates: [])
+    var read: [(reading: RecordReading, record: ReadRecord)] = []
+    for path in records {
+      let reading = try press.kinds.open(file: path)
+      read.append((reading, try reading.read(Job(record: path))))
+    }
+    let folder = FilePath.withoutSlash(folder)
+    var (shown, files): ([Gallery.Shown], [OutputFile]) = ([], [])
     for name in try press.templateNames() {
       let prepared = try press.template(name)
-      let reading = try readings.first { reading throws(Faults) in
-        try reading.isPrinted(by: prepared.template)
-      }
-      var shown = Gallery.Shown(
-        name: name, summary: prepared.listing.summary, record: reading?.record.source.name,
+      let printed = read.first { $0.reading.refusal(of: prepared.template, for: $0.record) == nil }
+      let listing = prepared.listing
+      var template = Gallery.Shown(
+        name: name, summary: listing.summary, record: printed?.reading.record.source.name,
         looks: [])
-      for design in reading == nil ? [] : prepared.listing.designs {
-        for paper in design.papers {
-          guard let reading else { continue }
-          var job = Job(record: reading.record.source.name, template: name)
-          (job.design, job.paper) = (design.name, paper)
-          let picture = "\(name)/\(design.name)-\(paper).png"
-          let (outcome, bytes) = try look(reading, job, picture, dpi: dpi)
-          shown.looks.append(Gallery.Look(design: design, paper: paper, outcome: outcome))
-          if let bytes { files.append(OutputFile(path: "\(folder)/\(picture)", bytes: bytes)) }
+      if let (reading, record) = printed {
+        for look in listing.looks(of: reading.record.source.name) {
+          let (outcome, bytes) = try outcome(of: look, reading, record, dpi: dpi)
+          template.looks.append(
+            Gallery.Look(design: look.design, paper: look.paper, outcome: outcome))
+          if let bytes {
+            files.append(OutputFile(path: "\(folder)/\(look.picture)", bytes: bytes))
+          }
         }
       }
-      gallery.templates.append(shown)
+      shown.append(template)
     }
+    let gallery = Gallery(templates: shown)
     let page = Array(gallery.html(in: language).utf8)
     return (gallery, files + [OutputFile(path: "\(folder)/index.html", bytes: page)])
   }
 
-  private func look(
-    _ reading: RecordReading, _ job: Job, _ picture: String, dpi: Int
+  private func outcome(
+    of look: WantedLook, _ reading: RecordReading, _ record: ReadRecord, dpi: Int
   ) throws(Faults) -> (Gallery.Look.Outcome, [UInt8]?) {
     do throws(Faults) {
-      let set = try set(reading, job)
+      let set = try set(record, of: reading, look.job)
       let first = try png(set.pages[0], of: set, dpi: dpi)
-      return (.picture(picture, pages: set.pages.count), first)
+      return (.picture(look.picture, pages: set.pages.count), first)
     } catch {
       guard error.status == .overflow, let told = error.diagnostics.first else { throw error }
       return (.refused(told.message), nil)
@@ -85,19 +87,24 @@ extension Worker {
   }
 }
 
-extension RecordReading {
-  /// Whether a template prints it.
-  fileprivate func isPrinted(by template: Template) throws(Faults) -> Bool {
-    guard template.record == kind.name else { return false }
-    return refusal(of: template, for: try read(Job(record: record.source.name))) == nil
-  }
+/// What is to be drawn, and under which path.
+private struct WantedLook {
+  var design: DesignListing
+  var paper: PaperChoice
+  var job: Job
+  var picture: String
 }
 
-extension [RecordReading] {
-  fileprivate func first(
-    where isWanted: (RecordReading) throws(Faults) -> Bool
-  ) throws(Faults) -> RecordReading? {
-    for reading in self where try isWanted(reading) { return reading }
-    return nil
+extension TemplateListing {
+  /// Every design on every paper.
+  fileprivate func looks(of record: String) -> [WantedLook] {
+    designs.flatMap { design in
+      design.papers.map { paper in
+        var job = Job(record: record, template: name)
+        (job.design, job.paper) = (design.name, paper)
+        return WantedLook(
+          design: design, paper: paper, job: job, picture: "\(name)/\(design.name)-\(paper).png")
+      }
+    }
   }
 }
