@@ -77,6 +77,17 @@ import Testing
     #expect(rare.glyphs == expected)
   }
 
+  /// A lookup leads nowhere from glyphs that are none of its inputs, however many these are.
+  @Test(arguments: BundledFonts.names)
+  func onlyInputsAreReplaced(name: String) throws {
+    let face = try HarfBuzzFace(BundledFonts.bytes(name))
+    for lookup in 0..<face.substitutionCount {
+      let inputs = face.inputs(of: lookup)
+      let others = (1..<UInt32(face.glyphCount)).filter { !inputs.contains($0) }
+      #expect(face.closure(of: others, under: lookup) == others)
+    }
+  }
+
   /// Figures of one width come together, as do small capitals.
   @Test func variantsComeTogether() throws {
     let font = try BundledFonts.font(BundledFonts.bonum)

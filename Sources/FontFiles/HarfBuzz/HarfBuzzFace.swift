@@ -81,6 +81,14 @@ extension HarfBuzzFace {
     hb_ot_layout_table_get_lookup_count(handle, FontTable.substitutions.tag)
   }
 
+  /// Glyphs of which each replacement by a lookup of GSUB has at least one.
+  func inputs(of lookup: UInt32) -> GlyphSet {
+    let set = GlyphNumbers()
+    hb_ot_layout_lookup_collect_glyphs(
+      handle, FontTable.substitutions.tag, lookup, nil, set.handle, nil, nil)
+    return GlyphSet(set.numbers.compactMap(known))
+  }
+
   /// These glyphs and those that a lookup of GSUB may put in place of some of them.
   func closure(of glyphs: [UInt32], under lookup: UInt32) -> [UInt32] {
     let set = GlyphNumbers()

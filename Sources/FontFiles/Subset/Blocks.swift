@@ -22,8 +22,10 @@ struct Blocks {
   func withVariants(of face: HarfBuzzFace) -> Blocks {
     var blocks = self
     var next = 0
+    let inputs = (0..<face.substitutionCount).map(face.inputs)
     while next < blocks.list.count {
-      for lookup in (0..<face.substitutionCount).reversed() {
+      for lookup in (0..<face.substitutionCount).reversed()
+      where !blocks.list[next].isDisjoint(with: inputs[Int(lookup)]) {
         blocks.addVariants(of: blocks.list[next], under: lookup, face)
       }
       next += 1
