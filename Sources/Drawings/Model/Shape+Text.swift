@@ -13,7 +13,7 @@ extension Shape {
 
   var attributes: [(String, String)] {
     switch self {
-    case .path(let segments): [("d", segments.map(\.text).joined())]
+    case .path(let segments): [("d", segments.text)]
     case .rectangle(let box, let rx, let ry):
       [("x", box.x), ("y", box.y), ("width", box.width), ("height", box.height), ("rx", rx)]
         .said + [("ry", ry)].said
@@ -34,18 +34,42 @@ extension [(String, Double?)] {
   }
 }
 
-extension Segment {
+extension [Segment] {
+  /// Written into one string: there may be a hundred thousand.
   fileprivate var text: String {
+    var text = ""
+    for segment in self {
+      text += segment.letter
+      for (index, number) in segment.numbers.enumerated() {
+        if index > 0 { text += " " }
+        text += number.text
+      }
+    }
+    return text
+  }
+}
+
+extension Segment {
+  fileprivate var letter: String {
     switch self {
-    case .move(let end): "M" + end.text
-    case .line(let end): "L" + end.text
-    case .curve(let first, let second, let end):
-      "C" + first.text + " " + second.text + " " + end.text
-    case .quadratic(let control, let end): "Q" + control.text + " " + end.text
-    case .arc(let arc, let end):
-      "A" + [arc.rx, arc.ry, arc.turn].map(\.text).joined(separator: " ")
-        + (arc.isLarge ? " 1" : " 0") + (arc.isClockwise ? " 1 " : " 0 ") + end.text
+    case .move: "M"
+    case .line: "L"
+    case .curve: "C"
+    case .quadratic: "Q"
+    case .arc: "A"
     case .close: "Z"
+    }
+  }
+
+  fileprivate var numbers: [Double] {
+    switch self {
+    case .move(let end), .line(let end): [end.x, end.y]
+    case .curve(let first, let second, let end):
+      [first.x, first.y, second.x, second.y, end.x, end.y]
+    case .quadratic(let control, let end): [control.x, control.y, end.x, end.y]
+    case .arc(let arc, let end):
+      [arc.rx, arc.ry, arc.turn, arc.isLarge ? 1 : 0, arc.isClockwise ? 1 : 0, end.x, end.y]
+    case .close: []
     }
   }
 }
@@ -93,6 +117,8 @@ extension Color {
 extension Double {
   /// The shortest decimals that are read as this number, whatever the machine's locale.
   var text: String {
+    // Most are whole, and those are written faster so. A zero keeps its sign.
+    if self != 0, let whole = Int32(exactly: self) { return String(whole) }
     let text = description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
