@@ -87,7 +87,7 @@ def polar(radius, growth, centre, count):
 
 
 def circle(radius, centre):
-    return polar(lambda t: radius, lambda t: 0, centre, 8)
+    return polar(lambda t: radius, lambda t: 0, centre, 4)
 
 
 def units(mm):
@@ -320,13 +320,14 @@ def jernih_ribbon():
 
 def lambang():
     """A neutral emblem, for an office that gives no logo: no state symbol."""
-    beads = "".join(
-        f'<circle cx="{units(10 + 8.8 * cos(pi * k / 18))}" '
-        f'cy="{units(10 + 8.8 * sin(pi * k / 18))}" r="22"/>' for k in range(36))
+    # A bead is a dash without length that ends round: 36 circles are five times as long.
+    beads = (
+        f'<circle cx="1000" cy="1000" r="880" fill="none" stroke="{NAVY}" stroke-width="44" '
+        f'stroke-linecap="round" stroke-dasharray="0 {2 * pi * 880 / 36:.3f}"/>')
     rings = "".join(circle(r, 10) for r in (7.5, 8, 9.6))
     save("lambang.svg", 20, 20, [
         stroke(rosette(10, 5.2, 4, 1, 0.346, 12) + rosette(10, 2, 2, 1, 0.4, 12), GOLD, 0.14),
-        stroke(rings, NAVY, 0.16), f'<g fill="{NAVY}">{beads}</g>'])
+        stroke(rings, NAVY, 0.16), beads])
 
 
 klasik_border()
