@@ -1,38 +1,105 @@
+import Glibc
+import Measures
 import Press
 import Records
 
-/// The same charters in three designs, in turns: an ornament is to cost nothing.
+/// The same charters on one paper, in turns, with ornament and without: it is to cost nothing.
+/// Each design is beside itself, so that nothing else differs.
 enum Designs: Suite {
   static let name = "designs"
-  static let summary = "\(count) charters in the designs \(names.joined(separator: ", ")), in turns"
+  static let summary = "\(count) charters on A4, with ornament and without, in turns"
 
-  private static let names = ["klasik", "resmi", "megah"]
   private static let warmUp = 10
   private static let count = 300
 
   static func run(_ bench: Bench) throws -> Report {
-    let worker = try Worker(bench.press())
-    var times: [[Double]] = []
+    let folder = "/tmp/piagam-bench-\(getpid())"
+    defer { _ = Child("/bin/rm", ["-r", folder]) }
+    var resources = bench.resources
+    resources.templates.insert(try Bareness.templates(in: folder, resources), at: 0)
+    let press = try Press(resources)
+    // One each: what one has shaped must not be ready for the next.
+    let workers = try Look.all.map { _ in try Worker(press) }
+    var runs = Look.all.map { _ in [Made]() }
     for index in 0..<warmUp + count {
-      times.append(try names.map { try time(index, in: $0, worker) })
+      for (place, look) in Look.all.enumerated() {
+        let made = try make(index, look, workers[place])
+        if index >= warmUp { runs[place].append(made) }
+      }
     }
-    times.removeFirst(warmUp)
-    let figures = names.indices.map { design in Figures(times.map { $0[design] }) }
+    return report(runs)
+  }
+
+  private static func report(_ runs: [[Made]]) -> Report {
+    let figures = runs.map { Figures($0.map(\.cpu)) }
+    let bytes = runs.map { Figures($0.map { Double($0.bytes) / 1024 }).median }
     var report = Report()
-    report.add("klasik, CPU a document", figures[0].milliseconds, "least / median / most")
-    report.add("resmi", figures[1].milliseconds)
-    report.add("megah", figures[2].milliseconds)
-    report.aim("klasik to resmi", figures[0].median / figures[1].median, atMost: 1.1)
-    report.aim("megah to klasik", figures[2].median / figures[0].median, atMost: 1.15)
+    for (look, figures) in zip(Look.all, figures) {
+      report.add("\(look.text), CPU", figures.milliseconds, "least / median / most")
+    }
+    let median = figures.map(\.median)
+    report.aim("klasik to its plain border", median[1] / median[0], atMost: 1.1)
+    report.aim("megah to klasik", median[3] / median[1], atMost: 1.15)
+    report.aim("megah to itself without ground", median[3] / median[2], atMost: 1.1)
+    report.aim("its ground in the file", bytes[3] - bytes[2], atMost: 60, unit: " KiB")
     return report
   }
 
-  private static func time(
-    _ index: Int, in design: String, _ worker: Worker
-  ) throws -> Double {
+  private static func make(_ index: Int, _ look: Look, _ worker: Worker) throws -> Made {
     let source = Charters.source(index)
-    return try Clock.timed {
-      try worker.pdf(worker.set(source, Job(record: source.name, design: design)))
-    }.1
+    let job = Job(
+      record: source.name, template: look.isBare ? Bareness.template : nil, design: look.design,
+      paper: PaperChoice(.a4, .landscape))
+    let (pdf, cpu) = try Clock.timed { try worker.pdf(worker.set(source, job)) }
+    return Made(cpu: cpu, bytes: pdf.count)
+  }
+}
+
+private struct Made {
+  var cpu: Double
+  var bytes: Int
+}
+
+private struct Look {
+  var design: String
+  /// Without what is measured.
+  var isBare: Bool
+
+  var text: String { design + (isBare ? ", bare" : "") }
+
+  static let all = [
+    Look(design: "klasik", isBare: true), Look(design: "klasik", isBare: false),
+    Look(design: "megah", isBare: true), Look(design: "megah", isBare: false),
+  ]
+}
+
+/// The charter's template with nothing but rules about its pages in klasik, and without the
+/// ground of megah.
+private enum Bareness {
+  static let template = "piagam-polos"
+
+  private static let blank = """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">\
+    <path d="M0 5H10" fill="none" stroke="#1b2f52"/></svg>
+    """
+
+  /// - Returns: the folder of a folder of the template.
+  static func templates(in folder: String, _ resources: Resources) throws -> String {
+    let copy = "\(folder)/\(template)"
+    _ = Child("/bin/mkdir", ["-p", folder])
+    _ = Child("/bin/cp", ["-r", "\(resources.templates[0])/piagam-pencanangan", copy])
+    try deliver(Array(blank.utf8), to: "\(copy)/klasik-corner.svg")
+    try deliver(Array(blank.utf8), to: "\(copy)/klasik-edge.svg")
+    let megah = File.text("\(copy)/megah.xml").split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { line in
+      // The part stays, and what stands behind the ground in it.
+      guard let start = line.firstRange(of: "<ground ")?.lowerBound,
+        let end = line[start...].firstIndex(of: ">")
+      else { return String(line) }
+      return String(line[..<start] + line[line.index(after: end)...])
+    }
+    try deliver(Array(megah.joined(separator: "\n").utf8), to: "\(copy)/megah.xml")
+    return folder
   }
 }
