@@ -1,5 +1,6 @@
 import Files
 import Measures
+import PDFDocument
 import Press
 import Records
 import TestSupport
@@ -18,6 +19,26 @@ import Testing
       $0.clauses != "PDFA3A-STREAM-LENGTH-001"
     }
     #expect(others == [])
+  }
+
+  /// PDF/A-2b of whoever asks for it: the first sample of each template and design.
+  @Test func allTemplatesAsA2b() throws {
+    let folder = try TemporaryFolder()
+    let worker = try Workshop.worker()
+    var seen: Set<[String?]> = []
+    for rendering in Workshop.renderings {
+      var job = Job(rendering)
+      guard seen.insert([job.template, job.design]).inserted else { continue }
+      job.standard = .a2b
+      try folder.write(try worker.pdf(try worker.set(job)), to: rendering.name + ".pdf")
+    }
+    #expect(folder.files.count >= 8)
+    for validator in Validator.allCases {
+      #expect(try validator.breaches(of: ["2b"], in: folder) == [])
+      // It claims no more, and who asks for more is told.
+      #expect(
+        Set(try validator.breaches(of: ["3a"], in: folder).map(\.file)) == Set(folder.files))
+    }
   }
 
   /// Every design, paper, orientation and form of a charter.

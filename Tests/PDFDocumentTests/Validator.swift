@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A program that judges by PDF/A-3a and PDF/UA-1; `make test-packages` installs it.
+/// A program that judges by PDF/A and PDF/UA; `make test-packages` installs it.
 enum Validator: CaseIterable {
   case veraPDF
   case page
@@ -17,15 +17,19 @@ enum Validator: CaseIterable {
   }
 
   /// What files of a folder break.
-  func breaches(in folder: TemporaryFolder) throws -> [Breach] {
-    let run = try run(on: folder)
+  ///
+  /// - Parameter profiles: "3a", "ua1", "2b".
+  func breaches(
+    of profiles: [String] = ["3a", "ua1"], in folder: TemporaryFolder
+  ) throws -> [Breach] {
+    let run = try run(on: folder, profiles)
     var lines = run.output.split(separator: "\n").map(String.init)
     // A validator that saw nothing finds nothing.
     #expect(lines.popLast() == "\(folder.files.count)", "\(self): \(run.errors)")
     return lines.map(Breach.init)
   }
 
-  private func run(on folder: TemporaryFolder) throws -> Program {
+  private func run(on folder: TemporaryFolder, _ profiles: [String]) throws -> Program {
     switch self {
     case .veraPDF:
       // Started once for a minute at most: what is compiled well pays too late.
@@ -34,9 +38,9 @@ enum Validator: CaseIterable {
         [
           "-XX:TieredStopAtLevel=1", "-cp", try Self.classPath(), Self.scripts + "Validate.java",
           folder.path,
-        ],
+        ] + profiles,
         in: folder)
-    case .page: return try Self.python("validate.py", [folder.path], in: folder)
+    case .page: return try Self.python("validate.py", [folder.path] + profiles, in: folder)
     }
   }
 
@@ -62,7 +66,7 @@ enum Validator: CaseIterable {
 /// A profile that a file does not keep.
 struct Breach: Hashable, CustomStringConvertible {
   var file: String
-  /// "3a" or "ua1".
+  /// "3a", "ua1" or "2b".
   var profile: String
   var clauses: String
 

@@ -2,6 +2,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -11,8 +12,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Judges every file of a folder by veraPDF: a line "name, profile, clauses" for each profile that one
- * breaks, separated by tabs, then how many files there were.
+ * Judges every file of a folder by veraPDF, by the profiles that are named behind it (3a, ua1, 2b): a
+ * line "name, profile, clauses" for each profile that one breaks, separated by tabs, then how many
+ * files there were.
  */
 public class Validate {
   public static void main(String[] arguments) throws Exception {
@@ -21,8 +23,11 @@ public class Validate {
     try (var paths = Files.list(Path.of(arguments[0]))) {
       files = paths.sorted().toList();
     }
+    var profiles = Arrays.asList(arguments).subList(1, arguments.length);
+    var flavours = profiles.stream().map(PDFAFlavour::byFlavourId).toList();
+    if (flavours.contains(PDFAFlavour.NO_FLAVOUR)) throw new IllegalArgumentException(profiles + "");
     for (Path file : files) {
-      for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+      for (PDFAFlavour flavour : flavours) {
         String broken = broken(file, flavour);
         if (!broken.isEmpty()) {
           System.out.println(file.getFileName() + "\t" + flavour + "\t" + broken);
