@@ -12,7 +12,9 @@ package struct TreePlaces: RecordPlaces {
   }
 
   package func place(of path: ValuePath, part: String?) -> Place {
-    var found = (node: root, place: Place(file: source.name))
+    // A row of a table is known by its key's cell.
+    let whole = root.place.cell == nil ? Place(file: source.name) : root.place
+    var found = (node: root, place: whole)
     for step in path.steps {
       guard let next = found.node.member(step) else { return found.place }
       found = next

@@ -24,6 +24,37 @@ public struct OpenedRecord: Sendable {
       return .text(root, findings.diagnostics)
     }
   }
+
+  /// A record that is a part of a file, such as a row of a table.
+  ///
+  /// - Parameter found: what is wrong with it; whoever reads it is told.
+  package init(_ source: RecordSource, root: TreeNode, found: [Diagnostic]) {
+    self.source = source
+    content = .success(.text(root, found))
+  }
+
+  /// A declaration with the values that it has in common with others; its own win. Pictures of
+  /// these are looked for beside their file, unless the declaration names files itself. A table,
+  /// and what cannot be read, stays as it is.
+  public func with(_ common: CommonValues) -> OpenedRecord {
+    guard case .success(.text(let root, let found)) = content else { return self }
+    var source = source
+    if !root.namesFiles { source.folder = common.source.folder }
+    return OpenedRecord(source, root: root.filled(from: common), found: found)
+  }
+}
+
+extension TreeNode {
+  fileprivate var namesFiles: Bool {
+    switch content {
+    case .scalar, .unreadable: false
+    case .list(let items): items.contains(where: \.namesFiles)
+    case .mapping(let entries):
+      entries.contains {
+        ["logo", "gambar_tanda_tangan", "cap"].contains($0.key) || $0.value.namesFiles
+      }
+    }
+  }
 }
 
 extension OpenedRecord {

@@ -58,7 +58,7 @@ extension RegisterColumn {
     case .dokumentasi: "dokumentasi"
     case .keterangan: "keterangan"
     case .sudahWBK: "sudah_wbk"
-    case .provinsi, .area, .indikator, .jumlah, .derived: nil
+    case .provinsi, .area, .indikator, .jumlah, .piagam, .derived: nil
     }
   }
 
@@ -82,7 +82,7 @@ extension RegisterColumn {
       case .dokumentasi: facts.dokumentasi
       case .keterangan: facts.keterangan
       case .sudahWBK: row.sudahWBK.map { $0 ? "ya" : "belum" }
-      case .provinsi, .area, .indikator, .jumlah, .derived: nil
+      case .provinsi, .area, .indikator, .jumlah, .piagam, .derived: nil
       }
     return text ?? ""
   }

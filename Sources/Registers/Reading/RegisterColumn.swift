@@ -22,6 +22,8 @@ enum RegisterColumn: Hashable {
   case indikator(Int, Int, FigureUnit)
   /// A sum; computed anew and compared.
   case jumlah(Sum)
+  /// What only a charter needs.
+  case piagam(PiagamColumn)
   /// A running number, a rank: computed anew and not read.
   case derived
 
@@ -58,7 +60,7 @@ extension RegisterColumn {
   var hasParts: Bool {
     switch self {
     case .penandaTangan, .jabatan, .saksi, .nomorPiagam, .dasar, .dokumentasi, .keterangan, .area,
-      .indikator:
+      .indikator, .piagam:
       true
     case .kode, .nama, .provinsi, .status, .tanggal, .tempat, .sudahWBK, .jumlah, .derived: false
     }

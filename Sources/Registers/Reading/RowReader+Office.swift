@@ -68,7 +68,7 @@ extension RowReader {
   }
 
   /// The offices that a name can mean here.
-  private mutating func named(_ typed: String, _ row: Sheet.Row) -> [Wilayah] {
+  mutating func named(_ typed: String, _ row: Sheet.Row) -> [Wilayah] {
     var name = SatkerName(typed).wilayah
     let provinsi = text(row, .provinsi).map { SatkerName($0).wilayah }
     // “KPU Provinsi”: that of the row.
@@ -82,7 +82,7 @@ extension RowReader {
   }
 
   /// The office that a name with a slip in it probably means.
-  private mutating func near(_ typed: String) -> Message {
+  mutating func near(_ typed: String) -> Message {
     suggested += 1
     let known = suggested > 20 ? [] : Wilayah.all.filter(scope.has)
     return Wilayah.near(typed, among: known).map { .didYouMean($0.namaKantor) }

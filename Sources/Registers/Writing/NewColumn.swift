@@ -27,7 +27,7 @@ extension NewColumn {
           kolom: .area(index, .poin), width: 12, format: "0.00",
           rule: .decimal(0...area.bobot.value),
           refusal: "Nilai area ini dalam poin, 0 sampai \(area.bobot.value.text()).")
-      } + indicators(scheme) + [NewColumn(kolom: .keterangan, width: 30)]
+      } + indicators(scheme) + [NewColumn(kolom: .keterangan, width: 30)] + piagam
   }
 
   private static let pencanangan = [
@@ -47,6 +47,13 @@ extension NewColumn {
     NewColumn(
       kolom: .sudahWBK, width: 10, rule: .list(["ya", "tidak"]), refusal: "Pilih ya atau tidak."),
   ]
+
+  /// Last: a recap does without them.
+  private static let piagam = PiagamColumn.allCases.map { column in
+    NewColumn(
+      kolom: .piagam(column), width: column == .mengetahui ? 30 : 16,
+      format: column == .nip ? "@" : nil)
+  }
 
   private static func indicators(_ scheme: Scheme) -> [NewColumn] {
     scheme.hasil.kelompok.enumerated().flatMap { group, kelompok in

@@ -46,11 +46,23 @@ extension PanduanProse {
     .tempat: "tempat acara",
     .penandaTangan: "nama yang menandatangani piagam",
     .jabatan: "jabatannya",
-    .saksi: "beberapa saksi dipisah titik koma, baris baru, atau kolom",
+    .saksi:
+      "beberapa saksi dipisah titik koma, baris baru, atau kolom; piagam memerlukan “Nama – "
+      + "Jabatan”, atau jabatannya saja",
     .nomorPiagam: "nomor piagam; judul “Nomor” di kiri kode berarti nomor urut",
-    .dasar: "surat yang menjadi dasar",
+    .dasar:
+      "surat yang menjadi dasar; piagam memerlukan “Surat … Nomor … tanggal …” atau “… Nomor … "
+      + "Tahun …”, beberapa dipisah titik koma",
     .dokumentasi: "media atau tautan",
     .sudahWBK: "`ya` atau `tidak`; syarat WBBM memerlukannya",
     .keterangan: "catatan; juga rencana tanggal satker yang belum mencanangkan",
+    .piagam(.kota): "untuk piagam: kota untuk baris tempat dan tanggal",
+    .piagam(.predikat): "untuk piagam: `WBK`, `WBBM`, atau `WBK/WBBM`",
+    .piagam(.instansi): "untuk piagam: instansi penanda tangan, jika bukan satkernya",
+    .piagam(.nip): "untuk piagam: NIP penanda tangan, sebagai teks",
+    .piagam(.pangkat): "untuk piagam: pangkat dan golongan penanda tangan",
+    .piagam(.mengetahui): "untuk piagam: atasan, “Nama – Jabatan”",
+    .piagam(.rancangan): "untuk piagam: rancangan templatnya",
+    .piagam(.kertas): "untuk piagam: kertasnya, misalnya `F4-landscape`",
   ]
 }

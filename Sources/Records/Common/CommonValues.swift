@@ -1,0 +1,44 @@
+public import Diagnostics
+internal import Fields
+
+/// What many declarations have in common: a file of the keys of one, none of which it must have.
+public struct CommonValues: Sendable {
+  public let source: RecordSource
+  /// What reading found, to be told once.
+  public let warnings: [Diagnostic]
+  let root: TreeNode
+
+  /// Keys that are an office's own.
+  static let ofOneOffice: Set = ["satker", "nomor"]
+
+  /// - Throws: every fault of shapes at once. What the values say is checked with each
+  ///   declaration that they become part of, and told at its line here.
+  public init(_ source: RecordSource) throws(Faults) {
+    let findings = Findings()
+    let root = try OpenedRecord(source).tree(findings)
+    SchemaCheck.run(root, Declaration.fields.keys.common, file: source.name, findings)
+    if case .mapping(let entries) = root.content {
+      for entry in entries where CommonValues.ofOneOffice.contains(entry.key) {
+        findings.error(at: entry.keyPlace, .commonOfOne(entry.key), hint: .commonOfOneHint)
+      }
+    }
+    try findings.check()
+    self.source = source
+    self.root = root.ofAnotherFile
+    warnings = findings.diagnostics
+  }
+}
+
+extension [RecordKey] {
+  /// None of them required, nor any of who signs.
+  fileprivate var common: [RecordKey] {
+    map { key in
+      var key = key
+      key.isRequired = false
+      if key.name == "penanda_tangan", case .group(let inner) = key.shape {
+        key.shape = .group(inner.relaxed(Set(inner.map(\.name))))
+      }
+      return key
+    }
+  }
+}

@@ -1,0 +1,32 @@
+public import Diagnostics
+internal import JSON
+public import Records
+
+/// A row of a register as a declaration.
+public struct DeclarationRow: Sendable {
+  /// The cell of the row's code.
+  public let place: Place
+  /// In its sheet, from 1.
+  public let number: Int
+  /// Of the office; nil when the row says none that is known.
+  public let kode: String?
+  /// Its values are known by their cells, common ones by their lines. What is wrong with the
+  /// row is told by whoever reads it.
+  public let record: OpenedRecord
+  /// What row and common values say, on one line: rows that say the same give the same,
+  /// whatever the order of the columns.
+  public let said: String
+}
+
+extension TreeNode {
+  /// What it says, without places.
+  var said: JSON {
+    switch content {
+    case .scalar: .text(text ?? "")
+    case .list(let items): .list(items.map(\.said))
+    case .mapping(let entries):
+      .object(entries.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value.said) })
+    case .unreadable: .null
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// A person as a cell says: “Budi Contoh – Ketua Bawaslu”, “Ketua Bawaslu”, “– Pemuka adat”.
+struct TypedPerson {
+  var nama: String?
+  /// Nil when none is said.
+  var office: TypedOffice?
+
+  init(_ text: String) {
+    if let dash = text.firstRange(of: /(^|\s)[–—-]\s/) {
+      let name = text[..<dash.lowerBound].trimmed
+      let rest = text[dash.upperBound...].trimmed
+      nama = name.isEmpty ? nil : name
+      office = rest.isEmpty ? nil : TypedOffice(rest)
+    } else if TypedOffice.begins(text) {
+      office = TypedOffice(text)
+    } else {
+      nama = text
+    }
+  }
+}
+
+/// An office as a cell says: “Ketua”, “Plt. Sekretaris”.
+struct TypedOffice {
+  var status: String?
+  var jabatan: String
+
+  init(_ text: String) {
+    let words = text.split(separator: " ", maxSplits: 1)
+    let mark = words.first.map { $0.lowercased().filter { $0 != "." } }
+    let status = ["plt": "Plt.", "plh": "Plh."][mark ?? ""]
+    self.status = words.count == 2 ? status : nil
+    jabatan = self.status == nil ? text : String(words[1])
+  }
+
+  /// Whether the first word is that of an office or a body, and not a person's.
+  static func begins(_ text: String) -> Bool {
+    let word = text.lowercased().prefix { $0.isLetter }
+    return words.contains(String(word))
+  }
+
+  private static let words: Set = [
+    "anggota", "asisten", "badan", "bawaslu", "bpk", "bpkp", "bupati", "camat", "danlanal",
+    "dandim",
+    "danrem", "dewan", "dinas", "direktur", "dprd", "gubernur", "inspektorat", "inspektur", "kabag",
+    "kajari", "kajati", "kapolda", "kapolres", "kapolresta", "kasubbag", "kejaksaan", "kepala",
+    "kesbangpol", "ketua", "kodim", "komandan", "komisi", "komisioner", "koordinator", "kpu",
+    "lurah",
+    "ombudsman", "pemerintah", "pengadilan", "perwakilan", "pimpinan", "plh", "plt", "polda",
+    "polres", "rektor", "sekda", "sekretaris", "unsur", "wakil", "wali", "walikota",
+  ]
+}

@@ -1,0 +1,210 @@
+import Diagnostics
+import Files
+import Records
+import Registers
+import Testing
+import TestSupport
+
+/// A register's row makes a declaration.
+@Suite struct DeclarationRowTests {
+  /// The first declaration of a register, with what goes with it.
+  private func rows(
+    _ csv: String, common: String? = nil
+  ) throws -> [DeclarationRow] {
+    var rows: [DeclarationRow] = []
+    let common = try common.map {
+      try CommonValues(RecordSource(name: "bersama.yaml", bytes: Array($0.utf8)))
+    }
+    _ = try readDeclarationRows(
+      OpenedRecord(RecordSource(name: "r.csv", bytes: Array(csv.utf8))), common: common
+    ) { rows.append($0) }
+    return rows
+  }
+
+  private func refused(_ csv: String, common: String? = nil) throws -> [String] {
+    try rows(csv, common: common).map { row in refusal { _ = try readDeclaration(row.record) } }
+  }
+
+  private static let full = """
+    Kode;Satker;Status;Tanggal;Tempat;Penanda tangan;Jabatan;Saksi;Nomor piagam;Dasar;Kota;\
+    Predikat dituju;Instansi;NIP;Pangkat;Mengetahui;Rancangan;Kertas
+    61.01;KPU Kabupaten Sambas;sudah;09-03-2022;Aula;Dewi Contoh, S.H.;Plt. Sekretaris;\
+    Budi Contoh – Ketua Bawaslu Kabupaten Sambas; 13/A/2022;\
+    Surat Ketua KPU Provinsi Nomor 13/PW.01/61/2022 tanggal 8 Februari 2022;Sambas;WBK/WBBM;\
+    KPU Kabupaten Sambas;19671110 199203 1 001;Pembina (IV/a);Rina Contoh – Ketua KPU Provinsi;\
+    resmi;F4-landscape
+    """
+
+  @Test func everyColumn() throws {
+    let row = try #require(try rows(Self.full).first)
+    #expect(row.kode == "61.01")
+    #expect(row.number == 2)
+    #expect(row.place == Place(file: "r.csv", cell: .init(name: "A2")))
+    let (declaration, warnings, _) = try readDeclaration(row.record)
+    #expect(warnings == [])
+    let typed = """
+      satker: {kode: 61.01, nama: KPU Kabupaten Sambas}
+      tanggal: 2022-03-09
+      nomor: 13/A/2022
+      tempat: Aula
+      kota: Sambas
+      predikat_dituju: [WBK, WBBM]
+      dasar:
+        - jenis: Surat Ketua KPU Provinsi
+          nomor: 13/PW.01/61/2022
+          tanggal: 8 Februari 2022
+      penanda_tangan:
+        nama: Dewi Contoh, S.H.
+        jabatan: Sekretaris
+        status: Plt.
+        instansi: KPU Kabupaten Sambas
+        nip: 19671110 199203 1 001
+        pangkat: Pembina (IV/a)
+      saksi: [{nama: Budi Contoh, jabatan: Ketua Bawaslu Kabupaten Sambas}]
+      mengetahui: {nama: Rina Contoh, jabatan: Ketua KPU Provinsi}
+      rancangan: resmi
+      kertas: F4-landscape
+      """
+    let same = try readDeclaration(
+      OpenedRecord(RecordSource(name: "d.yaml", bytes: Array(typed.utf8))))
+    #expect(declaration == same.declaration)
+  }
+
+  /// A row's own value wins; who signs is filled key by key, but never with another's number.
+  @Test func commonValues() throws {
+    let csv = """
+      Kode;Satker;Status;Tanggal;Penanda tangan
+      61.01;Kabupaten Sambas;sudah;09-03-2022;Dewi Contoh
+      61.02;Kabupaten Mempawah;sudah;;
+      61.03;Kabupaten Sanggau;belum;;
+      """
+    let common = """
+      tanggal: 2022-03-10
+      hari: Kamis
+      kota: Pontianak
+      predikat_dituju: WBK
+      komitmen: [Melayani]
+      penanda_tangan: {nama: Rina Contoh, jabatan: Ketua, nrp: 71020345}
+      """
+    let read = try rows(csv, common: common).map { try readDeclaration($0.record).declaration }
+    #expect(read.map(\.tanggal.iso) == ["2022-03-09", "2022-03-10"])
+    #expect(read.map(\.penandaTangan.nama) == ["Dewi Contoh", "Rina Contoh"])
+    #expect(read.map(\.penandaTangan.jabatan) == ["Ketua", "Ketua"])
+    #expect(read.map(\.penandaTangan.nomorInduk?.angka) == [nil, "71020345"])
+    #expect(read.map(\.komitmen) == [["Melayani"], ["Melayani"]])
+  }
+
+  /// A declaration in a file is filled in the same way.
+  @Test func commonValuesOfAFile() throws {
+    let common = try CommonValues(
+      RecordSource(name: "bersama.yaml", bytes: Array("kota: Sambas\npredikat_dituju: WBK\n".utf8)))
+    let typed = """
+      satker: {kode: 61.01}
+      tanggal: 2022-03-09
+      predikat_dituju: WBBM
+      penanda_tangan: {nama: Dewi Contoh, jabatan: Ketua}
+      """
+    let opened = OpenedRecord(RecordSource(name: "d.yaml", bytes: Array(typed.utf8)))
+    let (declaration, _, _) = try readDeclaration(opened.with(common))
+    #expect(declaration.kota == "Sambas")
+    #expect(declaration.predikat == [.wbbm])
+  }
+
+  @Test func whatIsMissing() throws {
+    let csv = """
+      Kode;Satker;Status;Tanggal;Penanda tangan
+      61.01;Kabupaten Sambas;sudah;09-03-2022;
+      """
+    #expect(
+      try refused(csv, common: "predikat_dituju: WBK\n") == [
+        """
+        r.csv:A2: galat: untuk piagam, “Kota” belum ada
+          saran: tambahkan kolom “Kota”, atau tulis “kota” di berkas nilai bersama (--with)
+        r.csv:A2: galat: untuk piagam, “Jabatan” belum ada
+          saran: tambahkan kolom “Jabatan”, atau tulis “jabatan” di berkas nilai bersama (--with)
+        r.csv:E2: galat: untuk piagam, “Penanda tangan” belum ada
+          saran: isi sel ini, atau tulis “nama” di berkas nilai bersama (--with)
+        """
+      ])
+  }
+
+  /// A fault stands at its cell or line, and hinders no other row.
+  @Test func faultsOfRows() throws {
+    let csv = """
+      Kode;Satker;Status;Tanggal;Penanda tangan;Jabatan;Saksi;Dasar;NIP
+      61.99;Kabupaten Sambas;sudah;09-03-2022;Dewi Contoh;Ketua;;;
+      61.01;Kabupaten Sambas;mungkin;31-02-2022;Dewi Contoh;Ketua;Budi Contoh;surat itu;
+      61.01;Kabupaten Sambas;sudah;09-03-2022;Dewi Contoh;Ketua;;;19671310 199203 1 001
+      61.02;Kabupaten Mempawah;sudah;09-03-2022;Dewi Contoh;Ketua;;;
+      """
+    let common = "kota: Sambas\npredikat_dituju: WBK\n"
+    let told = try refused(csv, common: common)
+    #expect(told.count == 4)
+    #expect(
+      told[0] == """
+        r.csv:A2: galat: kode wilayah “61.99” tidak ada dalam daftar Kemendagri
+          saran: kode Kabupaten Sambas adalah 61.01
+        """)
+    #expect(
+      told[1] == """
+        r.csv:C3: galat: “mungkin” pada kolom “Status” tidak dikenal
+          saran: tulis “sudah” atau “belum”
+        r.csv:D3: galat: tanggal “31-02-2022” tidak ada dalam kalender
+          saran: tulis tanggal dahulu, misalnya 09-03-2022 atau 9 Maret 2022
+        r.csv:G3: galat: jabatan “Budi Contoh” belum disebut
+          saran: tulis “Nama – Jabatan”; jika hanya jabatannya yang diketahui, “– Jabatan”
+        r.csv:H3: galat: “surat itu” tidak terbaca sebagai dasar piagam
+          saran: tulis “Surat Ketua KPU Provinsi Nomor 13/PW.01/61/2022 tanggal 8 Februari 2022” \
+        atau “… Nomor 90 Tahun 2021”
+        """)
+    #expect(told[2].hasPrefix("r.csv:I4: galat: "))
+    #expect(told[3] == "accepted")
+  }
+
+  @Test func faultsOfCommonValues() throws {
+    #expect(
+      refusal {
+        _ = try rows(Self.full, common: "nomor: 13\nkotta: Sambas\n")
+      } == """
+        bersama.yaml:1:1: galat: “nomor” milik satu satker, tidak dapat menjadi nilai bersama
+           1 | nomor: 13
+             | ^~~~~
+          saran: tulis di baris register atau di berkas satkernya
+        bersama.yaml:2:1: galat: kunci “kotta” tidak dikenal
+           2 | kotta: Sambas
+             | ^~~~~
+          saran: maksud Anda “kota”?
+        """)
+    let csv =
+      "Kode;Satker;Status;Tanggal;Penanda tangan;Jabatan;Kota;Predikat dituju\n"
+      + "61.01;Kabupaten Sambas;sudah;09-03-2022;Dewi Contoh;Ketua;Sambas;WBK\n"
+    let told = try refused(
+      csv,
+      common:
+        "komitmen: [A]\ntempat: Aula\nhari: Rabu\nmengetahui: {nama: Rina, jabatan: X, nip: 1}\n")
+    #expect(
+      told == [
+        """
+        bersama.yaml:4:43: galat: NIP memiliki 18 angka, di sini 1
+           4 | mengetahui: {nama: Rina, jabatan: X, nip: 1}
+             |                                           ^
+          saran: susunannya: tanggal lahir, TMT, jenis kelamin, nomor urut (19671110 199203 1 001)
+        """
+      ])
+  }
+
+  @Test func noTable() throws {
+    #expect(
+      refusal { _ = try rows("Dewi;3\nRina;4\n") }.hasPrefix("r.csv: galat: baris judul"))
+  }
+
+  /// The same, whatever the order of the columns.
+  @Test func whatIsSaid() throws {
+    let one = "Kode;Satker;Status;Kota\n61.01;Kabupaten Sambas;sudah;Sambas\n"
+    let other = "Status;Kota;Kode;Satker\nsudah;Sambas;6101;Kabupaten Sambas\n"
+    #expect(try rows(one).map(\.said) == rows(other).map(\.said))
+    #expect(
+      try rows(one).map(\.said)
+        != rows(one.replacing(";Sambas\n", with: ";Pemangkat\n")).map(\.said))
+  }
+}
