@@ -94,6 +94,10 @@ extension XMP {
     value.isEmpty ? "" : "<\(name)>\(value.escaped)</\(name)>\n"
   }
 
+  static func attribute(_ name: String, _ value: String) -> String {
+    " \(name)=\"\(value.escaped)\""
+  }
+
   private static func list(
     _ name: String, _ kind: String, _ value: String, language: String? = nil
   ) -> String {
@@ -105,15 +109,16 @@ extension XMP {
 }
 
 extension String {
-  /// As the text of an XML element.
+  /// As the text of an XML element, or an attribute's value.
   fileprivate var escaped: String {
-    guard utf8.contains(where: { "&<>".utf8.contains($0) }) else { return self }
+    guard utf8.contains(where: { "&<>\"".utf8.contains($0) }) else { return self }
     var result = ""
     for character in unicodeScalars {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
+      case "\"": result += "&quot;"
       default: result.unicodeScalars.append(character)
       }
     }
