@@ -23,7 +23,8 @@ extension InspectedFile {
   private func values(_ language: Language) -> [String?] {
     [
       [kind, form].compactMap(\.self).joined(separator: ", "), satker, nomor,
-      record.map { "SHA-256 \($0)" }, "\(template), \(design), \(paper)", producer,
+      record.map { "SHA-256 \($0)" },
+      "\(template), \(design), \(paper)" + (isCropped ? ", --crop" : ""), producer,
       Message.inspectStandard(claims, isKept: isKept).text(in: language),
       state.text(in: language),
     ]

@@ -42,8 +42,6 @@ public struct Job: Hashable, Sendable {
 public struct PaperChoice: Hashable, Sendable {
   public var paper: Paper
   public var orientation: Orientation?
-  /// Whether it is cut out of a larger sheet.
-  public var isCropped = false
 
   public init(_ paper: Paper, _ orientation: Orientation? = nil) {
     self.paper = paper
@@ -52,9 +50,7 @@ public struct PaperChoice: Hashable, Sendable {
 
   /// Nil for anything that is not a paper.
   public init?(_ text: String) {
-    var parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    isCropped = parts.count == 3 && parts[2] == PaperChoice.crop
-    if isCropped { parts.removeLast() }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard let paper = Paper(rawValue: parts[0].uppercased()), parts.count <= 2 else { return nil }
     self.paper = paper
     if parts.count == 2 {
@@ -63,9 +59,6 @@ public struct PaperChoice: Hashable, Sendable {
     }
   }
 
-  /// How a manifest says that it is cropped.
-  private static let crop = "crop"
-
   public static let all = Paper.allCases.flatMap { paper in
     [PaperChoice(paper)] + Orientation.allCases.map { PaperChoice(paper, $0) }
   }
@@ -73,7 +66,6 @@ public struct PaperChoice: Hashable, Sendable {
 
 extension PaperChoice: CustomStringConvertible {
   public var description: String {
-    [paper.rawValue, orientation?.rawValue, isCropped ? PaperChoice.crop : nil].compactMap(\.self)
-      .joined(separator: "-")
+    [paper.rawValue, orientation?.rawValue].compactMap(\.self).joined(separator: "-")
   }
 }

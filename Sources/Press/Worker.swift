@@ -64,9 +64,8 @@ public final class Worker {
       template: prepared.template, design: design, page: page, filling: record.filling,
       artwork: prepared.artwork)
     do throws(CompositionFault) {
-      let isCropped = job.crop || job.paper?.isCropped == true
       let composed = try compose(commission, shaper: shaper)
-      let document = isCropped ? composed.cropped() : composed
+      let document = job.crop ? composed.cropped() : composed
       let source = reading.record.source
       let place: @Sendable (Image) -> Place? = {
         [places = record.places, values = record.filling.values] image in
@@ -78,7 +77,7 @@ public final class Worker {
         files: source.folder.filesRead, workbook: record.workbook, place: place,
         origin: DocumentOrigin(
           kind: reading.kind, record: record, template: prepared, design: design, page: page,
-          standard: job.standard ?? .a3a, isCropped: isCropped))
+          standard: job.standard ?? .a3a, isCropped: job.crop))
     } catch {
       let words = StageFaults(
         fonts: press.fonts, reading: reading, places: record.places, design: design)

@@ -9,7 +9,7 @@ extension Manifest {
     [
       "version": .number(Manifest.version), "producer": .text(producer),
       "standard": .text(standard), "kind": .text(kind), "template": template.json,
-      "design": .text(design), "paper": .text(paper),
+      "design": .text(design), "paper": .text(paper), "crop": .bool(isCropped),
       "form": .optional(form), "scheme": scheme.map(\.json) ?? .null,
       "files": .list(files.map(\.json)), "pictures": .list(pictures.map(\.json)),
       "artwork": .list(artwork.map(\.json)), "fonts": .list(fonts.map(\.json)),

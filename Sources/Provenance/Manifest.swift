@@ -14,6 +14,8 @@ public struct Manifest: Hashable, Sendable {
   public var design: String
   /// "A4-portrait".
   public var paper: String
+  /// Whether the pages stand on larger sheets, with marks for a print shop's knife.
+  public var isCropped = false
   /// The form of a declaration: "salinan"; nil of kinds without forms.
   public var form: String?
   /// The name of the LKE scheme, and its text's digest; nil where none is used.

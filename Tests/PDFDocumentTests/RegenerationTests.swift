@@ -46,7 +46,6 @@ import Testing
     #expect(throws: Faults.self) { try worker.regenerate(bare) }
   }
 
-  /// What it says of its paper tells that it was cropped.
   @Test func onALargerSheet() throws {
     let folder = try TemporaryFolder()
     let worker = try Workshop.worker()

@@ -165,9 +165,28 @@ extension IssuedFileTests {
   }
 
   /// All that is written is read again.
+  /// As manifests said it before “crop” was a key.
+  @Test(arguments: ["A4-landscape-crop", "A4-landscape"]) func cropOfEarlier(paper: String) throws {
+    var manifest = IssuedSample.manifest
+    manifest.paper = paper
+    manifest.files = [.init(name: "record.json", sha256: IssuedSample.digest)]
+    let text = "\(manifest.json)".replacing(#""crop":false,"#, with: "")
+    #expect(!text.contains(#""crop""#))
+    let read = try Manifest(RecordSource(name: "m.json", bytes: Array(text.utf8)))
+    #expect(read.isCropped == paper.hasSuffix("crop"))
+    #expect(read.paper == "A4-landscape")
+  }
+
+  @Test func cropIsYesOrNo() {
+    let text = "\(IssuedSample.manifest.json)"
+    let told = refused(manifest: text.replacing(#""crop":false"#, with: #""crop":"ya""#))
+    #expect(told.contains("“ya” tidak dapat menjadi nilai “crop”"), "\(told)")
+  }
+
   @Test func manifestReadAgain() throws {
     var manifest = IssuedSample.manifest
     let part = Manifest.Part(name: "a", sha256: IssuedSample.digest)
+    manifest.isCropped = true
     manifest.form = "salinan"
     manifest.scheme = part
     manifest.files = [.init(name: "record.json", sha256: IssuedSample.digest)]

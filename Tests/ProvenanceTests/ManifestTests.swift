@@ -18,7 +18,7 @@ struct ManifestTests {
       "\(manifest.json)" == """
         {"version":1,"producer":"Piagam 1.0","standard":"a-3a","kind":"pencanangan",\
         "template":{"name":"piagam-pencanangan","sha256":"ab"},"design":"klasik",\
-        "paper":"A4-portrait","form":null,"scheme":null,\
+        "paper":"A4-portrait","crop":false,"form":null,"scheme":null,\
         "files":[{"name":"record.json","sha256":"cd"}],\
         "pictures":[{"name":"gambar-1.png","turn":6,"width":30,"height":20,"sha256":"ef"}],\
         "artwork":[],"fonts":[],"libraries":{"cairo":"1.16.0"}}

@@ -93,13 +93,12 @@ extension DocumentOrigin {
   }
 
   private func manifest(_ document: Document, _ fonts: FontBook) -> Manifest {
-    var paper = paper
-    paper.isCropped = isCropped
     var manifest = Manifest(
       producer: "Piagam \(Press.version)", standard: standard.rawValue,
       kind: kind.name.rawValue,
       template: Manifest.Part(name: template.template.name, sha256: template.digest),
       design: design.name, paper: paper.description)
+    manifest.isCropped = isCropped
     manifest.form = form
     manifest.artwork = template.artworkFiles
     manifest.fonts = document.faces.compactMap { face in

@@ -45,6 +45,6 @@ public struct Extraction: Sendable {
     [
       "piagam", "render", record, "--template", manifest.template.name, "--design",
       manifest.design, "--paper", manifest.paper,
-    ] + (manifest.form.map { ["--form", $0] } ?? [])
+    ] + (manifest.isCropped ? ["--crop"] : []) + (manifest.form.map { ["--form", $0] } ?? [])
   }
 }

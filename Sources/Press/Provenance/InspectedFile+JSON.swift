@@ -10,6 +10,7 @@ extension InspectedFile {
       "kind": .text(kind), "form": .optional(form), "title": .optional(title),
       "satker": .optional(satker), "nomor": .optional(nomor),
       "template": .text(template), "design": .text(design), "paper": .text(paper),
+      "crop": .bool(isCropped),
       "producer": .text(producer), "record": .optional(record),
       "claims": .list(claims.map { .text($0) }),
       "kept": isKept.map { .bool($0) } ?? .null, "altered": .bool(isAltered),

@@ -54,6 +54,8 @@ public struct InspectedFile: Sendable {
   public var template: String { manifest.template.name }
   public var design: String { manifest.design }
   public var paper: String { manifest.paper }
+  /// Whether its pages stand on larger sheets, with crop marks.
+  public var isCropped: Bool { manifest.isCropped }
   public var producer: String { manifest.producer }
   /// Whether it keeps what it claims, as far as its structure shows; nil without a claim.
   public var isKept: Bool? { claims.isEmpty ? nil : lapses.isEmpty }

@@ -87,6 +87,7 @@ extension Job {
       record: file, template: manifest.template.name, design: manifest.design,
       paper: PaperChoice(manifest.paper), bentuk: manifest.form.flatMap(Bentuk.init(rawValue:)))
     standard = StandardChoice(manifest.standard)?.value
+    crop = manifest.isCropped
   }
 }
 

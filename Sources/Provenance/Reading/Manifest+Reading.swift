@@ -16,13 +16,15 @@ extension Manifest {
         hint: .provenanceNewerPiagam())
     }
     root.checkKeys([
-      "version", "producer", "standard", "kind", "template", "design", "paper", "form", "scheme",
+      "version", "producer", "standard", "kind", "template", "design", "paper", "crop", "form",
+      "scheme",
       "files", "pictures", "artwork", "fonts", "libraries",
     ])
     self.init(
       producer: root.text("producer"), standard: root.text("standard"), kind: root.text("kind"),
       template: Part(root.group("template")), design: root.text("design"),
       paper: root.text("paper"))
+    readCrop(root)
     form = root.optional("form")?.text
     scheme = root.optional("scheme").map { Part($0) }
     files = root.list("files") { Part($0, isFile: true) }
@@ -50,6 +52,17 @@ extension Manifest {
           found.hint = .provenanceAskForIt()
           return found
         })
+    }
+  }
+
+  /// Before it had a key of its own, the paper's last word said it: "A4-landscape-crop".
+  private mutating func readCrop(_ root: ManifestNode) {
+    let word = "-crop"
+    if root["crop"] != nil {
+      isCropped = root.flag("crop")
+    } else if paper.hasSuffix(word) {
+      isCropped = true
+      paper.removeLast(word.count)
     }
   }
 
@@ -141,6 +154,13 @@ private struct ManifestNode {
       return range.lowerBound
     }
     return number
+  }
+
+  /// False for what is neither.
+  func flag(_ key: String) -> Bool {
+    let text = text(key)
+    if text != "true", text != "false" { tell(.provenanceWrongValue(key, text)) }
+    return text == "true"
   }
 
   func digest() -> String {
