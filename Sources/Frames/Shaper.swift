@@ -93,6 +93,8 @@ public struct ShapedText: Sendable {
       case sense
       /// A hyphen behind two letters, for narrow columns only.
       case snippet
+      /// Between a number and its year, where nothing else fits well: “Nomor 90 | Tahun 2021”.
+      case reluctant
     }
 
     public enum Kind: Hashable, Sendable {

@@ -10,6 +10,8 @@ struct BreakFinder {
     case sense
     /// A hyphen behind two letters.
     case snippet
+    /// A space between a number and its year.
+    case reluctant
   }
 
   /// By byte offset, in reading order.
@@ -36,6 +38,7 @@ struct BreakFinder {
     }
     for offset in addressBreaks() { found[offset] = .plain }
     for offset in senses where found[offset] == .space { found[offset] = .sense }
+    for offset in beforeYears where found[offset] == .space { found[offset] = .reluctant }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
@@ -79,6 +82,10 @@ extension BreakFinder {
       return Sense.allows(pairs[index].0, pairs[index].1, next)
         || index == comma && Sense.isGelar(pairs[index].1)
     }.map { words.ranges[$0 + 1].lowerBound }
+  }
+
+  private var beforeYears: [Int] {
+    Inseparable.beforeYears(words.pairs).map { words.ranges[$0 + 1].lowerBound }
   }
 
   /// The words on both sides of the space stay together.

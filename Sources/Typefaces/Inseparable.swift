@@ -12,6 +12,15 @@ enum Inseparable {
     return held
   }
 
+  /// The pairs between a number and its year, “Nomor 90” and “Tahun 2021”: together they are the
+  /// name of a regulation, but long for a narrow column.
+  static func beforeYears(_ pairs: [(String, String)]) -> [Int] {
+    pairs.indices.dropFirst().dropLast().filter { index in
+      names(pairs[index - 1].0, pairs[index].0, "nomor", "no.", "no", "nomer")
+        && names(pairs[index].1, pairs[index + 1].1, "tahun", "thn.")
+    }
+  }
+
   /// No line ends between these two words.
   static func holds(_ first: String, _ second: String) -> Bool {
     let next = opened(second)
@@ -89,6 +98,11 @@ extension Inseparable {
 }
 
 extension Inseparable {
+  /// One of these words, and a figure.
+  private static func names(_ word: String, _ figure: String, _ words: String...) -> Bool {
+    words.contains(opened(word).lowercased()) && isFigure(figure)
+  }
+
   private static func isFigure(_ word: String) -> Bool {
     closed(opened(word)).utf8.first.map(isDigit) ?? false
   }

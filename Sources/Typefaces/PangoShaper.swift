@@ -122,7 +122,7 @@ extension PangoShaper {
     of place: BreakFinder.Place, after cluster: Range<Int>, in paragraph: SpanText
   ) throws(ShapingFault) -> TextShape.Break.Kind {
     switch place {
-    case .space, .sense: return .space
+    case .space, .sense, .reluctant: return .space
     case .plain: return .plain
     case .mandatory: return .mandatory
     case .hyphen, .snippet:
@@ -165,6 +165,7 @@ extension BreakFinder.Place {
     switch self {
     case .sense: .sense
     case .snippet: .snippet
+    case .reluctant: .reluctant
     default: .usual
     }
   }

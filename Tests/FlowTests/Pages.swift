@@ -26,15 +26,23 @@ func paragraph(
 
 /// The same, whose lines end before words in "d" rather than elsewhere.
 func senseParagraph(_ text: String, _ alignment: TextAlignment) -> Paragraph {
+  var paragraph = paragraph(text, alignment, worth: .sense)
+  paragraph.setting.followsSense = true
+  return paragraph
+}
+
+/// The same, in which breaks before words in "d" are of this worth.
+func paragraph(
+  _ text: String, _ alignment: TextAlignment, worth: ShapedText.Break.Worth
+) -> Paragraph {
   let shaped = SquareShaper.text(text)
   let bytes = Array(text.filter { $0 != "\u{ad}" }.utf8)
   let breaks = shaped.breaks.map { place in
     ShapedText.Break(
       offset: place.offset, kind: place.kind,
-      worth: place.kind == .space && bytes[place.offset] == UInt8(ascii: "d") ? .sense : .usual)
+      worth: place.kind == .space && bytes[place.offset] == UInt8(ascii: "d") ? worth : .usual)
   }
-  var setting = Paragraph.Setting(alignment: alignment, leading: .pt(10))
-  setting.followsSense = true
+  let setting = Paragraph.Setting(alignment: alignment, leading: .pt(10))
   return Paragraph(
     ShapedText(
       runs: shaped.runs, breaks: breaks, ascent: shaped.ascent, descent: shaped.descent), setting)

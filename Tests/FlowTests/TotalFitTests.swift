@@ -33,6 +33,23 @@ import Testing
     #expect(lines.map(\.text) == ["Rudi Handoko,", "Ketua"])
   }
 
+  /// "9 dd" is torn where nothing else fits.
+  @Test(arguments: [
+    (TextAlignment.left, "aa bb cc ee ff gg 9 dd hh ii jj"),
+    (.center, "aa bb cc ee ff 9 dd hh ii jj kk ll"),
+    (.justified, "a b c e f g h i j 9 dd hh ii jj"),
+  ])
+  func tearsReluctantly(_ alignment: TextAlignment, _ text: String) throws {
+    func firstLine(_ worth: ShapedText.Break.Worth, _ columns: Int) throws -> String? {
+      let text = paragraph(text, alignment, worth: worth)
+      return try text.lines(in: .pt(10 * columns)).first?.text
+    }
+    #expect(try firstLine(.usual, 20)?.hasSuffix("9") == true)
+    #expect(try firstLine(.reluctant, 20)?.hasSuffix("9") == false)
+    let narrow = paragraph("9 dd", alignment, worth: .reluctant)
+    #expect(try narrow.lines(in: .pt(30)).map(\.text) == ["9", "dd"])
+  }
+
   @Test func avoidsARunt() throws {
     // The last line would be "e", shorter than a sixth of 150.
     let lines = try paragraph("a a bb c dd ccc e", .left).lines(in: .pt(150))

@@ -113,6 +113,21 @@ import Typefaces
     #expect(shaped.marked(.sense) == expected)
   }
 
+  /// A regulation is named by its number and its year.
+  @Test(arguments: [
+    "Peraturan Menteri PANRB Nomor 90 |Tahun 2021 tentang", "(UU No. 7 |Tahun 2017)",
+    "Surat Nomor 13/PW.01/61/2022 |Tahun 2022", "PERATURAN NOMOR 5 |TAHUN 2022",
+    "Nomor 90 |Thn. 2021",
+    "Nomor 90 Tahun Depan", "pada 90 Tahun 2021", "Tahun 2021", "Nomor 90", "Nomor",
+  ])
+  func numbersOfYears(_ expected: String) throws {
+    let text = expected.filter { $0 != "|" }
+    for breaking in [Span.Breaking.spaces, .hyphens] {
+      let shaped = try Bundled.shaper().shape([Span(text, Bundled.style(), breaking: breaking)])
+      #expect(shaped.marked(.reluctant) == expected)
+    }
+  }
+
   /// Two letters before a hyphen are left to narrow columns.
   @Test(arguments: ["ko|rupsi", "un|dang-undang", "pembangunan", "(ke|adilan)"])
   func snippets(_ expected: String) throws {

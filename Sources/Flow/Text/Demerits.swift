@@ -91,7 +91,12 @@ extension Demerits {
   private var hyphen: Int { alignment == .justified ? 4_900 : 40_000 }
 
   private func breakCost(_ line: Candidate) -> Int {
-    let single = line.worth == .snippet ? 4 * hyphen : line.endsInHyphen ? hyphen : 0
+    let single =
+      switch line.worth {
+      case .reluctant: 2 * hyphen
+      case .snippet: 4 * hyphen
+      case .usual, .sense: line.endsInHyphen ? hyphen : 0
+      }
     // Two hyphens in a row, or one on the last line but one.
     let isRow = line.followsHyphen && (line.endsInHyphen || line.isLast)
     // Elsewhere than where the sense allows: as much as a line left white.
