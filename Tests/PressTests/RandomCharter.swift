@@ -82,7 +82,7 @@ struct RandomCharter {
     let jabatan = "    jabatan: \(office)\n"
     if office.hasPrefix("Kepala") && random.below(4) == 0 { return jabatan }
     let degrees = ["", ", S.H.", ", S.Sos., M.Si., Ph.D."][random.below(3)]
-    let length = random.below(3) == 0 ? 3 + random.below(75) : 3 + random.below(25)
+    let length = random.below(3) == 0 ? 3 + random.below(68) : 3 + random.below(25)
     let given = words(length, &random).split(separator: " ").map { $0.capitalized }
     return jabatan + "    nama: \"\(given.joined(separator: " ")) Contoh\(degrees)\"\n"
   }
