@@ -122,10 +122,11 @@ let package = Package(
         "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
         "Provenance", "JSON", "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
+    room("Batch", ["Press", "Records", "JSON", "Diagnostics", "Files"]),
     room(
       "Commands",
       [
-        "Press", "JSON", "Evaluation", "Measures", "Diagnostics",
+        "Press", "Batch", "JSON", "Evaluation", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -133,8 +134,9 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Press", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces", "Paint",
-        "PDFDocument", "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango", "CRsvg",
+        "Press", "Batch", "Composition", "Records", "Sheets", "Bahasa", "Templates", "Typefaces",
+        "Paint", "PDFDocument", "Flow", "Frames", "Measures", "Diagnostics", "Files", "CPango",
+        "CRsvg",
       ],
       exclude: ["Peers/charter.typ", "Peers/typst_peer.py"],
       resources: [.embedInCode("Data/corpus.txt"), .embedInCode("Data/officialese.txt")],

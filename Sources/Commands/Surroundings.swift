@@ -19,6 +19,9 @@ struct Surroundings: Sendable {
     "PIAGAM_TEMPLATES", "PIAGAM_FONTS", "PIAGAM_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
   ]
 
+  /// How many processors there are to work with.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// A variable that is set to something.
   func variable(_ name: String) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }

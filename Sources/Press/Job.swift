@@ -38,6 +38,17 @@ public struct Job: Hashable, Sendable {
   }
 }
 
+extension Job {
+  /// Whatever is said of a document besides its record and template, in words: two jobs that
+  /// say the same of a record make the same file of it.
+  public var words: [String] {
+    [
+      design, paper?.description, bentuk?.rawValue, standard?.rawValue, sheet,
+      lkeBermasalah?.rawValue, crop ? "crop" : nil,
+    ].map { $0 ?? "" }
+  }
+}
+
 /// "A4", or "A4-portrait": without a direction, the design's own.
 public struct PaperChoice: Hashable, Sendable {
   public var paper: Paper

@@ -61,14 +61,19 @@ public final class Press: Sendable {
   {
     let key = TemplateKey(name: name, designs: designs)
     if let known = templates.withLock({ $0[key] }) { return known }
+    let prepared = try prepare(folder(ofTemplate: name), designs)
+    templates.withLock { $0[key] = prepared }
+    return prepared
+  }
+
+  /// - Throws: `Faults(.usage)` when there is no template of that name.
+  func folder(ofTemplate name: String) throws(Faults) -> String {
     let folders = try templateFolders()
     guard let folder = folders[name] else {
       throw Faults(
         .usage, .pressUnknownTemplate(name), hint: .meant(name, among: folders.keys.sorted()))
     }
-    let prepared = try prepare(folder, designs)
-    templates.withLock { $0[key] = prepared }
-    return prepared
+    return folder
   }
 
   /// A template by its folder, anywhere.

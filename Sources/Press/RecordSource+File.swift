@@ -20,12 +20,12 @@ extension RecordSource {
 }
 
 extension FileFault {
-  fileprivate var message: Message {
+  var message: Message {
     if case .system(let code) = self { return .pressUnreadable(fileTrouble(code)) }
     return .pressNotAFile()
   }
 
-  fileprivate var hint: Message? {
+  var hint: Message? {
     if case .system(let code) = self { return fileTroubleHint(code) }
     return .pressNotAFileHint()
   }

@@ -1,7 +1,8 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Glibc
 
-func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
+/// A file that cannot be written, for the system's reason.
+package func unwritable(_ path: String, _ code: Int32 = errno) -> Faults {
   Faults(
     .file, at: Place(file: path), .pressUnwritable(fileTrouble(code)),
     hint: code == EEXIST ? .pressOtherName() : fileTroubleHint(code))

@@ -1,3 +1,4 @@
+import Batch
 import Diagnostics
 import Frames
 import Press

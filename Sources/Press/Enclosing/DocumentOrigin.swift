@@ -21,6 +21,8 @@ struct DocumentOrigin: Sendable {
   let standard: Standard
   let isCropped: Bool
 
+  var particulars: Particulars { Particulars(record, of: kind) }
+
   private var form: String? {
     guard kind.hasForms, case .text(let form, _)? = record.filling.values[[Kind.formKey]] else {
       return nil

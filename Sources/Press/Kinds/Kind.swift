@@ -39,6 +39,9 @@ public struct Kind: Sendable {
     self.read = read
   }
 
+  /// Its name as records and programs write it.
+  public var word: String { name.rawValue }
+
   /// Whether its records say in which form they are printed.
   var hasForms: Bool { keys.contains { $0.name == Kind.formKey } }
 

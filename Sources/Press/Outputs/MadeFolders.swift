@@ -1,16 +1,18 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Files
 internal import Glibc
 
 /// Folders made for files that are about to be written. It owns them: those that
 /// are still empty when it is dropped are removed again.
-struct MadeFolders: ~Copyable {
+package struct MadeFolders: ~Copyable {
   private var made: [String] = []
+
+  package init() {}
 
   deinit { for folder in made.reversed() { rmdir(folder) } }
 
   /// Makes a folder, and those above it, where missing.
-  mutating func make(_ folder: String) throws(Faults) {
+  package mutating func make(_ folder: String) throws(Faults) {
     if errno(making: folder) == ENOENT { try make(FilePath.folder(of: folder)) }
     let code = errno(making: folder)
     // Another process may have been faster.

@@ -33,13 +33,50 @@ public func endInOrder(telling tell: @escaping @Sendable (Ending) -> Void) {
   if failure != 0 { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
 }
 
-/// Runs `body` while signals that end the process wait.
-func holdingSignals(_ body: () throws(Faults) -> Void) throws(Faults) {
-  defer { obeySignalsOfThisThread() }
-  try delivering.withLock { (_) throws(Faults) in try body() }
+/// What is asked before a signal from without ends the process: it says whether the process
+/// ends by itself, soon. Nil: it is not asked any more.
+public func beforeEnding(_ ask: (@Sendable (_ signal: Int32) -> Bool)?) {
+  asking.withLock { $0 = ask }
 }
 
-private let delivering = Mutex(())
+/// Ends the process as a signal would have, in order.
+public func endInOrder(by signal: Int32) -> Never {
+  end(by: signal)
+  _exit(128 + signal)
+}
+
+/// Runs `body` while signals that end the process wait. Any number of threads deliver side by
+/// side; whoever ends the process waits for them all.
+func holdingSignals(_ body: () throws(Faults) -> Void) throws(Faults) {
+  defer { obeySignalsOfThisThread() }
+  delivering.join()
+  defer { delivering.leave() }
+  try body()
+}
+
+private let delivering = Delivering()
+
+/// Those who deliver, and the one who waits for them, before whom nobody joins any more.
+private final class Delivering: @unchecked Sendable {
+  private let lock = UnsafeMutablePointer<pthread_rwlock_t>.allocate(capacity: 1)
+
+  init() {
+    var attributes = pthread_rwlockattr_t()
+    pthread_rwlockattr_init(&attributes)
+    pthread_rwlockattr_setkind_np(
+      &attributes, Int32(PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP))
+    pthread_rwlock_init(lock, &attributes)
+    pthread_rwlockattr_destroy(&attributes)
+  }
+
+  func join() { pthread_rwlock_rdlock(lock) }
+
+  func wait() { pthread_rwlock_wrlock(lock) }
+
+  func leave() { pthread_rwlock_unlock(lock) }
+}
+
+private let asking: Mutex<(@Sendable (Int32) -> Bool)?> = Mutex(nil)
 private let telling: Mutex<(@Sendable (Ending) -> Void)?> = Mutex(nil)
 
 private func waitForSignals() -> Never {
@@ -50,8 +87,10 @@ private func waitForSignals() -> Never {
     // The report of a crash has every thread halt.
     if info._sifields._kill.si_pid == getpid() {
       obey(number)
-    } else {
-      delivering.withLock { _ in end(by: number) }
+    } else if asking.withLock(\.self)?(number) != true {
+      delivering.wait()
+      end(by: number)
+      delivering.leave()
     }
   }
 }

@@ -20,8 +20,8 @@ package func namedFiles(_ record: OpenedRecord, _ keys: [RecordKey]) -> [String]
 }
 
 extension OpenedRecord {
-  /// Their paths; for a folder, those of the records in it.
-  fileprivate func namedFiles(_ keys: [RecordKey]) -> [String] {
+  /// Their paths from the record's folder; for a folder, those of the records in it.
+  package func namedFiles(_ keys: [RecordKey]) -> [String] {
     var names: [String] = []
     if let workbook = try? workbook() {
       names = workbook.texts(of: keys.lines.filter(\.key.isPath))

@@ -65,6 +65,11 @@ extension OpenedRecord {
     if case .table(let workbook) = try content.get() { workbook } else { nil }
   }
 
+  /// Whether a table has a sheet of that name.
+  package func hasSheet(_ name: String) -> Bool {
+    if case .success(.table(let workbook)) = content { workbook[name] != nil } else { false }
+  }
+
   /// The tree of a text; what was read over is then among the findings.
   ///
   /// - Throws: what makes the file unreadable; a table is refused.

@@ -1,13 +1,13 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// Runs work on threads of the system, each with a stack that layout of deep
 /// templates can use (the threads of Swift's own pool have 512 KiB).
-enum Threads {
+package enum Threads {
   /// One thread an input; the results in the order of the inputs.
   ///
   /// - Throws: the fault of the first input that has one.
-  static func run<Input: Sendable, Output: Sendable>(
+  package static func run<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ work: @escaping @Sendable (Input) throws -> Output
   ) throws -> [Output] {
     let slots = inputs.map { input in Slot { try work(input) } }

@@ -1,0 +1,52 @@
+public import Diagnostics
+public import JSON
+internal import Press
+
+/// What the manifest of a batch says of a document, on one line. Its keys come in one order, so
+/// that `sed` can make a list for `sha256sum` of it.
+public struct ManifestLine: Hashable, Sendable {
+  /// Of the document, as `sha256sum` prints it.
+  public var sha256: String
+  /// Its path from the folder of the batch.
+  public var document: String
+  /// By which a later run knows whether it would be the same.
+  var made: Digest
+  /// Of which record.
+  public var record: String
+  var recordDigest: Digest
+  public var sort: DocumentSort
+  /// Bytes.
+  public var size: Int
+  public var pages: Int
+  public var warnings: [Diagnostic]
+
+  /// The same in any language and order of the run.
+  public var json: JSON {
+    [
+      "sha256": .text(sha256), "document": .text(document), "made": .text(made.hex),
+      "record": .text(record), "record_digest": .text(recordDigest.hex),
+      "kind": .text(sort.rawValue), "bytes": .number(size), "pages": .number(pages),
+      "warnings": .list(warnings, in: .indonesian),
+    ]
+  }
+}
+
+/// The beginning of such a line, as it is read again; nil of one that was cut or altered.
+struct KnownLine {
+  var sha256: Digest
+  var document: String
+  var made: Digest
+
+  init?(_ line: ArraySlice<UInt8>) {
+    let text = String(decoding: line, as: UTF8.self)
+    guard let match = text.prefixMatch(of: KnownLine.form), text.last == "}",
+      let sha256 = Digest(hex: match.output.1.prefix(32)), let made = Digest(hex: match.output.3)
+    else { return nil }
+    self.sha256 = sha256
+    self.made = made
+    document = String(match.output.2)
+  }
+
+  nonisolated(unsafe) private static let form =
+    /\{"sha256":"([0-9a-f]{64})","document":"([A-Za-z0-9._ \/-]+)","made":"([0-9a-f]{32})",/
+}

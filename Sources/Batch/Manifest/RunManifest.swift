@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import Files
+internal import Glibc
+internal import Press
+internal import Synchronization
+
+/// `manifest.jsonl`: a line a document. While a run goes on, lines are added at its end, each
+/// once its document has its name; at the end it is sorted, with one line a document, so that
+/// it is the same in whatever order documents were made. Belongs to one run at a time.
+final class RunManifest: Sendable {
+  static let name = "manifest.jsonl"
+  static let sums = "SHA256SUMS"
+
+  let folder: String
+  /// What earlier runs made, by `made`.
+  private let known: [Digest: KnownDocument]
+  private let descriptor: Mutex<Int32> = Mutex(-1)
+
+  struct KnownDocument: Sendable {
+    var document: String
+    var sha256: Digest
+  }
+
+  private var path: String { "\(folder)/\(RunManifest.name)" }
+
+  init(folder: String) {
+    self.folder = folder
+    var known: [Digest: KnownDocument] = [:]
+    if var reader = LineReader("\(folder)/\(RunManifest.name)") {
+      while let line = reader.line() {
+        guard let line = KnownLine(line) else { continue }
+        known[line.made] = KnownDocument(document: line.document, sha256: line.sha256)
+      }
+    }
+    self.known = known
+  }
+
+  deinit { descriptor.withLock { if $0 >= 0 { Glibc.close($0) } } }
+
+  func known(_ made: Digest) -> KnownDocument? { known[made] }
+
+  /// Adds a line; on the disk when the run ends, or when the disk has time.
+  func add(_ line: ManifestLine) throws(Faults) {
+    let bytes = Array("\(line.json)\n".utf8)
+    let isWhole = try descriptor.withLock { (descriptor) throws(Faults) in
+      if descriptor < 0 { descriptor = try opened() }
+      return bytes.withUnsafeBytes { bytes in
+        uninterrupted { Glibc.write(descriptor, bytes.baseAddress, bytes.count) } == bytes.count
+      }
+    }
+    guard isWhole else { throw unwritable(path) }
+  }
+
+  /// A line that a kill cut short gets an end of its own, so that the next one is whole.
+  private func opened() throws(Faults) -> Int32 {
+    let flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
+    let descriptor = uninterrupted { open(path, flags, 0o644) }
+    guard descriptor >= 0 else { throw unwritable(path) }
+    let end = lseek(descriptor, 0, SEEK_END)
+    var last: UInt8 = 0
+    if end > 0, pread(descriptor, &last, 1, end - 1) == 1, last != UInt8(ascii: "\n") {
+      _ = Glibc.write(descriptor, "\n", 1)
+    }
+    return descriptor
+  }
+}
+
+extension RunManifest {
+  /// Sorts the lines, one a document, and leaves out documents that are gone, and `removed`.
+  /// Beside it comes the list that `sha256sum --check` reads.
+  func close(without removed: Set<String> = []) throws(Faults) {
+    descriptor.withLock { descriptor in
+      guard descriptor >= 0 else { return }
+      fsync(descriptor)
+      Glibc.close(descriptor)
+      descriptor = -1
+    }
+    var lines: [String: ArraySlice<UInt8>] = [:]
+    guard let bytes = try? readFile(path, followsLinks: false) else { return }
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard let known = KnownLine(line) else { continue }
+      lines[known.document] = line
+    }
+    let documents = lines.keys.filter { !removed.contains($0) && hasFile("\(folder)/\($0)") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var sorted: [UInt8] = []
+    var sums: [UInt8] = []
+    sorted.reserveCapacity(bytes.count)
+    for document in documents {
+      guard let line = lines[document] else { continue }
+      sorted += line + [UInt8(ascii: "\n")]
+      sums += line.dropFirst(11).prefix(64) + Array("  \(document)\n".utf8)
+    }
+    let files = [
+      OutputFile(path: path, bytes: sorted),
+      OutputFile(path: "\(folder)/\(RunManifest.sums)", bytes: sums),
+    ]
+    let changed = files.filter { (try? readFile($0.path, followsLinks: false)) != $0.bytes }
+    if !changed.isEmpty { try deliver(changed) }
+  }
+
+  /// Documents of earlier runs that are there and are none of those that were planned.
+  func orphans(beside planned: NameBook) -> [String] {
+    known.values.map(\.document)
+      .filter { !planned.has($0) && hasFile("\(folder)/\($0)") }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

@@ -1,0 +1,38 @@
+/// What a batch would make, found before anything is written.
+public struct BatchPlan: Sendable {
+  /// In their order; a record takes 24 bytes, however large it is.
+  var records: [PlannedRecord] = []
+  let names = NameBook()
+  /// Documents of this part of the batch that earlier runs have not made.
+  public var fresh = 0
+  /// Those that are there as they would be made.
+  public var unchanged = 0
+  /// Records that are wrong.
+  public var refused = 0
+  /// Records that another part of the batch makes.
+  public var elsewhere = 0
+
+  public var documents: Int { fresh + unchanged }
+}
+
+/// What is kept of a record between planning and making.
+struct PlannedRecord: Sendable {
+  enum State: UInt8 {
+    case wanted, refused, elsewhere
+  }
+
+  var digest: Digest?
+  var state: State
+}
+
+/// A document, before it is made.
+public struct PlannedDocument: Hashable, Sendable {
+  public var sort: DocumentSort
+  /// Its path from the folder of the batch.
+  public var path: String
+  /// Of which record.
+  public var record: String
+  /// Whether an earlier run made the same.
+  public var isKnown: Bool
+  var made: Digest
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import Press
+
+/// Finds which documents are made of a record, and what they are called.
+struct Planner: Sendable {
+  let request: BatchRequest
+  let engine: Engine
+  let manifest: RunManifest
+
+  /// Of an earlier run it is known what a document is called; any other record is read and
+  /// checked.
+  ///
+  /// - Throws: what is wrong with the record.
+  func documents(of record: BatchRecord) throws(Faults) -> [PlannedDocument] {
+    var particulars: Particulars?
+    return try record.sorts.map { (sort) throws(Faults) in
+      let job = request.job(sort, record: record.label)
+      let made = try engine.fingerprint(of: record, sort, job)
+      if let known = manifest.known(made) {
+        return PlannedDocument(
+          sort: sort, path: known.document, record: record.label, isKnown: true, made: made)
+      }
+      let read: Particulars
+      if let known = particulars {
+        read = known
+      } else {
+        read = try record.reading.particulars(job)
+      }
+      particulars = read
+      return PlannedDocument(
+        sort: sort, path: path(read, sort, job, record), record: record.label, isKnown: false,
+        made: made)
+    }
+  }
+
+  func path(
+    _ particulars: Particulars, _ sort: DocumentSort, _ job: Job, _ record: BatchRecord
+  ) -> String {
+    request.pattern.path(particulars, sort, job, record: record.stem)
+  }
+}

@@ -1,0 +1,37 @@
+public import Press
+
+/// What is asked of a batch.
+public struct BatchRequest: Sendable {
+  /// Records, registers, folders of them.
+  public var inputs: [String]
+  /// Where everything goes.
+  public var folder: String
+  /// Which documents are made.
+  public var documents = Set(DocumentSort.allCases)
+  public var pattern = NamePattern.standard
+  /// What is said of every document; its record and template are not looked at.
+  public var look = Job(record: "")
+  /// The path of a declaration of common values.
+  public var common: String?
+  /// Threads, at least one.
+  public var workers = 1
+  public var shard = Shard.whole
+  /// All or nothing.
+  public var isStrict = false
+  /// Whether documents of earlier runs that belong to no record any more are removed.
+  public var prunes = false
+
+  public init(_ inputs: [String], folder: String) {
+    self.inputs = inputs
+    self.folder = folder
+  }
+
+  func job(_ sort: DocumentSort, record: String) -> Job {
+    var job = look
+    job.record = record
+    job.template = sort.template
+    if !sort.kind.hasRegister { (job.sheet, job.map, job.lkeBermasalah) = (nil, nil, nil) }
+    if sort != .piagam { (job.bentuk, job.design) = (nil, nil) }
+    return job
+  }
+}

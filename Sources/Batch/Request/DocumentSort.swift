@@ -1,0 +1,21 @@
+public import Press
+
+/// A document that a batch can make of a record.
+public enum DocumentSort: String, CaseIterable, Hashable, Sendable {
+  case piagam
+  case laporan
+  case rapor
+  case rekap
+
+  /// The kind of the records that it is made of.
+  var kind: Kind {
+    switch self {
+    case .piagam: .pencanangan
+    case .laporan, .rapor: .evaluasi
+    case .rekap: .rekap
+    }
+  }
+
+  /// The template, where it is not the standard one of the record.
+  var template: String? { self == .rapor ? "rapor" : nil }
+}

@@ -1,0 +1,123 @@
+public import Diagnostics
+internal import Files
+internal import Press
+internal import Synchronization
+
+extension Batch {
+  /// Makes what the plan says. Signals end it after the documents at hand.
+  ///
+  /// - Parameter tell: is told of each document once it has its name and its line in the
+  ///   manifest, in the order of the records.
+  /// - Throws: `Faults` for what would hinder every record: no room on the disk, a folder that
+  ///   cannot be written, another batch at work in it.
+  public func make(
+    _ plan: BatchPlan, telling tell: @escaping @Sendable (BatchEvent) -> Void
+  ) throws(Faults) -> BatchResult {
+    var folders = MadeFolders()
+    try folders.make(manifest.folder)
+    let lock = try FolderLock(manifest.folder)
+    let result = Mutex(BatchResult())
+    let told = InOrder<BatchEvent> { event in
+      result.withLock { $0.count(event) }
+      tell(event)
+    }
+    try stop.listening { () throws(Faults) in
+      try Crew(workers: request.workers, stop: stop).run(stream) { [self] () throws(Faults) in
+        let worker = try Worker(press)
+        return { (next) throws(Faults) in
+          let (number, item) = next
+          told.add(try self.events(number, item, plan, worker), of: number)
+        }
+      }
+    }
+    told.finish()
+    var ended = result.withLock(\.self)
+    ended.signal = stop.signal
+    if ended.signal == nil, request.shard.isWhole {
+      ended.orphans = manifest.orphans(beside: plan.names)
+    }
+    try manifest.close()
+    _ = consume lock
+    return ended
+  }
+
+  private func events(
+    _ number: Int, _ item: RecordStream.Item, _ plan: BatchPlan, _ worker: Worker
+  ) throws(Faults) -> [BatchEvent] {
+    let progress = BatchEvent.progress(done: number + 1, of: plan.records.count)
+    switch item {
+    case .failure(let refusal): return [.refused(record: refusal.label, refusal.faults), progress]
+    case .success(let record):
+      guard number < plan.records.count, plan.records[number].digest == record.digest else {
+        let faults = Faults(
+          .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
+        return [.refused(record: record.label, faults), progress]
+      }
+      guard plan.records[number].state != .elsewhere else { return [progress] }
+      return try events(of: record, worker) + [progress]
+    }
+  }
+
+  /// What was made of a record, and what was not; only what would hinder all is thrown.
+  private func events(of record: BatchRecord, _ worker: Worker) throws(Faults) -> [BatchEvent] {
+    let documents: [PlannedDocument]
+    do throws(Faults) { documents = try planner.documents(of: record) } catch {
+      return [.refused(record: record.label, error)]
+    }
+    return try documents.map { (document) throws(Faults) in
+      do throws(Faults) { return try event(of: document, record, worker) } catch {
+        guard !error.hindersAll else { throw error }
+        return .refused(record: record.label, error)
+      }
+    }
+  }
+
+  private func event(
+    of document: PlannedDocument, _ record: BatchRecord, _ worker: Worker
+  ) throws(Faults) -> BatchEvent {
+    if document.isKnown, isThere(document) { return .unchanged(document) }
+    let set = try worker.set(record.reading, request.job(document.sort, record: record.label))
+    guard record.isMade(of: set.files) else {
+      throw Faults(
+        .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
+    }
+    let bytes = try worker.pdf(set)
+    let path = "\(manifest.folder)/\(document.path)"
+    if (try? readFile(path, followsLinks: false)) != bytes {
+      try deliver([OutputFile(path: path, bytes: bytes)])
+    }
+    let line = ManifestLine(
+      sha256: SHA256.hex(bytes), document: document.path, made: document.made,
+      record: record.label, recordDigest: record.digest, sort: document.sort, size: bytes.count,
+      pages: set.pages.count, warnings: set.warnings)
+    try manifest.add(line)
+    return .made(line)
+  }
+
+  /// Whether the file of an earlier run is as it was made.
+  private func isThere(_ document: PlannedDocument) -> Bool {
+    guard let known = manifest.known(document.made),
+      let bytes = try? readFile("\(manifest.folder)/\(document.path)", followsLinks: false)
+    else { return false }
+    return Digest(bytes) == known.sha256
+  }
+}
+
+extension Faults {
+  /// Whether nothing can be made of the other records either: a fault of this program, or of
+  /// the folder that everything goes to.
+  fileprivate var hindersAll: Bool { status == .file || stopsTheRun }
+}
+
+extension BatchResult {
+  fileprivate mutating func count(_ event: BatchEvent) {
+    switch event {
+    case .made: made += 1
+    case .unchanged: unchanged += 1
+    case .refused(_, let faults):
+      refused += 1
+      status = status ?? faults.status
+    case .planned, .progress: break
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import Diagnostics
+
+/// What a batch tells while it goes on, in the order of its records.
+public enum BatchEvent: Sendable {
+  /// Before anything is written.
+  case planned(BatchPlan, [PlannedDocument])
+  case made(ManifestLine)
+  /// It was there, the same: nothing was written.
+  case unchanged(PlannedDocument)
+  /// Nothing of it is made.
+  case refused(record: String, Faults)
+  /// Records that are done, of how many, and how many documents were made of them.
+  case progress(done: Int, of: Int)
+}
+
+/// What became of a batch.
+public struct BatchResult: Sendable {
+  public var made = 0
+  public var unchanged = 0
+  public var refused = 0
+  /// Documents of earlier runs that belong to no record of this one.
+  public var orphans: [String] = []
+  /// The signal that ended it before its time.
+  public var signal: Int32?
+  /// How the first record that was refused went wrong.
+  public var status: ExitStatus?
+}

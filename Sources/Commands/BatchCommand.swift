@@ -1,0 +1,135 @@
+internal import ArgumentParser
+internal import Batch
+internal import Diagnostics
+internal import JSON
+internal import Press
+internal import Synchronization
+
+/// Records in numbers to documents in a folder.
+struct BatchCommand: TalkingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch", abstract: .said(.helpBatch()),
+    discussion: .said(.helpBatchExamples()))
+
+  @Argument(
+    help: .said(.helpRecordsOrFolders(), value: .helpRecordValue()),
+    completion: .file(extensions: ["yaml", "yml", "json", "xlsx", "csv"]))
+  var records: [String]
+
+  @Option(
+    name: [.customLong("out"), .customShort("o"), .customLong("output")],
+    help: .said(.helpBatchOut(), value: .helpFolder()), completion: .directory)
+  var out: String
+
+  @Option(help: .said(.helpBatchDocuments(), value: .helpBatchDocumentsValue()))
+  var documents: DocumentSorts?
+
+  @Option(help: .said(.helpBatchName(), value: .helpName()))
+  var name: String?
+
+  @Flag(help: .said(.helpBatchPlan()))
+  var plan = false
+
+  @Option(help: .said(.helpBatchWorkers(), value: .helpNumber()))
+  var workers: Int?
+
+  @Option(help: .said(.helpBatchShard(), value: .helpBatchShardValue()))
+  var shard: ShardChoice?
+
+  @OptionGroup var look: BatchLook
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    let request = try request()
+    let report = BatchReport(talk.console, out: request.folder)
+    let batch = try Batch(request, try talk.press())
+    let plan = try batch.plan { event in if self.plan { report.show(planned: event) } }
+    if self.plan { return try report.end(plan) }
+    let result = try batch.make(plan) { report.show($0) }
+    try report.end(result)
+  }
+}
+
+extension BatchCommand {
+  /// - Throws: `Faults(.usage)` for options that are out of range.
+  func request() throws(Faults) -> BatchRequest {
+    try checkPath(out, "--out")
+    var request = BatchRequest(records, folder: out)
+    if let documents { request.documents = documents.sorts }
+    if let name { request.pattern = try NamePattern(name) }
+    request.workers = try checkedWorkers()
+    request.shard = shard?.shard ?? .whole
+    request.look = look.job
+    return request
+  }
+
+  private func checkedWorkers() throws(Faults) -> Int {
+    guard let workers else { return Surroundings.processors }
+    guard 1...256 ~= workers else {
+      throw Faults(.usage, .batchWorkersOutOfRange(workers), hint: .batchWorkersHint())
+    }
+    return workers
+  }
+}
+
+/// “piagam,laporan”.
+struct DocumentSorts: ExpressibleByArgument {
+  let sorts: Set<DocumentSort>
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let sorts = words.compactMap { DocumentSort(rawValue: String($0)) }
+    guard sorts.count == words.count else { return nil }
+    self.sorts = Set(sorts)
+  }
+
+  static var allValueStrings: [String] { DocumentSort.allCases.map(\.rawValue) }
+}
+
+/// “2/8”.
+struct ShardChoice: ExpressibleByArgument {
+  let shard: Shard
+
+  init?(argument: String) {
+    guard let shard = Shard(argument) else { return nil }
+    self.shard = shard
+  }
+}
+
+/// What is said of every document of a batch.
+struct BatchLook: ParsableArguments {
+  @Option(help: .said(.helpDesign(), value: .helpName()))
+  var design: String?
+
+  @Option(help: .said(.helpPaper(), value: .helpPaperValue()))
+  var paper: PaperChoice?
+
+  @Option(help: .said(.helpForm(), value: .helpFormValue()))
+  var form: BentukChoice?
+
+  @Option(help: .said(.helpStandard(), value: .helpStandardValue()))
+  var standard: StandardChoice?
+
+  @Flag(help: .said(.helpCrop()))
+  var crop = false
+
+  @Option(help: .said(.helpSheet(), value: .helpName()))
+  var sheet: String?
+
+  @Option(
+    help: .said(.helpMap(), value: .helpPath()), completion: .file(extensions: ["yaml", "json"]))
+  var map: String?
+
+  @Option(help: .said(.helpLKEBermasalah(), value: .helpLKEBermasalahValue()))
+  var lkeBermasalah: LKEBermasalahChoice?
+
+  var job: Job {
+    var job = Job(record: "", design: design, paper: paper, bentuk: form?.value)
+    job.standard = standard?.value
+    job.crop = crop
+    job.sheet = sheet
+    job.map = map
+    job.lkeBermasalah = lkeBermasalah?.value
+    return job
+  }
+}

@@ -1,0 +1,152 @@
+internal import Batch
+internal import Diagnostics
+internal import Glibc
+internal import JSON
+internal import Press
+internal import Synchronization
+
+/// Tells of a batch while it goes on: a line, or an object, for each document, what is wrong
+/// with each record, and how far it is on a terminal.
+final class BatchReport: Sendable {
+  private let state: Mutex<BatchTeller>
+
+  init(_ console: sending Console, out: String) {
+    state = Mutex(BatchTeller(console: console, out: out))
+  }
+
+  func show(_ event: BatchEvent) { state.withLock { $0.show(event) } }
+
+  /// Of a plan that is only shown.
+  func show(planned event: BatchEvent) {
+    state.withLock { state in
+      guard case .planned(_, let documents) = event else { return state.show(event) }
+      for document in documents { state.show(document) }
+    }
+  }
+
+  /// - Throws: `Ended` when a record was refused, or a signal ended it.
+  func end(_ result: BatchResult) throws {
+    state.withLock { $0.end(result) }
+    if let signal = result.signal { endInOrder(by: signal) }
+    if let status = result.status { throw Ended(status: status) }
+  }
+
+  func end(_ plan: BatchPlan) throws(Ended) {
+    state.withLock { $0.end(plan) }
+    if plan.refused > 0 { throw Ended(status: .record) }
+  }
+}
+
+private struct BatchTeller: ~Copyable {
+  let console: Console
+  let out: String
+  /// How many findings people are still shown.
+  var room = 200
+  var hidden = 0
+  let start = milliseconds()
+  var made = 0
+}
+
+extension BatchTeller {
+  mutating func show(_ event: BatchEvent) {
+    switch event {
+    case .planned: break
+    case .made(let line):
+      made += 1
+      report(line.warnings)
+      tell("\(out.withSlash)\(line.document)", line.json)
+    case .unchanged(let document):
+      guard console.isJSON else { return }
+      tell("", document.json(state: "unchanged"))
+    case .refused(let record, let faults): refuse(record, faults)
+    case .progress(let done, let total): progress(done, total)
+    }
+  }
+
+  mutating func show(_ document: PlannedDocument) {
+    let state = document.isKnown ? "unchanged" : "new"
+    let line = Message.batchPlanned(
+      "\(out.withSlash)\(document.path)", record: document.record, isKnown: document.isKnown)
+    tell(line.text(in: console.language), document.json(state: state))
+  }
+
+  private func tell(_ line: String, _ json: JSON) {
+    // Whoever reads no longer reads: the documents are made all the same.
+    try? console.result(line.safeForTerminal, json)
+  }
+
+  private mutating func report(_ diagnostics: [Diagnostic]) {
+    guard !console.isJSON else { return }
+    let (shown, rest) = console.report(diagnostics, atMost: room)
+    room -= shown
+    hidden += rest
+  }
+
+  private mutating func refuse(_ record: String, _ faults: Faults) {
+    guard console.isJSON else { return report(faults.diagnostics) }
+    tell(
+      "",
+      [
+        "record": .text(record), "ok": .bool(false),
+        "errors": .list(faults.diagnostics.filter { $0.severity == .error }, in: console.language),
+        "warnings": .list(
+          faults.diagnostics.filter { $0.severity == .warning }, in: console.language),
+      ])
+  }
+
+  private func progress(_ done: Int, _ total: Int) {
+    let elapsed = max(1, milliseconds() - start)
+    let rate = made * 1000 / elapsed
+    let rest = (total - done) * elapsed / max(1, done) / 1000
+    console.progress(
+      Message.batchProgress(done, total, rate: rate, seconds: rest).text(in: console.language))
+  }
+
+  mutating func end(_ result: BatchResult) {
+    if hidden > 0 {
+      console.report([Diagnostic(result.status == nil ? .warning : .error, more: hidden)])
+    }
+    if !result.orphans.isEmpty {
+      console.remark(.batchOrphans(result.orphans.count), Array(result.orphans.prefix(20)))
+    }
+    console.remark(
+      .batchEnded(made: result.made, unchanged: result.unchanged, refused: result.refused))
+    guard console.isJSON else { return }
+    tell(
+      "",
+      [
+        "made": .number(result.made), "unchanged": .number(result.unchanged),
+        "refused": .number(result.refused), "orphans": .list(result.orphans.map { .text($0) }),
+      ])
+  }
+
+  mutating func end(_ plan: BatchPlan) {
+    if hidden > 0 {
+      console.report([Diagnostic(plan.refused > 0 ? .error : .warning, more: hidden)])
+    }
+    console.remark(
+      .batchPlannedAll(
+        fresh: plan.fresh, unchanged: plan.unchanged, refused: plan.refused,
+        elsewhere: plan.elsewhere))
+  }
+}
+
+extension PlannedDocument {
+  fileprivate func json(state: String) -> JSON {
+    [
+      "document": .text(path), "record": .text(record), "kind": .text(sort.rawValue),
+      "state": .text(state),
+    ]
+  }
+}
+
+extension String {
+  fileprivate var withSlash: String { hasSuffix("/") ? self : self + "/" }
+}
+
+/// Of a clock that only ever goes forward.
+private func milliseconds() -> Int {
+  var now = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &now)
+  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+}

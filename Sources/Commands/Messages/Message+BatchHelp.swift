@@ -1,0 +1,133 @@
+import Diagnostics
+
+/// Help and talk of `batch`.
+extension Message {
+  private static func help(_ key: String, id indonesian: String, en english: String) -> Message {
+    Message("help.batch\(key)", id: indonesian, en: english)
+  }
+
+  static func helpBatch() -> Message {
+    help(
+      "", id: "Membuat semua dokumen dari banyak rekaman; yang tidak berubah dibiarkan.",
+      en: "Make all documents of many records; what has not changed is left as it is.")
+  }
+
+  static func helpBatchExamples() -> Message {
+    help(
+      "-examples",
+      id: """
+        Rekaman, register, dan folder; rekap membawa register dan LKE-nya. Satu yang salah
+        tidak menghalangi yang lain. Di foldernya: dokumen, manifest.jsonl, dan SHA256SUMS.
+
+          piagam batch samples/kalbar-2022 --out kalbar/
+          piagam batch rekap.yaml --out kalbar/ --documents laporan,rapor --plan
+        """,
+      en: """
+        Records, registers and folders; a recap brings its register and its LKE. One that is
+        wrong hinders no other. The folder gets documents, manifest.jsonl and SHA256SUMS.
+
+          piagam batch samples/kalbar-2022 --out kalbar/
+          piagam batch rekap.yaml --out kalbar/ --documents laporan,rapor --plan
+        """)
+  }
+
+  static func helpBatchOut() -> Message {
+    help("-out", id: "Folder tempat dokumen dibuat.", en: "The folder that documents go to.")
+  }
+
+  static func helpBatchDocuments() -> Message {
+    help(
+      "-documents",
+      id: "Dokumen yang dibuat, dipisah koma: piagam, laporan, rapor, rekap; semula "
+        + "semua.",
+      en: "Which documents, with commas: piagam, laporan, rapor, rekap; all by default.")
+  }
+
+  static func helpBatchName() -> Message {
+    help(
+      "-name",
+      id: "Pola nama dengan {kode} {nama} {nomor} {tanggal} {templat} {dokumen} {rancangan} "
+        + "{bentuk} {rekaman}; |slug menjadi huruf kecil dan tanda hubung; semula "
+        + "{kode}-{nama|slug}-{templat}.pdf.",
+      en:
+        "A pattern of names, with {kode} {nama} {nomor} {tanggal} {templat} {dokumen} {rancangan} "
+        + "{bentuk} {rekaman}; |slug makes small letters and hyphens; "
+        + "{kode}-{nama|slug}-{templat}.pdf by default.")
+  }
+
+  static func helpBatchPlan() -> Message {
+    help(
+      "-plan", id: "Hanya periksa rekaman dan tampilkan apa yang akan dibuat.",
+      en: "Only check the records and show what would be made.")
+  }
+
+  static func helpBatchWorkers() -> Message {
+    help(
+      "-workers", id: "Banyaknya utas, 1 sampai 256; semula sebanyak prosesor.",
+      en: "How many threads, 1 to 256; as many as processors by default.")
+  }
+
+  static func helpBatchShard() -> Message {
+    help(
+      "-shard", id: "Hanya bagian ke-i dari n, untuk beberapa mesin.",
+      en: "Only part i of n, for several machines.")
+  }
+
+  static func helpBatchDocumentsValue() -> Message {
+    Message("help.value-sorts", id: "dokumen,…", en: "document,…")
+  }
+
+  static func helpBatchShardValue() -> Message { Message("help.value-i/n", id: "i/n", en: "i/n") }
+
+  static func batchWorkersOutOfRange(_ count: Int) -> Message {
+    Message(
+      "commands.batch-workers", id: "--workers \(count) di luar rentang 1 sampai 256",
+      en: "--workers \(count) is not between 1 and 256")
+  }
+
+  static func batchWorkersHint() -> Message {
+    Message(
+      "commands.batch-workers-hint", id: "contoh: --workers 2", en: "example: --workers 2")
+  }
+
+  static func batchPlanned(_ path: String, record: String, isKnown: Bool) -> Message {
+    Message(
+      "commands.batch-planned",
+      id: "\(path)  \(isKnown ? "tetap" : "baru ")  \(record)",
+      en: "\(path)  \(isKnown ? "same" : "new ")  \(record)")
+  }
+
+  static func batchPlannedAll(
+    fresh: Int, unchanged: Int, refused: Int, elsewhere: Int
+  ) -> Message {
+    let others = (
+      id: elsewhere > 0 ? "; \(elsewhere) rekaman di bagian lain" : "",
+      en: elsewhere > 0 ? "; \(elsewhere) records in other parts" : ""
+    )
+    return Message(
+      "commands.batch-planned-all",
+      id: "\(fresh) akan dibuat, \(unchanged) tetap, \(refused) rekaman ditolak\(others.id)",
+      en: "\(fresh) to be made, \(unchanged) unchanged, \(refused) records refused\(others.en)")
+  }
+
+  static func batchProgress(_ done: Int, _ total: Int, rate: Int, seconds: Int) -> Message {
+    Message(
+      "commands.batch-progress",
+      id: "[\(done)/\(total)] \(rate) dokumen/s, sisa \(seconds) s",
+      en: "[\(done)/\(total)] \(rate) documents/s, \(seconds) s left")
+  }
+
+  static func batchOrphans(_ count: Int) -> Message {
+    Message(
+      "commands.batch-orphans",
+      id: "\(count) dokumen dari jalan sebelumnya tidak lagi punya rekaman:",
+      en: "\(count) documents of earlier runs belong to no record any more:")
+  }
+
+  static func batchEnded(made: Int, unchanged: Int, refused: Int) -> Message {
+    Message(
+      "commands.batch-ended",
+      id: "\(made) dokumen dibuat, \(unchanged) tetap, \(refused) ditolak",
+      en: "\(made) documents made, \(unchanged) unchanged, \(refused) refused")
+  }
+}
