@@ -6,9 +6,18 @@ internal import Press
 internal import Synchronization
 
 /// Records in numbers to documents in a folder.
-struct BatchCommand: TalkingCommand {
+struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: .said(.helpBatch()),
+    discussion: .said(.helpBatchExamples()), subcommands: [Make.self, BatchJoinCommand.self],
+    defaultSubcommand: Make.self)
+
+  typealias Make = BatchMakeCommand
+}
+
+struct BatchMakeCommand: TalkingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make", abstract: .said(.helpBatchMake()),
     discussion: .said(.helpBatchExamples()))
 
   @Argument(
@@ -23,6 +32,11 @@ struct BatchCommand: TalkingCommand {
 
   @Option(help: .said(.helpBatchDocuments(), value: .helpBatchDocumentsValue()))
   var documents: DocumentSorts?
+
+  @Option(
+    name: .customLong("with"), help: .said(.helpBatchWith(), value: .helpPath()),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var common: String?
 
   @Option(help: .said(.helpBatchName(), value: .helpName()))
   var name: String?
@@ -50,15 +64,16 @@ struct BatchCommand: TalkingCommand {
   }
 }
 
-extension BatchCommand {
+extension BatchMakeCommand {
   /// - Throws: `Faults(.usage)` for options that are out of range.
   func request() throws(Faults) -> BatchRequest {
     try checkPath(out, "--out")
     var request = BatchRequest(records, folder: out)
     if let documents { request.documents = documents.sorts }
+    request.common = common
     if let name { request.pattern = try NamePattern(name) }
     request.workers = try checkedWorkers()
-    request.shard = shard?.shard ?? .whole
+    request.shard = try shard?.shard() ?? .whole
     request.look = look.job
     return request
   }
@@ -86,13 +101,34 @@ struct DocumentSorts: ExpressibleByArgument {
   static var allValueStrings: [String] { DocumentSort.allCases.map(\.rawValue) }
 }
 
-/// “2/8”.
-struct ShardChoice: ExpressibleByArgument {
-  let shard: Shard
+/// “2/8”, or “auto”.
+enum ShardChoice: ExpressibleByArgument {
+  case said(Shard)
+  /// What a cluster says; of how many, where it does not.
+  case auto(of: Int?)
 
   init?(argument: String) {
-    guard let shard = Shard(argument) else { return nil }
-    self.shard = shard
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
+    if parts[0] == "auto" {
+      let count = parts.count == 2 ? Int(parts[1]) : nil
+      guard parts.count == 1 || count != nil else { return nil }
+      self = .auto(of: count)
+    } else {
+      guard let shard = Shard(argument) else { return nil }
+      self = .said(shard)
+    }
+  }
+
+  /// - Throws: `Faults(.usage)` where no cluster says which part this is.
+  func shard() throws(Faults) -> Shard {
+    switch self {
+    case .said(let shard): return shard
+    case .auto(let count):
+      guard let shard = Surroundings.process.shard(of: count) else {
+        throw Faults(.usage, .batchNoCluster(), hint: .batchNoClusterHint())
+      }
+      return shard
+    }
   }
 }
 

@@ -15,9 +15,10 @@ struct Surroundings: Sendable {
     arguments: Array(CommandLine.arguments.dropFirst()), environment: readEnvironment(),
     executable: readExecutable())
 
-  static let variables = [
-    "PIAGAM_TEMPLATES", "PIAGAM_FONTS", "PIAGAM_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
-  ]
+  static let variables =
+    [
+      "PIAGAM_TEMPLATES", "PIAGAM_FONTS", "PIAGAM_LANG", "LC_ALL", "LC_MESSAGES", "LANG",
+    ] + ofClusters
 
   /// How many processors there are to work with.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

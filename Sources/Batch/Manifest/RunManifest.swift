@@ -40,8 +40,11 @@ final class RunManifest: Sendable {
   func known(_ made: Digest) -> KnownDocument? { known[made] }
 
   /// Adds a line; on the disk when the run ends, or when the disk has time.
-  func add(_ line: ManifestLine) throws(Faults) {
-    let bytes = Array("\(line.json)\n".utf8)
+  func add(_ line: ManifestLine) throws(Faults) { try add(Array("\(line.json)".utf8)) }
+
+  /// The same, written already.
+  func add(_ line: [UInt8]) throws(Faults) {
+    let bytes = line + [UInt8(ascii: "\n")]
     let isWhole = try descriptor.withLock { (descriptor) throws(Faults) in
       if descriptor < 0 { descriptor = try opened() }
       return bytes.withUnsafeBytes { bytes in

@@ -69,4 +69,61 @@ extension Message {
   static func batchChangedHint() -> Message {
     Message("batch.changed-hint", id: "jalankan batch sekali lagi", en: "run the batch again")
   }
+
+  static func batchNoPart() -> Message {
+    Message(
+      "batch.no-part", id: "tidak ada bagian batch yang sudah selesai di folder ini",
+      en: "no part of a batch is done in this folder")
+  }
+
+  static func batchNoPartHint() -> Message {
+    Message(
+      "batch.no-part-hint", id: "jalankan lagi bagian itu: piagam batch … --shard i/n",
+      en: "run that part again: piagam batch … --shard i/n")
+  }
+
+  static func batchOtherPart(_ folder: String) -> Message {
+    Message(
+      "batch.other-part", id: "bagian di folder ini dari batch lain daripada “\(folder)”",
+      en: "the part in this folder is of another batch than “\(folder)”")
+  }
+
+  static func batchOtherPartHint() -> Message {
+    Message(
+      "batch.other-part-hint", id: "jalankan semua bagian dari rekaman yang sama",
+      en: "run all parts from the same records")
+  }
+
+  static func batchPartTwice(_ shard: String, _ folder: String) -> Message {
+    Message(
+      "batch.part-twice", id: "bagian \(shard) juga ada di “\(folder)”",
+      en: "part \(shard) is in “\(folder)”, too")
+  }
+
+  static func batchPartsMissing(_ shards: [String]) -> Message {
+    let list = shards.prefix(5).joined(separator: ", ")
+    let rest = shards.count > 5 ? ", …" : ""
+    return Message(
+      "batch.parts-missing", id: "\(shards.count) bagian belum ada: \(list)\(rest)",
+      en: "\(shards.count) parts are not there: \(list)\(rest)"
+    ).listing(shards, shown: 5)
+  }
+
+  static func batchPartsMissingHint(_ number: Int, of count: Int) -> Message {
+    Message(
+      "batch.parts-missing-hint", id: "jalankan: piagam batch … --shard \(number)/\(count)",
+      en: "run: piagam batch … --shard \(number)/\(count)")
+  }
+
+  static func batchAltered() -> Message {
+    Message(
+      "batch.altered", id: "dokumen ini tidak seperti yang tercatat di manifest.jsonl",
+      en: "this document is not as manifest.jsonl says")
+  }
+
+  static func batchAlteredHint() -> Message {
+    Message(
+      "batch.altered-hint", id: "jalankan lagi bagian itu; dokumennya dibuat lagi",
+      en: "run that part again; the document is made again")
+  }
 }

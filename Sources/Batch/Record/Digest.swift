@@ -22,6 +22,18 @@ struct Digest: Hashable, Sendable {
     (self.high, self.low) = (high, low)
   }
 
+  static let none = Digest(high: 0, low: 0)
+
+  private init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The same in whatever order things are combined.
+  func combined(with other: Digest) -> Digest {
+    Digest(high: high &+ other.high, low: low &+ other.low)
+  }
+
   var hex: String { [high, low].map(Digest.padded).joined() }
 
   private static func padded(_ number: UInt64) -> String {

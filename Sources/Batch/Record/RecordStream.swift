@@ -9,6 +9,7 @@ struct RecordStream: Sendable {
   let request: BatchRequest
   let kinds: Kinds
   private let paths: [String]
+  private let common: CommonValues?
   private let digests = FileDigests()
 
   /// What comes of an input: a record, or why there is none.
@@ -25,42 +26,80 @@ struct RecordStream: Sendable {
     self.request = request
     self.kinds = kinds
     paths = try recordFiles(request.inputs, of: kinds)
+    common = try request.common.map { (path) throws(Faults) in
+      try CommonValues(RecordSource(file: path))
+    }
   }
+
+  /// What is told of the common values, once.
+  var warnings: [Diagnostic] { common?.warnings ?? [] }
 
   /// - Parameter body: says whether to go on.
   func each(_ body: (Item) throws(Faults) -> Bool) throws(Faults) {
     var seen: Set<String> = []
     var waiting = Array(paths.reversed())
     while let path = waiting.popLast() {
-      guard seen.insert((try? Folder.disk(".").place(of: path)) ?? path).inserted else { continue }
-      guard let reading = try open(path, body) else { return }
-      guard case .some(let reading) = reading else { continue }
-      guard let recap = reading.recapFiles(of: kinds) else {
-        guard try body(.success(record(path, reading))) else { return }
-        continue
+      guard seen.insert(RecordStream.identity(path)).inserted else { continue }
+      switch Result(catching: { () throws(Faults) in try kinds.open(file: path) }) {
+      case .failure(let faults):
+        guard try body(.failure(Refusal(label: path, faults: faults))) else { return }
+      case .success(let reading):
+        guard let recap = reading.recapFiles(of: kinds) else {
+          guard try body(.success(record(path, reading))) else { return }
+          continue
+        }
+        if recap.hasHead, try !body(.success(record(path, reading))) { return }
+        let rows = "\(RecordStream.identity(recap.register)) rows"
+        if request.documents.contains(.piagam), seen.insert(rows).inserted {
+          guard try eachRow(of: recap.register, body) else { return }
+        }
+        waiting += recap.lke.reversed()
       }
-      if recap.hasHead, try !body(.success(record(path, reading))) { return }
-      waiting += recap.lke.reversed()
     }
   }
 
-  /// Nil inside nil: it cannot be read, and the next one is to be tried.
-  private func open(
-    _ path: String, _ body: (Item) throws(Faults) -> Bool
-  ) throws(Faults) -> RecordReading?? {
-    let refusal: Refusal
-    do throws(Faults) { return .some(try kinds.open(file: path)) } catch {
-      refusal = Refusal(label: path, faults: error)
+  /// - Returns: whether to go on.
+  private func eachRow(
+    of register: String, _ body: (Item) throws(Faults) -> Bool
+  ) throws(Faults) -> Bool {
+    var goesOn = true
+    var stopped: Faults?
+    do throws(Faults) {
+      _ = try kinds.open(file: register).registerRows(request.look, common: common) {
+        (row) throws(Faults) in
+        guard goesOn else { return }
+        do throws(Faults) { goesOn = try body(.success(record(row, of: register))) } catch {
+          stopped = error
+          throw error
+        }
+      }
+    } catch {
+      if let stopped { throw stopped }
+      return try body(.failure(Refusal(label: register, faults: error)))
     }
-    return try body(.failure(refusal)) ? .some(nil) : nil
+    return goesOn
+  }
+
+  private func record(_ row: RegisterRow, of register: String) -> BatchRecord {
+    BatchRecord(
+      label: "\(register):\(row.place.cell?.name ?? String(row.number))",
+      stem: "\(FilePath.stem(of: register))-\(row.number)", sorts: [.piagam], row.reading,
+      content: Array(row.said.utf8), digests)
   }
 
   private func record(_ path: String, _ reading: RecordReading) -> BatchRecord {
     let sorts = DocumentSort.allCases.filter {
       request.documents.contains($0) && $0.kind.word == reading.kind.word
     }
+    let isFilled = common != nil && sorts.contains(.piagam)
     return BatchRecord(
-      label: path, stem: FilePath.stem(of: path), sorts: sorts, reading,
-      content: reading.record.source.bytes, digests)
+      label: path, stem: FilePath.stem(of: path), sorts: sorts,
+      common.map { reading.with($0) } ?? reading,
+      content: reading.record.source.bytes + (isFilled ? common?.source.bytes ?? [] : []), digests)
+  }
+
+  /// A path without links; as it is, where nothing is there.
+  private static func identity(_ path: String) -> String {
+    (try? Folder.disk(FilePath.folder(of: path)).place(of: FilePath.name(of: path))) ?? path
   }
 }

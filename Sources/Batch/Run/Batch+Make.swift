@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Files
+internal import Glibc
 internal import Press
 internal import Synchronization
 
@@ -16,6 +17,8 @@ extension Batch {
     var folders = MadeFolders()
     try folders.make(manifest.folder)
     let lock = try FolderLock(manifest.folder)
+    let note = "\(manifest.folder)/\(ShardNote.name)"
+    unlink(note)
     let result = Mutex(BatchResult())
     let told = InOrder<BatchEvent> { event in
       result.withLock { $0.count(event) }
@@ -37,6 +40,10 @@ extension Batch {
       ended.orphans = manifest.orphans(beside: plan.names)
     }
     try manifest.close()
+    if ended.signal == nil, !request.shard.isWhole {
+      let bytes = ShardNote(plan, request.shard, refused: ended.refused).bytes
+      try deliver([OutputFile(path: note, bytes: bytes)])
+    }
     _ = consume lock
     return ended
   }

@@ -69,8 +69,11 @@ extension Message {
 
   static func helpBatchShard() -> Message {
     help(
-      "-shard", id: "Hanya bagian ke-i dari n, untuk beberapa mesin.",
-      en: "Only part i of n, for several machines.")
+      "-shard",
+      id: "Hanya bagian ke-i dari n, untuk beberapa mesin; auto dari larik Slurm, auto/n dari "
+        + "indeks Kubernetes.",
+      en: "Only part i of n, for several machines; auto from an array of Slurm, auto/n from an "
+        + "index of Kubernetes.")
   }
 
   static func helpBatchDocumentsValue() -> Message {
@@ -129,5 +132,68 @@ extension Message {
       "commands.batch-ended",
       id: "\(made) dokumen dibuat, \(unchanged) tetap, \(refused) ditolak",
       en: "\(made) documents made, \(unchanged) unchanged, \(refused) refused")
+  }
+
+  static func helpBatchMake() -> Message {
+    help(
+      "-make", id: "Membuat dokumen; ini yang dijalankan bila tidak disebut.",
+      en: "Make documents; this is what runs when nothing is said.")
+  }
+
+  static func helpBatchWith() -> Message {
+    help(
+      "-with", id: "Deklarasi berisi nilai bersama untuk yang tidak disebut rekaman atau baris.",
+      en: "A declaration of common values, for what a record or row does not say.")
+  }
+
+  static func helpBatchJoin() -> Message {
+    help(
+      "-join", id: "Menggabungkan folder dari semua bagian sebuah batch.",
+      en: "Join the folders of all parts of a batch.")
+  }
+
+  static func helpBatchJoinExamples() -> Message {
+    help(
+      "-join-examples",
+      id: """
+        Bagian yang belum ada, ganda, atau berubah ditolak.
+
+          piagam batch kalbar/ --shard 1/2 --out bagian-1/
+          piagam batch kalbar/ --shard 2/2 --out bagian-2/
+          piagam batch join bagian-1 bagian-2 --out semua/
+        """,
+      en: """
+        Parts that are missing, there twice, or altered are refused.
+
+          piagam batch kalbar/ --shard 1/2 --out part-1/
+          piagam batch kalbar/ --shard 2/2 --out part-2/
+          piagam batch join part-1 part-2 --out all/
+        """)
+  }
+
+  static func helpBatchParts() -> Message {
+    help("-parts", id: "Folder semua bagiannya.", en: "The folders of all parts.")
+  }
+
+  static func batchJoined(_ folder: String, _ documents: Int, refused: Int) -> Message {
+    Message(
+      "commands.batch-joined",
+      id: "\(folder): \(documents) dokumen; \(refused) rekaman ditolak",
+      en: "\(folder): \(documents) documents; \(refused) records refused")
+  }
+
+  static func batchNoCluster() -> Message {
+    Message(
+      "commands.batch-no-cluster", id: "--shard auto: lingkungan ini tidak menyebut bagiannya",
+      en: "--shard auto: nothing here says which part this is")
+  }
+
+  static func batchNoClusterHint() -> Message {
+    Message(
+      "commands.batch-no-cluster-hint",
+      id: "di Slurm pakai sbatch --array; di Kubernetes --shard auto/n dengan n = completions; "
+        + "atau sebut --shard 1/2",
+      en: "with Slurm use sbatch --array; with Kubernetes --shard auto/n, n being completions; or "
+        + "say --shard 1/2")
   }
 }

@@ -44,7 +44,7 @@ extension Kind {
 
 extension Job {
   /// What is said of a register's table.
-  fileprivate func register() throws(Faults) -> RegisterChoice {
+  func register() throws(Faults) -> RegisterChoice {
     let map = try map.map { (path) throws(Faults) in try RecordSource(file: path) }
     return RegisterChoice(sheet: sheet, map: map, lkeBermasalah: lkeBermasalah)
   }

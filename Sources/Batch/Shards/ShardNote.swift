@@ -1,0 +1,46 @@
+internal import Files
+
+/// What a part of a batch leaves beside its documents once it is done, `shard.json`: which part
+/// it is, and of what, so that parts of other batches are not joined with it.
+struct ShardNote: Hashable, Sendable {
+  static let name = "shard.json"
+
+  var shard: Shard
+  /// Of the whole batch.
+  var records: Int
+  /// Records of this part that are wrong.
+  var refused: Int
+  /// Of all records of the batch, in whatever order.
+  var batch: Digest
+
+  init(_ plan: BatchPlan, _ shard: Shard, refused: Int) {
+    self.shard = shard
+    records = plan.records.count
+    self.refused = refused
+    batch = plan.records.compactMap(\.digest).reduce(.none) { $0.combined(with: $1) }
+  }
+
+  var bytes: [UInt8] {
+    Array(
+      """
+      {"shard":"\(shard)","records":\(records),"refused":\(refused),"batch":"\(batch.hex)"}
+
+      """.utf8)
+  }
+
+  /// Nil where there is none, or one that was altered.
+  init?(in folder: String) {
+    guard let bytes = try? readFile("\(folder)/\(ShardNote.name)", limit: 1 << 12),
+      let match = String(decoding: bytes, as: UTF8.self).wholeMatch(of: ShardNote.form),
+      let shard = Shard(String(match.output.1)), let records = Int(match.output.2),
+      let refused = Int(match.output.3), let batch = Digest(hex: match.output.4)
+    else { return nil }
+    self.shard = shard
+    self.records = records
+    self.refused = refused
+    self.batch = batch
+  }
+
+  nonisolated(unsafe) private static let form =
+    /\{"shard":"([0-9\/]+)","records":([0-9]+),"refused":([0-9]+),"batch":"([0-9a-f]{32})"\}\n/
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Batch
+internal import Diagnostics
+internal import JSON
+
+/// The folders of the parts of a batch to one.
+struct BatchJoinCommand: TalkingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join", abstract: .said(.helpBatchJoin()),
+    discussion: .said(.helpBatchJoinExamples()))
+
+  @Argument(help: .said(.helpBatchParts(), value: .helpFolder()), completion: .directory)
+  var folders: [String]
+
+  @Option(
+    name: [.customLong("out"), .customShort("o"), .customLong("output")],
+    help: .said(.helpBatchOut(), value: .helpFolder()), completion: .directory)
+  var out: String
+
+  @OptionGroup var talk: TalkOptions
+
+  func run() throws {
+    try checkPath(out, "--out")
+    let joined = try Join(folders, into: out).run()
+    let console = talk.console
+    try console.result(
+      Message.batchJoined(out, joined.documents, refused: joined.refused)
+        .text(in: console.language).safeForTerminal,
+      [
+        "ok": .bool(joined.refused == 0), "output": .text(out),
+        "documents": .number(joined.documents), "refused": .number(joined.refused),
+      ])
+    if joined.refused > 0 { throw Ended(status: .record) }
+  }
+}
