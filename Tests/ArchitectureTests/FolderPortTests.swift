@@ -2,7 +2,8 @@ import Testing
 
 /// Whatever a record names is read through `Folder`.
 @Suite struct FolderPortTests {
-  /// By their path are read: fonts, the record itself, a scheme that a user names.
+  /// By their path are read: fonts, the record itself, a scheme that a user names; what a batch
+  /// made; and, to know whether it changed, what a record names or a template is made of.
   @Test func pathsAreForWhatNoRecordNames() {
     let readers = SourceFile.all.filter { file in
       !["Files", "TestSupport", "bench"].contains(file.room)
@@ -12,8 +13,9 @@ import Testing
     }
     #expect(
       readers.map(\.name).sorted() == [
+        "Batch/Manifest/FileThere.swift", "Batch/Record/BatchRecord.swift",
         "LKE/Workbook/Prefill+Asked.swift", "Press/Outputs/Journal.swift",
-        "Press/RecordSource+File.swift",
+        "Press/Press+Digests.swift", "Press/RecordSource+File.swift",
         "Typefaces/FontFile.swift", "Typefaces/FontFolder.swift", "Typefaces/Hyphenation.swift",
       ])
   }

@@ -65,6 +65,8 @@ import Testing
 
   /// What is meant stands in no file.
   private static let ofTheCommandLine: Set<String> = [
+    "batchNoCluster", "batchPartsMissing", "batchPatternBrace", "batchPatternEnding",
+    "batchPatternField", "batchPatternFolder", "batchSameName", "batchWorkersOutOfRange",
     "commandsDPI", "commandsDumpJSON", "commandsFolderNeeded", "commandsNoPath",
     "commandsNotOnScreen", "commandsNotOut", "commandsOneAnswer", "commandsRegisterScope",
     "commandsSmallStack", "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere",

@@ -79,7 +79,7 @@ extension RunManifest {
       descriptor = -1
     }
     var lines: [String: ArraySlice<UInt8>] = [:]
-    guard let bytes = try? readFile(path, followsLinks: false) else { return }
+    guard let bytes = bytesThere(path) else { return }
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       guard let known = KnownLine(line) else { continue }
       lines[known.document] = line
@@ -98,7 +98,7 @@ extension RunManifest {
       OutputFile(path: path, bytes: sorted),
       OutputFile(path: "\(folder)/\(RunManifest.sums)", bytes: sums),
     ]
-    let changed = files.filter { (try? readFile($0.path, followsLinks: false)) != $0.bytes }
+    let changed = files.filter { bytesThere($0.path) != $0.bytes }
     if !changed.isEmpty { try deliver(changed) }
   }
 

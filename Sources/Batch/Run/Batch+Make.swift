@@ -29,7 +29,7 @@ extension Batch {
         let worker = try Worker(press)
         return { (next) throws(Faults) in
           let (number, item) = next
-          told.add(try self.events(number, item, plan, worker), of: number)
+          told.add(try self.events(of: item, number, in: plan, worker), of: number)
         }
       }
     }
@@ -49,7 +49,7 @@ extension Batch {
   }
 
   private func events(
-    _ number: Int, _ item: RecordStream.Item, _ plan: BatchPlan, _ worker: Worker
+    of item: RecordStream.Item, _ number: Int, in plan: BatchPlan, _ worker: Worker
   ) throws(Faults) -> [BatchEvent] {
     let progress = BatchEvent.progress(done: number + 1, of: plan.records.count)
     switch item {
@@ -90,7 +90,7 @@ extension Batch {
     }
     let bytes = try worker.pdf(set)
     let path = "\(manifest.folder)/\(document.path)"
-    if (try? readFile(path, followsLinks: false)) != bytes {
+    if bytesThere(path) != bytes {
       try deliver([OutputFile(path: path, bytes: bytes)])
     }
     let line = ManifestLine(
@@ -104,7 +104,7 @@ extension Batch {
   /// Whether the file of an earlier run is as it was made.
   private func isThere(_ document: PlannedDocument) -> Bool {
     guard let known = manifest.known(document.made),
-      let bytes = try? readFile("\(manifest.folder)/\(document.path)", followsLinks: false)
+      let bytes = bytesThere("\(manifest.folder)/\(document.path)")
     else { return false }
     return Digest(bytes) == known.sha256
   }

@@ -72,12 +72,12 @@ public struct Join: Sendable {
 
   private func copy(_ known: KnownLine, from part: String) throws(Faults) {
     let source = "\(part)/\(known.document)"
-    guard let bytes = try? readFile(source, followsLinks: false), Digest(bytes) == known.sha256
+    guard let bytes = bytesThere(source), Digest(bytes) == known.sha256
     else {
       throw Faults(.record, at: Place(file: source), .batchAltered(), hint: .batchAlteredHint())
     }
     let path = "\(folder)/\(known.document)"
-    guard (try? readFile(path, followsLinks: false)) != bytes else { return }
+    guard bytesThere(path) != bytes else { return }
     try deliver([OutputFile(path: path, bytes: bytes)])
   }
 }

@@ -1,5 +1,3 @@
-internal import Files
-
 /// What a part of a batch leaves beside its documents once it is done, `shard.json`: which part
 /// it is, and of what, so that parts of other batches are not joined with it.
 struct ShardNote: Hashable, Sendable {
@@ -30,7 +28,7 @@ struct ShardNote: Hashable, Sendable {
 
   /// Nil where there is none, or one that was altered.
   init?(in folder: String) {
-    guard let bytes = try? readFile("\(folder)/\(ShardNote.name)", limit: 1 << 12),
+    guard let bytes = bytesThere("\(folder)/\(ShardNote.name)"),
       let match = String(decoding: bytes, as: UTF8.self).wholeMatch(of: ShardNote.form),
       let shard = Shard(String(match.output.1)), let records = Int(match.output.2),
       let refused = Int(match.output.3), let batch = Digest(hex: match.output.4)
