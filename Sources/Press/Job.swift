@@ -21,6 +21,8 @@ public struct Job: Hashable, Sendable {
   public var map: String?
   /// In place of a recap's own `lke_bermasalah`.
   public var lkeBermasalah: LKEBermasalah?
+  /// The paths of files of answers that a recap is made of besides those that it names.
+  public var lke: [String] = []
   /// What the file is to claim; nil: all that there is, PDF/A-3a and PDF/UA-1.
   public var standard: Standard?
   /// Whether pages stand on larger sheets, with marks for a print shop's knife.

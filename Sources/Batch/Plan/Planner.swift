@@ -14,7 +14,7 @@ struct Planner: Sendable {
   func documents(of record: BatchRecord) throws(Faults) -> [PlannedDocument] {
     var particulars: Particulars?
     return try record.sorts.map { (sort) throws(Faults) in
-      let job = request.job(sort, record: record.label)
+      let job = request.job(sort, of: record)
       let made = try engine.fingerprint(of: record, sort, job)
       if let known = manifest.known(made) {
         return PlannedDocument(

@@ -12,6 +12,8 @@ struct BatchRecord: Sendable {
   /// Which documents can be made of it.
   var sorts: [DocumentSort]
   var reading: RecordReading
+  /// The paths of answers that a recap is made of besides those that it names.
+  var answers: [String] = []
   /// Of all that its documents depend on: its own bytes, and those of the files it names.
   let digest: Digest
   /// SHA-256 of each of those files.
@@ -21,13 +23,14 @@ struct BatchRecord: Sendable {
   ///   - content: its own bytes, or what a row says.
   init(
     label: String, stem: String, sorts: [DocumentSort], _ reading: RecordReading,
-    content: [UInt8], _ known: FileDigests
+    content: [UInt8], answers: [String] = [], _ known: FileDigests
   ) {
     self.label = label
     self.stem = stem
     self.sorts = sorts
     self.reading = reading
-    let named = reading.filesNamed.map { ($0, known.sha256(of: $0)) }
+    self.answers = answers
+    let named = (reading.filesNamed + answers).map { ($0, known.sha256(of: $0)) }
     files = Set(named.compactMap(\.1))
     digest = Digest(
       [reading.kind.word, SHA256.hex(content)]

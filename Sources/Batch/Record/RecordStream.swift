@@ -34,26 +34,40 @@ struct RecordStream: Sendable {
   /// What is told of the common values, once.
   var warnings: [Diagnostic] { common?.warnings ?? [] }
 
+  /// Recaps come last: the only one is made of the answers that were met before, too.
+  ///
   /// - Parameter body: says whether to go on.
   func each(_ body: (Item) throws(Faults) -> Bool) throws(Faults) {
     var seen: Set<String> = []
-    var waiting = Array(paths.reversed())
-    while let path = waiting.popLast() {
-      guard seen.insert(RecordStream.identity(path)).inserted else { continue }
+    var answers: [String] = []
+    var recaps: [(path: String, reading: RecordReading, files: RecapFiles)] = []
+    for path in paths where seen.insert(RecordStream.identity(path)).inserted {
       switch Result(catching: { () throws(Faults) in try kinds.open(file: path) }) {
       case .failure(let faults):
         guard try body(.failure(Refusal(label: path, faults: faults))) else { return }
       case .success(let reading):
-        guard let recap = reading.recapFiles(of: kinds) else {
+        if let files = reading.recapFiles(of: kinds) {
+          recaps.append((path, reading, files))
+        } else {
+          if DocumentSort.laporan.isMade(of: reading) { answers.append(path) }
           guard try body(.success(record(path, reading))) else { return }
-          continue
         }
-        if recap.hasHead, try !body(.success(record(path, reading))) { return }
-        let rows = "\(RecordStream.identity(recap.register)) rows"
-        if request.documents.contains(.piagam), seen.insert(rows).inserted {
-          guard try eachRow(of: recap.register, body) else { return }
-        }
-        waiting += recap.lke.reversed()
+      }
+    }
+    for (path, reading, files) in recaps {
+      let named = Set(files.lke.map(RecordStream.identity))
+      let others = answers.filter { !named.contains(RecordStream.identity($0)) }
+      if files.hasHead {
+        let recap = record(path, reading, answers: recaps.count == 1 ? others : [])
+        guard try body(.success(recap)) else { return }
+      }
+      let rows = "\(RecordStream.identity(files.register)) rows"
+      if request.documents.contains(.piagam), seen.insert(rows).inserted {
+        guard try eachRow(of: files.register, body) else { return }
+      }
+      for path in files.lke where seen.insert(RecordStream.identity(path)).inserted {
+        let opened = Result { () throws(Faults) in record(path, try kinds.open(file: path)) }
+        guard try body(opened.mapError { Refusal(label: path, faults: $0) }) else { return }
       }
     }
   }
@@ -87,15 +101,18 @@ struct RecordStream: Sendable {
       content: Array(row.said.utf8), digests)
   }
 
-  private func record(_ path: String, _ reading: RecordReading) -> BatchRecord {
+  private func record(
+    _ path: String, _ reading: RecordReading, answers: [String] = []
+  ) -> BatchRecord {
     let sorts = DocumentSort.allCases.filter {
-      request.documents.contains($0) && $0.kind.word == reading.kind.word
+      request.documents.contains($0) && $0.isMade(of: reading)
     }
     let isFilled = common != nil && sorts.contains(.piagam)
     return BatchRecord(
       label: path, stem: FilePath.stem(of: path), sorts: sorts,
       common.map { reading.with($0) } ?? reading,
-      content: reading.record.source.bytes + (isFilled ? common?.source.bytes ?? [] : []), digests)
+      content: reading.record.source.bytes + (isFilled ? common?.source.bytes ?? [] : []),
+      answers: answers, digests)
   }
 
   /// A path without links; as it is, where nothing is there.

@@ -26,9 +26,10 @@ public struct BatchRequest: Sendable {
     self.folder = folder
   }
 
-  func job(_ sort: DocumentSort, record: String) -> Job {
+  func job(_ sort: DocumentSort, of record: BatchRecord) -> Job {
     var job = look
-    job.record = record
+    job.record = record.label
+    job.lke = record.answers
     job.template = sort.template
     if !sort.kind.hasRegister { (job.sheet, job.map, job.lkeBermasalah) = (nil, nil, nil) }
     if sort != .piagam { (job.bentuk, job.design) = (nil, nil) }

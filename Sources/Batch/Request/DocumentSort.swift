@@ -16,6 +16,9 @@ public enum DocumentSort: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it is made of records of that kind.
+  func isMade(of reading: RecordReading) -> Bool { kind.word == reading.kind.word }
+
   /// The template, where it is not the standard one of the record.
   var template: String? { self == .rapor ? "rapor" : nil }
 }

@@ -83,7 +83,7 @@ extension Batch {
     of document: PlannedDocument, _ record: BatchRecord, _ worker: Worker
   ) throws(Faults) -> BatchEvent {
     if document.isKnown, isThere(document) { return .unchanged(document) }
-    let set = try worker.set(record.reading, request.job(document.sort, record: record.label))
+    let set = try worker.set(record.reading, request.job(document.sort, of: record))
     guard record.isMade(of: set.files) else {
       throw Faults(
         .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())

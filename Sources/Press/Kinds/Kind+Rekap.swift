@@ -46,7 +46,9 @@ extension Job {
   /// What is said of a register's table.
   func register() throws(Faults) -> RegisterChoice {
     let map = try map.map { (path) throws(Faults) in try RecordSource(file: path) }
-    return RegisterChoice(sheet: sheet, map: map, lkeBermasalah: lkeBermasalah)
+    var choice = RegisterChoice(sheet: sheet, map: map, lkeBermasalah: lkeBermasalah)
+    choice.lke = try lke.map { (path) throws(Faults) in try RecordSource(file: path) }
+    return choice
   }
 }
 

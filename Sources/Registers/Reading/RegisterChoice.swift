@@ -8,6 +8,8 @@ public struct RegisterChoice: Sendable {
   public var map: RecordSource?
   /// In place of the recap's own `lke_bermasalah`.
   public var lkeBermasalah: LKEBermasalah?
+  /// Files of answers besides those that the recap names.
+  public var lke: [RecordSource] = []
   /// The year that it is now; see `RecordSource.now`.
   var now: Int?
 

@@ -70,18 +70,26 @@ struct RekapParts {
     for name in named where seen.names.add(name) {
       let paths = findings.gather { () throws(Faults) in try source.files(name) } ?? []
       for path in paths where seen.files.add(path) {
-        let ofFile = Findings()
-        let result = ofFile.gather { () throws(Faults) in try read(source.file(path), columns) }
-        if let result { results.append(result) }
-        let refusal = RefusedLKE(source.path(beside: path.text), ofFile.diagnostics)
-        if head?.lkeBermasalah == .catat, let refusal {
-          refused.append(refusal)
-        } else {
-          findings.add(ofFile.diagnostics)
+        take(source.path(beside: path.text)) { () throws(Faults) in
+          try read(source.file(path), columns)
         }
       }
     }
+    for answers in choice.lke {
+      take(answers.name) { () throws(Faults) in try read(answers, columns) }
+    }
     return (results, refused)
+
+    func take(_ name: String, _ read: () throws(Faults) -> LKEResult) {
+      let ofFile = Findings()
+      if let result = ofFile.gather(read) { results.append(result) }
+      let refusal = RefusedLKE(name, ofFile.diagnostics)
+      if head?.lkeBermasalah == .catat, let refusal {
+        refused.append(refusal)
+      } else {
+        findings.add(ofFile.diagnostics)
+      }
+    }
   }
 }
 
