@@ -36,7 +36,8 @@ extension Batch {
     told.finish()
     var ended = result.withLock(\.self)
     ended.signal = stop.signal
-    if ended.signal == nil, request.shard.isWhole {
+    // What a record that is wrong would be called is not known.
+    if ended.signal == nil, ended.refused == 0, request.shard.isWhole {
       ended.orphans = manifest.orphans(beside: plan.names)
     }
     try manifest.close()
