@@ -19,7 +19,7 @@ final class BatchReport: Sendable {
   /// Of a plan that is only shown.
   func show(planned event: BatchEvent) {
     state.withLock { state in
-      guard case .planned(_, let documents) = event else { return state.show(event) }
+      guard case .planned(let documents) = event else { return state.show(event) }
       for document in documents { state.show(document) }
     }
   }

@@ -29,9 +29,16 @@ public struct ManifestLine: Hashable, Sendable {
       "warnings": .list(warnings, in: .indonesian),
     ]
   }
+
+  /// As it stands in the manifest, with a digest of all before it at its end.
+  var bytes: [UInt8] {
+    let said = Array("\(json)".utf8.dropLast())
+    return said + Array(",\"line\":\"\(Digest(said).hex)\"}".utf8)
+  }
 }
 
-/// The beginning of such a line, as it is read again; nil of one that was cut or altered.
+/// The beginning of such a line, as it is read again; nil of one that was cut or altered, and
+/// of one that leads out of the folder.
 struct KnownLine {
   var sha256: Digest
   var document: String
@@ -39,13 +46,24 @@ struct KnownLine {
 
   init?(_ line: ArraySlice<UInt8>) {
     let text = String(decoding: line, as: UTF8.self)
-    guard let match = text.prefixMatch(of: KnownLine.form), text.last == "}",
+    guard let end = text.suffix(KnownLine.endLength).wholeMatch(of: KnownLine.end),
+      Digest(Array(line.dropLast(KnownLine.endLength))).hex == end.output.1,
+      let match = text.prefixMatch(of: KnownLine.form), KnownLine.staysInside(match.output.2),
       let sha256 = Digest(hex: match.output.1.prefix(32)), let made = Digest(hex: match.output.3)
     else { return nil }
     self.sha256 = sha256
     self.made = made
     document = String(match.output.2)
   }
+
+  private static func staysInside(_ path: Substring) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0.first != "." }
+  }
+
+  private static let endLength = 43
+
+  nonisolated(unsafe) private static let end = /,"line":"([0-9a-f]{32})"\}/
 
   nonisolated(unsafe) private static let form =
     /\{"sha256":"([0-9a-f]{64})","document":"([A-Za-z0-9._ \/-]+)","made":"([0-9a-f]{32})",/

@@ -40,7 +40,7 @@ final class RunManifest: Sendable {
   func known(_ made: Digest) -> KnownDocument? { known[made] }
 
   /// Adds a line; on the disk when the run ends, or when the disk has time.
-  func add(_ line: ManifestLine) throws(Faults) { try add(Array("\(line.json)".utf8)) }
+  func add(_ line: ManifestLine) throws(Faults) { try add(line.bytes) }
 
   /// The same, written already.
   func add(_ line: [UInt8]) throws(Faults) {

@@ -2,7 +2,7 @@
 public struct BatchPlan: Sendable {
   /// In their order; a record takes 24 bytes, however large it is.
   var records: [PlannedRecord] = []
-  let names = NameBook()
+  var names = NameBook()
   /// Documents of this part of the batch that earlier runs have not made.
   public var fresh = 0
   /// Those that are there as they would be made.

@@ -1,22 +1,12 @@
-internal import Synchronization
-
 /// The names of a batch's documents, to find those that two records would have. However many
-/// there are, a name takes 24 bytes.
-final class NameBook: Sendable {
-  private let owners: Mutex<[Digest: Int]> = Mutex([:])
+/// there are, a name takes 16 bytes.
+struct NameBook: Sendable {
+  private var names: Set<Digest> = []
 
-  /// - Parameter owner: the number of its record.
-  /// - Returns: whose name it is already.
-  func take(_ path: String, for owner: Int) -> Int? {
-    let key = NameBook.key(path)
-    return owners.withLock { owners in
-      if let other = owners[key] { return other }
-      owners[key] = owner
-      return nil
-    }
-  }
+  /// - Returns: false when it is taken already.
+  mutating func take(_ path: String) -> Bool { names.insert(NameBook.key(path)).inserted }
 
-  func has(_ path: String) -> Bool { owners.withLock { $0[NameBook.key(path)] != nil } }
+  func has(_ path: String) -> Bool { names.contains(NameBook.key(path)) }
 
   private static func key(_ path: String) -> Digest { Digest([SafeName.folded(path)]) }
 }

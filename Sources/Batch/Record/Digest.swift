@@ -16,7 +16,8 @@ struct Digest: Hashable, Sendable {
 
   /// 32 hexadecimal digits; nil for anything else.
   init?(hex: Substring) {
-    guard hex.utf8.count == 32, let high = UInt64(hex.prefix(16), radix: 16),
+    guard hex.utf8.count == 32, hex.allSatisfy(\.isHexDigit),
+      let high = UInt64(hex.prefix(16), radix: 16),
       let low = UInt64(hex.suffix(16), radix: 16)
     else { return nil }
     (self.high, self.low) = (high, low)

@@ -6,12 +6,14 @@ internal import Synchronization
 final class Engine: Sendable {
   let press: Press
   private let base: Digest
+  private let namesRecord: Bool
   private let templates: Mutex<[String: String]> = Mutex([:])
 
   init(_ press: Press, _ request: BatchRequest) {
     self.press = press
     let map = request.look.map.flatMap { FileDigests().sha256(of: $0) }
     let libraries = Press.libraries.map { "\($0.name) \($0.version)" }
+    namesRecord = request.pattern.namesRecord
     base = Digest(
       [Press.version] + libraries + [press.fontsDigest, map ?? "", request.pattern.text])
   }
@@ -24,7 +26,8 @@ final class Engine: Sendable {
     if sort == .rekap { names += ["rekap-nasional"] }
     let templates = try names.map { (name) throws(Faults) in try digest(ofTemplate: name) }
     return Digest(
-      [base.hex, record.digest.hex, sort.rawValue] + names + templates + job.words)
+      [base.hex, record.digest.hex, namesRecord ? record.stem : "", sort.rawValue] + names
+        + templates + job.words)
   }
 
   private func digest(ofTemplate name: String) throws(Faults) -> String {

@@ -39,7 +39,7 @@ public struct NamePattern: Hashable, Sendable {
   /// - Throws: `Faults(.usage)` for a field that there is not, a brace without its other, and
   ///   a name that does not end in “.pdf”, or would leave the folder.
   public init(_ text: String) throws(Faults) {
-    guard text.hasSuffix(".pdf"), text.utf8.count > 4, text.utf8.count <= SafeName.longest else {
+    guard text.hasSuffix(".pdf"), text.utf8.count > 4 else {
       throw Faults(.usage, .batchPatternEnding(text), hint: .batchPatternExample())
     }
     var parts: [[Piece]] = []
@@ -81,6 +81,13 @@ public struct NamePattern: Hashable, Sendable {
 }
 
 extension NamePattern {
+  /// Whether documents of records that say the same are told apart.
+  var namesRecord: Bool {
+    parts.joined().contains {
+      [.field(.rekaman, isSlug: false), .field(.rekaman, isSlug: true)].contains($0)
+    }
+  }
+
   /// The path of a document, from the folder of the batch.
   func path(_ particulars: Particulars, _ sort: DocumentSort, _ job: Job, record: String) -> String
   {

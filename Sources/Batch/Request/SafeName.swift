@@ -10,8 +10,14 @@ enum SafeName {
     let marks = text.unicodeScalars.map { isKept($0) ? Character($0) : "-" }
     var name = ""
     for mark in marks where mark != "-" || name.last != "-" { name.append(mark) }
-    name = String(name.trimmingEnds { "-. ".contains($0) }.prefix(longest))
-    return devices.contains(name.lowercased().prefix { $0 != "." }.description) ? "\(name)-" : name
+    name = String(String(name.withoutEnds.prefix(longest)).withoutEnds)
+    let stem = name.prefix { $0 != "." }
+    return isDevice(stem) ? "\(stem)-\(name[stem.endIndex...])" : name
+  }
+
+  /// What stands before the first dot: Windows takes “con.2022” and “con .pdf” for its device.
+  private static func isDevice(_ stem: Substring) -> Bool {
+    devices.contains(String(stem).withoutEnds.lowercased()) && stem.last != "-"
   }
 
   /// Small letters, digits and hyphens: “KPU Kota Ambon” is “kpu-kota-ambon”.
@@ -40,7 +46,8 @@ enum SafeName {
 }
 
 extension String {
-  fileprivate func trimmingEnds(_ isEnd: (Character) -> Bool) -> Substring {
+  fileprivate var withoutEnds: Substring {
+    let isEnd = { (mark: Character) in "-. ".contains(mark) }
     var text = self[...]
     while let first = text.first, isEnd(first) { text.removeFirst() }
     while let last = text.last, isEnd(last) { text.removeLast() }

@@ -14,6 +14,7 @@ public struct Shard: Hashable, Sendable {
 
   /// “2/8”; nil for anything else. At most 100,000 parts.
   public init?(_ text: String) {
+    guard text.utf8.first != UInt8(ascii: "+"), !text.contains("/+") else { return nil }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let number = parts[0], let count = parts[1],
       1...100_000 ~= count, 1...count ~= number

@@ -34,77 +34,74 @@ extension Batch {
   public func plan(
     telling tell: @escaping @Sendable (BatchEvent) -> Void = { _ in }
   ) throws(Faults) -> BatchPlan {
-    let plan = Mutex(BatchPlan())
-    let clashes: Mutex<[Clash]> = Mutex([])
-    let told = InOrder<BatchEvent>(tell)
+    let draft = Mutex(Draft())
+    let told = InOrder<Examined> { examined in
+      draft.withLock { $0.take(examined) }
+      tell(examined.event)
+    }
     try Crew(workers: request.workers, stop: stop).run(stream) { [self] in
-      { (next) throws(Faults) in
-        let (number, item) = next
-        let (entry, documents, refusal) = self.examine(item)
-        let events = plan.withLock { plan in
-          plan.take(entry, documents, number)
-          for document in documents {
-            guard let other = plan.names.take(document.path, for: number) else { continue }
-            clashes.withLock { $0.append(Clash(document, number, other)) }
-          }
-          return [BatchEvent.planned(plan, documents)]
-        }
-        told.add(refusal.map { [.refused(record: $0.label, $0.faults)] } ?? events, of: number)
-      }
+      { (next) throws(Faults) in told.add([self.examine(next.item)], of: next.number) }
     }
     told.finish()
-    if let clash = clashes.withLock(\.self).min(by: { $0.number < $1.number }) {
-      throw Faults(
-        .usage, .batchSameName(clash.path, clash.record), hint: .batchSameNameHint())
-    }
-    return plan.withLock(\.self)
-  }
-
-  private struct Clash {
-    var path: String
-    var record: String
-    var number: Int
-
-    init(_ document: PlannedDocument, _ number: Int, _ other: Int) {
-      path = document.path
-      record = document.record
-      self.number = max(number, other)
+    return try draft.withLock { (draft) throws(Faults) in
+      if let clash = draft.clash {
+        throw Faults(
+          .usage, .batchSameName(clash.path, clash.record), hint: .batchSameNameHint())
+      }
+      return draft.plan
     }
   }
 
-  private func examine(
-    _ item: RecordStream.Item
-  ) -> (PlannedRecord, [PlannedDocument], RecordStream.Refusal?) {
+  private func examine(_ item: RecordStream.Item) -> Examined {
     switch item {
     case .failure(let refusal):
-      return (PlannedRecord(digest: nil, state: .refused), [], refusal)
+      return Examined(
+        PlannedRecord(digest: nil, state: .refused), .refused(record: refusal.label, refusal.faults)
+      )
     case .success(let record):
-      guard request.shard.holds(record.digest) else {
-        return (PlannedRecord(digest: record.digest, state: .elsewhere), [], nil)
+      let digest = record.digest
+      guard request.shard.holds(digest) else {
+        return Examined(PlannedRecord(digest: digest, state: .elsewhere), .planned([]))
       }
       do throws(Faults) {
         let documents = try planner.documents(of: record)
-        return (PlannedRecord(digest: record.digest, state: .wanted), documents, nil)
+        return Examined(PlannedRecord(digest: digest, state: .wanted), .planned(documents))
       } catch {
-        let refusal = RecordStream.Refusal(label: record.label, faults: error)
-        return (PlannedRecord(digest: record.digest, state: .refused), [], refusal)
+        return Examined(
+          PlannedRecord(digest: digest, state: .refused), .refused(record: record.label, error))
       }
     }
   }
 }
 
-extension BatchPlan {
-  fileprivate mutating func take(
-    _ entry: PlannedRecord, _ documents: [PlannedDocument], _ number: Int
-  ) {
-    while records.count <= number { records.append(PlannedRecord(digest: nil, state: .refused)) }
-    records[number] = entry
-    switch entry.state {
+/// What was found of a record.
+private struct Examined {
+  var entry: PlannedRecord
+  var event: BatchEvent
+
+  init(_ entry: PlannedRecord, _ event: BatchEvent) {
+    self.entry = entry
+    self.event = event
+  }
+}
+
+/// A plan while its records come in, in their order.
+private struct Draft {
+  var plan = BatchPlan()
+  /// The first document whose name another one has.
+  var clash: PlannedDocument?
+
+  mutating func take(_ examined: Examined) {
+    plan.records.append(examined.entry)
+    switch examined.entry.state {
     case .wanted: break
-    case .refused: refused += 1
-    case .elsewhere: elsewhere += 1
+    case .refused: plan.refused += 1
+    case .elsewhere: plan.elsewhere += 1
     }
-    unchanged += documents.count { $0.isKnown }
-    fresh += documents.count { !$0.isKnown }
+    guard case .planned(let documents) = examined.event else { return }
+    for document in documents {
+      if document.isKnown { plan.unchanged += 1 } else { plan.fresh += 1 }
+      if !plan.names.take(document.path), clash == nil { clash = document }
+    }
   }
 }

@@ -3,7 +3,7 @@ public import Diagnostics
 /// What a batch tells while it goes on, in the order of its records.
 public enum BatchEvent: Sendable {
   /// Before anything is written.
-  case planned(BatchPlan, [PlannedDocument])
+  case planned([PlannedDocument])
   case made(ManifestLine)
   /// It was there, the same: nothing was written.
   case unchanged(PlannedDocument)

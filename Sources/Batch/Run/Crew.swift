@@ -48,6 +48,6 @@ struct Crew: Sendable {
       number += 1
       return true
     }
-    given.close()
+    given.close(dropping: stop.signal != nil)
   }
 }
