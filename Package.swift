@@ -208,6 +208,7 @@ let package = Package(
         "Press", "Fields", "Records", "LKE", "Registers", "Evaluation", "Sheets", "Templates",
         "Bahasa", "FontFiles", "PDFDocument", "Frames", "Measures", "Diagnostics", "Files",
       ], goldens: true),
+    tests("Batch", ["Batch", "Press", "Diagnostics"]),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),
