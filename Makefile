@@ -1,4 +1,4 @@
-# make run      render every sample into out/
+# make run      render every sample into out/, and the documents of two provinces as batches
 # make test     run all tests
 # make trials   kill and starve every command that writes files, hundreds of times
 # make format   put all sources into the project's format (.swift-format)
@@ -91,6 +91,8 @@ run: build
 	  $(PIAGAM) render $$record $$arguments --output out/$$name.pdf || status=$$?; \
 	done; exit $$status; } \
 	  | awk -F '  +' '{ printf "%-48s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
+	@$(PIAGAM) batch samples/kalbar-2022 --with samples/kalbar-2022/batch/bersama.yaml --out out/kalbar
+	@$(PIAGAM) batch samples/ntt-2023/batch --with samples/ntt-2023/batch/bersama.yaml --out out/ntt
 	@echo "=> $(CURDIR)/out"
 
 test: test-packages

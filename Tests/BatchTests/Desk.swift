@@ -103,7 +103,8 @@ extension Desk {
     let known = ["manifest.jsonl", "SHA256SUMS", "shard.json"]
     let strange = names.filter { name in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(
+        atPath: "\(folder)/\(name)", isDirectory: &isFolder)
       return !isFolder.boolValue && !name.hasSuffix(".pdf") && !known.contains(name)
     }
     let cut = try documents(in: folder).filter { !$0.value.suffix(6).elementsEqual("%%EOF\n".utf8) }

@@ -16,7 +16,7 @@ enum Workshop {
 
   static func worker() throws -> Worker { try Worker(try press.get()) }
 
-  /// Every document that `make run` makes.
+  /// Every document that `make run` renders: a line of `samples/renderings`.
   static let renderings = Rendering.all(in: root)
 
   /// A sample; made once for all tests.

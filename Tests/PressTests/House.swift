@@ -45,7 +45,7 @@ enum House {
 
     """
 
-  /// Every document that `make run` makes.
+  /// Every document that `make run` renders: a line of `samples/renderings`.
   static let renderings = Rendering.all(in: root)
   static let reports = renderings.filter { $0.option("template") != nil }
   static let charters = renderings.filter { $0.option("template") == nil }

@@ -38,7 +38,8 @@ struct RecordStream: Sendable {
   ///
   /// - Parameter body: says whether to go on.
   func each(_ body: (Item) throws(Faults) -> Bool) throws(Faults) {
-    var seen: Set<String> = []
+    // Common values are no record, though they may lie among the records.
+    var seen = Set(request.common.map { [RecordStream.identity($0)] } ?? [])
     var answers: [String] = []
     var recaps: [(path: String, reading: RecordReading, files: RecapFiles)] = []
     for path in paths where seen.insert(RecordStream.identity(path)).inserted {
