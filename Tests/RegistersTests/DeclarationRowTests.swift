@@ -1,3 +1,4 @@
+import Bahasa
 import Diagnostics
 import Files
 import Records

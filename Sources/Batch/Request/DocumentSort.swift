@@ -1,4 +1,4 @@
-public import Press
+internal import Press
 
 /// A document that a batch can make of a record.
 public enum DocumentSort: String, CaseIterable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Values that declarations have in common.
 extension Message {
