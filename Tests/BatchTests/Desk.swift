@@ -100,7 +100,7 @@ extension Desk {
   func whatIsNotAsItShouldBe(in folder: String? = nil) throws -> [String] {
     let folder = folder ?? out
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
-    let known = ["manifest.jsonl", "SHA256SUMS", "shard.json"]
+    let known = ["manifest.jsonl", "SHA256SUMS", "shard.jsonl"]
     let strange = names.filter { name in
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(

@@ -8,9 +8,7 @@ struct Crew: Sendable {
 
   typealias Numbered = (number: Int, item: RecordStream.Item)
 
-  /// - Parameters:
-  ///   - limit: records to give at most.
-  ///   - hand: makes what a thread needs, and says what it does with each record.
+  /// - Parameter hand: makes what a thread needs, and says what it does with each record.
   /// - Throws: the first fault that ends the run.
   func run(
     _ stream: RecordStream,

@@ -1,7 +1,7 @@
-/// What a part of a batch leaves beside its documents once it is done, `shard.json`: which part
+/// What a part of a batch leaves beside its documents once it is done, `shard.jsonl`: which part
 /// it is, and of what, so that parts of other batches are not joined with it.
 struct ShardNote: Hashable, Sendable {
-  static let name = "shard.json"
+  static let name = "shard.jsonl"
 
   var shard: Shard
   /// Of the whole batch.
