@@ -1,9 +1,7 @@
 internal import ArgumentParser
 internal import Batch
 internal import Diagnostics
-internal import JSON
 internal import Press
-internal import Synchronization
 
 /// Records in numbers to documents in a folder.
 struct BatchCommand: ParsableCommand {
@@ -50,7 +48,11 @@ struct BatchMakeCommand: TalkingCommand {
   @Option(help: .said(.helpBatchShard(), value: .helpBatchShardValue()))
   var shard: ShardChoice?
 
-  @OptionGroup var look: BatchLook
+  @OptionGroup var look: LookOptions
+
+  @Flag(help: .said(.helpCrop()))
+  var crop = false
+
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
@@ -75,6 +77,7 @@ extension BatchMakeCommand {
     request.workers = try checkedWorkers()
     request.shard = try shard?.shard() ?? .whole
     request.look = look.job
+    request.look.crop = crop
     return request
   }
 
@@ -129,43 +132,5 @@ enum ShardChoice: ExpressibleByArgument {
       }
       return shard
     }
-  }
-}
-
-/// What is said of every document of a batch.
-struct BatchLook: ParsableArguments {
-  @Option(help: .said(.helpDesign(), value: .helpName()))
-  var design: String?
-
-  @Option(help: .said(.helpPaper(), value: .helpPaperValue()))
-  var paper: PaperChoice?
-
-  @Option(help: .said(.helpForm(), value: .helpFormValue()))
-  var form: BentukChoice?
-
-  @Option(help: .said(.helpStandard(), value: .helpStandardValue()))
-  var standard: StandardChoice?
-
-  @Flag(help: .said(.helpCrop()))
-  var crop = false
-
-  @Option(help: .said(.helpSheet(), value: .helpName()))
-  var sheet: String?
-
-  @Option(
-    help: .said(.helpMap(), value: .helpPath()), completion: .file(extensions: ["yaml", "json"]))
-  var map: String?
-
-  @Option(help: .said(.helpLKEBermasalah(), value: .helpLKEBermasalahValue()))
-  var lkeBermasalah: LKEBermasalahChoice?
-
-  var job: Job {
-    var job = Job(record: "", design: design, paper: paper, bentuk: form?.value)
-    job.standard = standard?.value
-    job.crop = crop
-    job.sheet = sheet
-    job.map = map
-    job.lkeBermasalah = lkeBermasalah?.value
-    return job
   }
 }

@@ -1,6 +1,5 @@
 internal import Batch
 internal import Diagnostics
-internal import Glibc
 internal import JSON
 internal import Press
 internal import Synchronization
@@ -11,7 +10,7 @@ final class BatchReport: Sendable {
   private let state: Mutex<BatchTeller>
 
   init(_ console: sending Console, out: String) {
-    state = Mutex(BatchTeller(console: console, out: out))
+    state = Mutex(BatchTeller(console: console, out: out, findings: ShownFindings(console)))
   }
 
   func show(_ event: BatchEvent) { state.withLock { $0.show(event) } }
@@ -40,10 +39,8 @@ final class BatchReport: Sendable {
 private struct BatchTeller: ~Copyable {
   let console: Console
   let out: String
-  /// How many findings people are still shown.
-  var room = 200
-  var hidden = 0
-  let start = milliseconds()
+  var findings: ShownFindings
+  let start = MonotonicClock.milliseconds
   var made = 0
 }
 
@@ -53,7 +50,7 @@ extension BatchTeller {
     case .planned: break
     case .made(let line):
       made += 1
-      report(line.warnings)
+      findings.report(line.warnings)
       tell("\(out.withSlash)\(line.document)", line.json)
     case .unchanged(let document):
       guard console.isJSON else { return }
@@ -75,27 +72,13 @@ extension BatchTeller {
     try? console.result(line.safeForTerminal, json)
   }
 
-  private mutating func report(_ diagnostics: [Diagnostic]) {
-    guard !console.isJSON else { return }
-    let (shown, rest) = console.report(diagnostics, atMost: room)
-    room -= shown
-    hidden += rest
-  }
-
   private mutating func refuse(_ record: String, _ faults: Faults) {
-    guard console.isJSON else { return report(faults.diagnostics) }
-    tell(
-      "",
-      [
-        "record": .text(record), "ok": .bool(false),
-        "errors": .list(faults.diagnostics.filter { $0.severity == .error }, in: console.language),
-        "warnings": .list(
-          faults.diagnostics.filter { $0.severity == .warning }, in: console.language),
-      ])
+    findings.report(faults.diagnostics)
+    if console.isJSON { tell("", faults.json("record", record, in: console.language)) }
   }
 
   private func progress(_ done: Int, _ total: Int) {
-    let elapsed = max(1, milliseconds() - start)
+    let elapsed = max(1, MonotonicClock.milliseconds - start)
     let rate = made * 1000 / elapsed
     let rest = (total - done) * elapsed / max(1, done) / 1000
     console.progress(
@@ -103,9 +86,7 @@ extension BatchTeller {
   }
 
   mutating func end(_ result: BatchResult) {
-    if hidden > 0 {
-      console.report([Diagnostic(result.status == nil ? .warning : .error, more: hidden)])
-    }
+    findings.end(isRefused: result.status != nil)
     if !result.orphans.isEmpty {
       console.remark(.batchOrphans(result.orphans.count), Array(result.orphans.prefix(20)))
     }
@@ -121,9 +102,7 @@ extension BatchTeller {
   }
 
   mutating func end(_ plan: BatchPlan) {
-    if hidden > 0 {
-      console.report([Diagnostic(plan.refused > 0 ? .error : .warning, more: hidden)])
-    }
+    findings.end(isRefused: plan.refused > 0)
     console.remark(
       .batchPlannedAll(
         fresh: plan.fresh, unchanged: plan.unchanged, refused: plan.refused,
@@ -142,11 +121,4 @@ extension PlannedDocument {
 
 extension String {
   fileprivate var withSlash: String { hasSuffix("/") ? self : self + "/" }
-}
-
-/// Of a clock that only ever goes forward.
-private func milliseconds() -> Int {
-  var now = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &now)
-  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
 }

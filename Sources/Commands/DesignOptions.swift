@@ -7,6 +7,18 @@ struct DesignOptions: ParsableArguments {
   @Option(help: .said(.helpTemplate(), value: .helpName()))
   var template: String?
 
+  @OptionGroup var look: LookOptions
+
+  func job(_ record: String) -> Job {
+    var job = look.job
+    job.record = record
+    job.template = template
+    return job
+  }
+}
+
+/// What is said of a document whatever its record and template.
+struct LookOptions: ParsableArguments {
   @Option(help: .said(.helpDesign(), value: .helpName()))
   var design: String?
 
@@ -29,9 +41,8 @@ struct DesignOptions: ParsableArguments {
   @Option(help: .said(.helpLKEBermasalah(), value: .helpLKEBermasalahValue()))
   var lkeBermasalah: LKEBermasalahChoice?
 
-  func job(_ record: String) -> Job {
-    var job = Job(
-      record: record, template: template, design: design, paper: paper, bentuk: form?.value)
+  var job: Job {
+    var job = Job(record: "", design: design, paper: paper, bentuk: form?.value)
     job.standard = standard?.value
     job.sheet = sheet
     job.map = map

@@ -47,7 +47,7 @@ struct RenderCommand: TalkingCommand {
     var tally = Tally(talk.console, of: plan.items.count)
     for item in plan.items where !tally.isOver {
       tally.begin(item.job.record)
-      let start = RenderCommand.milliseconds
+      let start = MonotonicClock.milliseconds
       let made = tally.attempt(item.job.record) { () throws(Faults) in
         let made = try worker.make(item, of: plan, dpi: dpi)
         try put(made)
@@ -55,7 +55,7 @@ struct RenderCommand: TalkingCommand {
       }
       guard let made else { continue }
       tally.report(made.set.warnings)
-      try tell(made, in: RenderCommand.milliseconds - start, plan)
+      try tell(made, in: MonotonicClock.milliseconds - start, plan)
       tally.finish(made.set.warnings)
     }
     try tally.end()
@@ -143,13 +143,6 @@ extension RenderCommand {
   /// Whether the document itself is what standard output gets.
   private var writesOut: Bool {
     output.map(isStandard) ?? (dump == nil && records.map(isStandard) == [true])
-  }
-
-  /// Of a clock that only ever goes forward.
-  private static var milliseconds: Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }
 

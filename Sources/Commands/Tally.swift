@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import JSON
 internal import Press
 
 /// Tries one record after the other, tells the faults of each and remembers
@@ -13,9 +12,8 @@ struct Tally {
   private var warned = 0
   private var refused = 0
   private var first: ExitStatus?
-  /// How many findings of a run of many can still be shown, and how many were not.
-  private var room: Int
-  private var hidden = 0
+  /// One record's are shown in full.
+  private var findings: ShownFindings
   /// All that was told of records.
   private(set) var told: [Diagnostic] = []
   /// Whether what went wrong would go wrong with every other record too.
@@ -31,7 +29,7 @@ struct Tally {
     self.console = console
     self.total = total
     self.subject = subject
-    room = total > 1 ? 200 : .max
+    findings = ShownFindings(console, atMost: total > 1 ? ShownFindings.most : .max)
   }
 
   /// Shows which one is begun.
@@ -49,12 +47,7 @@ struct Tally {
   }
 
   /// Shows people what was found; beyond a number in all only that there is more.
-  mutating func report(_ diagnostics: [Diagnostic]) {
-    guard !console.isJSON else { return }
-    let (shown, rest) = console.report(diagnostics, atMost: room)
-    room -= shown
-    hidden += rest
-  }
+  mutating func report(_ diagnostics: [Diagnostic]) { findings.report(diagnostics) }
 
   /// Counts one that was made and told.
   mutating func finish(_ warnings: [Diagnostic] = []) {
@@ -73,7 +66,7 @@ struct Tally {
 
   /// A run of many tells what became of them.
   func end() throws(Ended) {
-    if hidden > 0 { console.report([Diagnostic(first == nil ? .warning : .error, more: hidden)]) }
+    findings.end(isRefused: first != nil)
     if total > 1 {
       switch subject {
       case .records:
@@ -92,15 +85,6 @@ struct Tally {
     isOver = isOver || faults.stopsTheRun
     guard console.isJSON else { return report(faults.diagnostics) }
     // Whoever reads no longer reads: nothing is left to say.
-    try? console.put("\(refusal(name, faults))\n")
-  }
-
-  private func refusal(_ name: String, _ faults: Faults) -> JSON {
-    let language = console.language
-    return [
-      subject.rawValue: .text(name), "ok": .bool(false),
-      "errors": .list(faults.diagnostics.filter { $0.severity == .error }, in: language),
-      "warnings": .list(faults.diagnostics.filter { $0.severity == .warning }, in: language),
-    ]
+    try? console.put("\(faults.json(subject.rawValue, name, in: console.language))\n")
   }
 }

@@ -16,8 +16,6 @@ public struct Particulars: Hashable, Sendable {
   /// The name of the design that the record itself asks for.
   public var rancangan: String?
   public var bentuk: String?
-  /// How many sign.
-  public var penandaTangan: Int
   /// The template that it is printed with when none is said.
   public var standardTemplate: String
 }
@@ -33,7 +31,6 @@ extension Particulars {
     tanggal = read.filling.date.iso
     rancangan = read.look.rancangan
     bentuk = values[["bentuk"]]?.word
-    penandaTangan = 1 + (values[["saksi"]]?.count ?? 0)
     standardTemplate = read.standardTemplate ?? kind.standardTemplate
   }
 }
@@ -52,6 +49,4 @@ extension RecordReading {
 
 extension Value {
   fileprivate var word: String? { if case .text(let text, _) = self { text } else { nil } }
-
-  fileprivate var count: Int? { if case .list(let items) = self { items.count } else { nil } }
 }

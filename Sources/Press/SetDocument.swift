@@ -18,9 +18,6 @@ public struct SetDocument: Sendable {
   /// What its file says of where it comes from.
   let origin: DocumentOrigin
 
-  /// What tells its record from others.
-  public var particulars: Particulars { origin.particulars }
-
   public var pages: [Frame] { document.pages }
 
   /// Every page as text, one after the other (see `Frame.dump()`).

@@ -69,9 +69,9 @@ final class RunManifest: Sendable {
 }
 
 extension RunManifest {
-  /// Sorts the lines, one a document, and leaves out documents that are gone, and `removed`.
+  /// Sorts the lines, one a document, and leaves out documents that are gone.
   /// Beside it comes the list that `sha256sum --check` reads.
-  func close(without removed: Set<String> = []) throws(Faults) {
+  func close() throws(Faults) {
     descriptor.withLock { descriptor in
       guard descriptor >= 0 else { return }
       fsync(descriptor)
@@ -84,7 +84,7 @@ extension RunManifest {
       guard let known = KnownLine(line) else { continue }
       lines[known.document] = line
     }
-    let documents = lines.keys.filter { !removed.contains($0) && hasFile("\(folder)/\($0)") }
+    let documents = lines.keys.filter { hasFile("\(folder)/\($0)") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var sorted: [UInt8] = []
     var sums: [UInt8] = []

@@ -28,14 +28,8 @@ struct Planner: Sendable {
       }
       particulars = read
       return PlannedDocument(
-        sort: sort, path: path(read, sort, job, of: record), record: record.label, isKnown: false,
-        made: made)
+        sort: sort, path: request.pattern.path(read, sort, job, record: record.stem),
+        record: record.label, isKnown: false, made: made)
     }
-  }
-
-  func path(
-    _ particulars: Particulars, _ sort: DocumentSort, _ job: Job, of record: BatchRecord
-  ) -> String {
-    request.pattern.path(particulars, sort, job, record: record.stem)
   }
 }

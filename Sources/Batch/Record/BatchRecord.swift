@@ -7,13 +7,13 @@ internal import Synchronization
 struct BatchRecord: Sendable {
   /// “a.yaml”, “register.csv:A5”: what people are told.
   var label: String
-  /// For the names of files: “a”, “baris-5”.
+  /// For the names of files: “a”, “register-5”.
   var stem: String
   /// Which documents can be made of it.
   var sorts: [DocumentSort]
   var reading: RecordReading
   /// The paths of answers that a recap is made of besides those that it names.
-  var answers: [String] = []
+  var answers: [String]
   /// Of all that its documents depend on: its own bytes, and those of the files it names.
   let digest: Digest
   /// SHA-256 of each of those files.

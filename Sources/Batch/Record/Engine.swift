@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// What documents depend on beside their records: this version, libraries, fonts, templates.
 final class Engine: Sendable {
-  let press: Press
+  private let press: Press
   private let base: Digest
   private let namesRecord: Bool
   private let templates: Mutex<[String: String]> = Mutex([:])

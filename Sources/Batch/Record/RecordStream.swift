@@ -31,9 +31,6 @@ struct RecordStream: Sendable {
     }
   }
 
-  /// What is told of the common values, once.
-  var warnings: [Diagnostic] { common?.warnings ?? [] }
-
   /// Recaps come last: the only one is made of the answers that were met before, too.
   ///
   /// - Parameter body: says whether to go on.

@@ -16,10 +16,6 @@ public struct BatchRequest: Sendable {
   /// Threads, at least one.
   public var workers = 1
   public var shard = Shard.whole
-  /// All or nothing.
-  public var isStrict = false
-  /// Whether documents of earlier runs that belong to no record any more are removed.
-  public var prunes = false
 
   public init(_ inputs: [String], folder: String) {
     self.inputs = inputs

@@ -9,7 +9,7 @@ public enum BatchEvent: Sendable {
   case unchanged(PlannedDocument)
   /// Nothing of it is made.
   case refused(record: String, Faults)
-  /// Records that are done, of how many, and how many documents were made of them.
+  /// Records that are done, of how many.
   case progress(done: Int, of: Int)
 }
 

@@ -21,8 +21,6 @@ struct DocumentOrigin: Sendable {
   let standard: Standard
   let isCropped: Bool
 
-  var particulars: Particulars { Particulars(record, of: kind) }
-
   private var form: String? {
     guard kind.hasForms, case .text(let form, _)? = record.filling.values[[Kind.formKey]] else {
       return nil

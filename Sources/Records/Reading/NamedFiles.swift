@@ -26,7 +26,7 @@ extension OpenedRecord {
     if let workbook = try? workbook() {
       names = workbook.texts(of: keys.lines.filter(\.key.isPath))
     } else if let tree = try? tree(Findings()) {
-      names = tree.texts(of: Set(keys.paths.map(\.key).filter(\.isPath).map(\.name)))
+      names = tree.texts(of: keys)
     }
     return names.flatMap { (try? source.files(in: $0)) ?? [$0] }
   }
@@ -37,8 +37,12 @@ extension OpenedRecord {
 }
 
 extension TreeNode {
-  /// What stands under keys of those names, however deep.
-  fileprivate func texts(of keys: Set<String>, isWanted: Bool = false) -> [String] {
+  /// What stands under those keys that are paths, however deep.
+  func texts(of keys: [RecordKey]) -> [String] {
+    texts(of: Set(keys.paths.map(\.key).filter(\.isPath).map(\.name)))
+  }
+
+  private func texts(of keys: Set<String>, isWanted: Bool = false) -> [String] {
     switch content {
     case .scalar: isWanted ? [text].compactMap(\.self) : []
     case .unreadable: []

@@ -39,21 +39,8 @@ public struct OpenedRecord: Sendable {
   public func with(_ common: CommonValues) -> OpenedRecord {
     guard case .success(.text(let root, let found)) = content else { return self }
     var source = source
-    if !root.namesFiles { source.folder = common.source.folder }
+    if root.texts(of: Declaration.fields.keys).isEmpty { source.folder = common.source.folder }
     return OpenedRecord(source, root: root.filled(from: common), found: found)
-  }
-}
-
-extension TreeNode {
-  fileprivate var namesFiles: Bool {
-    switch content {
-    case .scalar, .unreadable: false
-    case .list(let items): items.contains(where: \.namesFiles)
-    case .mapping(let entries):
-      entries.contains {
-        ["logo", "gambar_tanda_tangan", "cap"].contains($0.key) || $0.value.namesFiles
-      }
-    }
   }
 }
 

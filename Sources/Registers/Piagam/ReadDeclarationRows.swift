@@ -19,7 +19,12 @@ public func readDeclarationRows(
 ) throws(Faults) -> [Diagnostic] {
   let scheme = try Scheme.permenPANRB90()
   let findings = Findings(.found)
-  let sheet = try registerSheet(of: record, choice, scheme, findings)
+  guard let workbook = try record.workbook() else {
+    throw Faults(
+      .record, at: Place(file: record.source.name), .registerEmpty, hint: .registerEmptyHint)
+  }
+  let sheet = try RegisterSheet(of: workbook, scheme, choice, findings)
+  sheet.tellRowTooMany(findings)
   var scan = RowReader(sheet, scheme, of: .anyProvinces, findings)
   var rows: [Sheet.Row] = []
   for row in sheet.rows {
@@ -39,25 +44,6 @@ public func readDeclarationRows(
     if let declaration = maker.declaration(row) { try each(declaration) }
   }
   return findings.diagnostics
-}
-
-private func registerSheet(
-  of record: OpenedRecord, _ choice: RegisterChoice, _ scheme: Scheme, _ findings: Findings
-) throws(Faults) -> RegisterSheet {
-  guard let workbook = try record.workbook() else {
-    throw Faults(
-      .record, at: Place(file: record.source.name), .registerEmpty, hint: .registerEmptyHint)
-  }
-  let headings = Headings.of(scheme)
-  let map = try choice.map.map { (source) throws(Faults) in try RegisterMap(source, headings) }
-  let table = RegisterTable(workbook, map.map(headings.with) ?? headings)
-  let sheet = try table.sheet(named: choice.sheet ?? map?.sheet, findings)
-  let known = try RegisterSheet(sheet, headings, map: map, findings)
-  if let row = known.rowTooMany {
-    findings.error(
-      at: row.place, .registerTooManyRows(RegisterSheet.mostRows), hint: .registerTooManyRowsHint)
-  }
-  return known
 }
 
 /// Makes declarations of rows.

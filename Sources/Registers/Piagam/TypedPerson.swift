@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Records
 
 /// A person as a cell says: “Budi Contoh – Ketua Bawaslu”, “Ketua Bawaslu”, “– Pemuka adat”.
 struct TypedPerson {
@@ -27,10 +28,14 @@ struct TypedOffice {
 
   init(_ text: String) {
     let words = text.split(separator: " ", maxSplits: 1)
-    let mark = words.first.map { $0.lowercased().filter { $0 != "." } }
-    let status = ["plt": "Plt.", "plh": "Plh."][mark ?? ""]
-    self.status = words.count == 2 ? status : nil
-    jabatan = self.status == nil ? text : String(words[1])
+    let mark = words.count == 2 ? TypedOffice.withoutDots(words[0]) : nil
+    status =
+      StatusJabatan.allCases.first { TypedOffice.withoutDots($0.rawValue[...]) == mark }?.rawValue
+    jabatan = status == nil ? text : String(words[1])
+  }
+
+  private static func withoutDots(_ word: Substring) -> String {
+    word.lowercased().filter { $0 != "." }
   }
 
   /// Whether the first word is that of an office or a body, and not a person's.

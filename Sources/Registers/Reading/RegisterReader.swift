@@ -16,21 +16,15 @@ public func readRegister(
   choice: RegisterChoice = RegisterChoice()
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
-  let headings = Headings.of(scheme)
-  let map = try choice.map.map { (source) throws(Faults) in try RegisterMap(source, headings) }
-  let table = RegisterTable(workbook, map.map(headings.with) ?? headings)
-  let sheet = try table.sheet(named: choice.sheet ?? map?.sheet, inCells)
-  let known = try RegisterSheet(sheet, headings, map: map, inCells)
+  let known = try RegisterSheet(of: workbook, scheme, choice, inCells)
+  let sheet = known.sheet
   var reader = RowReader(known, scheme, of: scope, inCells)
   reader.toCome = YearsToCome(now: choice.now)
   var rows: [RegisterRow] = []
   for row in known.rows {
     if let row = reader.registerRow(row) { rows.append(row) }
   }
-  if let row = known.rowTooMany {
-    inCells.error(
-      at: row.place, .registerTooManyRows(RegisterSheet.mostRows), hint: .registerTooManyRowsHint)
-  }
+  known.tellRowTooMany(inCells)
   reader.tellOfTable()
   known.tellUniversalTime(inCells)
   known.tellSlashes(inCells)
