@@ -55,6 +55,7 @@ extension BatchTeller {
     case .unchanged(let document):
       guard console.isJSON else { return }
       tell("", document.json(state: "unchanged"))
+    case .found(let file, let found): tell(found, of: file)
     case .refused(let record, let faults): refuse(record, faults)
     case .progress(let done, let total): progress(done, total)
     }
@@ -70,6 +71,14 @@ extension BatchTeller {
   private func tell(_ line: String, _ json: JSON) {
     // Whoever reads no longer reads: the documents are made all the same.
     try? console.result(line.safeForTerminal, json)
+  }
+
+  private mutating func tell(_ found: [Diagnostic], of file: String) {
+    findings.report(found)
+    guard console.isJSON else { return }
+    tell(
+      "",
+      ["record": .text(file), "ok": .bool(true), "warnings": .list(found, in: console.language)])
   }
 
   private mutating func refuse(_ record: String, _ faults: Faults) {

@@ -137,6 +137,8 @@ final class Heard: Sendable {
       case .planned(let documents): documents.map { "planned \($0.path)" }
       case .made(let line): ["made \(line.document)"]
       case .unchanged(let document): ["unchanged \(document.path)"]
+      case .found(let file, let found):
+        found.map { "found \(file): \($0.message.text(in: .indonesian))" }
       case .refused(let record, let faults): ["refused \(record): \(faults.text())"]
       case .progress: []
       }

@@ -1,6 +1,6 @@
 /// What a batch would make, found before anything is written.
 public struct BatchPlan: Sendable {
-  /// In their order; a record takes 24 bytes, however large it is.
+  /// In their order, with what is told between them; a record takes 24 bytes, however large.
   var records: [PlannedRecord] = []
   var names = NameBook()
   /// Documents of this part of the batch that earlier runs have not made.
@@ -18,6 +18,8 @@ public struct BatchPlan: Sendable {
 /// What is kept of a record between planning and making.
 struct PlannedRecord: Sendable {
   enum State: UInt8 {
+    /// No record: something is told in its place.
+    case none
     case wanted, refused, elsewhere
   }
 

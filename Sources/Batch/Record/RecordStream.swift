@@ -12,13 +12,13 @@ struct RecordStream: Sendable {
   private let common: CommonValues?
   private let digests = FileDigests()
 
-  /// What comes of an input: a record, or why there is none.
-  typealias Item = Result<BatchRecord, Refusal>
-
-  /// A record that cannot be read.
-  struct Refusal: Error {
-    var label: String
-    var faults: Faults
+  /// What comes of an input.
+  enum Item: Sendable {
+    case record(BatchRecord)
+    /// There is a record, which cannot be read.
+    case refused(label: String, Faults)
+    /// What is told of a file as a whole, whatever becomes of the records that it has a part in.
+    case found(file: String, [Diagnostic])
   }
 
   /// - Throws: `Faults(.record)` for a folder without any record.
@@ -35,6 +35,9 @@ struct RecordStream: Sendable {
   ///
   /// - Parameter body: says whether to go on.
   func each(_ body: (Item) throws(Faults) -> Bool) throws(Faults) {
+    if let common, !common.warnings.isEmpty {
+      guard try body(.found(file: common.source.name, common.warnings)) else { return }
+    }
     // Common values are no record, though they may lie among the records.
     var seen = Set(request.common.map { [RecordStream.identity($0)] } ?? [])
     var answers: [String] = []
@@ -42,13 +45,13 @@ struct RecordStream: Sendable {
     for path in paths where seen.insert(RecordStream.identity(path)).inserted {
       switch Result(catching: { () throws(Faults) in try kinds.open(file: path) }) {
       case .failure(let faults):
-        guard try body(.failure(Refusal(label: path, faults: faults))) else { return }
+        guard try body(.refused(label: path, faults)) else { return }
       case .success(let reading):
         if let files = reading.recapFiles(of: kinds) {
           recaps.append((path, reading, files))
         } else {
           if DocumentSort.laporan.isMade(of: reading) { answers.append(path) }
-          guard try body(.success(record(path, reading))) else { return }
+          guard try body(.record(record(path, reading))) else { return }
         }
       }
     }
@@ -57,16 +60,21 @@ struct RecordStream: Sendable {
       let others = answers.filter { !named.contains(RecordStream.identity($0)) }
       if files.hasHead {
         let recap = record(path, reading, answers: recaps.count == 1 ? others : [])
-        guard try body(.success(recap)) else { return }
+        guard try body(.record(recap)) else { return }
       }
       let rows = "\(RecordStream.identity(files.register)) rows"
       if request.documents.contains(.piagam), seen.insert(rows).inserted {
         guard try eachRow(of: files.register, body) else { return }
       }
       for path in files.lke where seen.insert(RecordStream.identity(path)).inserted {
-        let opened = Result { () throws(Faults) in record(path, try kinds.open(file: path)) }
-        guard try body(opened.mapError { Refusal(label: path, faults: $0) }) else { return }
+        guard try body(opened(path)) else { return }
       }
+    }
+  }
+
+  private func opened(_ path: String) -> Item {
+    do throws(Faults) { return .record(record(path, try kinds.open(file: path))) } catch {
+      return .refused(label: path, error)
     }
   }
 
@@ -76,20 +84,22 @@ struct RecordStream: Sendable {
   ) throws(Faults) -> Bool {
     var goesOn = true
     var stopped: Faults?
+    let found: [Diagnostic]
     do throws(Faults) {
-      _ = try kinds.open(file: register).registerRows(request.look, common: common) {
+      found = try kinds.open(file: register).registerRows(request.look, common: common) {
         (row) throws(Faults) in
         guard goesOn else { return }
-        do throws(Faults) { goesOn = try body(.success(record(row, of: register))) } catch {
+        do throws(Faults) { goesOn = try body(.record(record(row, of: register))) } catch {
           stopped = error
           throw error
         }
       }
     } catch {
       if let stopped { throw stopped }
-      return try body(.failure(Refusal(label: register, faults: error)))
+      return try body(.refused(label: register, error))
     }
-    return goesOn
+    guard goesOn, !found.isEmpty else { return goesOn }
+    return try body(.found(file: register, found))
   }
 
   private func record(_ row: RegisterRow, of register: String) -> BatchRecord {

@@ -54,8 +54,9 @@ extension Batch {
   ) throws(Faults) -> [BatchEvent] {
     let progress = BatchEvent.progress(done: number + 1, of: plan.records.count)
     switch item {
-    case .failure(let refusal): return [.refused(record: refusal.label, refusal.faults), progress]
-    case .success(let record):
+    case .found(let file, let found): return [.found(file: file, found), progress]
+    case .refused(let label, let faults): return [.refused(record: label, faults), progress]
+    case .record(let record):
       guard number < plan.records.count, plan.records[number].digest == record.digest else {
         let faults = Faults(
           .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
@@ -125,7 +126,7 @@ extension BatchResult {
     case .refused(_, let faults):
       refused += 1
       status = status ?? faults.status
-    case .planned, .progress: break
+    case .planned, .found, .progress: break
     }
   }
 }

@@ -54,11 +54,11 @@ extension Batch {
 
   private func examine(_ item: RecordStream.Item) -> Examined {
     switch item {
-    case .failure(let refusal):
-      return Examined(
-        PlannedRecord(digest: nil, state: .refused), .refused(record: refusal.label, refusal.faults)
-      )
-    case .success(let record):
+    case .found(let file, let found):
+      return Examined(PlannedRecord(digest: nil, state: .none), .found(file: file, found))
+    case .refused(let label, let faults):
+      return Examined(PlannedRecord(digest: nil, state: .refused), .refused(record: label, faults))
+    case .record(let record):
       let digest = record.digest
       guard request.shard.holds(digest) else {
         return Examined(PlannedRecord(digest: digest, state: .elsewhere), .planned([]))
@@ -94,7 +94,7 @@ private struct Draft {
   mutating func take(_ examined: Examined) {
     plan.records.append(examined.entry)
     switch examined.entry.state {
-    case .wanted: break
+    case .none, .wanted: break
     case .refused: plan.refused += 1
     case .elsewhere: plan.elsewhere += 1
     }

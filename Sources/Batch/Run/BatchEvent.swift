@@ -7,6 +7,8 @@ public enum BatchEvent: Sendable {
   case made(ManifestLine)
   /// It was there, the same: nothing was written.
   case unchanged(PlannedDocument)
+  /// Warnings of a file as a whole, a register or common values: told once.
+  case found(file: String, [Diagnostic])
   /// Nothing of it is made.
   case refused(record: String, Faults)
   /// Records that are done, of how many.

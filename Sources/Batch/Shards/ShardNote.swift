@@ -13,7 +13,7 @@ struct ShardNote: Hashable, Sendable {
 
   init(_ plan: BatchPlan, _ shard: Shard, refused: Int) {
     self.shard = shard
-    records = plan.records.count
+    records = plan.records.count { $0.state != .none }
     self.refused = refused
     batch = plan.records.compactMap(\.digest).reduce(.none) { $0.combined(with: $1) }
   }
