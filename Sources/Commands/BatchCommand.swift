@@ -18,23 +18,12 @@ struct BatchMakeCommand: TalkingCommand {
     commandName: "make", abstract: .said(.helpBatchMake()),
     discussion: .said(.helpBatchExamples()))
 
-  @Argument(
-    help: .said(.helpRecordsOrFolders(), value: .helpRecordValue()),
-    completion: .file(extensions: ["yaml", "yml", "json", "xlsx", "csv"]))
-  var records: [String]
+  @OptionGroup var inputs: BatchInputs
 
   @Option(
     name: [.customLong("out"), .customShort("o"), .customLong("output")],
     help: .said(.helpBatchOut(), value: .helpFolder()), completion: .directory)
   var out: String
-
-  @Option(help: .said(.helpBatchDocuments(), value: .helpBatchDocumentsValue()))
-  var documents: DocumentSorts?
-
-  @Option(
-    name: .customLong("with"), help: .said(.helpBatchWith(), value: .helpPath()),
-    completion: .file(extensions: ["yaml", "yml", "json"]))
-  var common: String?
 
   @Option(help: .said(.helpBatchName(), value: .helpName()))
   var name: String?
@@ -47,11 +36,6 @@ struct BatchMakeCommand: TalkingCommand {
 
   @Option(help: .said(.helpBatchShard(), value: .helpBatchShardValue()))
   var shard: ShardChoice?
-
-  @OptionGroup var look: LookOptions
-
-  @Flag(help: .said(.helpCrop()))
-  var crop = false
 
   @OptionGroup var talk: TalkOptions
 
@@ -70,14 +54,10 @@ extension BatchMakeCommand {
   /// - Throws: `Faults(.usage)` for options that are out of range.
   func request() throws(Faults) -> BatchRequest {
     try checkPath(out, "--out")
-    var request = BatchRequest(records, folder: out)
-    if let documents { request.documents = documents.sorts }
-    request.common = common
+    var request = inputs.request(folder: out)
     if let name { request.pattern = try NamePattern(name) }
     request.workers = try checkedWorkers()
     request.shard = try shard?.shard() ?? .whole
-    request.look = look.job
-    request.look.crop = crop
     return request
   }
 
@@ -87,6 +67,37 @@ extension BatchMakeCommand {
       throw Faults(.usage, .batchWorkersOutOfRange(workers), hint: .batchWorkersHint())
     }
     return workers
+  }
+}
+
+/// Which documents are made of which records, and how they look.
+struct BatchInputs: ParsableArguments {
+  @Argument(
+    help: .said(.helpRecordsOrFolders(), value: .helpRecordValue()),
+    completion: .file(extensions: ["yaml", "yml", "json", "xlsx", "csv"]))
+  var records: [String]
+
+  @Option(help: .said(.helpBatchDocuments(), value: .helpBatchDocumentsValue()))
+  var documents: DocumentSorts?
+
+  @Option(
+    name: .customLong("with"), help: .said(.helpBatchWith(), value: .helpPath()),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var common: String?
+
+  @OptionGroup var look: LookOptions
+
+  @Flag(help: .said(.helpCrop()))
+  var crop = false
+
+  /// - Parameter folder: where documents go.
+  func request(folder: String) -> BatchRequest {
+    var request = BatchRequest(records, folder: folder)
+    if let documents { request.documents = documents.sorts }
+    request.common = common
+    request.look = look.job
+    request.look.crop = crop
+    return request
   }
 }
 

@@ -30,6 +30,9 @@ final class BatchReport: Sendable {
     if let status = result.status { throw Ended(status: status) }
   }
 
+  /// Of a run that makes no documents.
+  func end(isRefused: Bool) { state.withLock { $0.findings.end(isRefused: isRefused) } }
+
   func end(_ plan: BatchPlan) throws(Ended) {
     state.withLock { $0.end(plan) }
     if plan.refused > 0 { throw Ended(status: .record) }

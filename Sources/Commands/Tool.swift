@@ -46,8 +46,8 @@ struct Tool: ParsableCommand {
     commandName: "piagam", abstract: .said(.helpTool()), discussion: .said(.helpToolExamples()),
     version: version,
     subcommands: [
-      RenderCommand.self, BatchCommand.self, NewCommand.self, CheckCommand.self, LKECommand.self,
-      RegisterCommand.self,
+      RenderCommand.self, BatchCommand.self, PreviewCommand.self, NewCommand.self,
+      CheckCommand.self, LKECommand.self, RegisterCommand.self,
       InspectCommand.self, ExtractCommand.self, RegenerateCommand.self, WilayahCommand.self,
       TemplatesCommand.self,
       FontsCommand.self,

@@ -7,17 +7,21 @@ internal import Templates
 internal import Typefaces
 
 extension WritingFault {
-  func faults(_ set: SetDocument, _ fonts: FontBook) -> Faults {
-    let whole = Place(file: set.record)
-    return switch self {
-    case .paint(let fault): fault.faults(set)
+  /// - Parameters:
+  ///   - whole: the document's record.
+  ///   - places: where that names a picture.
+  func faults(
+    at whole: Place, _ fonts: FontBook, places: (Image) -> Place? = { _ in nil }
+  ) -> Faults {
+    switch self {
+    case .paint(let fault): fault.faults(at: whole, places: places)
     case .face(let face, let fault):
       Faults(
         .font, at: fonts.path(of: face).map { Place(file: $0) } ?? whole,
         .faceNotEmbedded("\(face)", fault), hint: .otherFace())
     case .artwork(let image):
       Faults(
-        .picture, at: set.place(image) ?? whole, .pictureNotCopied(image.name),
+        .picture, at: places(image) ?? whole, .pictureNotCopied(image.name),
         hint: .replacePicture)
     case .nonconforming(let breach):
       Faults(.internal, at: whole, .notConforming(breach), hint: .tellUs())
@@ -26,10 +30,9 @@ extension WritingFault {
 }
 
 extension PaintFault {
-  func faults(_ set: SetDocument) -> Faults {
-    let whole = Place(file: set.record)
+  func faults(at whole: Place, places: (Image) -> Place? = { _ in nil }) -> Faults {
     func faults(_ image: Image, _ message: Message) -> Faults {
-      Faults(.picture, at: set.place(image) ?? whole, message, hint: .replacePicture)
+      Faults(.picture, at: places(image) ?? whole, message, hint: .replacePicture)
     }
     return switch self {
     case .damaged(let image): faults(image, .brokenPicture(image.name))

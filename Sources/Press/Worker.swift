@@ -14,9 +14,9 @@ internal import Typefaces
 /// never change a result.
 public final class Worker {
   let press: Press
-  private let shaper: PangoShaper
-  private let painter: Painter
-  private let writer: DocumentWriter
+  let shaper: PangoShaper
+  let painter: Painter
+  let writer: DocumentWriter
 
   public init(_ press: Press) throws(Faults) {
     self.press = press
@@ -94,7 +94,7 @@ public final class Worker {
         set.document, fonts: press.fonts, copy: writer.copy)
       return try writer.pdf(set.document, statement)
     } catch {
-      throw error.faults(set, press.fonts)
+      throw error.faults(at: Place(file: set.record), press.fonts, places: set.place)
     }
   }
 
@@ -105,7 +105,7 @@ public final class Worker {
     do throws(PaintFault) {
       return try painter.png(page, dpi: dpi)
     } catch {
-      throw error.faults(set)
+      throw error.faults(at: Place(file: set.record), places: set.place)
     }
   }
 }

@@ -47,7 +47,8 @@ import Testing
     "It says what is to be written, or the range.": [
       "commandsDPI", "commandsRegisterScope", "dasarYear", "nipAndNRP", "nipYoung", "nrpLength",
       "outputImportEnding", "outputRegisterEnding", "outputWorkbookEnding",
-      "recordForbiddenCharacter", "recordIsTable", "recordSecondDocument", "recordTooLong",
+      "previewEnding", "recordForbiddenCharacter", "recordIsTable", "recordSecondDocument",
+      "recordTooLong",
       "recordTooMany", "recordWantsText", "tahunForm", "templateAttributeValue",
       "templateExactlyOne", "templateLacks", "templateMisplacedElement",
       "templateMissingAttribute", "templateRoot",
@@ -72,7 +73,7 @@ import Testing
     "commandsSmallStack", "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere",
     "lkeSchemeWithoutSoal", "lkeUnknownEnding", "outputImportEnding", "outputRegisterEnding",
     "outputReplacesInput", "outputReplacesRecord", "outputTwice", "outputWorkbookEnding",
-    "pressNoWilayah", "pressUnknownTemplate", "rekapNoProvince", "satkerUnknownKode",
-    "sheetPlanBroken", "skemaUnknown", "tahunForm",
+    "pressNoWilayah", "pressUnknownTemplate", "previewEnding", "rekapNoProvince",
+    "satkerUnknownKode", "sheetPlanBroken", "skemaUnknown", "tahunForm",
   ]
 }

@@ -64,6 +64,9 @@ import Testing
       RenderCommand.helpMessage(),
       "--template --design --paper --form --output --proof --dpi --dump --templates --fonts"
     ),
+    (
+      PreviewCommand.helpMessage(), "--documents --with --design --paper --form --output --dpi"
+    ),
     (NewCommand.helpMessage(), "--kode --output"),
     (CheckCommand.helpMessage(), "--template --design --paper --form --templates --fonts"),
     (TemplatesCommand.List.helpMessage(), "--templates --fonts"),

@@ -94,7 +94,7 @@ extension DocumentOrigin {
 
   private func manifest(_ document: Document, _ fonts: FontBook) -> Manifest {
     var manifest = Manifest(
-      producer: "Piagam \(Press.version)", standard: standard.rawValue,
+      producer: Press.producer, standard: standard.rawValue,
       kind: kind.name.rawValue,
       template: Manifest.Part(name: template.template.name, sha256: template.digest),
       design: design.name, paper: paper.description)

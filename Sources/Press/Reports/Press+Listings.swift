@@ -49,6 +49,7 @@ extension Press {
 
   /// Of this program.
   public static let version = "0.1.0"
+  static let producer = "Piagam \(version)"
 
   /// The C libraries that decide how a page looks.
   public static var libraries: [(name: String, version: String)] { Painter.libraries }

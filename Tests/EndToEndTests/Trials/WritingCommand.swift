@@ -42,6 +42,7 @@ struct WritingCommand: Sendable {
       "templates gallery rekap.yaml -o galeri --dpi 36", makes: "galeri/index.html",
       "galeri/rekap-provinsi/baku-A4-landscape.png",
       "galeri/rekap-provinsi/baku-F4-landscape.png", replacing: true),
+    WritingCommand("preview r.yaml --output lembar.pdf", makes: "lembar.pdf", replacing: true),
   ]
 
   /// The texts, and the document of one.
