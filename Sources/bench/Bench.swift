@@ -10,13 +10,16 @@ struct Bench: Sendable {
   let resources: Resources
   /// Where the suite of lines puts its test page.
   let page: String?
+  /// Of the suite of batches.
+  let rows: Int
 
-  init(page: String?) {
+  init(page: String?, rows: Int) {
     var path = [CChar](repeating: 0, count: 4096)
     let count = max(0, readlink("/proc/self/exe", &path, path.count - 1))
     executable = String(decoding: path.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
     resources = Resources.find(templates: [], fonts: nil, executable: executable)
     self.page = page
+    self.rows = rows
   }
 
   func press() throws(Faults) -> Press { try Press(resources) }

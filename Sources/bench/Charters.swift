@@ -9,12 +9,29 @@ enum Charters {
     RecordSource(name: "\(index).yaml", bytes: Array(text(index, isFull).utf8))
   }
 
+  /// The same as a row of a register: see `CharterRegister`.
+  static func row(_ index: Int) -> [String] {
+    let office = offices[index % offices.count]
+    let kota = town(office)
+    let year = 2022 + index % 4
+    let witnesses = (0..<index % roles.count + 1).map { number in
+      "\(person(index, number + 1)) – \(roles[number]) \(kota)"
+    }
+    return [
+      office.kode, office.nama, "sudah",
+      "\(year)-\(two(1 + index % 12))-\(two(1 + index * 7 % 28))",
+      "Aula Kantor \(body(office)) \(office.nama)", kota, "WBK, WBBM",
+      "\(index + 1)/PW.01/\(office.kode.filter(\.isNumber))/\(year)", person(index, 0), "Ketua",
+      "\"\(witnesses.joined(separator: "; "))\"",
+    ]
+  }
+
   private static let offices = Wilayah.all.filter { $0.tingkat != .provinsi }
 
   private static func text(_ index: Int, _ isFull: Bool) -> String {
     let office = offices[index % offices.count]
-    let kota = office.nama.split(separator: " ").dropFirst().joined(separator: " ")
-    let body = office.isAceh ? "KIP" : "KPU"
+    let kota = town(office)
+    let body = body(office)
     return """
       satker:
         kode: "\(office.kode)"\(isFull ? "\n  nama: \(body) \(office.nama)" : "")
@@ -45,11 +62,21 @@ enum Charters {
     }.joined(separator: "\n")
   }
 
-  /// No two persons of a record have one name.
   private static func name(_ index: Int, _ person: Int) -> String {
+    "\"\(self.person(index, person))\""
+  }
+
+  private static func town(_ office: Wilayah) -> String {
+    office.nama.split(separator: " ").dropFirst().joined(separator: " ")
+  }
+
+  private static func body(_ office: Wilayah) -> String { office.isAceh ? "KIP" : "KPU" }
+
+  /// No two persons of a record have one name.
+  private static func person(_ index: Int, _ person: Int) -> String {
     let first = given[(index * 3 + person * 5) % given.count]
     let last = family[(index * 7 + person) % family.count]
-    return "\"\(first) \(last)\(degrees[(index + person) % degrees.count])\""
+    return "\(first) \(last)\(degrees[(index + person) % degrees.count])"
   }
 
   private static let given = [

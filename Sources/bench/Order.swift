@@ -11,6 +11,9 @@ struct Order {
   private var one: (record: String, output: String)?
   /// The file to make: a long register.
   private var register: String?
+  /// A batch, measured from within.
+  private var batch: BatchOrder?
+  private var rows = ManyCharters.standardRows
   private var isUnderstood = true
 
   init(_ arguments: [String]) {
@@ -21,6 +24,14 @@ struct Order {
       case "--pdf" where !rest.isEmpty: page = rest.popFirst()
       case "--one" where rest.count > 1: one = (rest.removeFirst(), rest.removeFirst())
       case "--register" where !rest.isEmpty: register = rest.popFirst()
+      case "--batch":
+        batch = BatchOrder(rest)
+        isUnderstood = isUnderstood && batch != nil
+        rest = []
+      case "--rows":
+        let count = rest.popFirst().flatMap { Int($0) } ?? 0
+        isUnderstood = isUnderstood && count >= 100
+        rows = count
       case _ where Order.suites.contains { $0.name == argument }: names.append(argument)
       default: isUnderstood = false
       }
@@ -29,14 +40,14 @@ struct Order {
 
   private static let suites: [any Suite.Type] = [
     // Those that start programs first, while this one is small.
-    ColdStart.self, Peers.self, NationalRecap.self, LongRegister.self, Thousand.self,
-    Designs.self, Inspection.self, Yardstick.self, Lines.self,
+    ColdStart.self, Peers.self, NationalRecap.self, LongRegister.self, ManyCharters.self,
+    Thousand.self, Designs.self, Inspection.self, Yardstick.self, Lines.self,
   ]
 
   /// The exit status.
   func run() -> Int32 {
     guard isUnderstood else { return usage() }
-    let bench = Bench(page: page)
+    let bench = Bench(page: page, rows: rows)
     do {
       if let one {
         try bench.makeOne(one.record, one.output)
@@ -44,6 +55,10 @@ struct Order {
       }
       if let register {
         try LongRegister.make(register)
+        return 0
+      }
+      if let batch {
+        try batch.run(bench.press())
         return 0
       }
       return try runSuites(bench)
@@ -70,7 +85,7 @@ struct Order {
 
   private func usage() -> Int32 {
     let names = Order.suites.map { "\($0.name)" }.joined(separator: "|")
-    warn("usage: bench [\(names) …] [--strict] [--pdf FILE]")
+    warn("usage: bench [\(names) …] [--strict] [--pdf FILE] [--rows NUMBER]")
     return 2
   }
 }
