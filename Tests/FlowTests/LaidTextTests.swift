@@ -29,4 +29,20 @@ import Testing
     #expect(text == SquareShaper.text(LaidTextTests.words))
     #expect(text != SquareShaper.text("aa"))
   }
+
+  /// A run of many documents has a text for each of their names.
+  @Test(arguments: [Fit.natural, Fit(white: 50, leading: 90, size: 80)])
+  func isGoneWithTheText(_ fit: Fit) {
+    weak var memory: Memory?
+    do {
+      let text = SquareShaper.text(LaidTextTests.words)
+      memory = text.memory
+      var region = region(9, 9)
+      region.fit = fit
+      let paragraph = Paragraph(text, Paragraph.Setting(leading: .pt(10)))
+      #expect(paragraph.layout(in: region, from: nil) == paragraph.layout(in: region, from: nil))
+      #expect(memory != nil)
+    }
+    #expect(memory == nil)
+  }
 }

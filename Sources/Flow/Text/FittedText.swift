@@ -18,7 +18,7 @@ extension ShapedText {
   /// every document of a run.
   fileprivate func fitted(to fit: Fit) -> ShapedText {
     memory.kept { LaidTexts() }.fitted(fit.size, fit.smallest) {
-      guard let largest = runs.max(by: { $0.size < $1.size })?.size else { return self }
+      let largest = runs.map(\.size).max() ?? .zero
       let size = fit.type(largest)
       return ShapedText(
         runs: runs.map { $0.fitted(to: fit) },
