@@ -122,11 +122,11 @@ let package = Package(
         "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
         "Provenance", "JSON", "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
-    room("Batch", ["Press", "Records", "JSON", "Diagnostics", "Files"]),
+    room("Batch", ["Press", "Registers", "Records", "JSON", "Diagnostics", "Files"]),
     room(
       "Commands",
       [
-        "Press", "Batch", "JSON", "Evaluation", "Measures", "Diagnostics",
+        "Press", "Batch", "Registers", "JSON", "Evaluation", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

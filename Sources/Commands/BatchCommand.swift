@@ -31,6 +31,17 @@ struct BatchMakeCommand: TalkingCommand {
   @Flag(help: .said(.helpBatchPlan()))
   var plan = false
 
+  @Flag(help: .said(.helpBatchStrict()))
+  var strict = false
+
+  @Flag(help: .said(.helpBatchPrune()))
+  var prune = false
+
+  @Option(
+    help: .said(.helpBatchFailures(), value: .helpPath()),
+    completion: .file(extensions: ["xlsx", "csv"]))
+  var failures: String?
+
   @Option(help: .said(.helpBatchWorkers(), value: .helpNumber()))
   var workers: Int?
 
@@ -41,11 +52,30 @@ struct BatchMakeCommand: TalkingCommand {
 
   func run() throws {
     let request = try request()
-    let report = BatchReport(talk.console, out: request.folder)
+    let report = BatchReport(talk.console, request)
+    let table = try failures.map { (path) throws(Faults) in try FailureTable(path) }
     let batch = try Batch(request, try talk.press())
-    let plan = try batch.plan { event in if self.plan { report.show(planned: event) } }
-    if self.plan { return try report.end(plan) }
-    let result = try batch.make(plan) { report.show($0) }
+    try table?.check(beside: batch)
+    // Of a run that goes on after its plan, what is wrong is told once, by the run.
+    let isAlone = plan
+    let isStrict = strict
+    let plan = try batch.plan(setting: isAlone || isStrict) { event in
+      if isAlone {
+        report.show(planned: event)
+      } else if isStrict, case .refused = event {
+        report.show(event)
+      }
+      if isAlone || isStrict { table?.take(event) }
+    }
+    if isAlone || isStrict && plan.refused > 0 {
+      try table?.write(talk.console)
+      return try report.end(plan, isStrict: isStrict)
+    }
+    let result = try batch.make(plan) { event in
+      report.show(event)
+      table?.take(event)
+    }
+    try table?.write(talk.console)
     try report.end(result)
   }
 }
@@ -58,6 +88,10 @@ extension BatchMakeCommand {
     if let name { request.pattern = try NamePattern(name) }
     request.workers = try checkedWorkers()
     request.shard = try shard?.shard() ?? .whole
+    request.prunes = prune
+    guard !prune || request.shard.isWhole else {
+      throw Faults(.usage, .batchPrunePart(), hint: .dropOne())
+    }
     return request
   }
 

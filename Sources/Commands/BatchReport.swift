@@ -9,8 +9,9 @@ internal import Synchronization
 final class BatchReport: Sendable {
   private let state: Mutex<BatchTeller>
 
-  init(_ console: sending Console, out: String) {
-    state = Mutex(BatchTeller(console: console, out: out, findings: ShownFindings(console)))
+  init(_ console: sending Console, _ request: BatchRequest) {
+    state = Mutex(
+      BatchTeller(console: console, request: request, findings: ShownFindings(console)))
   }
 
   func show(_ event: BatchEvent) { state.withLock { $0.show(event) } }
@@ -33,21 +34,27 @@ final class BatchReport: Sendable {
   /// Of a run that makes no documents.
   func end(isRefused: Bool) { state.withLock { $0.findings.end(isRefused: isRefused) } }
 
-  func end(_ plan: BatchPlan) throws(Ended) {
-    state.withLock { $0.end(plan) }
-    if plan.refused > 0 { throw Ended(status: .record) }
+  /// - Parameter isStrict: whether documents would have been made, had nothing been refused.
+  func end(_ plan: BatchPlan, isStrict: Bool) throws(Ended) {
+    state.withLock { $0.end(plan, isStrict: isStrict) }
+    if let status = plan.status { throw Ended(status: status) }
   }
 }
 
 private struct BatchTeller: ~Copyable {
   let console: Console
-  let out: String
+  let request: BatchRequest
   var findings: ShownFindings
+  /// What was shown already: a recap has the faults of its register, every record those of
+  /// common values.
+  var told: Set<Diagnostic> = []
   let start = MonotonicClock.milliseconds
   var made = 0
 }
 
 extension BatchTeller {
+  private var out: String { request.folder }
+
   mutating func show(_ event: BatchEvent) {
     switch event {
     case .planned: break
@@ -59,7 +66,7 @@ extension BatchTeller {
       guard console.isJSON else { return }
       tell("", document.json(state: "unchanged"))
     case .found(let file, let found): tell(found, of: file)
-    case .refused(let record, let faults): refuse(record, faults)
+    case .refused(let record, let faults, _): refuse(record, faults)
     case .progress(let done, let total): progress(done, total)
     }
   }
@@ -85,7 +92,9 @@ extension BatchTeller {
   }
 
   private mutating func refuse(_ record: String, _ faults: Faults) {
-    findings.report(faults.diagnostics)
+    let fresh = faults.diagnostics.filter { !told.contains($0) }
+    findings.report(fresh)
+    if told.count < ShownFindings.most { told.formUnion(fresh) }
     if console.isJSON { tell("", faults.json("record", record, in: console.language)) }
   }
 
@@ -99,9 +108,13 @@ extension BatchTeller {
 
   mutating func end(_ result: BatchResult) {
     findings.end(isRefused: result.status != nil)
-    if !result.orphans.isEmpty {
-      console.remark(.batchOrphans(result.orphans.count), Array(result.orphans.prefix(20)))
+    let pruned = Set(result.pruned)
+    let orphans = result.orphans.filter { !pruned.contains($0) }
+    if !pruned.isEmpty { console.remark(.batchPruned(pruned.count), shown(result.pruned)) }
+    if !orphans.isEmpty {
+      console.remark(.batchOrphans(orphans.count, isAltered: request.prunes), shown(orphans))
     }
+    if request.prunes, result.refused > 0 { console.remark(.batchPrunedNothing()) }
     console.remark(
       .batchEnded(made: result.made, unchanged: result.unchanged, refused: result.refused))
     guard console.isJSON else { return }
@@ -109,16 +122,29 @@ extension BatchTeller {
       "",
       [
         "made": .number(result.made), "unchanged": .number(result.unchanged),
-        "refused": .number(result.refused), "orphans": .list(result.orphans.map { .text($0) }),
+        "refused": .number(result.refused), "orphans": .list(orphans.map { .text($0) }),
+        "pruned": .list(result.pruned.map { .text($0) }),
       ])
   }
 
-  mutating func end(_ plan: BatchPlan) {
+  private func shown(_ documents: [String]) -> [String] {
+    documents.prefix(20) + (documents.count > 20 ? ["…"] : [])
+  }
+
+  mutating func end(_ plan: BatchPlan, isStrict: Bool) {
     findings.end(isRefused: plan.refused > 0)
     console.remark(
       .batchPlannedAll(
         fresh: plan.fresh, unchanged: plan.unchanged, refused: plan.refused,
         elsewhere: plan.elsewhere))
+    if isStrict, plan.refused > 0 { console.remark(.batchStrict()) }
+    guard console.isJSON else { return }
+    tell(
+      "",
+      [
+        "new": .number(plan.fresh), "unchanged": .number(plan.unchanged),
+        "refused": .number(plan.refused), "elsewhere": .number(plan.elsewhere),
+      ])
   }
 }
 

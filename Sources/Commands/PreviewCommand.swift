@@ -26,7 +26,7 @@ struct PreviewCommand: TalkingCommand {
     try checkOptions()
     let press = try talk.press()
     let console = talk.console
-    let report = BatchReport(talk.console, out: "")
+    let report = BatchReport(talk.console, inputs.request(folder: ""))
     let preview = try Preview(inputs.request(folder: ""), press, output: output) {
       report.show($0)
     }

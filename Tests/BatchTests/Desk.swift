@@ -139,7 +139,7 @@ final class Heard: Sendable {
       case .unchanged(let document): ["unchanged \(document.path)"]
       case .found(let file, let found):
         found.map { "found \(file): \($0.message.text(in: .indonesian))" }
-      case .refused(let record, let faults): ["refused \(record): \(faults.text())"]
+      case .refused(let record, let faults, _): ["refused \(record): \(faults.text())"]
       case .progress: []
       }
     heard.withLock { $0 += words }

@@ -89,14 +89,14 @@ import Testing
   @Test func aWordThatIsNoKind() throws {
     #expect(
       try said("jenis: rekapp\n") == """
-        a.yaml:1:8: galat: “rekapp” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap
+        a.yaml:1:8: galat: “rekapp” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap, bersama
            1 | jenis: rekapp
              |        ^~~~~~
           saran: maksud Anda “rekap”?
         """)
     #expect(
       try said("jenis: surat\n") == """
-        a.yaml:1:8: galat: “surat” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap
+        a.yaml:1:8: galat: “surat” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap, bersama
            1 | jenis: surat
              |        ^~~~~
         """)
@@ -105,7 +105,7 @@ import Testing
         a.yaml:1:8: galat: “jenis” belum diisi
            1 | jenis: (isi jenis)
              |        ^~~~~~~~~~~
-          saran: yang dikenal: pencanangan, evaluasi, rekap
+          saran: yang dikenal: pencanangan, evaluasi, rekap, bersama
         """)
   }
 

@@ -43,17 +43,27 @@ struct KnownLine {
   var sha256: Digest
   var document: String
   var made: Digest
+  var sort: DocumentSort
 
   init?(_ line: ArraySlice<UInt8>) {
     let text = String(decoding: line, as: UTF8.self)
     guard let end = text.suffix(KnownLine.endLength).wholeMatch(of: KnownLine.end),
       Digest(Array(line.dropLast(KnownLine.endLength))).hex == end.output.1,
       let match = text.prefixMatch(of: KnownLine.form), KnownLine.staysInside(match.output.2),
-      let sha256 = Digest(hex: match.output.1.prefix(32)), let made = Digest(hex: match.output.3)
+      let sha256 = Digest(hex: match.output.1.prefix(32)), let made = Digest(hex: match.output.3),
+      let sort = KnownLine.sort(in: line)
     else { return nil }
     self.sha256 = sha256
     self.made = made
+    self.sort = sort
     document = String(match.output.2)
+  }
+
+  /// No text of a line can hold the quotes of its keys.
+  private static func sort(in line: ArraySlice<UInt8>) -> DocumentSort? {
+    guard let key = line.firstRange(of: Array(#","kind":""#.utf8)) else { return nil }
+    let word = line[key.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+    return DocumentSort(rawValue: String(decoding: word, as: UTF8.self))
   }
 
   private static func staysInside(_ path: Substring) -> Bool {

@@ -19,6 +19,7 @@ final class RunManifest: Sendable {
   struct KnownDocument: Sendable {
     var document: String
     var sha256: Digest
+    var sort: DocumentSort
   }
 
   private var path: String { "\(folder)/\(RunManifest.name)" }
@@ -29,7 +30,8 @@ final class RunManifest: Sendable {
     if var reader = LineReader("\(folder)/\(RunManifest.name)") {
       while let line = reader.line() {
         guard let line = KnownLine(line) else { continue }
-        known[line.made] = KnownDocument(document: line.document, sha256: line.sha256)
+        known[line.made] = KnownDocument(
+          document: line.document, sha256: line.sha256, sort: line.sort)
       }
     }
     self.known = known
@@ -102,10 +104,25 @@ extension RunManifest {
     if !changed.isEmpty { try deliver(changed) }
   }
 
-  /// Documents of earlier runs that are there and are none of those that were planned.
-  func orphans(beside planned: NameBook) -> [String] {
-    known.values.map(\.document)
+  /// Documents of earlier runs that are there and are none of those that were planned, of the
+  /// sorts that were asked for.
+  func orphans(of sorts: Set<DocumentSort>, beside planned: NameBook) -> [String] {
+    Set(known.values.filter { sorts.contains($0.sort) }.map(\.document))
       .filter { !planned.has($0) && hasFile("\(folder)/\($0)") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Removes a document; one that was altered since it was made, by a signature, stays.
+  ///
+  /// - Returns: whether it is gone.
+  func remove(_ document: String) throws(Faults) -> Bool {
+    let path = "\(folder)/\(document)"
+    guard let bytes = bytesThere(path) else { return false }
+    let digest = Digest(bytes)
+    guard known.values.contains(where: { $0.document == document && $0.sha256 == digest }) else {
+      return false
+    }
+    guard unlink(path) == 0 else { throw unwritable(path) }
+    return true
   }
 }

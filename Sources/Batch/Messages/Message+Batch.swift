@@ -59,6 +59,44 @@ extension Message {
         + "'{kode}-{rekaman}-{templat}.pdf'")
   }
 
+  static func batchNothing() -> Message {
+    Message(
+      "batch.nothing", id: "tidak ada dokumen yang dapat dibuat dari masukan ini",
+      en: "no document can be made of this input")
+  }
+
+  static func batchNothingHint() -> Message {
+    Message(
+      "batch.nothing-hint",
+      id: "beri deklarasi, LKE, atau register dengan satker yang sudah mencanangkan",
+      en: "give declarations, LKE, or a register of offices that have declared")
+  }
+
+  static func batchPruneCorrections() -> Message {
+    Message(
+      "batch.prune-corrections",
+      id: "--prune tidak dapat dipakai dengan tabel baris yang ditolak: dokumen lain bukan darinya",
+      en: "--prune does not go with a table of refused rows: the other documents are not of it")
+  }
+
+  static func batchPruneCorrectionsHint() -> Message {
+    Message(
+      "batch.prune-corrections-hint", id: "perbaiki registernya, lalu jalankan dengan register itu",
+      en: "correct the register, then run with that one")
+  }
+
+  static func batchCommonUnused() -> Message {
+    Message(
+      "batch.common-unused", id: "nilai bersama di berkas ini tidak dipakai",
+      en: "the common values of this file are not used")
+  }
+
+  static func batchCommonUnusedHint(_ file: String) -> Message {
+    Message(
+      "batch.common-unused-hint", id: "untuk memakainya: --with \(file)",
+      en: "to use them: --with \(file)")
+  }
+
   static func batchChanged() -> Message {
     Message(
       "batch.changed",

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What a batch would make, found before anything is written.
 public struct BatchPlan: Sendable {
   /// In their order, with what is told between them; a record takes 24 bytes, however large.
@@ -9,10 +11,19 @@ public struct BatchPlan: Sendable {
   public var unchanged = 0
   /// Records that are wrong.
   public var refused = 0
+  /// How the first of them went wrong.
+  public var status: ExitStatus?
   /// Records that another part of the batch makes.
   public var elsewhere = 0
 
+  /// Whether its records are rows of an earlier batch that were corrected: most documents of
+  /// the folder are then others'.
+  var isPartial = false
+
   public var documents: Int { fresh + unchanged }
+
+  /// Whether there is anything to make, or to be told of, here or elsewhere.
+  var hasAny: Bool { documents + refused + elsewhere > 0 }
 }
 
 /// What is kept of a record between planning and making.

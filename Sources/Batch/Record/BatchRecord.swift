@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import Press
+internal import Registers
 internal import Synchronization
 
 /// A record of a batch: a file, or a row of a register.
@@ -14,6 +15,8 @@ struct BatchRecord: Sendable {
   var reading: RecordReading
   /// The paths of answers that a recap is made of besides those that it names.
   var answers: [String]
+  /// Of a row: what was typed there.
+  let typed: TypedRow?
   /// Of all that its documents depend on: its own bytes, and those of the files it names.
   let digest: Digest
   /// SHA-256 of each of those files.
@@ -23,8 +26,9 @@ struct BatchRecord: Sendable {
   ///   - content: its own bytes, or what a row says.
   init(
     label: String, stem: String, sorts: [DocumentSort], _ reading: RecordReading,
-    content: [UInt8], answers: [String] = [], _ known: FileDigests
+    content: [UInt8], answers: [String] = [], typed: TypedRow? = nil, _ known: FileDigests
   ) {
+    self.typed = typed
     self.label = label
     self.stem = stem
     self.sorts = sorts

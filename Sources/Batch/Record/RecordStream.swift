@@ -46,6 +46,10 @@ struct RecordStream: Sendable {
       switch Result(catching: { () throws(Faults) in try kinds.open(file: path) }) {
       case .failure(let faults):
         guard try body(.refused(label: path, faults)) else { return }
+      case .success(let reading) where reading.isCommonValues:
+        let found = Diagnostic(
+          .warning, at: Place(file: path), .batchCommonUnused(), hint: .batchCommonUnusedHint(path))
+        guard try body(.found(file: path, [found])) else { return }
       case .success(let reading):
         if let files = reading.recapFiles(of: kinds) {
           recaps.append((path, reading, files))
@@ -106,7 +110,7 @@ struct RecordStream: Sendable {
     BatchRecord(
       label: "\(register):\(row.place.cell?.name ?? String(row.number))",
       stem: "\(FilePath.stem(of: register))-\(row.number)", sorts: [.piagam], row.reading,
-      content: Array(row.said.utf8), digests)
+      content: Array(row.said.utf8), typed: row.typed, digests)
   }
 
   private func record(
@@ -121,6 +125,14 @@ struct RecordStream: Sendable {
       common.map { reading.with($0) } ?? reading,
       content: reading.record.source.bytes + (isFilled ? common?.source.bytes ?? [] : []),
       answers: answers, digests)
+  }
+
+  /// Whether a path is that of an input.
+  func reads(_ path: String) -> Bool {
+    let identity = RecordStream.identity(path)
+    return (paths + [request.common].compactMap(\.self)).contains {
+      RecordStream.identity($0) == identity
+    }
   }
 
   /// A path without links; as it is, where nothing is there.

@@ -16,6 +16,9 @@ public struct BatchRequest: Sendable {
   /// Threads, at least one.
   public var workers = 1
   public var shard = Shard.whole
+  /// Whether documents of earlier runs that belong to no record any more are removed, where
+  /// nothing was refused and they are as they were made.
+  public var prunes = false
 
   public init(_ inputs: [String], folder: String) {
     self.inputs = inputs

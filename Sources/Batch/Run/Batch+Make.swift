@@ -24,21 +24,33 @@ extension Batch {
       result.withLock { $0.count(event) }
       tell(event)
     }
-    try stop.listening { () throws(Faults) in
-      try Crew(workers: request.workers, stop: stop).run(stream) { [self] () throws(Faults) in
-        let worker = try Worker(press)
-        return { (next) throws(Faults) in
-          let (number, item) = next
-          told.add(try self.events(of: item, number, in: plan, worker), of: number)
+    do throws(Faults) {
+      try stop.listening { () throws(Faults) in
+        try Crew(workers: request.workers, stop: stop).run(stream) { [self] () throws(Faults) in
+          let worker = try Worker(press)
+          return { (next) throws(Faults) in
+            let (number, item) = next
+            told.add(try self.events(of: item, number, in: plan, worker), of: number)
+          }
         }
       }
+    } catch {
+      // What was made until then is told and listed, where there is still a place for it.
+      told.finish()
+      try? manifest.close()
+      throw error
     }
     told.finish()
     var ended = result.withLock(\.self)
     ended.signal = stop.signal
     // What a record that is wrong would be called is not known.
-    if ended.signal == nil, ended.refused == 0, request.shard.isWhole {
-      ended.orphans = manifest.orphans(beside: plan.names)
+    if ended.signal == nil, ended.refused == 0, request.shard.isWhole, !plan.isPartial {
+      ended.orphans = manifest.orphans(of: request.documents, beside: plan.names)
+      if request.prunes {
+        for document in ended.orphans where try manifest.remove(document) {
+          ended.pruned.append(document)
+        }
+      }
     }
     try manifest.close()
     if ended.signal == nil, !request.shard.isWhole {
@@ -60,7 +72,7 @@ extension Batch {
       guard number < plan.records.count, plan.records[number].digest == record.digest else {
         let faults = Faults(
           .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
-        return [.refused(record: record.label, faults), progress]
+        return [.refused(record: record.label, faults, row: record.typed), progress]
       }
       guard plan.records[number].state != .elsewhere else { return [progress] }
       return try events(of: record, worker) + [progress]
@@ -71,12 +83,12 @@ extension Batch {
   private func events(of record: BatchRecord, _ worker: Worker) throws(Faults) -> [BatchEvent] {
     let documents: [PlannedDocument]
     do throws(Faults) { documents = try planner.documents(of: record) } catch {
-      return [.refused(record: record.label, error)]
+      return [.refused(record: record.label, error, row: record.typed)]
     }
     return try documents.map { (document) throws(Faults) in
       do throws(Faults) { return try event(of: document, record, worker) } catch {
         guard !error.hindersAll else { throw error }
-        return .refused(record: record.label, error)
+        return .refused(record: record.label, error, row: record.typed)
       }
     }
   }
@@ -115,7 +127,7 @@ extension Batch {
 extension Faults {
   /// Whether nothing can be made of the other records either: a fault of this program, or of
   /// the folder that everything goes to.
-  fileprivate var hindersAll: Bool { status == .file || stopsTheRun }
+  var hindersAll: Bool { status == .file || stopsTheRun }
 }
 
 extension BatchResult {
@@ -123,7 +135,7 @@ extension BatchResult {
     switch event {
     case .made: made += 1
     case .unchanged: unchanged += 1
-    case .refused(_, let faults):
+    case .refused(_, let faults, _):
       refused += 1
       status = status ?? faults.status
     case .planned, .found, .progress: break

@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import Files
 public import Press
+internal import Registers
 internal import Synchronization
 
 /// Documents of many records: planned as a whole, made side by side, each whole or not at all.
@@ -29,18 +30,25 @@ public final class Batch: Sendable {
 extension Batch {
   /// Reads and checks every record, and names every document; nothing is written.
   ///
-  /// - Parameter tell: is told of each document, and of what is wrong, in order.
-  /// - Throws: `Faults(.usage)` when two documents would have one name.
+  /// - Parameters:
+  ///   - setting: whether the pages of new documents are laid out, too: then what a run would
+  ///     refuse is refused here.
+  ///   - tell: is told of each document, and of what is wrong, in order.
+  /// - Throws: `Faults(.usage)` when two documents would have one name, `Faults(.record)` when
+  ///   there is nothing to make.
   public func plan(
-    telling tell: @escaping @Sendable (BatchEvent) -> Void = { _ in }
+    setting: Bool = false, telling tell: @escaping @Sendable (BatchEvent) -> Void = { _ in }
   ) throws(Faults) -> BatchPlan {
     let draft = Mutex(Draft())
     let told = InOrder<Examined> { examined in
       draft.withLock { $0.take(examined) }
-      tell(examined.event)
+      examined.events.forEach(tell)
     }
-    try Crew(workers: request.workers, stop: stop).run(stream) { [self] in
-      { (next) throws(Faults) in told.add([self.examine(next.item)], of: next.number) }
+    try Crew(workers: request.workers, stop: stop).run(stream) { [self] () throws(Faults) in
+      let worker = setting ? try Worker(press) : nil
+      return { (next) throws(Faults) in
+        told.add([try self.examine(next.item, worker)], of: next.number)
+      }
     }
     told.finish()
     return try draft.withLock { (draft) throws(Faults) in
@@ -48,40 +56,69 @@ extension Batch {
         throw Faults(
           .usage, .batchSameName(clash.path, clash.record), hint: .batchSameNameHint())
       }
+      guard draft.plan.hasAny else {
+        throw Faults(
+          .record, at: Place(file: request.inputs.first ?? ""), .batchNothing(),
+          hint: .batchNothingHint())
+      }
+      guard !request.prunes || !draft.plan.isPartial else {
+        throw Faults(.usage, .batchPruneCorrections(), hint: .batchPruneCorrectionsHint())
+      }
       return draft.plan
     }
   }
 
-  private func examine(_ item: RecordStream.Item) -> Examined {
+  /// Whether a file is one of those that it reads.
+  public func reads(_ path: String) -> Bool { stream.reads(path) }
+
+  private func examine(
+    _ item: RecordStream.Item, _ worker: Worker?
+  ) throws(Faults) -> Examined {
     switch item {
-    case .found(let file, let found):
-      return Examined(PlannedRecord(digest: nil, state: .none), .found(file: file, found))
+    case .found(let file, let found): return Examined(nil, .none, [.found(file: file, found)])
     case .refused(let label, let faults):
-      return Examined(PlannedRecord(digest: nil, state: .refused), .refused(record: label, faults))
+      return Examined(nil, .refused, [.refused(record: label, faults)])
     case .record(let record):
-      let digest = record.digest
-      guard request.shard.holds(digest) else {
-        return Examined(PlannedRecord(digest: digest, state: .elsewhere), .planned([]))
+      guard request.shard.holds(record.digest) else {
+        return Examined(record.digest, .elsewhere, [])
       }
       do throws(Faults) {
         let documents = try planner.documents(of: record)
-        return Examined(PlannedRecord(digest: digest, state: .wanted), .planned(documents))
+        let found = try warnings(of: documents, record, worker)
+        let told = found.isEmpty ? [] : [BatchEvent.found(file: record.label, found)]
+        var examined = Examined(record.digest, .wanted, [.planned(documents)] + told)
+        examined.isCorrection = record.typed?.isCorrection ?? false
+        return examined
       } catch {
+        guard !error.hindersAll else { throw error }
         return Examined(
-          PlannedRecord(digest: digest, state: .refused), .refused(record: record.label, error))
+          record.digest, .refused, [.refused(record: record.label, error, row: record.typed)])
       }
     }
+  }
+
+  /// Of the pages of new documents.
+  private func warnings(
+    of documents: [PlannedDocument], _ record: BatchRecord, _ worker: Worker?
+  ) throws(Faults) -> [Diagnostic] {
+    guard let worker else { return [] }
+    var found: [Diagnostic] = []
+    for document in documents where !document.isKnown {
+      found += try worker.check(record.reading, request.job(document.sort, of: record)).warnings
+    }
+    return found
   }
 }
 
 /// What was found of a record.
 private struct Examined {
   var entry: PlannedRecord
-  var event: BatchEvent
+  var events: [BatchEvent]
+  var isCorrection = false
 
-  init(_ entry: PlannedRecord, _ event: BatchEvent) {
-    self.entry = entry
-    self.event = event
+  init(_ digest: Digest?, _ state: PlannedRecord.State, _ events: [BatchEvent]) {
+    entry = PlannedRecord(digest: digest, state: state)
+    self.events = events
   }
 }
 
@@ -93,12 +130,16 @@ private struct Draft {
 
   mutating func take(_ examined: Examined) {
     plan.records.append(examined.entry)
+    if examined.isCorrection { plan.isPartial = true }
     switch examined.entry.state {
     case .none, .wanted: break
     case .refused: plan.refused += 1
     case .elsewhere: plan.elsewhere += 1
     }
-    guard case .planned(let documents) = examined.event else { return }
+    if case .refused(_, let faults, _) = examined.events.first {
+      plan.status = plan.status ?? faults.status
+    }
+    guard case .planned(let documents) = examined.events.first else { return }
     for document in documents {
       if document.isKnown { plan.unchanged += 1 } else { plan.fresh += 1 }
       if !plan.names.take(document.path), clash == nil { clash = document }

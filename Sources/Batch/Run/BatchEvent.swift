@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Registers
 
 /// What a batch tells while it goes on, in the order of its records.
 public enum BatchEvent: Sendable {
@@ -10,7 +11,9 @@ public enum BatchEvent: Sendable {
   /// Warnings of a file as a whole, a register or common values: told once.
   case found(file: String, [Diagnostic])
   /// Nothing of it is made.
-  case refused(record: String, Faults)
+  ///
+  /// - Parameter row: what was typed, where the record is a row.
+  case refused(record: String, Faults, row: TypedRow? = nil)
   /// Records that are done, of how many.
   case progress(done: Int, of: Int)
 }
@@ -22,6 +25,8 @@ public struct BatchResult: Sendable {
   public var refused = 0
   /// Documents of earlier runs that belong to no record of this one.
   public var orphans: [String] = []
+  /// Those of them that were removed.
+  public var pruned: [String] = []
   /// The signal that ended it before its time.
   public var signal: Int32?
   /// How the first record that was refused went wrong.

@@ -19,14 +19,16 @@ extension Message {
         Rekaman, register, dan folder; rekap membawa register dan LKE-nya. Satu yang salah
         tidak menghalangi yang lain. Di foldernya: dokumen, manifest.jsonl, dan SHA256SUMS.
 
-          piagam batch samples/kalbar-2022 --out kalbar/
+          piagam batch samples/kalbar-2022 --out kalbar/ \\
+            --with samples/kalbar-2022/batch/bersama.yaml
           piagam batch rekap.yaml --out kalbar/ --documents laporan,rapor --plan
         """,
       en: """
         Records, registers and folders; a recap brings its register and its LKE. One that is
         wrong hinders no other. The folder gets documents, manifest.jsonl and SHA256SUMS.
 
-          piagam batch samples/kalbar-2022 --out kalbar/
+          piagam batch samples/kalbar-2022 --out kalbar/ \\
+            --with samples/kalbar-2022/batch/bersama.yaml
           piagam batch rekap.yaml --out kalbar/ --documents laporan,rapor --plan
         """)
   }
@@ -59,6 +61,30 @@ extension Message {
     help(
       "-plan", id: "Hanya periksa rekaman dan tampilkan apa yang akan dibuat.",
       en: "Only check the records and show what would be made.")
+  }
+
+  static func helpBatchStrict() -> Message {
+    help(
+      "-strict", id: "Semua atau tidak sama sekali: satu yang ditolak, tidak ada yang dibuat.",
+      en: "All or nothing: when one is refused, none is made.")
+  }
+
+  static func helpBatchPrune() -> Message {
+    help(
+      "-prune",
+      id: "Hapus dokumen dari jalan sebelumnya yang tidak lagi punya rekaman; yang diubah sejak "
+        + "dibuat, misalnya ditandatangani, dibiarkan.",
+      en: "Remove documents of earlier runs that belong to no record any more; what was altered "
+        + "since, by a signature, stays.")
+  }
+
+  static func helpBatchFailures() -> Message {
+    help(
+      "-failures",
+      id: "Baris register yang ditolak ditulis ke berkas .xlsx atau .csv ini beserta galatnya, "
+        + "untuk diperbaiki dan dijadikan masukan.",
+      en: "Rows that are refused go to this .xlsx or .csv file with what is wrong, to be "
+        + "corrected and given as an input.")
   }
 
   static func helpBatchWorkers() -> Message {
@@ -120,11 +146,16 @@ extension Message {
       en: "[\(done)/\(total)] \(rate) documents/s, \(seconds) s left")
   }
 
-  static func batchOrphans(_ count: Int) -> Message {
-    Message(
+  /// - Parameter isAltered: whether that is why they were not removed.
+  static func batchOrphans(_ count: Int, isAltered: Bool) -> Message {
+    let why = (
+      id: isAltered ? ", tetapi diubah sejak dibuat" : "",
+      en: isAltered ? ", but were altered" : ""
+    )
+    return Message(
       "commands.batch-orphans",
-      id: "\(count) dokumen dari jalan sebelumnya tidak lagi punya rekaman:",
-      en: "\(count) documents of earlier runs belong to no record any more:")
+      id: "\(count) dokumen dari jalan sebelumnya tidak lagi punya rekaman\(why.id):",
+      en: "\(count) documents of earlier runs belong to no record any more\(why.en):")
   }
 
   static func batchEnded(made: Int, unchanged: Int, refused: Int) -> Message {

@@ -28,9 +28,10 @@ public struct Kinds: Sendable {
     var source = source
     source.now = source.now ?? now
     let record = OpenedRecord(source)
-    let names = all.map(\.name.rawValue)
+    let said = all + [.bersama]
+    let names = said.map(\.name.rawValue)
     if let jenis = try record.jenis(among: names), let index = names.firstIndex(of: jenis) {
-      return RecordReading(record: record, kind: all[index], isSure: true)
+      return RecordReading(record: record, kind: said[index], isSure: true)
     }
     var possible: Kind?
     for kind in all {

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Records
-internal import Registers
+public import Registers
 
 /// A declaration that a row of a register makes.
 public struct RegisterRow: Sendable {
@@ -11,6 +11,7 @@ public struct RegisterRow: Sendable {
   public var reading: RecordReading
   /// What row and common values say; the same for rows that say the same.
   public var said: String
+  public var typed: TypedRow
 }
 
 extension RecordReading {
@@ -27,7 +28,7 @@ extension RecordReading {
         RegisterRow(
           place: row.place, number: row.number,
           reading: RecordReading(record: row.record, kind: .pencanangan, isSure: true),
-          said: row.said))
+          said: row.said, typed: row.typed))
     }
   }
 

@@ -6,6 +6,24 @@ extension Message {
     Message("commands.good", id: "\(path): baik", en: "\(path): good")
   }
 
+  static func pressCommonGood(_ file: String) -> Message {
+    Message(
+      "press.common-good", id: "\(file): baik, nilai bersama sebuah batch",
+      en: "\(file): good, common values of a batch")
+  }
+
+  static func pressCommonAlone() -> Message {
+    Message(
+      "press.common-alone", id: "berkas ini berisi nilai bersama; tidak ada dokumen darinya saja",
+      en: "this file holds common values; no document is made of it alone")
+  }
+
+  static func pressCommonAloneHint(_ file: String) -> Message {
+    Message(
+      "press.common-alone-hint", id: "jalankan: piagam batch register.csv --with \(file) --out …",
+      en: "run: piagam batch register.csv --with \(file) --out …")
+  }
+
   static func pressNoRecords() -> Message {
     Message(
       "press.no-records", id: "di dalam folder ini tidak ada deklarasi, LKE, atau register",

@@ -29,7 +29,7 @@ extension Message {
       en: "the output “\(path)” would replace a file that “\(record)” uses")
   }
 
-  static func outputRegisterEnding(_ path: String) -> Message {
+  package static func outputRegisterEnding(_ path: String) -> Message {
     Message(
       "commands.register-ending", id: "“\(path)” harus berakhiran .xlsx atau .csv",
       en: "“\(path)” must end in .xlsx or .csv")

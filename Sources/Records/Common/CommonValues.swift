@@ -8,6 +8,9 @@ public struct CommonValues: Sendable {
   public let warnings: [Diagnostic]
   let root: TreeNode
 
+  /// What such a file calls itself; it need not, where it is named as one.
+  public static let jenis = "bersama"
+
   /// Keys that are an office's own.
   static let ofOneOffice: Set = ["satker", "nomor"]
 
@@ -24,7 +27,7 @@ public struct CommonValues: Sendable {
     }
     try findings.check()
     self.source = source
-    self.root = root.ofAnotherFile
+    self.root = root.ofAnotherFile.without("jenis")
     warnings = findings.diagnostics
   }
 }
@@ -33,6 +36,10 @@ extension [RecordKey] {
   /// None of them required, nor any of who signs.
   fileprivate var common: [RecordKey] {
     map { key in
+      guard key.name != "jenis" else {
+        return RecordKey(
+          "jenis", .choice([CommonValues.jenis]), about: .known([CommonValues.jenis]))
+      }
       var key = key
       key.isRequired = false
       if key.name == "penanda_tangan", case .group(let inner) = key.shape {

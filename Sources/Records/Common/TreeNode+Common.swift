@@ -38,6 +38,13 @@ extension TreeNode {
     "nama", "nip", "nrp", "pangkat", "status", "gambar_tanda_tangan",
   ]
 
+  func without(_ key: String) -> TreeNode {
+    guard case .mapping(let entries) = content else { return self }
+    var node = self
+    node.content = .mapping(entries.filter { $0.key != key })
+    return node
+  }
+
   /// Without what only the text that it was read from can tell.
   var ofAnotherFile: TreeNode {
     var node = self

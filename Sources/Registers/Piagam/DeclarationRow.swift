@@ -16,6 +16,7 @@ public struct DeclarationRow: Sendable {
   /// What row and common values say, on one line: rows that say the same give the same,
   /// whatever the order of the columns.
   public let said: String
+  public let typed: TypedRow
 }
 
 extension TreeNode {

@@ -69,6 +69,6 @@ private struct DeclarationMaker {
     return DeclarationRow(
       place: root.place, number: row.number, kode: kode,
       record: OpenedRecord(source, root: root, found: findings.diagnostics),
-      said: "\(root.said)")
+      said: "\(root.said)", typed: TypedRow(sheet: sheet, row: row, kode: kode))
   }
 }

@@ -12,6 +12,8 @@ struct RegisterSheet {
   private var named: [Bool] = []
   /// Columns without a known heading in which something stands, with the first cell.
   private var strange: [Int: Place] = [:]
+  /// Whether it is a table of rows that were refused, corrected: a part of a register.
+  let holdsCorrections: Bool
   /// Warnings of rows of a text that end too early, by number.
   let cut: [Int: Diagnostic]
 
@@ -30,6 +32,9 @@ struct RegisterSheet {
     self.headings = headings
     self.headingRows = headingRows
     findings.add(sheet.raggedRows(below: headingRows.last))
+    holdsCorrections = headingRows.columns.contains { column in
+      headingRows.texts(over: column).contains { folded($0) == folded(Headings.galat) }
+    }
     cut = sheet.cutRows(below: headingRows.last)
     map?.check(against: headingRows, findings)
     let kode = headingRows.columns.first { headingRows.meanings[$0] == .kode }

@@ -115,7 +115,8 @@ enum PanduanProse {
 
     Dilewati, dengan satu peringatan yang menyebut barisnya: judul di antara baris (“PROVINSI KALIMANTAN BARAT”, “Kabupaten”),
     “Jumlah”, “Total”, “Rata-rata”, dan catatan serta tanda tangan di bawah tabel. Baris yang mungkin sebuah satker tanpa
-    kode tidak pernah dilewati. Baris dan kolom tersembunyi ikut dibaca, dengan peringatan.
+    kode tidak pernah dilewati. Baris dan kolom tersembunyi ikut dibaca, dengan peringatan. Kolom “Galat” dari
+    `piagam batch --failures` tidak dibaca: barisnya diperbaiki di sana, lalu tabelnya menjadi masukan.
 
     Tanpa kolom “Kode”, satker dikenali dari namanya, juga “KPU Kab. Sambas” dan “KPU Prov. Kalbar”. Nama yang dapat berarti
     dua satker (Kupang, Bekasi) ditolak sampai ditulis lengkap.

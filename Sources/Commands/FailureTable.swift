@@ -1,0 +1,43 @@
+internal import Batch
+internal import Diagnostics
+internal import Press
+internal import Registers
+internal import Synchronization
+
+/// Where the rows that a batch refuses go, to be corrected and given to the next one.
+final class FailureTable: Sendable {
+  private let path: String
+  private let isCSV: Bool
+  private let rows = Mutex(RefusedRows())
+
+  /// - Throws: `Faults(.usage)` for a path that is none, or of another kind of file.
+  init(_ path: String) throws(Faults) {
+    try checkPath(path, "--failures")
+    let ending = path.lowercased().split(separator: ".").last
+    guard !isStandard(path), ending == "xlsx" || ending == "csv" else {
+      throw Faults(.usage, .outputRegisterEnding(path), hint: .batchFailuresHint())
+    }
+    self.path = path
+    isCSV = ending == "csv"
+  }
+
+  /// - Throws: `Faults(.usage)` when it would replace what the batch reads: somebody's
+  ///   corrections.
+  func check(beside batch: Batch) throws(Faults) {
+    guard !batch.reads(path) else {
+      throw Faults(.usage, .batchFailuresInput(path), hint: .batchFailuresHint())
+    }
+  }
+
+  func take(_ event: BatchEvent) {
+    guard case .refused(_, let faults, let row?) = event else { return }
+    rows.withLock { $0.add(row, faults) }
+  }
+
+  /// Also without any row: what an earlier run wrote there is no longer true.
+  func write(_ console: borrowing Console) throws(Faults) {
+    let rows = rows.withLock(\.self)
+    try deliver([OutputFile(path: path, bytes: try rows.bytes(isCSV: isCSV))])
+    console.remark(.batchFailures(path, rows.count, left: rows.left))
+  }
+}

@@ -1,0 +1,306 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a batch does with what it refuses, and with what no longer belongs.
+@Suite struct RefusedRowsTests {
+  static let common = """
+    jenis: bersama
+    predikat_dituju: [WBK]
+    komitmen: [melayani]
+
+    """
+
+  static let register = """
+    Kode;Satker;Status;Hari/Tanggal;Penanda tangan;Jabatan;Saksi;Kota
+    61.01;Kabupaten Sambas;sudah;Rabu, 9 Maret 2022;Dewi Contoh;Ketua;;Sambas
+    61.02;Kabupaten Mempawah;sudah;Kamis, 9 Maret 2022;Rina Contoh;Ketua;Budi Contoh – Kajari;Mempawah
+    61.03;Kabupaten Sanggau;sudah;;;Ketua;;Sanggau
+
+    """
+
+  static let wrongDay = """
+    r.csv:D3: galat: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari \
+    Rabu
+      saran: perbaiki hari atau tanggalnya
+
+    """
+
+  static let wrong =
+    wrongDay + """
+      r.csv:D4: galat: untuk piagam, “Tanggal” belum ada
+        saran: isi sel ini, atau tulis “tanggal” di berkas nilai bersama (--with)
+      r.csv:E4: galat: untuk piagam, “Penanda tangan” belum ada
+        saran: isi sel ini, atau tulis “nama” di berkas nilai bersama (--with)
+
+      """
+
+  static let table = """
+    Galat;Kode;Satker;Provinsi;Status;Tanggal;Tempat;Penanda tangan;Jabatan;Saksi;\
+    Nomor piagam;Dasar;Dokumentasi;Sudah WBK;Keterangan;Kota;Predikat dituju;Instansi;NIP;Pangkat;\
+    Mengetahui;Rancangan;Kertas\r
+    r.csv:D3: hari “Kamis” bertentangan dengan tanggal 9 Maret 2022, yang jatuh pada hari Rabu \
+    (saran: perbaiki hari atau tanggalnya);61.02;Kabupaten Mempawah;;sudah;"Kamis, 9 Maret 2022";;\
+    Rina Contoh;Ketua;Budi Contoh – Kajari;;;;;;Mempawah;;;;;;;\r
+
+    """
+
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write(Self.register, to: "r.csv")
+    try folder.write(Self.common, to: "bersama.yaml")
+  }
+
+  private func batch(_ words: String..., out: String = "out") throws -> PiagamRun {
+    try PiagamRun(
+      ["batch"] + words + ["--with", "bersama.yaml", "--out", out], in: folder.path)
+  }
+
+  private func files(_ out: String = "out") -> [String] {
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(out)")) ?? []
+    return names.filter { $0.hasSuffix(".pdf") }.sorted()
+  }
+
+  private func right() throws {
+    let text = Self.register.replacing("Kamis", with: "Rabu")
+      .replacing("sudah;;;Ketua", with: "sudah;Rabu, 9 Maret 2022;Lidya Contoh;Ketua")
+    try folder.write(text, to: "r.csv")
+  }
+}
+
+extension RefusedRowsTests {
+  /// Corrected and read again, they make what the register makes once it is right.
+  @Test(arguments: ["csv", "xlsx"]) func theyAreCorrectedAndReadAgain(ending: String) throws {
+    try folder.write(
+      Self.register.split(separator: "\n").prefix(3).joined(separator: "\n"), to: "r.csv")
+    let run = try batch("r.csv", "--failures", "ditolak.\(ending)")
+    #expect(run.status == 3)
+    #expect(
+      run.errors == Self.wrongDay + """
+        ditolak.\(ending): 1 baris untuk diperbaiki
+        1 dokumen dibuat, 0 tetap, 1 ditolak
+
+        """)
+    #expect(files() == ["61.01-kpu-kabupaten-sambas-piagam-pencanangan.pdf"])
+    if ending == "csv" {
+      let table = try String(contentsOfFile: "\(folder.path)/ditolak.csv", encoding: .utf8)
+      #expect(table.replacing("\"", with: "") == Self.table.replacing("\"", with: ""))
+      try folder.write(table.replacing("Kamis,", with: "Rabu,"), to: "ditolak.csv")
+    } else {
+      // What the table of a workbook says wrong is refused as the register's was.
+      let again = try batch("ditolak.xlsx")
+      #expect(
+        again.errors.contains("ditolak.xlsx:Register!F2: galat: hari “Kamis”"), "\(again.errors)")
+      return
+    }
+    let again = try batch("ditolak.csv", "--failures", "lagi.csv")
+    #expect(again.status == 0)
+    // The document of the other row is not told of: the table is a part of a register.
+    #expect(
+      again.errors == "lagi.csv: 0 baris untuk diperbaiki\n1 dokumen dibuat, 0 tetap, 0 ditolak\n")
+    #expect(again.output == "out/61.02-kpu-kabupaten-mempawah-piagam-pencanangan.pdf\n")
+    try right()
+    #expect(try batch("r.csv", out: "semua").status == 0)
+    for name in files() {
+      #expect(try folder.bytes("out/\(name)") == folder.bytes("semua/\(name)"))
+    }
+    let full = try batch("r.csv")
+    #expect(full.errors == "1 dokumen dibuat, 2 tetap, 0 ditolak\n", "\(full.errors)")
+  }
+
+  /// Its corrections would be lost.
+  @Test func theTableIsNoInput() throws {
+    try folder.write(Self.table, to: "d.csv")
+    let run = try batch("d.csv", "--failures", "./d.csv")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        galat: “./d.csv” untuk --failures adalah masukan; perbaikan di dalamnya akan hilang
+          saran: contoh: --failures ditolak.xlsx
+
+        """)
+    #expect(try String(contentsOfFile: "\(folder.path)/d.csv", encoding: .utf8) == Self.table)
+    let strange = try batch("r.csv", "--failures", "d.pdf")
+    #expect(strange.status == 2)
+    #expect(
+      strange.errors == """
+        galat: “d.pdf” harus berakhiran .xlsx atau .csv
+          saran: contoh: --failures ditolak.xlsx
+
+        """)
+    #expect(files() == [])
+  }
+
+  @Test func allOrNothing() throws {
+    let run = try batch("r.csv", "--strict")
+    #expect(run.status == 3)
+    #expect(
+      run.errors == Self.wrong + """
+        1 akan dibuat, 0 tetap, 2 rekaman ditolak
+        tidak ada yang dibuat: --strict menghendaki semuanya
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out"))
+    try right()
+    let all = try batch("r.csv", "--strict")
+    #expect(all.status == 0)
+    #expect(all.errors == "3 dokumen dibuat, 0 tetap, 0 ditolak\n")
+  }
+
+  /// What only its pages would show is refused by plan and run alike.
+  @Test(arguments: ["--plan", "--strict"]) func whatDoesNotFit(option: String) throws {
+    try right()
+    try folder.write(
+      Self.common.replacing(
+        "[melayani]", with: "[\(Array(repeating: "melayani", count: 400).joined(separator: ", "))]"),
+      to: "bersama.yaml")
+    let planned = try batch("r.csv", option)
+    let made = try batch("r.csv", out: "lain")
+    #expect(planned.status == made.status && made.status != 0)
+    #expect(planned.output == "")
+    let told = { (run: PiagamRun) in
+      run.errors.split(separator: "\n").filter { $0.contains("galat") }
+    }
+    #expect(told(planned) == told(made) && !told(made).isEmpty, "\(planned.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out"))
+  }
+}
+
+extension RefusedRowsTests {
+  @Test func whatNoLongerBelongs() throws {
+    try right()
+    try folder.write(
+      """
+      jenis: pencanangan
+      satker: {kode: "61.04"}
+      tanggal: 2022-03-09
+      penanda_tangan: {nama: Abdul Contoh, jabatan: Ketua}
+      kota: Ketapang
+
+      """, to: "d.yaml")
+    #expect(try batch("r.csv", "d.yaml").status == 0)
+    let all = files()
+    #expect(all.count == 4)
+    let signed = "out/\(all[1])"
+    try folder.write(
+      String(decoding: folder.bytes(signed), as: UTF8.self).prefix(900) + "signed", to: signed)
+    let refused = try batch("r.csv", "rusak.yaml", "--prune")
+    #expect(
+      refused.errors.hasSuffix(
+        """
+        --prune: tidak ada yang dihapus selama ada yang ditolak
+        1 dokumen dibuat, 2 tetap, 1 ditolak
+
+        """), "\(refused.errors)")
+    #expect(files() == all)
+    let others = try batch("r.csv", "--prune", "--documents", "laporan")
+    #expect(others.status == 3, "nothing is made of it, nothing is removed")
+    #expect(files() == all)
+    let part = try batch("r.csv", "--prune", "--shard", "1/2")
+    #expect(part.status == 2)
+    #expect(
+      part.errors == """
+        galat: --prune tidak dapat dipakai bersama --shard: bagian lain punya dokumennya sendiri
+          saran: hapus salah satunya
+
+        """)
+    try folder.write(
+      String(decoding: folder.bytes("out/\(all[3])"), as: UTF8.self).prefix(900) + "signed",
+      to: "out/\(all[3])")
+    let text = Self.register.split(separator: "\n").prefix(2).joined(separator: "\n")
+    try folder.write(text + "\n", to: "r.csv")
+    let run = try batch("r.csv", "--prune")
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        2 dokumen yang tidak lagi punya rekaman dihapus:
+          \(all[1])
+          \(all[2])
+        1 dokumen dari jalan sebelumnya tidak lagi punya rekaman, tetapi diubah sejak dibuat:
+          \(all[3])
+        0 dokumen dibuat, 1 tetap, 0 ditolak
+
+        """)
+    #expect(files() == [all[0], all[3]])
+    try folder.write(Self.table.replacing("Kamis,", with: "Rabu,"), to: "t.csv")
+    let corrections = try batch("t.csv", "--prune")
+    #expect(corrections.status == 2)
+    #expect(
+      corrections.errors == """
+        galat: --prune tidak dapat dipakai dengan tabel baris yang ditolak: dokumen lain bukan darinya
+          saran: perbaiki registernya, lalu jalankan dengan register itu
+
+        """)
+    #expect(files() == [all[0], all[3]])
+  }
+}
+
+extension RefusedRowsTests {
+  /// Every row has it; it is told once.
+  @Test func aWrongCommonValue() throws {
+    try right()
+    try folder.write(
+      Self.common + "tempat: Aula\nmengetahui: {nama: Rina, jabatan: X, nip: 1}\n",
+      to: "bersama.yaml")
+    let run = try batch("r.csv", "--workers", "1")
+    #expect(run.status == 3)
+    #expect(run.errors.components(separatedBy: "bersama.yaml:5:").count == 2, "\(run.errors)")
+    #expect(run.errors.hasSuffix("0 dokumen dibuat, 0 tetap, 3 ditolak\n"), "\(run.errors)")
+  }
+
+  @Test func commonValuesThatSayTheyAre() throws {
+    let check = try PiagamRun(["check", "bersama.yaml"], in: folder.path)
+    #expect(check.status == 0)
+    #expect(check.output == "bersama.yaml: baik, nilai bersama sebuah batch\n")
+    let render = try PiagamRun(["render", "bersama.yaml"], in: folder.path)
+    #expect(render.status == 3)
+    #expect(
+      render.errors == """
+        bersama.yaml: galat: berkas ini berisi nilai bersama; tidak ada dokumen darinya saja
+          saran: jalankan: piagam batch register.csv --with bersama.yaml --out …
+
+        """)
+    try folder.write("jenis: bersama\nnomor: 3\n", to: "salah.yaml")
+    let wrong = try PiagamRun(["check", "salah.yaml"], in: folder.path)
+    #expect(wrong.status == 3)
+    #expect(wrong.errors.hasPrefix("salah.yaml:2:1: galat: “nomor” milik satu satker"))
+    try folder.write("jenis: pencanangan\nkota: Sambas\n", to: "lain.yaml")
+    let other = try PiagamRun(
+      ["batch", "r.csv", "--with", "lain.yaml", "--out", "out"], in: folder.path)
+    #expect(other.status == 3)
+    #expect(other.errors.hasPrefix("lain.yaml:1:8: galat: "), "\(other.errors)")
+  }
+
+  /// Others than those of `--with` are told of, in plan and run.
+  @Test(arguments: ["--plan", "--workers=1"]) func commonValuesThatAreNotUsed(option: String) throws
+  {
+    try right()
+    try folder.write(Self.common, to: "lain/kota.yaml")
+    let run = try batch("r.csv", "lain", option)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.hasPrefix(
+        """
+        lain/kota.yaml: peringatan: nilai bersama di berkas ini tidak dipakai
+          saran: untuk memakainya: --with lain/kota.yaml
+
+        """), "\(run.errors)")
+  }
+
+  @Test func nothingToMake() throws {
+    try folder.write(Self.common, to: "lain/bersama.yaml")
+    let run = try PiagamRun(
+      ["batch", "lain", "--with", "lain/bersama.yaml", "--out", "out"], in: folder.path)
+    #expect(run.status == 3)
+    #expect(
+      run.errors == """
+        lain: galat: tidak ada dokumen yang dapat dibuat dari masukan ini
+          saran: beri deklarasi, LKE, atau register dengan satker yang sudah mencanangkan
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out"))
+  }
+}
