@@ -1,4 +1,12 @@
 internal import Files
+internal import Glibc
 
 /// What stands in a place of a batch's folder; nil when nothing does, or no regular file.
 func bytesThere(_ path: String) -> [UInt8]? { try? readFile(path, followsLinks: false) }
+
+/// Whether two paths lead to one folder, or file, that is there.
+func isSame(_ one: String, _ other: String) -> Bool {
+  var (first, second) = (stat(), stat())
+  guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+  return (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
+}

@@ -39,6 +39,9 @@ final class RunManifest: Sendable {
 
   deinit { descriptor.withLock { if $0 >= 0 { Glibc.close($0) } } }
 
+  /// Of the file; where nothing was made there is none.
+  var digest: Digest { Digest(bytesThere(path) ?? []) }
+
   func known(_ made: Digest) -> KnownDocument? { known[made] }
 
   /// Adds a line; on the disk when the run ends, or when the disk has time.

@@ -159,6 +159,24 @@ extension Message {
       en: "this document is not as manifest.jsonl says")
   }
 
+  static func batchManifestAltered() -> Message {
+    Message(
+      "batch.manifest-altered", id: "daftar ini tidak seperti yang ditinggalkan oleh bagiannya",
+      en: "this list is not as its part left it")
+  }
+
+  static func batchJoinedIntoPart() -> Message {
+    Message(
+      "batch.joined-into-part", id: "folder ini salah satu bagian yang digabung",
+      en: "this folder is one of the parts that are joined")
+  }
+
+  static func batchJoinedIntoPartHint() -> Message {
+    Message(
+      "batch.joined-into-part-hint", id: "tulis folder lain di belakang --out",
+      en: "give another folder behind --out")
+  }
+
   static func batchAlteredHint() -> Message {
     Message(
       "batch.altered-hint", id: "jalankan lagi bagian itu; dokumennya dibuat lagi",

@@ -54,8 +54,9 @@ extension Batch {
     }
     try manifest.close()
     if ended.signal == nil, !request.shard.isWhole {
-      let bytes = ShardNote(plan, request.shard, refused: ended.refused).bytes
-      try deliver([OutputFile(path: note, bytes: bytes)])
+      let told = ShardNote(
+        plan, request.shard, refused: ended.refused, manifest: manifest.digest)
+      try deliver([OutputFile(path: note, bytes: told.bytes)])
     }
     _ = consume lock
     return ended

@@ -5,11 +5,14 @@ internal import Press
 /// The folders of all parts of a batch, made one: the same documents and the same manifest as a
 /// run without parts.
 public struct Join: Sendable {
-  private let parts: [(folder: String, note: ShardNote)]
+  private typealias Part = (folder: String, note: ShardNote)
+
+  private let parts: [Part]
   private let folder: String
 
-  /// - Throws: `Faults(.record)` for a folder in which no part is done, for parts of different
-  ///   batches, and for parts that are not there or there twice.
+  /// - Throws: `Faults(.record)` for a folder in which no part is done, for one whose manifest is
+  ///   not as it was left, for parts of different batches, and for parts that are not there or
+  ///   there twice; `Faults(.usage)` for a part that is the folder they are to go to.
   public init(_ folders: [String], into folder: String) throws(Faults) {
     self.folder = FilePath.withoutSlash(folder)
     parts = try folders.map { (folder) throws(Faults) in
@@ -24,6 +27,7 @@ public struct Join: Sendable {
 
   private func check() throws(Faults) {
     guard let first = parts.first else { return }
+    for part in parts { try check(part) }
     var owners: [Int: String] = [:]
     for (folder, note) in parts {
       guard note.batch == first.note.batch, note.records == first.note.records,
@@ -44,6 +48,19 @@ public struct Join: Sendable {
       throw Faults(
         .record, .batchPartsMissing(missing.map { "\($0)/\(first.note.shard.count)" }),
         hint: .batchPartsMissingHint(missing[0], of: first.note.shard.count))
+    }
+  }
+
+  /// A part that is not where all go to, and is as it was left.
+  private func check(_ part: Part) throws(Faults) {
+    guard !isSame(part.folder, folder) else {
+      throw Faults(
+        .usage, at: Place(file: folder), .batchJoinedIntoPart(), hint: .batchJoinedIntoPartHint())
+    }
+    let manifest = "\(part.folder)/\(RunManifest.name)"
+    guard Digest(bytesThere(manifest) ?? []) == part.note.manifest else {
+      throw Faults(
+        .record, at: Place(file: manifest), .batchManifestAltered(), hint: .batchAlteredHint())
     }
   }
 

@@ -10,18 +10,22 @@ struct ShardNote: Hashable, Sendable {
   var refused: Int
   /// Of all records of the batch, in whatever order.
   var batch: Digest
+  /// Of the manifest, so that no line of it is left out unseen.
+  var manifest: Digest
 
-  init(_ plan: BatchPlan, _ shard: Shard, refused: Int) {
+  init(_ plan: BatchPlan, _ shard: Shard, refused: Int, manifest: Digest) {
     self.shard = shard
     records = plan.records.count { $0.state != .none }
     self.refused = refused
     batch = plan.records.compactMap(\.digest).reduce(.none) { $0.combined(with: $1) }
+    self.manifest = manifest
   }
 
   var bytes: [UInt8] {
     Array(
       """
-      {"shard":"\(shard)","records":\(records),"refused":\(refused),"batch":"\(batch.hex)"}
+      {"shard":"\(shard)","records":\(records),"refused":\(refused),"batch":"\(batch.hex)",\
+      "manifest":"\(manifest.hex)"}
 
       """.utf8)
   }
@@ -31,14 +35,19 @@ struct ShardNote: Hashable, Sendable {
     guard let bytes = bytesThere("\(folder)/\(ShardNote.name)"),
       let match = String(decoding: bytes, as: UTF8.self).wholeMatch(of: ShardNote.form),
       let shard = Shard(String(match.output.1)), let records = Int(match.output.2),
-      let refused = Int(match.output.3), let batch = Digest(hex: match.output.4)
+      let refused = Int(match.output.3), let batch = Digest(hex: match.output.4),
+      let manifest = Digest(hex: match.output.5)
     else { return nil }
     self.shard = shard
     self.records = records
     self.refused = refused
     self.batch = batch
+    self.manifest = manifest
   }
 
   nonisolated(unsafe) private static let form =
-    /\{"shard":"([0-9\/]+)","records":([0-9]+),"refused":([0-9]+),"batch":"([0-9a-f]{32})"\}\n/
+    #/
+    \{"shard":"([0-9/]+)","records":([0-9]+),"refused":([0-9]+),
+    "batch":"([0-9a-f]{32})","manifest":"([0-9a-f]{32})"\}\n
+    /#
 }
