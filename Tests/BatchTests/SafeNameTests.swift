@@ -15,6 +15,9 @@ import Testing
     ("con", "con-"), ("CON", "CON-"), ("Lpt1", "Lpt1-"), ("com9.2022", "com9-.2022"),
     ("aux .x", "aux -.x"), ("nul.a.b", "nul-.a.b"), ("com10", "com10"), ("cons", "cons"),
     ("a.con", "a.con"),
+    // What lies beside the documents.
+    ("manifest.jsonl", "manifest-.jsonl"), ("SHA256sums", "SHA256sums-"),
+    ("Shard.JSONL", "Shard-.JSONL"), ("manifest", "manifest"), ("shard.jsonl.a", "shard.jsonl.a"),
   ]
 
   @Test(arguments: parts) func aPart(text: String, name: String) {

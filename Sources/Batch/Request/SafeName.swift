@@ -1,6 +1,6 @@
 /// Names of files that every file system takes: no longer than 200 bytes, without what
-/// Windows refuses or a shell takes for something else, none of its devices, and none that
-/// differ by case or composition alone.
+/// Windows refuses or a shell takes for something else, none of its devices, none of the files
+/// of a batch beside its documents, and none that differ by case or composition alone.
 enum SafeName {
   static let longest = 200
 
@@ -12,7 +12,8 @@ enum SafeName {
     for mark in marks where mark != "-" || name.last != "-" { name.append(mark) }
     name = String(String(name.withoutEnds.prefix(longest)).withoutEnds)
     let stem = name.prefix { $0 != "." }
-    return isDevice(stem) ? "\(stem)-\(name[stem.endIndex...])" : name
+    return isDevice(stem) || ofBatch.contains(folded(name))
+      ? "\(stem)-\(name[stem.endIndex...])" : name
   }
 
   /// What stands before the first dot: Windows takes “con.2022” and “con .pdf” for its device.
@@ -38,6 +39,9 @@ enum SafeName {
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII && (Character(scalar).isLetter || Character(scalar).isNumber)
   }
+
+  private static let ofBatch = Set(
+    [RunManifest.name, RunManifest.sums, ShardNote.name].map { folded($0) })
 
   private static let devices: Set<String> = {
     let numbered = (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
