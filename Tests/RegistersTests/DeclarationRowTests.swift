@@ -71,6 +71,29 @@ import TestSupport
     #expect(declaration == same.declaration)
   }
 
+  /// “Predikat” alone is what an office holds, and may be meant as what it aims at.
+  @Test(arguments: ["Predikat", "PREDIKAT ", "Predikat WBK", "Predikat;Predikat dituju"])
+  func aColumnOfTwoMeanings(heading: String) throws {
+    let csv = """
+      Kode;Satker;Status;Tanggal;\(heading)
+      61.01;Kabupaten Sambas;sudah;09-03-2022;WBK\(heading.contains(";") ? ";WBK" : "")
+      """
+    let warnings = try readDeclarationRows(
+      OpenedRecord(RecordSource(name: "r.csv", bytes: Array(csv.utf8)))
+    ) { _ in }
+    let isAmbiguous = ["Predikat", "PREDIKAT "].contains(heading)
+    #expect(
+      warnings.map { $0.text(in: .indonesian) }
+        == (isAmbiguous
+          ? [
+            """
+            r.csv:E1: peringatan: kolom “Predikat” dibaca sebagai “Sudah WBK”, bukan predikat yang \
+            dituju
+              saran: jika yang dimaksud predikat yang dituju, ganti judulnya menjadi “Predikat dituju”
+            """
+          ] : []))
+  }
+
   /// A row's own value wins; who signs is filled key by key, but never with another's number.
   @Test func commonValues() throws {
     let csv = """

@@ -26,6 +26,26 @@ import Testing
         """)
   }
 
+  /// A CSV file that was opened with another separator, and saved.
+  @Test(arguments: [";", ",", "|"]) func allInOneCell(separator: String) throws {
+    let heading = ["Kode", "Nama Satker", "Status"].joined(separator: separator)
+    let row = ["61.01", "KPU Kab. Sambas", "sudah"].joined(separator: separator)
+    var sheet = SheetPlan(name: "Register")
+    sheet.put(.text(heading), row: 1, column: 1)
+    sheet.put(.text(row), row: 2, column: 1)
+    let bytes = try writeWorkbook(
+      WorkbookPlan(title: "a", author: "b", created: WorkbookPlan.noDate, sheets: [sheet]))
+    let message = refusal {
+      _ = try readRegister(try readWorkbook(bytes, file: "r.xlsx"), Contoh.scheme())
+    }
+    #expect(
+      message == """
+        r.xlsx:Register!A1: galat: semua judul kolom berada dalam satu sel ini
+          saran: buka lagi CSV asalnya dengan pemisah yang benar, misalnya titik koma, atau pakai \
+        CSV itu sendiri
+        """)
+  }
+
   /// Of a register that is in capitals throughout nothing is said.
   @Test func namesInCapitalsAmongOthers() throws {
     let names = ["NUR CONTOH", "SITI CONTOH, S.H.", "Budi Contoh", "tri contoh"]

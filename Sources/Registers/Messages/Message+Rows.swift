@@ -10,6 +10,35 @@ extension Message {
       en: "no row of headings is found in the first \(rows) rows")
   }
 
+  static func registerOneCell() -> Message {
+    Message(
+      "registers.one-cell", id: "semua judul kolom berada dalam satu sel ini",
+      en: "all headings are in this one cell")
+  }
+
+  static func registerOneCellHint() -> Message {
+    Message(
+      "registers.one-cell-hint",
+      id: "buka lagi CSV asalnya dengan pemisah yang benar, misalnya titik koma, atau pakai "
+        + "CSV itu sendiri",
+      en: "open the CSV file that it comes from with the right separator, such as a semicolon, or "
+        + "use the CSV file itself")
+  }
+
+  static func registerPredikat() -> Message {
+    Message(
+      "registers.predikat",
+      id: "kolom “Predikat” dibaca sebagai “Sudah WBK”, bukan predikat yang dituju",
+      en: "the column “Predikat” is read as “Sudah WBK”, not as what an office aims at")
+  }
+
+  static func registerPredikatHint() -> Message {
+    Message(
+      "registers.predikat-hint",
+      id: "jika yang dimaksud predikat yang dituju, ganti judulnya menjadi “Predikat dituju”",
+      en: "if it is what the office aims at, change its heading to “Predikat dituju”")
+  }
+
   /// - Parameter names: all of them; the first twelve are told.
   static func registerHeadings(_ names: [String]) -> Message {
     let list = names.prefix(12).map { "“\($0)”" }.joined(separator: ", ")

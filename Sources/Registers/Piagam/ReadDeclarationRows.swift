@@ -38,6 +38,7 @@ public func readDeclarationRows(
   scan.tellOfTable()
   sheet.tellUniversalTime(findings)
   sheet.tellSlashes(findings)
+  sheet.tellPredikat(findings)
   try findings.check()
   let maker = DeclarationMaker(sheet: sheet, scheme: scheme, source: record.source, common: common)
   for row in rows {

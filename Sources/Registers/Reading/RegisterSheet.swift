@@ -24,6 +24,10 @@ struct RegisterSheet {
     let headings = map.map(headings.with) ?? headings
     let said = map?.rows.map { HeadingRows(sheet, headings, rows: $0) }
     guard let headingRows = said ?? HeadingRows(sheet, headings) else {
+      if let cell = HeadingRows.cellOfAll(sheet, headings) {
+        throw Faults(
+          .record, at: cell.place, .registerOneCell(), hint: .registerOneCellHint())
+      }
       throw Faults(
         .record, at: sheet.place, .registerNoHeadings(HeadingRows.searched),
         hint: .registerHeadings(Array(headings.known.prefix(6))))
@@ -55,6 +59,13 @@ struct RegisterSheet {
   func column(_ kolom: RegisterColumn) -> Int? { columns[kolom]?.first }
 
   func columns(_ kolom: RegisterColumn) -> [Int] { columns[kolom] ?? [] }
+
+  /// Where a column's own heading stands, if it is this one.
+  func placeOfHeading(_ heading: String, over column: Int) -> Place? {
+    guard let text = headingRows.texts(over: column).last, folded(text) == folded(heading)
+    else { return nil }
+    return sheet.place(row: headingRows.last, column: column)
+  }
 
   /// What the offices are known by: their codes, or without these their names.
   var key: RegisterColumn { column(.kode) == nil ? .nama : .kode }
