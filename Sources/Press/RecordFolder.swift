@@ -3,7 +3,8 @@ internal import Files
 internal import Records
 
 /// The files of records that are meant: each path itself; of a folder all that look like
-/// records, in it and below it, without those that another of them names: it tells of them.
+/// records, in it and below it, without those that another of them names, which tells of them,
+/// and without what Piagam wrote there.
 ///
 /// - Throws: `Faults(.record)` for a folder without any.
 public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(Faults) -> [String] {
@@ -36,14 +37,26 @@ private func meant(
 }
 
 private func records(below folder: String, _ kinds: Kinds) -> [String] {
-  let files = files(below: folder).filter(RecordSource.isRecord)
   let keys = kinds.all.flatMap(\.keys)
-  let named = files.flatMap { path -> [FileIdentity] in
-    guard let source = try? RecordSource(file: path) else { return [] }
-    return namedFiles(OpenedRecord(source), keys).map { FileIdentity($0) }
+  var records: [String] = []
+  var inputs: Set<FileIdentity> = []
+  for path in files(below: folder) where RecordSource.isRecord(path) {
+    if let record = (try? RecordSource(file: path)).map(OpenedRecord.init) {
+      if record.isOutput { continue }
+      inputs.formUnion(namedFiles(record, keys).map { FileIdentity($0) })
+    }
+    records.append(path)
   }
-  let inputs = Set(named)
-  return files.filter { !inputs.contains(FileIdentity($0)) }
+  return records.filter { !inputs.contains(FileIdentity($0)) }
+}
+
+extension OpenedRecord {
+  /// Whether Piagam wrote it beside records: figures, evidence, faults sent back to offices, the
+  /// map of a register, what a document was made from.
+  fileprivate var isOutput: Bool {
+    isResult || word("jenis") == nil && word("baris") != nil
+      || word("producer")?.hasPrefix("Piagam ") == true
+  }
 }
 
 private func files(below folder: String) -> [String] {

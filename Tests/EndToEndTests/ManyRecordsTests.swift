@@ -89,6 +89,34 @@ import Testing
         """)
   }
 
+  /// Whatever Piagam writes beside records is passed over in a folder; named, it is read.
+  @Test func whatPiagamWroteIsNoRecord() throws {
+    let folder = try TemporaryFolder()
+    for (name, bytes) in WritingCommand.inputs where name != "rusak.csv" {
+      try folder.write(bytes, to: name)
+    }
+    let wrong = try TemporaryFolder()
+    try wrong.write(WritingCommand.inputs["rusak.csv"] ?? [], to: "rusak.csv")
+    let kembali = "\(folder.path)/kembali"
+    _ = try PiagamRun(["check", "rusak.csv", "--return", kembali], in: wrong.path)
+    for line in [
+      "render rekap.yaml -o hasil/rekap.pdf --workbook hasil/rekap.xlsx",
+      "lke bukti lke.csv --satker 61.01 --tahun 2022 -o bukti.xlsx",
+      "register map register.csv -o peta.yaml",
+      "batch r.yaml --out batch", "preview r.yaml -o lembar.pdf",
+    ] {
+      let run = try PiagamRun(line.split(separator: " ").map(String.init), in: folder.path)
+      #expect(run.status == 0, "\(line): \(run.errors)")
+    }
+    _ = try PiagamRun(["extract", "r.pdf", "-o", "isi"], in: folder.path)
+    // It says neither office nor year.
+    try FileManager.default.removeItem(atPath: "\(folder.path)/lke.csv")
+    let run = try PiagamRun(["check", ".", "--lang", "en", "-q"], in: folder.path)
+    #expect(run.errors == "" && run.status == 0, "\(run.errors)")
+    #expect(folder.files.contains("bukti.xlsx") && folder.files.contains("peta.yaml"))
+    #expect(try PiagamRun(["check", "peta.yaml"], in: folder.path).status == 3)
+  }
+
   @Test func allSamplesAreRight() throws {
     let run = try PiagamRun(["check", "samples", "-q"], in: PiagamRun.root)
     #expect(run.status == 0, "\(run.errors)")

@@ -25,7 +25,7 @@ public func buktiWorkbook(_ lists: [DaftarBukti]) throws(Faults) -> [UInt8] {
   return try writeWorkbook(
     WorkbookPlan(
       title: "Bukti LKE Zona Integritas", author: "Piagam", created: WorkbookPlan.noDate,
-      sheets: [table.sheet("Bukti", rows)]))
+      sheets: [table.sheet("Bukti", rows)], isResult: true))
 }
 
 private struct EvidenceRow {

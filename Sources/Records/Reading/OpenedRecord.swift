@@ -57,6 +57,11 @@ extension OpenedRecord {
     if case .success(.table(let workbook)) = content { workbook[name] != nil } else { false }
   }
 
+  /// Whether it is a workbook as Piagam wrote it, and nothing to fill in.
+  package var isResult: Bool {
+    if case .success(.table(let workbook)) = content { workbook.isResult } else { false }
+  }
+
   /// The tree of a text; what was read over is then among the findings.
   ///
   /// - Throws: what makes the file unreadable; a table is refused.

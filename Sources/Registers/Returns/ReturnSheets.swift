@@ -54,5 +54,5 @@ private func plan(_ rows: [Returned], _ receiver: Returned.Receiver) -> Workbook
     ], fixed: 3)
   return WorkbookPlan(
     title: "Perbaikan \(receiver.title)", author: "Piagam",
-    created: WorkbookPlan.noDate, sheets: [table.sheet("Perbaikan", rows)])
+    created: WorkbookPlan.noDate, sheets: [table.sheet("Perbaikan", rows)], isResult: true)
 }

@@ -27,7 +27,7 @@ private struct RekapWorkbook {
       sheets: [
         offices.sheet("Satker", rekap.satker), areas.sheet("Area", rekap.statistics.area),
         refused.sheet("LKE ditolak", rekap.lkeDitolak),
-      ])
+      ], isResult: true)
   }
 }
 

@@ -7,6 +7,8 @@ public struct Workbook: Sendable {
   public let file: String
   /// In the file's order; never empty.
   public let sheets: [Sheet]
+  /// Whether it is as Piagam wrote it, and nothing to fill in.
+  public internal(set) var isResult = false
 
   /// The sheet of that name, whatever its case and the blanks around it: spreadsheets allow no two
   /// names that differ in case only.

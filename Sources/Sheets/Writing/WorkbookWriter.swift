@@ -75,9 +75,11 @@ extension WorkbookWriter {
     // Without a date libxlsxwriter takes the clock's.
     let day = SerialDay.number(plan.created).map { $0 - WorkbookWriter.epoch } ?? 1
     properties.created = time_t(max(1, day * 86_400))
-    let result = withCStrings([plan.title, plan.author]) { texts in
+    let category = plan.isResult ? WorkbookPlan.resultCategory : nil
+    let result = withCStrings([plan.title, plan.author, category]) { texts in
       properties.title = texts[0]
       properties.author = texts[1]
+      properties.category = texts[2]
       return workbook_set_properties(workbook, &properties)
     }
     try check(result)

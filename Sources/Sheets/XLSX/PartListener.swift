@@ -38,6 +38,9 @@ enum Namespace {
     "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "http://purl.oclc.org/ooxml/spreadsheetml/main",
   ]
+  static let properties = [
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+  ]
   static let relationships = ["http://schemas.openxmlformats.org/package/2006/relationships"]
 }
 

@@ -39,7 +39,15 @@ private struct PackageReader {
     shared.styles = try styles(relationships)
     let sheets = try sheets(list.entries, relationships, shared)
     guard !sheets.isEmpty else { throw refusal(.sheetNoSheets, hint: nil) }
-    return Workbook(file: file, sheets: sheets)
+    return Workbook(file: file, sheets: sheets, isResult: isResult)
+  }
+
+  /// What says nothing of itself that can be read is none.
+  private var isResult: Bool {
+    guard let part = try? relationships(of: "").first("core-properties")?.part else { return false }
+    let properties = PropertiesPart()
+    _ = try? package.read(part, into: properties)
+    return properties.isResult
   }
 
   private var isOpenDocument: Bool {
