@@ -66,9 +66,10 @@ import Testing
 
   /// What is meant stands in no file.
   private static let ofTheCommandLine: Set<String> = [
-    "batchFailuresInput", "batchNoCluster", "batchPartsMissing",
-    "batchPatternBrace", "batchPatternEnding", "batchPatternField", "batchPatternFolder",
-    "batchPruneCorrections", "batchPrunePart", "batchSameName", "batchWorkersOutOfRange",
+    "batchFailuresInput", "batchNoCluster", "batchPartsMissing", "batchPatternBrace",
+    "batchPatternEnding",
+    "batchPatternField", "batchPatternFolder", "batchPruneCorrections", "batchPrunePart",
+    "batchSameName", "batchWorkersOutOfRange",
     "commandsDPI", "commandsDumpJSON", "commandsFolderNeeded", "commandsNoPath",
     "commandsNotOnScreen", "commandsNotOut", "commandsOneAnswer", "commandsRegisterScope",
     "commandsSmallStack", "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere",

@@ -71,6 +71,24 @@ import TestSupport
     #expect(declaration == same.declaration)
   }
 
+  /// A mark inside a cell moves the cells of its own row only.
+  @Test func aRaggedRowHindersNoOther() throws {
+    let csv = """
+      Kode;Satker;Status;Tanggal;Penanda tangan;Jabatan;Kota;Predikat dituju
+      61.01;Kabupaten Sambas;sudah;09-03-2022;Dewi; Contoh;Ketua;Sambas;WBK
+      61.02;Kabupaten Mempawah;sudah;09-03-2022;Rina Contoh;Ketua;Mempawah;WBK
+      """
+    let told = try refused(csv)
+    #expect(told.count == 2)
+    #expect(
+      told[0].contains(
+        """
+        r.csv:2: galat: baris ini mempunyai 9 sel, judulnya 8
+          saran: apit isi yang memuat pemisah sel (titik koma, koma, tab) dengan tanda kutip (")
+        """), "\(told[0])")
+    #expect(told[1] == "accepted")
+  }
+
   /// “Predikat” alone is what an office holds, and may be meant as what it aims at.
   @Test(arguments: ["Predikat", "PREDIKAT ", "Predikat WBK", "Predikat;Predikat dituju"])
   func aColumnOfTwoMeanings(heading: String) throws {

@@ -64,6 +64,7 @@ private struct DeclarationMaker {
     if let common { root = root.filled(from: common) }
     root = root.withMissing(tree, findings)
     if let warning = sheet.cut[row.number] { findings.add(warning) }
+    if let error = sheet.ragged[row.place] { findings.add(error) }
     var source = source
     source.bytes = []
     if let common { source.folder = common.source.folder }

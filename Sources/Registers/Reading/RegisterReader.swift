@@ -17,6 +17,7 @@ public func readRegister(
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
   let known = try RegisterSheet(of: workbook, scheme, choice, inCells)
+  known.tellRagged(inCells)
   let sheet = known.sheet
   var reader = RowReader(known, scheme, of: scope, inCells)
   reader.toCome = YearsToCome(now: choice.now)

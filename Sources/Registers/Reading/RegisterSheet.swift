@@ -14,6 +14,8 @@ struct RegisterSheet {
   private var strange: [Int: Place] = [:]
   /// Whether it is a table of rows that were refused, corrected: a part of a register.
   let holdsCorrections: Bool
+  /// Errors of rows of a text that have more cells than their heading, by the row's place.
+  let ragged: [Place: Diagnostic]
   /// Warnings of rows of a text that end too early, by number.
   let cut: [Int: Diagnostic]
 
@@ -35,7 +37,10 @@ struct RegisterSheet {
     self.sheet = sheet
     self.headings = headings
     self.headingRows = headingRows
-    findings.add(sheet.raggedRows(below: headingRows.last))
+    ragged = Dictionary(
+      sheet.raggedRows(below: headingRows.last).compactMap { found in
+        found.place.map { ($0, found) }
+      }, uniquingKeysWith: { first, _ in first })
     holdsCorrections = headingRows.columns.contains { column in
       headingRows.texts(over: column).contains { folded($0) == folded(Headings.galat) }
     }
@@ -59,6 +64,11 @@ struct RegisterSheet {
   func column(_ kolom: RegisterColumn) -> Int? { columns[kolom]?.first }
 
   func columns(_ kolom: RegisterColumn) -> [Int] { columns[kolom] ?? [] }
+
+  /// Of a table that is read as a whole.
+  func tellRagged(_ findings: Findings) {
+    findings.add(sheet.raggedRows(below: headingRows.last))
+  }
 
   /// Where a column's own heading stands, if it is this one.
   func placeOfHeading(_ heading: String, over column: Int) -> Place? {
