@@ -15,7 +15,7 @@ extension Message {
         Untuk dilihat sebelum batch: dari setiap jenis rekaman yang pertama, nama
         satker dan nama orang terpanjang, yang bertanda tangan dan komitmen
         terbanyak, dan teks terbanyak. Semua rekaman diperiksa; yang salah disebut,
-        selebihnya tetap digambar.
+        selebihnya tetap digambar. Apakah semuanya muat: piagam batch … --plan.
 
         Contoh:
           piagam preview samples/kalbar-2022 --output pratinjau.pdf
@@ -25,7 +25,7 @@ extension Message {
         To look at before a batch: of each kind of record the first, the longest
         names of an office and of a person, the most who sign, the most commitments
         and the most text. All records are checked; what is wrong is told, and the
-        others are shown all the same.
+        others are shown all the same. Whether all fit: piagam batch … --plan.
 
         Examples:
           piagam preview samples/kalbar-2022 --output preview.pdf

@@ -46,7 +46,7 @@ private struct PackageReader {
   private var isResult: Bool {
     guard let part = try? relationships(of: "").first("core-properties")?.part else { return false }
     let properties = PropertiesPart()
-    _ = try? package.read(part, into: properties)
+    guard (try? package.read(part, into: properties)) != nil else { return false }
     return properties.isResult
   }
 
