@@ -32,16 +32,15 @@ import Testing
     #expect((plan.fresh, plan.refused) == (3, 1))
   }
 
-  /// Named alike by whichever thread comes first: of the first two records that clash, the
-  /// second is told.
+  /// Named alike by whichever thread comes first: the first two records that clash are told.
   @Test(arguments: [1, 5]) func twoOfOneName(workers: Int) throws {
     let desk = try Desk(9)
     for number in [3, 5, 7] { try desk.write(number, try Desk.charter(2)) }
     let message = refusal { try desk.run { $0.workers = workers } }
     #expect(
       message == """
-        galat: “\(Self.name(2))” akan menjadi nama dua dokumen; yang kedua dari \
-        “\(desk.folder.path)/\(Desk.name(3))”
+        galat: “\(Self.name(2))” akan menjadi nama dua dokumen, dari \
+        “\(desk.folder.path)/\(Desk.name(2))” dan “\(desk.folder.path)/\(Desk.name(3))”
           saran: hapus rekaman yang kembar, atau bedakan namanya, misalnya --name \
         '{kode}-{rekaman}-{templat}.pdf'
         """)
@@ -55,8 +54,21 @@ import Testing
     try desk.folder.write(try Desk.charter(1), to: "records/A.yaml")
     let pattern = try NamePattern("{rekaman}.pdf")
     let message = refusal { try desk.run { $0.pattern = pattern } }
-    #expect(message.hasPrefix("galat: “a.pdf” akan menjadi nama dua dokumen; "), "\(message)")
+    #expect(message.hasPrefix("galat: “a.pdf” akan menjadi nama dua dokumen, dari"), "\(message)")
     #expect(!FileManager.default.fileExists(atPath: desk.out))
+  }
+
+  /// The report and the card of one office, by a pattern that does not tell them apart.
+  @Test func twoDocumentsOfOneRecord() throws {
+    let desk = try Desk(0)
+    let lke = try String(
+      contentsOfFile: "\(Desk.root)/samples/kalbar-2022/lke/sambas.csv", encoding: .utf8)
+    let path = try desk.folder.write(lke, to: "records/sambas.csv")
+    let pattern = try NamePattern("{kode}.pdf")
+    let message = refusal { try desk.run { $0.pattern = pattern } }
+    #expect(
+      message.hasPrefix("galat: “61.01.pdf” akan menjadi nama dua dokumen, dari “\(path)”\n"),
+      "\(message)")
   }
 
   /// The same again in the second run, which knows both from the first.

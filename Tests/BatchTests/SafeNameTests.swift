@@ -63,8 +63,8 @@ import Testing
     #expect(SafeName.folded("A/KPU.pdf") == SafeName.folded("a/kpu.pdf"))
     #expect(SafeName.folded("a/b.pdf") != SafeName.folded("a-b.pdf"))
     var book = NameBook()
-    let answers = [book.take("A.pdf"), book.take("a.PDF")]
-    #expect(answers == [true, false])
+    let owners = [book.take("A.pdf", for: 7), book.take("a.PDF", for: 8)]
+    #expect(owners == [nil, 7])
     #expect(book.has("a.pdf") && !book.has("b.pdf"))
   }
 }

@@ -44,10 +44,14 @@ extension Message {
       en: "wait until it is done, or take another folder")
   }
 
-  static func batchSameName(_ path: String, _ record: String) -> Message {
-    Message(
-      "batch.same-name", id: "“\(path)” akan menjadi nama dua dokumen; yang kedua dari “\(record)”",
-      en: "“\(path)” would be the name of two documents; the second is of “\(record)”")
+  static func batchSameName(_ path: String, of first: String, and second: String) -> Message {
+    let isOne = first == second
+    return Message(
+      "batch.same-name",
+      id: "“\(path)” akan menjadi nama dua dokumen, dari “\(first)”"
+        + (isOne ? "" : " dan “\(second)”"),
+      en: "“\(path)” would be the name of two documents, of “\(first)”"
+        + (isOne ? "" : " and “\(second)”"))
   }
 
   static func batchSameNameHint() -> Message {

@@ -1,12 +1,18 @@
 /// The names of a batch's documents, to find those that two records would have. However many
-/// there are, a name takes 16 bytes.
+/// there are, a name takes 24 bytes.
 struct NameBook: Sendable {
-  private var names: Set<Digest> = []
+  /// With the number of the record that has each.
+  private var names: [Digest: Int] = [:]
 
-  /// - Returns: false when it is taken already.
-  mutating func take(_ path: String) -> Bool { names.insert(NameBook.key(path)).inserted }
+  /// - Returns: the number of the record that has it already; nil when none has.
+  mutating func take(_ path: String, for number: Int) -> Int? {
+    let key = NameBook.key(path)
+    if let owner = names[key] { return owner }
+    names[key] = number
+    return nil
+  }
 
-  func has(_ path: String) -> Bool { names.contains(NameBook.key(path)) }
+  func has(_ path: String) -> Bool { names[NameBook.key(path)] != nil }
 
   private static func key(_ path: String) -> Digest { Digest([SafeName.folded(path)]) }
 }

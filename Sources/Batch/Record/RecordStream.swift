@@ -76,6 +76,18 @@ struct RecordStream: Sendable {
     }
   }
 
+  /// What people are told of the record of a number, from 0: it is read once more up to there.
+  func label(of number: Int) throws(Faults) -> String? {
+    var next = 0
+    var label: String?
+    try each { (item) throws(Faults) in
+      if next == number, case .record(let record) = item { label = record.label }
+      next += 1
+      return next <= number
+    }
+    return label
+  }
+
   private func opened(_ path: String) -> Item {
     do throws(Faults) { return .record(record(path, try kinds.open(file: path))) } catch {
       return .refused(label: path, error)

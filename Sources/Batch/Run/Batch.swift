@@ -53,8 +53,10 @@ extension Batch {
     told.finish()
     return try draft.withLock { (draft) throws(Faults) in
       if let clash = draft.clash {
+        let owner = try stream.label(of: clash.owner) ?? clash.document.record
         throw Faults(
-          .usage, .batchSameName(clash.path, clash.record), hint: .batchSameNameHint())
+          .usage, .batchSameName(clash.document.path, of: owner, and: clash.document.record),
+          hint: .batchSameNameHint())
       }
       guard draft.plan.hasAny else {
         throw Faults(
@@ -126,7 +128,7 @@ private struct Examined {
 private struct Draft {
   var plan = BatchPlan()
   /// The first document whose name another one has.
-  var clash: PlannedDocument?
+  var clash: (document: PlannedDocument, owner: Int)?
 
   mutating func take(_ examined: Examined) {
     plan.records.append(examined.entry)
@@ -142,7 +144,8 @@ private struct Draft {
     guard case .planned(let documents) = examined.events.first else { return }
     for document in documents {
       if document.isKnown { plan.unchanged += 1 } else { plan.fresh += 1 }
-      if !plan.names.take(document.path), clash == nil { clash = document }
+      let owner = plan.names.take(document.path, for: plan.records.count - 1)
+      if let owner, clash == nil { clash = (document, owner) }
     }
   }
 }
