@@ -4,7 +4,10 @@ public import Measures
 extension Region {
   /// What is left below `used`.
   public func below(_ used: Length) -> Region {
-    with { $0.height = height - used }
+    with {
+      $0.height = height - used
+      $0.top = top.map { $0 + used }
+    }
   }
 
   /// The same region with another width.
@@ -14,10 +17,13 @@ extension Region {
 
   /// The region without `amount` of its height. The full height shrinks as
   /// well, so that what is laid out inside still knows a fresh region.
-  public func reserving(_ amount: Length) -> Region {
+  ///
+  /// - Parameter above: so much of it stands above.
+  public func reserving(_ amount: Length, above: Length = .zero) -> Region {
     with {
       $0.height = height - amount
       $0.full = full - amount
+      $0.top = top.map { $0 + above }
     }
   }
 
@@ -55,10 +61,15 @@ extension Region {
 extension Block {
   /// The height that the block takes when there is no page end.
   ///
+  /// - Parameter top: how far below the top of a page's text it will begin, where that is known.
   /// - Returns: the finished frame.
   /// - Throws: a reason of width; height cannot be lacking.
-  public func natural(width: Length, fit: Fit = .natural) throws(Reason) -> Frame {
-    switch layout(in: .unbounded(width: width, fit: fit), from: nil) {
+  public func natural(
+    width: Length, fit: Fit = .natural, top: Length? = nil
+  ) throws(Reason) -> Frame {
+    var region = Region.unbounded(width: width, fit: fit)
+    region.top = top
+    switch layout(in: region, from: nil) {
     case .complete(let frame): return frame
     case .partial: preconditionFailure("a block was split in an endless region")
     case .refused(let reason): throw reason

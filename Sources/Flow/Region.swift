@@ -14,6 +14,9 @@ public struct Region: Hashable, Sendable {
   /// Whether it was made less, so that the end of what stands here goes with what follows: of a
   /// table at least two rows.
   var isShortened = false
+  /// How far below the top of a page's text it begins; nil where that is not known, as in cells
+  /// of tables.
+  public var top: Length?
   /// How far what stands in it has given way.
   public var fit: Fit
 

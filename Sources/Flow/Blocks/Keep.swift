@@ -13,7 +13,8 @@ public struct KeepTogether: Wrapper {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {
-      return .whole(try child.natural(width: region.width, fit: region.fit), in: region)
+      let frame = try child.natural(width: region.width, fit: region.fit, top: region.top)
+      return .whole(frame, in: region)
     } catch {
       return .refused(error)
     }

@@ -14,7 +14,8 @@ public struct Padded: Wrapper {
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let width = max(.zero, region.width - insets.horizontal)
-    let inner = region.with(width: width).reserving(insets.vertical)
+    let inner = region.with(width: width)
+      .reserving(insets.vertical, above: insets.top)
     guard inner.height >= .zero else {
       return .refused(Reason(.height(needed: insets.vertical, left: region.height)))
     }

@@ -27,10 +27,12 @@ public struct PageMaster: Hashable, Sendable {
   /// The untouched body of a page, counted from 1.
   public func body(of page: Int) -> Region {
     let margins = margins(of: page)
-    return Region(
+    var region = Region(
       fresh: Size(
         width: size.width - margins.horizontal, height: size.height - margins.vertical),
       fit: fit)
+    region.top = .zero
+    return region
   }
 
   private func margins(of page: Int) -> Insets { page == 1 ? firstMargins ?? margins : margins }

@@ -9,6 +9,7 @@ extension Paragraph {
     if fit.size < 100 { paragraph.text = text.fitted(to: fit) }
     paragraph.setting.leading = fit.leading(setting.leading, of: size)
     paragraph.setting.firstIndent = fit.shrunk(setting.firstIndent)
+    paragraph.setting.initial = setting.initial?.fitted(to: fit)
     return paragraph
   }
 }
@@ -29,6 +30,12 @@ extension ShapedText {
         },
         ascent: ascent.scaled(size, of: largest), descent: descent.scaled(size, of: largest))
     }
+  }
+}
+
+extension Initial {
+  fileprivate func fitted(to fit: Fit) -> Initial {
+    Initial(run.fitted(to: fit), lines: lines, gap: fit.shrunk(gap))
   }
 }
 

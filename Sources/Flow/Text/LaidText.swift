@@ -18,6 +18,7 @@ struct LaidText {
     struct Breaking: Equatable {
       var alignment: TextAlignment
       var firstIndent: Length
+      var initial: Initial?
       var expansion: Int
       var followsSense: Bool
       var width: Length
@@ -27,7 +28,8 @@ struct LaidText {
       leading = setting.leading
       breaking = Breaking(
         alignment: setting.alignment, firstIndent: setting.firstIndent,
-        expansion: setting.expansion, followsSense: setting.followsSense, width: width)
+        initial: setting.initial, expansion: setting.expansion, followsSense: setting.followsSense,
+        width: width)
     }
   }
 }
@@ -73,7 +75,7 @@ extension ShapedText {
     let strip = known?.strip ?? TextStrip(self, setting.alignment)
     let lines = if let known { known.lines } else { try strip.broken(setting, width: width) }
     let laid = LaidText(
-      lines: lines, frame: strip.frame(lines, setting, width: width), form: form, strip: strip)
+      lines: lines, frame: strip.frame(lines[...], setting, width: width), form: form, strip: strip)
     kept.keep(laid)
     return laid
   }

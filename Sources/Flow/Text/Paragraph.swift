@@ -23,6 +23,8 @@ public struct Paragraph: Block {
     public var leading: Length
     /// White before the first line.
     public var firstIndent: Length
+    /// The letter at the beginning that is as high as several lines. Stands in place of the indent.
+    public var initial: Initial?
     /// By how many thousandths letters of justified lines may be drawn wider or narrower, 0 to 100.
     public var expansion = 0
     /// Whether lines that are not justified end where the sense allows rather than elsewhere.
@@ -60,7 +62,7 @@ public struct Paragraph: Block {
       let end = start + count
       if count == lines.count { return .complete(whole.frame) }
       let frame = TextStrip(text, setting.alignment).frame(
-        Array(lines[start..<end]), setting, width: region.width)
+        lines[start..<end], setting, width: region.width)
       return end == lines.count ? .complete(frame) : .partial(frame, .line(end))
     } catch {
       return .refused(error.named(setting.name))
@@ -77,6 +79,9 @@ public struct Paragraph: Block {
 }
 
 extension Paragraph {
+  /// How many lines stand together at the beginning.
+  private var firstLines: Int { setting.initial?.lines ?? 1 }
+
   private func firstLine(_ token: Resume?, of count: Int) -> Int {
     switch token {
     case .line(let line): min(max(0, line), count)
@@ -94,12 +99,13 @@ extension Paragraph {
   ) throws(Reason) -> Int {
     let rest = count - start
     let fitting = max(0, region.height.units) / max(1, setting.leading.units)
-    if rest <= fitting { return rest }
-    let least = start == 0 ? max(1, setting.orphans) : 1
+    let together = start == 0 ? firstLines : 1
+    if max(rest, together) <= fitting { return rest }
+    let least = start == 0 ? max(together, setting.orphans) : 1
     let placed = min(fitting, rest - max(1, setting.widows))
     if placed >= least { return placed }
-    if region.isFresh && fitting > 0 { return fitting }
-    let block = least + max(1, setting.widows) > rest ? rest : least
+    if region.isFresh && fitting >= together { return fitting }
+    let block = max(together, least + max(1, setting.widows) > rest ? rest : least)
     throw Reason(.height(needed: setting.leading * block, left: region.height))
   }
 }

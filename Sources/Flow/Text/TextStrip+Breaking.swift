@@ -44,9 +44,10 @@ extension TextStrip {
   /// The line of a text without breaks, such as a number in a cell; nil when
   /// there is a choice, or it is too wide.
   private func only(_ setting: Paragraph.Setting, _ width: Length) -> Line? {
-    let measure = width.units - setting.firstIndent.units
+    let indent = setting.indent(of: 0).units
+    let measure = width.units - indent
     guard stops.count == 2, natural(0, 1) <= measure else { return nil }
-    return Line(from: 0, to: 1, measure: measure, indent: setting.firstIndent.units)
+    return Line(from: 0, to: 1, measure: measure, indent: indent)
   }
 
   private func tooWide(_ from: Int, _ to: Int, _ breaker: Breaker) -> Reason {
@@ -56,6 +57,6 @@ extension TextStrip {
     return Reason(
       .width(
         text: characters(stops[from].start..<end), needed: Length(units: needed),
-        measure: Length(units: breaker.measure(from))))
+        measure: Length(units: breaker.widest(from))))
   }
 }

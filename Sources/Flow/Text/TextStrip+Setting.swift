@@ -2,11 +2,17 @@ internal import Frames
 internal import Measures
 
 extension TextStrip {
-  /// The lines, set one below the other.
-  func frame(_ lines: [Line], _ setting: Paragraph.Setting, width: Length) -> Frame {
+  /// Some of the lines, set one below the other.
+  func frame(_ lines: ArraySlice<Line>, _ setting: Paragraph.Setting, width: Length) -> Frame {
     let leading = setting.leading
     let baseline = (leading - text.ascent - text.descent) / 2 + text.ascent
-    var frame = Frame(size: Size(width: width, height: leading * lines.count))
+    let initial = lines.startIndex == 0 && !lines.isEmpty ? setting.initial : nil
+    let height = leading * max(lines.count, initial?.lines ?? 0)
+    var frame = Frame(size: Size(width: width, height: height))
+    if let initial {
+      frame = frame.adding(
+        .glyphs(initial.drawn(leading: leading)), at: Point(x: .zero, y: baseline))
+    }
     for (index, line) in lines.enumerated() {
       var pen = Point(
         x: Length(units: offset(line, setting.alignment)), y: leading * index + baseline)
