@@ -47,6 +47,8 @@ public enum CompositionFault: Error, Hashable, Sendable {
   case tooMuch(Int, at: Place?)
   /// A text of it would hold more than so many pieces.
   case longText(Int, at: Place?)
+  /// An element, which stands there, leads to a bookmark that there is none of.
+  case noBookmark(String, at: Place)
   /// The condition of no sheet holds.
   case noPages
 }
@@ -96,8 +98,21 @@ private func composePages(
     sections += try SectionSetter(commission, section, values, by: shaper).all(after: sections.last)
   }
   guard !sections.isEmpty else { throw .noPages }
-  return try FurnitureSetter(commission: commission, values: values, shaper: shaper)
+  let pages = try FurnitureSetter(commission: commission, values: values, shaper: shaper)
     .pages(sections)
+  try check(sections.last?.ledger.links ?? [], on: pages)
+  return pages
+}
+
+/// What is to lead to a place of the document has to find it.
+private func check(_ links: [Ledger.Link], on pages: [Frame]) throws(CompositionFault) {
+  guard !links.isEmpty else { return }
+  let titles = Set(Outline(pages).entries.map(\.bookmark.title))
+  for link in links {
+    if case .bookmark(let title) = link.target, !titles.contains(title.text) {
+      throw .noBookmark(title.text, at: link.place)
+    }
+  }
 }
 
 private func metadata(_ commission: Commission, _ values: Evaluator) -> Document.Metadata {

@@ -61,6 +61,7 @@ extension Tag {
   var words: String {
     var words = ["\(role)"]
     if case .signatureField(let name) = role { words.append("name=\(name.text.quoted)") }
+    if case .link(let target) = role { words.append("to=\(target.text.text.quoted)") }
     if let name { words.append("name=\(name.quoted)") }
     if let scope = role.scope { words.append("scope=\(scope.rawValue)") }
     if let span = role.span, span != .one {

@@ -60,10 +60,15 @@ extension FileBuilder {
     putResources()
     var structure = StructureWriter(tree, types, marks, pages: pages)
     let root = structure.write(into: &pdf)
-    let widgets = putFields(structure.fields)
-    putPages(widgets)
+    let outline = Outline(document.pages)
+    let writer = AnnotationWriter(structure.annotations, on: pages, outline)
+    putPages(writer.write(into: &pdf))
     let info = pdf.add(.dictionary(information))
-    let catalog = pdf.add(.dictionary(catalog(root, structure.fields, intent)))
+    var entries = catalog(root, outline, intent)
+    if !writer.fields.isEmpty {
+      entries["AcroForm"] = ["Fields": .array(writer.fields.map { .reference($0) })]
+    }
+    let catalog = pdf.add(.dictionary(entries))
     return pdf.finish(root: catalog, info: info)
   }
 }
@@ -88,24 +93,6 @@ extension FileBuilder {
       ], at: resourceObject)
   }
 
-  /// - Returns: the widgets of each page.
-  private mutating func putFields(_ fields: [SignatureField]) -> [Int: [PDFValue]] {
-    guard !fields.isEmpty else { return [:] }
-    let appearance = pdf.add(
-      PDFStream(
-        ["Type": .name("XObject"), "Subtype": .name("Form"), "BBox": [0, 0, 1, 1]], encoded: []))
-    var widgets: [Int: [PDFValue]] = [:]
-    for (index, field) in fields.enumerated() {
-      let page = field.place.page
-      pdf.put(
-        field.value(
-          index: index, key: pages.count + index, page: pages[page], appearance: appearance),
-        at: field.widget)
-      widgets[page, default: []].append(.reference(field.widget))
-    }
-    return widgets
-  }
-
   /// A rectangle so far from all edges of a page (ISO 32000-1, 14.11.2).
   private func box(of size: Size, within margin: Length) -> PDFValue {
     .array(
@@ -114,10 +101,10 @@ extension FileBuilder {
       })
   }
 
-  private mutating func putPages(_ widgets: [Int: [PDFValue]]) {
+  private mutating func putPages(_ annotations: [Int: [PDFValue]]) {
     let isTransparent = resources.ready.contains { $0.isTransparent }
     for (index, page) in document.pages.enumerated() {
-      let annotations = widgets[index].map(PDFValue.array)
+      let annotations = annotations[index].map(PDFValue.array)
       pdf.put(
         [
           "Type": .name("Page"), "Parent": .reference(pageTree),
@@ -126,7 +113,7 @@ extension FileBuilder {
           "BleedBox": document.crop.map { box(of: page.size, within: $0.margin - $0.bleed) },
           "Resources": .reference(resourceObject), "Contents": .reference(contents[index]),
           "StructParents": .int(index), "Annots": annotations,
-          // Fields are reached in the order in which they are read (ISO 14289-1, 7.18.3).
+          // Fields and links are reached in the order in which they are read (ISO 14289-1, 7.18.3).
           "Tabs": annotations == nil ? nil : .name("S"),
           "Group": isTransparent
             ? ["S": .name("Transparency"), "CS": .name("DeviceRGB"), "I": true] : nil,
@@ -162,7 +149,7 @@ extension FileBuilder {
   }
 
   private mutating func catalog(
-    _ structure: PDFReference, _ fields: [SignatureField], _ intent: OutputIntent
+    _ structure: PDFReference, _ outline: Outline, _ intent: OutputIntent
   ) -> PDFDictionary {
     let metadata = pdf.add(
       PDFStream(
@@ -177,16 +164,15 @@ extension FileBuilder {
     if !document.metadata.language.isEmpty {
       entries["Lang"] = .text(document.metadata.language)
     }
-    addOutline(to: &entries)
-    if !fields.isEmpty {
-      entries["AcroForm"] = ["Fields": .array(fields.map { .reference($0.widget) })]
-    }
+    // They are called what is printed on them (ISO 32000-1, 12.4.2).
+    if pages.count > 1 { entries["PageLabels"] = ["Nums": [0, ["S": .name("D")]]] }
+    add(outline, to: &entries)
     addAttachments(to: &entries)
     return entries
   }
 
-  private mutating func addOutline(to entries: inout PDFDictionary) {
-    guard let outline = OutlineWriter(Outline(document.pages), into: &pdf) else { return }
+  private mutating func add(_ outline: Outline, to entries: inout PDFDictionary) {
+    guard let outline = OutlineWriter(outline, into: &pdf) else { return }
     entries["Outlines"] = .reference(outline.write(pages: pages, into: &pdf))
     entries["PageMode"] = .name("UseOutlines")
   }

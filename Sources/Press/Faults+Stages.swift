@@ -44,6 +44,8 @@ struct StageFaults {
       Faults(
         .template, at: place ?? whole, .compositionLongText(limit),
         hint: .compositionRepeatLess())
+    case .noBookmark(let title, let place):
+      Faults(.template, at: place, .compositionNoBookmark(title), hint: .compositionBookmark())
     case .noPages:
       Faults(
         .template, at: whole, .compositionNoPages(design.name), hint: .compositionOtherDesign())

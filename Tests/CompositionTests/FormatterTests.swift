@@ -38,6 +38,11 @@ import Testing
     ("huruf-awal-besar", .prose("tim dibentuk"), .prose("Tim dibentuk")),
     ("huruf-awal-besar", .name("“kab. Sambas”"), .name("“Kab. Sambas”")),
     ("lekat", .prose("zona integritas"), .fixed("zona integritas")),
+    (
+      "tautan", .prose("Foto (www.contoh.go.id/zi), 12 lembar"),
+      .fixed("https://www.contoh.go.id/zi")
+    ),
+    ("tautan", .prose("SK Tim 12/2022"), .fixed("")),
     ("jumlah", list, .number(3)),
     ("pertama:2", list, .list([.number(1), .number(2)])),
     ("pertama:9", list, list),
@@ -72,7 +77,7 @@ import Testing
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
         "huruf-kapital", "angka", "angka", "ringkas", "persen", "kurang",
-        "huruf-besar", "huruf-awal-besar", "lekat", "jumlah", "pertama", "setelah",
+        "huruf-besar", "huruf-awal-besar", "lekat", "tautan", "jumlah", "pertama", "setelah",
       ])
   }
 }

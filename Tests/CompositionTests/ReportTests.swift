@@ -1,5 +1,6 @@
 import Charts
 import Composition
+import Diagnostics
 import Flow
 import Frames
 import Measures
@@ -123,6 +124,70 @@ import Testing
       """
     ).set()
     #expect(document.bookmarks == [Bookmark("Bab 2023", level: 2), Bookmark("P", level: 4)])
+  }
+
+  @Test func paragraphsLeadToBookmarks() throws {
+    let document = try report(
+      """
+      <p style="isi" link="Bab {tahun}">x</p><p style="isi" link="mailto:a@contoh.go.id">y</p>
+      <p style="isi" bookmark="Bab 2023" link="{target | tautan}">z</p>
+      """
+    ).set()
+    #expect(
+      StructureTree(document.pages).dump() == """
+        paragraph
+          link to="Bab 2023"
+            p1 "x"
+        paragraph
+          link to="mailto:a@contoh.go.id"
+            p1 "y"
+        paragraph
+          p1 "z"
+
+        """)
+  }
+
+  @Test func aLinkThatLeadsNowhereIsRefused() {
+    let fault = #expect(throws: CompositionFault.self) {
+      try report("<p style=\"isi\" bookmark=\"Bab 1\">x</p><p style=\"isi\" link=\"Bab 2\">y</p>")
+        .set()
+    }
+    guard case .noBookmark("Bab 2", let place)? = fault else {
+      Issue.record("\(String(describing: fault))")
+      return
+    }
+    #expect(place.line == 3)
+  }
+
+  /// Text of the grid's leading begins on it, in columns too; a heading ends there.
+  @Test func textStandsOnTheGrid() throws {
+    let body = """
+      <heading style="judul">H</heading><p style="isi">a</p><spacer height="1pt"/>
+      <columns><column><p style="isi">b</p></column>
+      <column><spacer height="3pt"/><p style="isi">c</p></column></columns>
+      <p style="judul">d</p><keep><spacer height="0.5pt"/><p style="isi">e</p></keep>
+      """
+    let sheet = try report(body) {
+      $0.page = #"<page paper="A4" orientation="portrait" margins="20mm" grid="2pt"/>"#
+      $0.head = #"<style name="judul" base="isi" leading="3pt"/>"#
+      $0.sheetAttributes = #"pages="many""#
+    }.set().pages[0]
+    let baselines = sheet.texts.map { ($0.at.y - .mm(20)).pointsText }
+    // Ascent 0.8 and descent 0.2 of 1 point, in the middle of the leading.
+    #expect(baselines == ["2.8", "5.3", "9.3", "11.3", "13.8", "17.3"])
+  }
+
+  @Test func aFirstLetterIsAsHighAsLines() throws {
+    let body = "<p style=\"isi\" initial=\"besar\" initial-lines=\"2\">Pada hari ini</p>"
+    let document = try report(body) {
+      $0.head = "<style name=\"besar\" base=\"isi\" size=\"4pt\"/>"
+    }.set()
+    // What is heard is whole; what is drawn is a letter, and the rest.
+    #expect(StructureTree(document.pages).dump() == "paragraph\n  p1 \"\" \"Pada hari ini\"\n")
+    let texts = document.pages[0].texts
+    #expect(texts.map { ($0.at.x - .mm(20)).pointsText } == ["0", "4.25"])
+    #expect(texts[0].at.y == texts[1].at.y)
+    #expect(document.pages[0].dump().contains("\"\" at 56.693,57.993 Square Regular 4"))
   }
 
   private static let chart = """

@@ -36,6 +36,7 @@ struct Heard {
   /// With all that is in the element.
   private mutating func text(of element: PDFDictionary) throws -> String {
     var text = ""
+    let type = element["S"]?.name?.text
     for kid in element["K"]?.array ?? [] {
       if let number = kid.int {
         text += try self.text(number, on: element["Pg"])
@@ -45,7 +46,9 @@ struct Heard {
       if let number = kid["MCID"]?.int {
         text += try self.text(number, on: kid["Pg"])
       } else if let object = kid["Obj"] {
-        text += "[\(try file.dictionary(object)?["TU"]?.text ?? "")]"
+        let annotation = try file.dictionary(object)
+        let words = annotation?["TU"] ?? annotation?["Contents"]
+        text += "\(type == "Link" ? " → " : "")[\(words?.text ?? "")]"
       } else {
         text += (text.isEmpty || text.last == " " ? "" : " ") + (try self.text(of: kid))
       }

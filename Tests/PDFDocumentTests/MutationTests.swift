@@ -9,7 +9,8 @@ import Testing
 @Suite(.enabled(if: Validator.mustBeThere)) struct MutationTests {
   @Test func eachIsRefused() throws {
     let folder = try TemporaryFolder()
-    let good = try ["tersulit-resmi", "kalbar-2022-sambas-rapor"].map(Self.attaching)
+    let good = try ["tersulit-resmi", "kalbar-2022-sambas-rapor", "ntt-2023-rekap-provinsi"].map(
+      Self.attaching)
     for mutation in Self.mutations + [Self.none] {
       let mutant = try good.lazy.compactMap { try mutation.applied(try PDFFile($0)) }.first
       try folder.write(
@@ -35,7 +36,7 @@ import Testing
   /// An update alone breaks nothing.
   private static let none = Mutation("none") { _ in true }
 
-  private static let mutations = file + metadata + fonts + structure + fields
+  private static let mutations = file + metadata + fonts + structure + fields + links
 }
 
 extension MutationTests {
@@ -84,5 +85,12 @@ extension MutationTests {
     .entry("Alt", of: ["S": .name("Form")]).and(.entry("TU")),
     .entry("Tabs"), .entry("StructParent"), .entry("AP"),
     .entry("F", of: ["Subtype": .name("Widget")]),
+  ]
+
+  private static let links: [Mutation] = [
+    .entry("Contents", of: ["Subtype": .name("Link")]),
+    .entry("F", of: ["Subtype": .name("Link")]),
+    .entry("S", of: ["S": .name("Link")], to: .name("Span")),
+    .entry("StructParent", of: ["Subtype": .name("Link")]),
   ]
 }

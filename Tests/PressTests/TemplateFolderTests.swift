@@ -98,6 +98,17 @@ import Testing
         """)
   }
 
+  @Test func aLinkThatLeadsNowhere() throws {
+    #expect(
+      try said("<sheet>", "<sheet><p style=\"isi\" link=\"Lampiran\">x</p>")
+        == """
+        4 Templates/piagam-pencanangan/resmi.xml:29:11: galat: “link” menuju penanda “Lampiran”, yang tidak ada
+          29 |   <sheet><p style="isi" link="Lampiran">x</p>
+             |           ^
+          saran: tulis bookmark yang sama pada tujuannya, atau cetak paragraf ini hanya bila tujuannya ada
+        """)
+  }
+
   @Test func theNameOfAFolderWithASlash() throws {
     try copy()
     let press = try House.press.get()

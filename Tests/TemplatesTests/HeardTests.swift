@@ -126,6 +126,19 @@ import Testing
       "\(faults)")
   }
 
+  @Test func aLinkAtAPagesEdge() throws {
+    let link = #"<p style="isi" link="https://contoh.go.id">x</p>"#
+    #expect(try remarks(link) == "")
+    #expect(
+      try remarks(#"<footer height="9mm">\#(link)</footer><p style="isi">y</p>"#, in: .english)
+        == """
+        uji/satu.xml:4:27: warning: a “link” in a header or footer leads nowhere
+           4 |     <footer height="9mm"><p style="isi" link="https://contoh.go.id">x</p></footer><p style="isi">y</p>
+             |                           ^
+          hint: move the paragraph out of <header> and <footer>
+        """)
+  }
+
   /// What cannot be read says nothing, and is told once.
   @Test func oneFaultIsEnough() {
     let faults = TemplateFixture(body: "<picture value=\"logo\" alt=\"{tak_ada}\" if=\"logo\"/>")

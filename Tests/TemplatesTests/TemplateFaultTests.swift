@@ -80,7 +80,7 @@ import Testing
         uji/satu.xml:4:29: error: unknown attribute “colour” on <p>
            4 |     <p style="isii" colour="red">x</p>
              |                             ^~~
-          hint: known are: bookmark, depth, if, missing, name, style, unless
+          hint: known are: bookmark, depth, if, initial, initial-lines, link, missing, name, style, unless
         """)
   }
 

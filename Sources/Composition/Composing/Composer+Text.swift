@@ -4,21 +4,38 @@ internal import Measures
 internal import Templates
 
 extension Composer {
-  /// Mixed text as a bare paragraph, without a tag.
-  func text(_ inlines: [Inline], _ style: Style, _ values: Evaluator)
-    throws(CompositionFault) -> (any Block)?
-  {
+  /// Mixed text as a bare paragraph, without a tag; on the page's grid when it has its leading.
+  func text(
+    _ inlines: [Inline], _ style: Style, _ values: Evaluator, opening: Opening? = nil
+  ) throws(CompositionFault) -> (any Block)? {
     let builder = SpanBuilder(composer: self, values: values)
     let spans = builder.spans(inlines, style)
     if let fault = values.budget.fault { throw fault }
     guard !spans.isEmpty else { return nil }
     trace?.note(builder.pieces(inlines, style))
     do throws(ShapingFault) {
-      return Paragraph(try shaper.shape(spans), setting(style))
+      let paragraph = try opened(Paragraph(try shaper.shape(spans), setting(style)), opening)
+      guard page.grid == style.leading else { return paragraph }
+      return OnBaselines(every: scaled(style.leading), .top, paragraph)
     } catch {
       try note(error, in: builder.pieces(inlines, style))
       return Stack([])
     }
+  }
+
+  /// The paragraph with its first letter as high as several lines, where it begins with one.
+  private func opened(
+    _ paragraph: Paragraph, _ opening: Opening?
+  ) throws(ShapingFault) -> Paragraph {
+    guard let opening, let rest = paragraph.text.withoutInitial,
+      let letter = paragraph.text.runs.first?.text.first
+    else { return paragraph }
+    let shaped = try shaper.shape([Span(String(letter), textStyle(opening.style))])
+    guard let run = shaped.runs.first else { return paragraph }
+    var opened = Paragraph(rest, paragraph.setting)
+    opened.setting.initial = Initial(
+      run, lines: opening.lines, gap: paragraph.setting.leading / 8)
+    return opened
   }
 
   /// Goes on without a text, so that all that faces lack is found.
@@ -40,4 +57,10 @@ extension Composer {
     setting.followsSense = style.followsSense
     return setting
   }
+}
+
+/// How a paragraph begins whose first letter is as high as several lines.
+struct Opening {
+  var style: Style
+  var lines: Int
 }

@@ -42,7 +42,7 @@ final class Composer {
       if let fault = values.budget.fault { throw fault }
       let made = try part(of: node.common) { () throws(CompositionFault) in
         do throws(CompositionFault) {
-          return try block(node.own, named: node.common.name, values)
+          return try block(node, values)
         } catch {
           throw error.inside(node.common)
         }
@@ -142,17 +142,18 @@ final class Composer {
 }
 
 extension Composer {
-  private func block(_ element: Element, named name: String?, _ values: Evaluator)
+  private func block(_ node: Node<Element>, _ values: Evaluator)
     throws(CompositionFault) -> (any Block)?
   {
-    switch element {
-    case .paragraph(let p): try tagged(.paragraph, named: name, text(p.text, p.style, values))
+    let name = node.common.name
+    return switch node.own {
+    case .paragraph(let p): try paragraph(p, node.common, values)
     case .title(let title):
       try tagged(.title, named: name, text(title.text, title.style, values))
     case .heading(let heading):
       try tagged(
         .heading(heading.level), named: name, text(heading.text, heading.style, values)
-      ).map { KeepWithNext($0) }
+      ).map { KeepWithNext(onGrid($0)) }
     case .list(let list): try self.list(list, named: name, values)
     case .stack(let stack): try self.stack(stack, values)
     case .keep(let keep, let follows): try self.keep(keep, follows: follows, values)
@@ -172,6 +173,27 @@ extension Composer {
   /// Nil when nothing is left of the text: it takes no number of the structure.
   private func tagged(_ role: Role, named name: String?, _ block: (any Block)?) -> (any Block)? {
     block.map { Tagged(tag(role, name: name), $0) }
+  }
+
+  /// A heading ends on the grid of the page.
+  private func onGrid(_ heading: any Block) -> any Block {
+    guard let grid = page.grid else { return heading }
+    return OnBaselines(every: scaled(grid), .bottom, heading)
+  }
+
+  private func paragraph(_ element: TextElement, _ common: Common, _ values: Evaluator)
+    throws(CompositionFault) -> (any Block)?
+  {
+    let opening = element.initial.map { Opening(style: $0, lines: element.initialLines) }
+    guard let text = try text(element.text, element.style, values, opening: opening) else {
+      return nil
+    }
+    let own = tag(.paragraph, name: common.name)
+    guard let target = NonBlank(plainText(element.link, values)).map({ LinkTarget($0) }) else {
+      return Tagged(own, text)
+    }
+    ledger.links.append(.init(target: target, place: common.place))
+    return Tagged(own, Tagged(tag(.link(to: target)), text))
   }
 
   private func stack(_ element: StackElement, _ values: Evaluator) throws(CompositionFault)

@@ -77,6 +77,10 @@ public enum Formatters {
       guard case .text(let text, _) = value else { return nil }
       return .fixed(text)
     },
+    Entry(FormatterType("tautan", .text, .text)) { value, _ in
+      guard case .text(let text, _) = value else { return nil }
+      return .fixed(webAddress(in: text) ?? "")
+    },
   ]
 
   private static let lists = [

@@ -38,6 +38,8 @@ public enum Role: Hashable, Sendable {
   case figure(alternative: NonBlank)
   /// An area to be signed, by ink or electronically.
   case signatureField(name: NonBlank)
+  /// What leads elsewhere when it is pressed.
+  case link(to: LinkTarget)
 }
 
 extension Role {
@@ -93,6 +95,7 @@ extension Role: CustomStringConvertible {
     case .headerCell: "header cell"
     case .dataCell: "data cell"
     case .signatureField: "signature field"
+    case .link: "link"
     case .section: "section"
     case .title: "title"
     case .paragraph: "paragraph"

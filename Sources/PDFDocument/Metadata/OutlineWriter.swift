@@ -46,10 +46,7 @@ struct OutlineWriter {
     let own = children[index] ?? []
     var value = ends(own)
     value["Title"] = .text(entry.bookmark.title)
-    value["Dest"] = [
-      .reference(page.object), .name("XYZ"), .thousandths(entry.point.x.thousandths),
-      .thousandths((page.height - entry.point.y).thousandths), .null,
-    ]
+    value["Dest"] = entry.destination(on: page)
     // Closed ones count below zero.
     if !own.isEmpty { value["Count"] = .int(entry.parent == nil ? own.count : -own.count) }
     return value

@@ -22,6 +22,7 @@ enum StructureType: String {
   case dataCell = "TD"
   case figure = "Figure"
   case form = "Form"
+  case link = "Link"
 
   /// Of anything but a heading, whose level depends on those before it.
   init(_ role: Role, isEmpty: Bool) {
@@ -39,6 +40,7 @@ enum StructureType: String {
       case .headerCell: .headerCell
       case .dataCell: .dataCell
       case .figure: .figure
+      case .link: .link
       // What is signed already holds more than a field (ISO 14289-1, 7.18.4).
       case .signatureField: isEmpty ? .form : .division
       }

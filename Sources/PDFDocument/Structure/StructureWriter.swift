@@ -10,7 +10,7 @@ struct StructureWriter {
   private let pages: [PageReference]
   private let types: ElementTypes
   private var references: [Int: PDFReference] = [:]
-  private(set) var fields: [SignatureField] = []
+  private(set) var annotations: [Annotation] = []
 
   /// A page's object and its height.
   struct PageReference {
@@ -43,21 +43,22 @@ struct StructureWriter {
     pdf.put(
       [
         "Type": .name("StructTreeRoot"), "K": .reference(document),
-        "ParentTree": .reference(parents), "ParentTreeNextKey": .int(pages.count + fields.count),
+        "ParentTree": .reference(parents),
+        "ParentTreeNextKey": .int(pages.count + annotations.count),
       ], at: root)
     return root
   }
 
-  /// ISO 32000-1, 14.7.4.4: pages by their index, then fields.
+  /// ISO 32000-1, 14.7.4.4: pages by their index, then annotations.
   private var parentTree: PDFValue {
     var numbers: [PDFValue] = []
     for (page, owners) in marks.owners.enumerated() {
       numbers.append(.int(page))
       numbers.append(.array(owners.map { references[$0].map { .reference($0) } ?? .null }))
     }
-    for (index, field) in fields.enumerated() {
+    for (index, annotation) in annotations.enumerated() {
       numbers.append(.int(pages.count + index))
-      numbers.append(.reference(field.element))
+      numbers.append(.reference(annotation.element))
     }
     return ["Nums": .array(numbers)]
   }
@@ -80,14 +81,12 @@ extension StructureWriter {
         add(mark: (contentPage, index), seenFrom: page, to: &kids)
       }
     }
-    if type == .form, case .signatureField(let name) = element.tag.role,
-      let place = element.places.first
-    {
-      let field = SignatureField(
-        name: name, place: place, element: own, widget: pdf.reserve())
-      fields.append(field)
-      kids.put("<</Type/OBJR/Obj")
-      kids.put(.reference(field.widget))
+    for annotation in annotations(of: element, as: type, own, into: &pdf) {
+      annotations.append(annotation)
+      kids.put("<</Type/OBJR/Pg")
+      kids.put(.reference(pages[annotation.place.page].object))
+      kids.put("/Obj")
+      kids.put(.reference(annotation.object))
       kids.put(">>")
     }
     var bytes: [UInt8] = []
@@ -104,6 +103,23 @@ extension StructureWriter {
     bytes.put(">>")
     pdf.put(ready: bytes, at: own)
     return own
+  }
+
+  /// A field has one, a link one where each of its parts stands.
+  private func annotations(
+    of element: StructureTree.Element, as type: StructureType, _ own: PDFReference,
+    into pdf: inout PDFWriter
+  ) -> [Annotation] {
+    let kind: Annotation.Kind
+    var places = element.places
+    switch element.tag.role {
+    case .signatureField(let name) where type == .form:
+      kind = .field(name)
+      places = Array(places.prefix(1))
+    case .link(let target): kind = .link(target)
+    default: return []
+    }
+    return places.map { Annotation(kind: kind, place: $0, element: own, object: pdf.reserve()) }
   }
 
   /// The number alone, when the element's page is that of the mark.

@@ -77,6 +77,20 @@ extension Message {
       en: "“\(attribute)” of the block “\(block)” is empty for this record")
   }
 
+  static func compositionNoBookmark(_ title: String) -> Message {
+    Message(
+      "composition.no-bookmark", id: "“link” menuju penanda “\(title)”, yang tidak ada",
+      en: "“link” leads to the bookmark “\(title)”, which there is none of")
+  }
+
+  static func compositionBookmark() -> Message {
+    Message(
+      "composition.bookmark",
+      id: "tulis bookmark yang sama pada tujuannya, atau cetak paragraf ini hanya bila tujuannya "
+        + "ada",
+      en: "write the same bookmark where it leads, or print this paragraph only where that is")
+  }
+
   static func compositionTooMuch(_ limit: Int) -> Message {
     Message(
       "composition.too-much",

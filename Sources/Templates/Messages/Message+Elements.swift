@@ -285,6 +285,18 @@ extension Message {
       en: "move <signatures> out of <header> and <footer>")
   }
 
+  static func templateLinkAtEdge() -> Message {
+    Message(
+      "template.link-at-edge", id: "“link” di kepala atau kaki halaman tidak menuju ke mana pun",
+      en: "a “link” in a header or footer leads nowhere")
+  }
+
+  static func templateLinkAtEdgeHint() -> Message {
+    Message(
+      "template.link-at-edge-hint", id: "pindahkan paragrafnya ke luar <header> dan <footer>",
+      en: "move the paragraph out of <header> and <footer>")
+  }
+
   /// What a template says of itself; where it says it in one language only, that is shown.
   static func summary(_ words: String, en english: String?) -> Message {
     Message("template.summary", id: words, en: english ?? words)

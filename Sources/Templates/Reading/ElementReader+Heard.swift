@@ -34,6 +34,11 @@ extension ElementReader {
     if isAtEdge { remark(.templateFieldAtEdge(), at: place, hint: .templateFieldAtEdgeHint()) }
   }
 
+  /// At a page's edge nothing is an element that could lead anywhere.
+  func checkLink() {
+    if isAtEdge { remark(.templateLinkAtEdge(), at: place, hint: .templateLinkAtEdgeHint()) }
+  }
+
   /// The template is read all the same.
   private func remark(_ message: Message, at place: Place, hint: Message) {
     if markup != nil { context.findings.warn(at: place, message, hint: hint) }

@@ -2,18 +2,26 @@ public import Measures
 
 /// A paragraph, or the document's title.
 public struct TextElement: Hashable, Sendable {
-  static let paragraph = Form("p", "a paragraph") { TextElement(&$0, mayLackValues: true) }
+  static let paragraph = Form("p", "a paragraph") { TextElement(&$0, isParagraph: true) }
   static let title = Form("title", "the document's title") {
-    TextElement(&$0, mayLackValues: false)
+    TextElement(&$0, isParagraph: false)
   }
 
   public let style: Style
+  /// How its first letter looks; nil where that is one of the text.
+  public let initial: Style?
+  /// How many lines the letter is high.
+  public let initialLines: Int
+  /// A bookmark's title or an address; empty of what leads nowhere.
+  public let link: [Inline]
   public let text: [Inline]
 
-  private init(_ read: inout ElementReader, mayLackValues: Bool) {
+  private init(_ read: inout ElementReader, isParagraph: Bool) {
     style = read.textStyle()
     read.mayBeInOutline()
-    if mayLackValues { read.enterWordsForMissing() }
+    (initial, initialLines) = isParagraph ? read.initial() : (nil, 1)
+    link = isParagraph ? read.link() : []
+    if isParagraph { read.enterWordsForMissing() }
     text = read.text()
   }
 }
@@ -87,6 +95,28 @@ extension ElementReader {
       "missing", .words, "what is printed in it for an absent value",
       without: "none: it must be asked for")
     scope.missing = words ?? scope.missing
+  }
+
+  /// The letter that a text begins with.
+  mutating func initial() -> (style: Style?, lines: Int) {
+    let style = optional(
+      "initial", .style,
+      "of the first letter, which stands beside the first lines; its size is the text's, and "
+        + "`leading` × (`initial-lines` − 1) ÷ the height of its capitals more",
+      without: "no such letter")
+    let lines = optional(
+      "initial-lines", .number(2...4), "how many lines stand beside that letter", or: 3)
+    return (style, lines)
+  }
+
+  /// Where the element leads when it is pressed.
+  mutating func link() -> [Inline] {
+    let target = optional(
+      "link", .text,
+      "where it leads when it is pressed: the title of a `bookmark`, of which there must be one, "
+        + "or an address that begins with `https://`, `http://` or `mailto:`", without: "nowhere")
+    if target != nil { checkLink() }
+    return target ?? []
   }
 
   /// The element may be led to from the document's outline.

@@ -44,6 +44,10 @@ enum FormatterWords {
     "lekat": (
       "{satker.wilayah | lekat}", .name("Kabupaten Sambas"), "the same, kept on one line"
     ),
+    "tautan": (
+      "{b.bukti | tautan}", .prose("Foto: www.contoh.go.id/zi."),
+      "the first web address in it, for `link`; nothing without one"
+    ),
     "jumlah": ("{saksi | jumlah}", list, "how many there are"),
     "pertama": ("each=\"saksi | pertama:2\"", list, "the first *n* of a list"),
     "setelah": ("each=\"saksi | setelah:2\"", list, "a list without its first *n*"),
