@@ -125,7 +125,7 @@ pictures: build
 	done
 	@$(call page_picture,laporan-hasil-evaluasi,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rapor,samples/kalbar-2022/lke/sambas.csv,1)
-	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,4)
+	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,3)
 	@$(call page_picture,rekap-nasional,samples/nasional/rekap.yaml,1)
 	rm out/picture.pdf
 
