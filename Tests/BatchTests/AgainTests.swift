@@ -182,4 +182,19 @@ import Testing
     try desk.run()
     #expect(try desk.whatIsNotAsItShouldBe() == [])
   }
+
+  /// A kill between the new document's name and its line.
+  @Test func aDocumentThatIsReplacedIsListedNoMore() throws {
+    let desk = try Desk()
+    try desk.run()
+    let manifest = try desk.text("manifest.jsonl")
+    try RunManifest(folder: desk.out).put(Array("%%EOF\n".utf8), at: PlanTests.name(1))
+    let after = try desk.text("manifest.jsonl")
+    #expect(after == manifest + "{\"taken_back\":\"\(PlanTests.name(1))\"}\n")
+    try RunManifest(folder: desk.out).close()
+    #expect(try desk.text("manifest.jsonl").split(separator: "\n").count == 2)
+    #expect(try desk.whatIsNotAsItShouldBe() == [])
+    #expect(try desk.run().made == [PlanTests.name(1)])
+    #expect(try desk.text("manifest.jsonl") == manifest)
+  }
 }

@@ -44,6 +44,16 @@ final class RunManifest: Sendable {
 
   func known(_ made: Digest) -> KnownDocument? { known[made] }
 
+  /// Puts a document in its place, where it is not there already. The line of another one that
+  /// stands there is taken back before: whatever ends the run, no line is of a file that is gone.
+  func put(_ bytes: [UInt8], at document: String) throws(Faults) {
+    let path = "\(folder)/\(document)"
+    let former = bytesThere(path)
+    guard former != bytes else { return }
+    if former != nil { try add(TakenBack(document: document).bytes) }
+    try deliver([OutputFile(path: path, bytes: bytes)])
+  }
+
   /// Adds a line; on the disk when the run ends, or when the disk has time.
   func add(_ line: ManifestLine) throws(Faults) { try add(line.bytes) }
 
@@ -86,8 +96,11 @@ extension RunManifest {
     var lines: [String: ArraySlice<UInt8>] = [:]
     guard let bytes = bytesThere(path) else { return }
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let known = KnownLine(line) else { continue }
-      lines[known.document] = line
+      if let known = KnownLine(line) {
+        lines[known.document] = line
+      } else if let gone = TakenBack(line) {
+        lines[gone.document] = nil
+      }
     }
     let documents = lines.keys.filter { hasFile("\(folder)/\($0)") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -125,6 +138,7 @@ extension RunManifest {
     guard known.values.contains(where: { $0.document == document && $0.sha256 == digest }) else {
       return false
     }
+    try add(TakenBack(document: document).bytes)
     guard unlink(path) == 0 else { throw unwritable(path) }
     return true
   }

@@ -104,10 +104,7 @@ extension Batch {
         .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
     }
     let bytes = try worker.pdf(set)
-    let path = "\(manifest.folder)/\(document.path)"
-    if bytesThere(path) != bytes {
-      try deliver([OutputFile(path: path, bytes: bytes)])
-    }
+    try manifest.put(bytes, at: document.path)
     let line = ManifestLine(
       sha256: SHA256.hex(bytes), document: document.path, made: document.made,
       record: record.label, recordDigest: record.digest, sort: document.sort, size: bytes.count,

@@ -77,7 +77,7 @@ public struct Join: Sendable {
       guard var reader = LineReader("\(part.folder)/\(RunManifest.name)") else { continue }
       while let line = reader.line() {
         guard let known = KnownLine(line) else { continue }
-        try copy(known, from: part.folder)
+        try copy(known, from: part.folder, to: joined)
         try joined.add(Array(line))
         count += 1
       }
@@ -87,14 +87,14 @@ public struct Join: Sendable {
     return (count, parts.reduce(0) { $0 + $1.note.refused })
   }
 
-  private func copy(_ known: KnownLine, from part: String) throws(Faults) {
+  private func copy(
+    _ known: KnownLine, from part: String, to joined: RunManifest
+  ) throws(Faults) {
     let source = "\(part)/\(known.document)"
     guard let bytes = bytesThere(source), Digest(bytes) == known.sha256
     else {
       throw Faults(.record, at: Place(file: source), .batchAltered(), hint: .batchAlteredHint())
     }
-    let path = "\(folder)/\(known.document)"
-    guard bytesThere(path) != bytes else { return }
-    try deliver([OutputFile(path: path, bytes: bytes)])
+    try joined.put(bytes, at: known.document)
   }
 }
