@@ -11,7 +11,10 @@ struct CommandHelp: Decodable {
     var valueName: String?
   }
 
-  private struct Name: Decodable { var name: String }
+  private struct Name: Decodable {
+    var kind: String
+    var name: String
+  }
 
   private struct Dump: Decodable { var command: CommandHelp }
 
@@ -21,13 +24,28 @@ struct CommandHelp: Decodable {
     self = try JSONDecoder().decode(Dump.self, from: run.bytes).command
   }
 
-  /// A command's words, and all names of an option of it that takes a path, without dashes.
-  typealias PathOption = (command: [String], names: Set<String>)
+  /// A command's words, and all names of an option of it, without dashes.
+  typealias Option = (command: [String], names: Set<String>)
+
+  /// Those that take a path.
+  func pathOptions() -> [Option] {
+    commands().flatMap { words, arguments in
+      arguments.filter { ["jalur", "folder"].contains($0.valueName) }
+        .compactMap { $0.names.map { (words, Set($0.map(\.name))) } }
+    }
+  }
+
+  /// Every command by its words behind “piagam”, with its options that are words.
+  func longOptions() -> [Option] {
+    commands().map { words, arguments in
+      let names = arguments.flatMap { $0.names ?? [] }
+      return (words, Set(names.filter { $0.kind == "long" }.map(\.name)))
+    }
+  }
 
   /// - Parameter outer: the words before this command.
-  func pathOptions(behind outer: [String] = []) -> [PathOption] {
-    let own = (arguments ?? []).filter { ["jalur", "folder"].contains($0.valueName) }
-    return own.compactMap { $0.names.map { (outer, Set($0.map(\.name))) } }
-      + (subcommands ?? []).flatMap { $0.pathOptions(behind: outer + [$0.commandName]) }
+  private func commands(behind outer: [String] = []) -> [([String], [Argument])] {
+    [(outer, arguments ?? [])]
+      + (subcommands ?? []).flatMap { $0.commands(behind: outer + [$0.commandName]) }
   }
 }
