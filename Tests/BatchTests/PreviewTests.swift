@@ -149,6 +149,14 @@ import Testing
     #expect(heard.count == 1 && preview.sheet(in: .english) == nil && preview.status == .record)
   }
 
+  /// As in a plan.
+  @Test func nothingToMake() throws {
+    let desk = try desk([charter("61.01", "Ani Contoh")])
+    let message = refusal { _ = try preview(desk) { $0.documents = [.rekap] } }
+    #expect(message.hasPrefix("\(desk.records): galat: tidak ada dokumen yang dapat dibuat"))
+    #expect(message == refusal { _ = try desk.batch { $0.documents = [.rekap] }.plan() })
+  }
+
   /// The scan of a signature is a picture, too.
   @Test func noRecordLosesItsPicture() throws {
     let logo = "logo: logo.png\n"

@@ -28,7 +28,7 @@ public struct Preview: Sendable {
   /// - Parameters:
   ///   - output: where the sheet is to be.
   ///   - tell: is told of what is found and refused, records first.
-  /// - Throws: `Faults(.record)` for a folder without records, `Faults(.usage)` where the sheet
+  /// - Throws: `Faults(.record)` when there is nothing to make, `Faults(.usage)` where the sheet
   ///   would replace what a record needs, and what would go wrong with every document.
   public init(
     _ request: BatchRequest, _ press: Press, output: String, telling tell: (BatchEvent) -> Void
@@ -36,6 +36,11 @@ public struct Preview: Sendable {
     look = request.look
     let chosen = try choose(
       request, press, replacing: ReplacedFile(output), telling: tell)
+    guard records + refused > 0 else {
+      throw Faults(
+        .record, at: Place(file: request.inputs.first ?? ""), .batchNothing(),
+        hint: .batchNothingHint())
+    }
     let worker = try Worker(press)
     for (candidate, reasons) in chosen {
       for sort in candidate.record.sorts {

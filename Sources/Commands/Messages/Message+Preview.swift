@@ -49,6 +49,8 @@ extension Message {
     Message(
       "commands.preview-ended",
       id: "\(shown) dokumen dari \(records) rekaman digambar, \(refused) ditolak",
-      en: "\(shown) documents of \(records) records shown, \(refused) refused")
+      en:
+        "\(shown) \(shown == 1 ? "document" : "documents") of "
+        + "\(records) \(records == 1 ? "record" : "records") shown, \(refused) refused")
   }
 }
