@@ -6,16 +6,31 @@ internal import Glibc
 public func readFile(
   _ path: String, limit: Int = .max, followsLinks: Bool = true
 ) throws(FileFault) -> [UInt8] {
+  let (file, count) = try openRegular(path, followsLinks: followsLinks)
+  defer { close(file) }
+  guard count <= limit else { throw .tooLarge }
+  return try bytes(count: count) { rest, count in read(file, rest, count) }
+}
+
+/// A descriptor of a regular file, and how many bytes it has.
+func openRegular(
+  _ path: String, followsLinks: Bool = true
+) throws(FileFault) -> (descriptor: Int32, count: Int) {
   // Not blocking: opening a pipe must not wait for a writer.
   let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
   let file = uninterrupted { open(path, flags) }
   guard file >= 0 else { throw .system(errno) }
-  defer { close(file) }
   var status = stat()
-  guard fstat(file, &status) == 0 else { throw .system(errno) }
-  guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
-  guard status.st_size <= limit else { throw .tooLarge }
-  return try bytes(of: file, count: Int(status.st_size))
+  guard fstat(file, &status) == 0 else {
+    let code = errno
+    close(file)
+    throw .system(code)
+  }
+  guard status.st_mode & S_IFMT == S_IFREG else {
+    close(file)
+    throw .notRegular
+  }
+  return (file, Int(status.st_size))
 }
 
 /// All that comes from a descriptor, of at most `limit` bytes.
@@ -33,12 +48,15 @@ public func readStream(_ file: Int32, limit: Int) throws(FileFault) -> [UInt8] {
   }
 }
 
-private func bytes(of file: Int32, count: Int) throws(FileFault) -> [UInt8] {
+/// - Parameter read: reads some of the rest to a place, and says how many, as the system does.
+func bytes(
+  count: Int, _ read: (UnsafeMutableRawPointer?, Int) -> Int
+) throws(FileFault) -> [UInt8] {
   var bytes = [UInt8](repeating: 0, count: count)
   var filled = 0
   while filled < count {
     let got = bytes.withUnsafeMutableBytes { bytes in
-      uninterrupted { read(file, bytes.baseAddress?.advanced(by: filled), count - filled) }
+      uninterrupted { read(bytes.baseAddress?.advanced(by: filled), count - filled) }
     }
     // A file that became shorter in the meantime is not read in part.
     guard got > 0 else { throw .system(got < 0 ? errno : EIO) }

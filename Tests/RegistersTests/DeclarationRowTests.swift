@@ -12,14 +12,12 @@ import TestSupport
   private func rows(
     _ csv: String, common: String? = nil
   ) throws -> [DeclarationRow] {
-    var rows: [DeclarationRow] = []
     let common = try common.map {
       try CommonValues(RecordSource(name: "bersama.yaml", bytes: Array($0.utf8)))
     }
-    _ = try readDeclarationRows(
-      OpenedRecord(RecordSource(name: "r.csv", bytes: Array(csv.utf8))), common: common
-    ) { rows.append($0) }
-    return rows
+    let rows = try readDeclarationRows(
+      OpenedRecord(RecordSource(name: "r.csv", bytes: Array(csv.utf8))), common: common)
+    return try (0..<rows.count).flatMap { try rows.portion($0) }
   }
 
   private func refused(_ csv: String, common: String? = nil) throws -> [String] {
@@ -98,7 +96,7 @@ import TestSupport
       """
     let warnings = try readDeclarationRows(
       OpenedRecord(RecordSource(name: "r.csv", bytes: Array(csv.utf8)))
-    ) { _ in }
+    ).warnings
     let isAmbiguous = ["Predikat", "PREDIKAT "].contains(heading)
     #expect(
       warnings.map { $0.text(in: .indonesian) }

@@ -107,11 +107,11 @@ import Testing
         .record, at: Place(file: "a.xlsx", cell: .init(sheet: "Data", name: "B50")),
         .sheetTooManyCells)
     ) { try readPackage(bytes, file: "a.xlsx", cells: 99) }
-    var reader = CSVReader(file: "a.csv", cells: 3)
+    var reader = CSVReader(file: "a.csv", UInt8(ascii: ";"), cells: 3)
     #expect(
       throws: Faults(
         .record, at: Place(file: "a.csv", cell: .init(name: "B2")), .sheetTooManyCells)
-    ) { try reader.read(Array("a;b\nc;d\ne;f".utf8)) }
+    ) { try reader.read(Array("a;b\nc;d\ne;f".utf8), from: 0) }
   }
 
   /// An OpenDocument says in one line that it has a million rows of sixteen thousand cells.

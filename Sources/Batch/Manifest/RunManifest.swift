@@ -93,31 +93,12 @@ extension RunManifest {
       Glibc.close(descriptor)
       descriptor = -1
     }
-    var lines: [String: ArraySlice<UInt8>] = [:]
-    guard let bytes = bytesThere(path) else { return }
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      if let known = KnownLine(line) {
-        lines[known.document] = line
-      } else if let gone = TakenBack(line) {
-        lines[gone.document] = nil
-      }
-    }
-    let documents = lines.keys.filter { hasFile("\(folder)/\($0)") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    var sorted: [UInt8] = []
-    var sums: [UInt8] = []
-    sorted.reserveCapacity(bytes.count)
-    for document in documents {
-      guard let line = lines[document] else { continue }
-      sorted += line + [UInt8(ascii: "\n")]
-      sums += line.dropFirst(11).prefix(64) + Array("  \(document)\n".utf8)
-    }
-    let files = [
-      OutputFile(path: path, bytes: sorted),
-      OutputFile(path: "\(folder)/\(RunManifest.sums)", bytes: sums),
-    ]
-    let changed = files.filter { bytesThere($0.path) != $0.bytes }
-    if !changed.isEmpty { try deliver(changed) }
+    guard let lines = ManifestLines(path, where: { hasFile("\(folder)/\($0)") }) else { return }
+    let sums = "\(folder)/\(RunManifest.sums)"
+    var files: [PartedFile] = []
+    if !lines.isSorted { files.append(lines.sorted(path)) }
+    if !lines.areSums(sums) { files.append(lines.sums(sums)) }
+    if !files.isEmpty { try deliver(files) }
   }
 
   /// Documents of earlier runs that are there and are none of those that were planned, of the

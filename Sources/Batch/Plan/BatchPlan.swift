@@ -3,7 +3,9 @@ public import Diagnostics
 /// What a batch would make, found before anything is written.
 public struct BatchPlan: Sendable {
   /// In their order, with what is told between them; a record takes 24 bytes, however large.
-  var records: [PlannedRecord] = []
+  private(set) var records: [PlannedRecord] = []
+  /// Where those of each lot of the stream begin.
+  private var starts: [Int] = []
   var names = NameBook()
   /// Documents of this part of the batch that earlier runs have not made.
   public var fresh = 0
@@ -24,6 +26,21 @@ public struct BatchPlan: Sendable {
 
   /// Whether there is anything to make, or to be told of, here or elsewhere.
   var hasAny: Bool { documents + refused + elsewhere > 0 }
+}
+
+extension BatchPlan {
+  /// Adds what was found in the next lot of the stream.
+  mutating func add(_ found: [PlannedRecord]) {
+    starts.append(records.count)
+    records += found
+  }
+
+  /// What was found in a lot of the stream: where, among all; nothing in one that was not there.
+  func records(ofLot number: Int) -> ArraySlice<PlannedRecord> {
+    guard starts.indices.contains(number) else { return [] }
+    return records[
+      starts[number]..<(number + 1 < starts.count ? starts[number + 1] : records.count)]
+  }
 }
 
 /// What is kept of a record between planning and making.

@@ -12,6 +12,13 @@ struct RecordStream: Sendable {
   private let common: CommonValues?
   private let digests = FileDigests()
 
+  /// What comes at a time.
+  enum Lot: Sendable {
+    case one(Item)
+    /// Some rows of a register, which whoever takes them reads.
+    case rows(RegisterRows, portion: Int, of: String)
+  }
+
   /// What comes of an input.
   enum Item: Sendable {
     case record(BatchRecord)
@@ -34,28 +41,28 @@ struct RecordStream: Sendable {
   /// Recaps come last: the only one is made of the answers that were met before, too.
   ///
   /// - Parameter body: says whether to go on.
-  func each(_ body: (Item) throws(Faults) -> Bool) throws(Faults) {
+  func eachLot(_ body: (Lot) throws(Faults) -> Bool) throws(Faults) {
     if let common, !common.warnings.isEmpty {
-      guard try body(.found(file: common.source.name, common.warnings)) else { return }
+      guard try body(.one(.found(file: common.source.name, common.warnings))) else { return }
     }
     // Common values are no record, though they may lie among the records.
     var seen = Set(request.common.map { [RecordStream.identity($0)] } ?? [])
     var answers: [String] = []
     var recaps: [(path: String, reading: RecordReading, files: RecapFiles)] = []
     for path in paths where seen.insert(RecordStream.identity(path)).inserted {
-      switch Result(catching: { () throws(Faults) in try kinds.open(file: path) }) {
+      switch Result(catching: { () throws(Faults) in try kinds.open(register: path) }) {
       case .failure(let faults):
-        guard try body(.refused(label: path, faults)) else { return }
+        guard try body(.one(.refused(label: path, faults))) else { return }
       case .success(let reading) where reading.isCommonValues:
         let found = Diagnostic(
           .warning, at: Place(file: path), .batchCommonUnused(), hint: .batchCommonUnusedHint(path))
-        guard try body(.found(file: path, [found])) else { return }
+        guard try body(.one(.found(file: path, [found]))) else { return }
       case .success(let reading):
         if let files = reading.recapFiles(of: kinds) {
           recaps.append((path, reading, files))
         } else {
           if DocumentSort.laporan.isMade(of: reading) { answers.append(path) }
-          guard try body(.record(record(path, reading))) else { return }
+          guard try body(.one(.record(record(path, reading)))) else { return }
         }
       }
     }
@@ -64,14 +71,14 @@ struct RecordStream: Sendable {
       let others = answers.filter { !named.contains(RecordStream.identity($0)) }
       if files.hasHead {
         let recap = record(path, reading, answers: recaps.count == 1 ? others : [])
-        guard try body(.record(recap)) else { return }
+        guard try body(.one(.record(recap))) else { return }
       }
       let rows = "\(RecordStream.identity(files.register)) rows"
       if request.documents.contains(.piagam), seen.insert(rows).inserted {
         guard try eachRow(of: files.register, body) else { return }
       }
       for path in files.lke where seen.insert(RecordStream.identity(path)).inserted {
-        guard try body(opened(path)) else { return }
+        guard try body(.one(opened(path))) else { return }
       }
     }
   }
@@ -96,26 +103,39 @@ struct RecordStream: Sendable {
 
   /// - Returns: whether to go on.
   private func eachRow(
-    of register: String, _ body: (Item) throws(Faults) -> Bool
+    of register: String, _ body: (Lot) throws(Faults) -> Bool
   ) throws(Faults) -> Bool {
-    var goesOn = true
-    var stopped: Faults?
-    let found: [Diagnostic]
+    let rows: RegisterRows
     do throws(Faults) {
-      found = try kinds.open(file: register).registerRows(request.look, common: common) {
-        (row) throws(Faults) in
-        guard goesOn else { return }
-        do throws(Faults) { goesOn = try body(.record(record(row, of: register))) } catch {
-          stopped = error
-          throw error
-        }
-      }
+      rows = try kinds.open(register: register).registerRows(request.look, common: common)
     } catch {
-      if let stopped { throw stopped }
-      return try body(.refused(label: register, error))
+      return try body(.one(.refused(label: register, error)))
     }
-    guard goesOn, !found.isEmpty else { return goesOn }
-    return try body(.found(file: register, found))
+    for portion in 0..<rows.portions {
+      guard try body(.rows(rows, portion: portion, of: register)) else { return false }
+    }
+    return try rows.warnings.isEmpty || body(.one(.found(file: register, rows.warnings)))
+  }
+
+  /// The same, one item after the other.
+  func each(_ body: (Item) throws(Faults) -> Bool) throws(Faults) {
+    try eachLot { (lot) throws(Faults) in
+      for item in items(of: lot) { guard try body(item) else { return false } }
+      return true
+    }
+  }
+
+  /// What there is in a lot, in order.
+  func items(of lot: Lot) -> [Item] {
+    switch lot {
+    case .one(let item): return [item]
+    case .rows(let rows, let portion, let register):
+      do throws(Faults) {
+        return try rows.portion(portion).map { .record(record($0, of: register)) }
+      } catch {
+        return [.refused(label: register, error)]
+      }
+    }
   }
 
   private func record(_ row: RegisterRow, of register: String) -> BatchRecord {

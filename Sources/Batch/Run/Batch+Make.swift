@@ -29,8 +29,9 @@ extension Batch {
         try Crew(workers: request.workers, stop: stop).run(stream) { [self] () throws(Faults) in
           let worker = try Worker(press)
           return { (next) throws(Faults) in
-            let (number, item) = next
-            told.add(try self.events(of: item, number, in: plan, worker), of: number)
+            var events: [BatchEvent] = []
+            defer { told.add(events, of: next.number) }
+            try self.make(next, of: plan, worker) { events += $0 }
           }
         }
       }
@@ -62,21 +63,34 @@ extension Batch {
     return ended
   }
 
+  /// Makes what the plan says of a lot, unless a signal comes.
+  private func make(
+    _ next: Crew.Numbered, of plan: BatchPlan, _ worker: Worker,
+    telling tell: ([BatchEvent]) -> Void
+  ) throws(Faults) {
+    let planned = plan.records(ofLot: next.number)
+    for (index, item) in stream.items(of: next.lot).enumerated() {
+      guard stop.signal == nil else { return }
+      let number = planned.startIndex + index
+      let entry = number < planned.endIndex ? planned[number] : nil
+      tell(try events(of: item, as: entry, worker))
+      tell([.progress(done: number + 1, of: plan.records.count)])
+    }
+  }
+
   private func events(
-    of item: RecordStream.Item, _ number: Int, in plan: BatchPlan, _ worker: Worker
+    of item: RecordStream.Item, as planned: PlannedRecord?, _ worker: Worker
   ) throws(Faults) -> [BatchEvent] {
-    let progress = BatchEvent.progress(done: number + 1, of: plan.records.count)
     switch item {
-    case .found(let file, let found): return [.found(file: file, found), progress]
-    case .refused(let label, let faults): return [.refused(record: label, faults), progress]
+    case .found(let file, let found): return [.found(file: file, found)]
+    case .refused(let label, let faults): return [.refused(record: label, faults)]
     case .record(let record):
-      guard number < plan.records.count, plan.records[number].digest == record.digest else {
+      guard let planned, planned.digest == record.digest else {
         let faults = Faults(
           .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
-        return [.refused(record: record.label, faults, row: record.typed), progress]
+        return [.refused(record: record.label, faults, row: record.typed)]
       }
-      guard plan.records[number].state != .elsewhere else { return [progress] }
-      return try events(of: record, worker) + [progress]
+      return planned.state == .elsewhere ? [] : try events(of: record, worker)
     }
   }
 

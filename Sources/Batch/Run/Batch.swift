@@ -40,14 +40,18 @@ extension Batch {
     setting: Bool = false, telling tell: @escaping @Sendable (BatchEvent) -> Void = { _ in }
   ) throws(Faults) -> BatchPlan {
     let draft = Mutex(Draft())
-    let told = InOrder<Examined> { examined in
-      draft.withLock { $0.take(examined) }
-      examined.events.forEach(tell)
+    let told = InOrder<[Examined]> { lot in
+      draft.withLock { $0.take(lot) }
+      for examined in lot { examined.events.forEach(tell) }
     }
     try Crew(workers: request.workers, stop: stop).run(stream) { [self] () throws(Faults) in
       let worker = setting ? try Worker(press) : nil
       return { (next) throws(Faults) in
-        told.add([try self.examine(next.item, worker)], of: next.number)
+        var lot: [Examined] = []
+        for item in self.stream.items(of: next.lot) where self.stop.signal == nil {
+          lot.append(try self.examine(item, worker))
+        }
+        told.add([lot], of: next.number)
       }
     }
     told.finish()
@@ -130,8 +134,15 @@ private struct Draft {
   /// The first document whose name another one has.
   var clash: (document: PlannedDocument, owner: Int)?
 
-  mutating func take(_ examined: Examined) {
-    plan.records.append(examined.entry)
+  /// All that was found in a lot.
+  mutating func take(_ lot: [Examined]) {
+    let first = plan.records.count
+    plan.add(lot.map(\.entry))
+    for (index, examined) in lot.enumerated() { take(examined, of: first + index) }
+  }
+
+  /// - Parameter number: of the record.
+  private mutating func take(_ examined: Examined, of number: Int) {
     if examined.isCorrection { plan.isPartial = true }
     switch examined.entry.state {
     case .none, .wanted: break
@@ -144,7 +155,7 @@ private struct Draft {
     guard case .planned(let documents) = examined.events.first else { return }
     for document in documents {
       if document.isKnown { plan.unchanged += 1 } else { plan.fresh += 1 }
-      let owner = plan.names.take(document.path, for: plan.records.count - 1)
+      let owner = plan.names.take(document.path, for: number)
       if let owner, clash == nil { clash = (document, owner) }
     }
   }

@@ -1,12 +1,12 @@
 internal import Diagnostics
 internal import Synchronization
 
-/// Has the records of a stream done by several threads, each with a number, from 0 on.
+/// Has the lots of a stream done by several threads, each with a number, from 0 on.
 struct Crew: Sendable {
   var workers: Int
   var stop: Stop
 
-  typealias Numbered = (number: Int, item: RecordStream.Item)
+  typealias Numbered = (number: Int, lot: RecordStream.Lot)
 
   /// - Parameter hand: makes what a thread needs, and says what it does with each record.
   /// - Throws: the first fault that ends the run.
@@ -41,8 +41,8 @@ struct Crew: Sendable {
     _ stream: RecordStream, to given: HandOver<Numbered>, until stop: Stop
   ) throws(Faults) {
     var number = 0
-    try stream.each { (item) throws(Faults) in
-      guard stop.signal == nil, given.give((number, item)) else { return false }
+    try stream.eachLot { (lot) throws(Faults) in
+      guard stop.signal == nil, given.give((number, lot)) else { return false }
       number += 1
       return true
     }

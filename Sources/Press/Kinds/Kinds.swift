@@ -52,6 +52,21 @@ public struct Kinds: Sendable {
   public func open(file path: String) throws(Faults) -> RecordReading {
     try open(RecordSource(file: path))
   }
+
+  /// The same, where of a register that is a long text only some rows are in memory: nothing but
+  /// its rows can be read then.
+  ///
+  /// - Parameter length: what is long, in bytes.
+  public func open(
+    register path: String, longerThan length: Int = Kinds.long
+  ) throws(Faults) -> RecordReading {
+    let reading = try open(RecordSource.opened(path, beginning: length))
+    let isLong = reading.record.longText != nil
+    return isLong && !reading.kind.hasRegister ? try open(file: path) : reading
+  }
+
+  /// 64 KiB: some hundred rows.
+  public static let long = 64 << 10
 }
 
 /// A record's file, and the kind that it is of.

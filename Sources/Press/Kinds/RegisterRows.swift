@@ -14,22 +14,39 @@ public struct RegisterRow: Sendable {
   public var typed: TypedRow
 }
 
+/// The rows of a register that may make declarations; each is read when it is asked for, in
+/// whatever order, from any thread.
+public struct RegisterRows: Sendable {
+  private let rows: DeclarationRows
+
+  fileprivate init(_ rows: DeclarationRows) { self.rows = rows }
+
+  /// Of the table.
+  public var warnings: [Diagnostic] { rows.warnings }
+
+  /// They come in portions of a few rows.
+  public var portions: Int { rows.count }
+
+  /// The declarations of a portion, in their order.
+  ///
+  /// - Throws: `Faults` for a file that cannot be read any more.
+  public func portion(_ index: Int) throws(Faults) -> [RegisterRow] {
+    try rows.portion(index).map { row in
+      RegisterRow(
+        place: row.place, number: row.number,
+        reading: RecordReading(record: row.record, kind: .pencanangan, isSure: true),
+        said: row.said, typed: row.typed)
+    }
+  }
+}
+
 extension RecordReading {
-  /// The declarations that the rows of a register make, one at a time.
+  /// The rows of a register that may make declarations.
   ///
   /// - Parameter common: what rows lack.
-  /// - Throws: what is wrong with the table as a whole; what `each` throws.
-  /// - Returns: warnings of the table.
-  public func registerRows(
-    _ job: Job, common: CommonValues?, each: (RegisterRow) throws(Faults) -> Void
-  ) throws(Faults) -> [Diagnostic] {
-    try readDeclarationRows(record, try job.register(), common: common) { (row) throws(Faults) in
-      try each(
-        RegisterRow(
-          place: row.place, number: row.number,
-          reading: RecordReading(record: row.record, kind: .pencanangan, isSure: true),
-          said: row.said, typed: row.typed))
-    }
+  /// - Throws: what is wrong with the table as a whole.
+  public func registerRows(_ job: Job, common: CommonValues?) throws(Faults) -> RegisterRows {
+    RegisterRows(try readDeclarationRows(record, try job.register(), common: common))
   }
 
   /// The same record with common values, where it is a declaration.

@@ -21,6 +21,11 @@ public struct Delivery: ~Copyable {
   ///
   /// - Parameter replacing: false refuses a place where a file stands.
   public mutating func add(_ file: OutputFile, replacing: Bool = true) throws(Faults) {
+    try add(PartedFile(file), replacing: replacing)
+  }
+
+  /// The same for one that is made in parts.
+  public mutating func add(_ file: PartedFile, replacing: Bool = true) throws(Faults) {
     let folder = FilePath.folder(of: file.path)
     try folders.make(folder)
     try Delivery.checkPlace(file.path, replacing)
@@ -81,6 +86,13 @@ public struct Delivery: ~Copyable {
 ///   - body: what else has to succeed before they get their names.
 public func deliver(
   _ files: [OutputFile], replacing: Bool = true, with body: () throws(Faults) -> Void = {}
+) throws(Faults) {
+  try deliver(files.map { PartedFile($0) }, replacing: replacing, with: body)
+}
+
+/// The same for files that are made in parts.
+public func deliver(
+  _ files: [PartedFile], replacing: Bool = true, with body: () throws(Faults) -> Void = {}
 ) throws(Faults) {
   try holdingSignals { () throws(Faults) in
     var delivery = Delivery()

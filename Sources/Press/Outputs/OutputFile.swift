@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 
 /// A file that is made, and not yet in its place.
 public struct OutputFile: Hashable, Sendable {
@@ -8,6 +8,23 @@ public struct OutputFile: Hashable, Sendable {
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+  }
+}
+
+/// A file that is made in parts, for it is too large to be in memory, and not yet in its place.
+public struct PartedFile {
+  public var path: String
+  /// Gives the next bytes; nil behind the last.
+  let next: () throws(Faults) -> [UInt8]?
+
+  public init(path: String, next: @escaping () throws(Faults) -> [UInt8]?) {
+    self.path = path
+    self.next = next
+  }
+
+  init(_ file: OutputFile) {
+    var rest: [UInt8]? = file.bytes
+    self.init(path: file.path) { rest.take() }
   }
 }
 

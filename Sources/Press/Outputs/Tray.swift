@@ -40,14 +40,21 @@ final class Tray {
   /// Writes a file; on the disk when this returns.
   ///
   /// - Returns: its path.
-  func add(_ file: OutputFile) throws(Faults) -> String {
+  func add(_ file: PartedFile) throws(Faults) -> String {
     count += 1
     let aside = aside(count)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let descriptor = uninterrupted { open(aside, flags, 0o644) }
     guard descriptor >= 0 else { throw unwritable(file.path) }
-    let isWhole =
-      Tray.write(file.bytes, to: descriptor)
+    var isWhole = true
+    do throws(Faults) {
+      while isWhole, let part = try file.next() { isWhole = Tray.write(part, to: descriptor) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    isWhole =
+      isWhole
       && uninterrupted { fchmod(descriptor, 0o644) } == 0
       && uninterrupted { fsync(descriptor) } == 0
     let code = errno

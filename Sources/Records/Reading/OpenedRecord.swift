@@ -8,17 +8,18 @@ public struct OpenedRecord: Sendable {
   public let source: RecordSource
   private let content: Result<Content, Faults>
 
-  private enum Content {
+  fileprivate enum Content {
     /// With what was found wrong and read over.
     case text(TreeNode, [Diagnostic])
-    case table(Workbook)
+    /// Of a long text, its first rows and the whole.
+    case table(Workbook, TextTable?)
   }
 
   /// A file that cannot be read is told of when it is asked for.
   public init(_ source: RecordSource) {
     self.source = source
     content = Result { () throws(Faults) in
-      if source.isTable { return .table(try readWorkbook(source.bytes, file: source.name)) }
+      if source.isTable { return try Content(table: source) }
       let findings = Findings()
       let root = try RecordReader.node(of: source, findings)
       return .text(root, findings.diagnostics)
@@ -44,22 +45,41 @@ public struct OpenedRecord: Sendable {
   }
 }
 
+extension OpenedRecord.Content {
+  fileprivate init(table source: RecordSource) throws(Faults) {
+    if let bytes = source.longText {
+      let text = try TextTable(bytes, file: source.name)
+      self = .table(Workbook(try text.head(rows: Self.rowsOfHead)), text)
+    } else {
+      self = .table(try readWorkbook(source.bytes, file: source.name), nil)
+    }
+  }
+
+  /// Headings stand among so many rows.
+  private static let rowsOfHead = 100
+}
+
 extension OpenedRecord {
   /// Nil for a text.
   ///
   /// - Throws: what makes the file unreadable.
   package func workbook() throws(Faults) -> Workbook? {
-    if case .table(let workbook) = try content.get() { workbook } else { nil }
+    if case .table(let workbook, _) = try content.get() { workbook } else { nil }
+  }
+
+  /// The whole of a table that is a long text, of which the workbook has the first rows.
+  package var longText: TextTable? {
+    if case .success(.table(_, let text)) = content { text } else { nil }
   }
 
   /// Whether a table has a sheet of that name.
   package func hasSheet(_ name: String) -> Bool {
-    if case .success(.table(let workbook)) = content { workbook[name] != nil } else { false }
+    if case .success(.table(let workbook, _)) = content { workbook[name] != nil } else { false }
   }
 
   /// Whether it is a workbook as Piagam wrote it, and nothing to fill in.
   package var isResult: Bool {
-    if case .success(.table(let workbook)) = content { workbook.isResult } else { false }
+    if case .success(.table(let workbook, _)) = content { workbook.isResult } else { false }
   }
 
   /// The tree of a text; what was read over is then among the findings.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 public import Files
 internal import Sheets
 
@@ -9,6 +9,8 @@ public struct RecordSource: Sendable {
   public var name: String
   /// UTF-8 text, YAML or JSON, at most 1 MiB; or a table.
   public var bytes: [UInt8]
+  /// The whole of a table that is a long text; `bytes` are then its beginning. Nil: they are all.
+  var longText: TextBytes?
   /// Where the files that it names are read, and nowhere else.
   public var folder: Folder
   /// The year that it is now; nil where no clock is asked. It decides of warnings only.
@@ -19,6 +21,20 @@ public struct RecordSource: Sendable {
     self.name = name
     self.bytes = bytes
     self.folder = folder
+  }
+
+  /// The same of which no more is there than the beginning: a table of text, of which some rows
+  /// are read at a time.
+  ///
+  /// - Parameters:
+  ///   - count: bytes of the whole.
+  ///   - read: gives a stretch of it.
+  package func beginning(
+    _ count: Int, read: @escaping @Sendable (Range<Int>) -> Result<[UInt8], Faults>
+  ) -> RecordSource {
+    var source = self
+    source.longText = TextBytes(count: count) { (range) throws(Faults) in try read(range).get() }
+    return source
   }
 
   /// A file that the record names, as the user can open it: "u/r.csv" of
@@ -36,6 +52,9 @@ public struct RecordSource: Sendable {
 
   /// Whether the bytes are those of a workbook, or the name or the text that of a CSV file.
   package var isTable: Bool { isWorkbook || isCSV }
+
+  /// Whether it is a CSV file.
+  package var isTextTable: Bool { !isWorkbook && isCSV }
 
   /// XLSX, ODS or what came before them, or a file that bears such a name.
   private var isWorkbook: Bool {

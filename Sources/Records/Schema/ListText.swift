@@ -5,11 +5,14 @@ enum ListText {
   /// The words, when every one of them is known; else the text as it is.
   static func words(_ text: String, among known: [String]) -> [String] {
     if let word = known.word(text) { return [word] }
-    let marked = text.replacing(/(?i)\s+(dan|serta|and)\s+/, with: ",")
+    let marked = text.replacing(joint, with: ",")
     let words = marked.split { "/,;&+".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     let found = words.compactMap(known.word)
     return !words.isEmpty && found.count == words.count ? found : [text]
   }
+
+  // Compiled once: a register has many rows.
+  nonisolated(unsafe) private static let joint = /(?i)\s+(dan|serta|and)\s+/
 }
 
 extension [String] {

@@ -211,14 +211,15 @@ extension Message {
 /// Rows that are passed over, and names of offices.
 extension Message {
   /// - Parameter rows: all of them; the first twelve are told.
-  static func registerPassed(_ rows: [(number: Int, words: String)]) -> Message {
+  /// - Parameter count: of all, of which these are the first.
+  static func registerPassed(_ rows: [(number: Int, words: String)], of count: Int) -> Message {
     let shown = rows.prefix(12).map { "\($0.number) (“\($0.words)”)" }.joined(separator: ", ")
-    let rest = max(0, rows.count - 12)
+    let rest = max(0, count - 12)
     return Message(
       "registers.passed",
-      id: "\(rows.count) baris dilewati karena bukan satker: \(shown)"
+      id: "\(count) baris dilewati karena bukan satker: \(shown)"
         + (rest > 0 ? ", dan \(rest) lainnya" : ""),
-      en: (rows.count == 1 ? "a row is" : "\(rows.count) rows are")
+      en: (count == 1 ? "a row is" : "\(count) rows are")
         + " passed over, being no office's: \(shown)" + (rest > 0 ? ", and \(rest) more" : "")
     ).listing(rows.map { "\($0.number): \($0.words)" }, shown: 12)
   }

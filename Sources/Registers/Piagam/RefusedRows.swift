@@ -13,7 +13,7 @@ public struct RefusedRows: Sendable {
   public var count: Int { rows.count }
 
   public mutating func add(_ row: TypedRow, _ faults: Faults) {
-    guard rows.count < RegisterSheet.mostRows else { return left += 1 }
+    guard rows.count < RegisterSheet.mostOffices else { return left += 1 }
     let galat = faults.diagnostics.filter { $0.severity == .error }.map(\.inCell)
     rows.append(Refused(row: row, galat: galat.joined(separator: "\n")))
   }

@@ -6,16 +6,18 @@ struct TypedDasar {
 
   /// Nil for a text that has no number, or neither date nor year.
   init?(_ text: String) {
-    let form =
-      #/
-      (?i)(.+?),?\s+(?:nomor|no\.?)\s*:?\s*(\S+?),?
-      \s+(tanggal|tgl\.?|tahun)\s+(.+?)
-      (?:,?\s+(?:tentang|perihal|hal)\s+(.+))?
-      /#
-    guard let match = text.wholeMatch(of: form) else { return nil }
+    guard let match = text.wholeMatch(of: TypedDasar.form) else { return nil }
     let isYear = match.3.lowercased() == "tahun"
     values = [("jenis", String(match.1)), ("nomor", String(match.2))]
     values.append((isYear ? "tahun" : "tanggal", String(match.4)))
     if let about = match.5 { values.append(("tentang", String(about))) }
   }
+
+  // Compiled once: a register has many rows.
+  nonisolated(unsafe) private static let form =
+    #/
+    (?i)(.+?),?\s+(?:nomor|no\.?)\s*:?\s*(\S+?),?
+    \s+(tanggal|tgl\.?|tahun)\s+(.+?)
+    (?:,?\s+(?:tentang|perihal|hal)\s+(.+))?
+    /#
 }

@@ -8,7 +8,7 @@ struct TypedPerson {
   var office: TypedOffice?
 
   init(_ text: String) {
-    if let dash = text.firstRange(of: /(^|\s)[–—-]\s/) {
+    if let dash = text.firstRange(of: TypedPerson.dash) {
       let name = text[..<dash.lowerBound].trimmed
       let rest = text[dash.upperBound...].trimmed
       nama = name.isEmpty ? nil : name
@@ -19,6 +19,9 @@ struct TypedPerson {
       nama = text
     }
   }
+
+  // Compiled once: a register has many rows.
+  nonisolated(unsafe) private static let dash = /(^|\s)[–—-]\s/
 }
 
 /// An office as a cell says: “Ketua”, “Plt. Sekretaris”.

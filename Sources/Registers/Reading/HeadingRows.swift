@@ -6,6 +6,8 @@ struct HeadingRows {
   static let searched = 30
   /// So many rows of headings at the most.
   static let most = 3
+  /// They and the row below them are among so many.
+  static let head = searched + most + 1
 
   let rows: ClosedRange<Int>
   private let sheet: Sheet

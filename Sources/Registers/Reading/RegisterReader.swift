@@ -16,7 +16,8 @@ public func readRegister(
   choice: RegisterChoice = RegisterChoice()
 ) throws(Faults) -> (register: Register, warnings: [Diagnostic], places: RegisterPlaces) {
   let inCells = Findings()
-  let known = try RegisterSheet(of: workbook, scheme, choice, inCells)
+  let known = try RegisterSheet(
+    of: workbook, scheme, choice, most: RegisterSheet.mostOffices, inCells)
   known.tellRagged(inCells)
   let sheet = known.sheet
   var reader = RowReader(known, scheme, of: scope, inCells)
@@ -27,8 +28,7 @@ public func readRegister(
   }
   known.tellRowTooMany(inCells)
   reader.tellOfTable()
-  known.tellUniversalTime(inCells)
-  known.tellSlashes(inCells)
+  known.tellDates(inCells)
   try inCells.check()
   guard !rows.isEmpty else {
     throw Faults(.record, at: sheet.place, .registerEmpty, hint: .registerEmptyHint)

@@ -3,7 +3,9 @@ internal import Sheets
 
 /// A sheet with the meaning of its columns.
 struct RegisterSheet {
+  /// All of it; of a long text, the first rows.
   let sheet: Sheet
+  let table: SheetRows
   let headings: Headings
   private let headingRows: HeadingRows
   /// Columns, from 1, by meaning; witnesses may have several.
@@ -14,15 +16,23 @@ struct RegisterSheet {
   private var strange: [Int: Place] = [:]
   /// Whether it is a table of rows that were refused, corrected: a part of a register.
   let holdsCorrections: Bool
-  /// Errors of rows of a text that have more cells than their heading, by the row's place.
-  let ragged: [Place: Diagnostic]
-  /// Warnings of rows of a text that end too early, by number.
-  let cut: [Int: Diagnostic]
+  /// Of rows of a text that have more cells than their heading.
+  private(set) var ragged: RaggedRows
+  /// Of rows of a text that end too early.
+  private(set) var cut: CutRows
+  /// What the column of dates shows as a whole.
+  private(set) var dates = DateColumn()
+  /// How many rows of data are read.
+  let most: Int
+  /// The first row that is not read.
+  private(set) var rowTooMany: Place?
 
+  /// - Parameter most: how many rows of data are read.
   /// - Throws: a fault when there is no row of headings.
   init(
-    _ sheet: Sheet, _ headings: Headings, map: RegisterMap?, _ findings: Findings
+    _ table: SheetRows, _ headings: Headings, map: RegisterMap?, most: Int, _ findings: Findings
   ) throws(Faults) {
+    let sheet = table.head
     let headings = map.map(headings.with) ?? headings
     let said = map?.rows.map { HeadingRows(sheet, headings, rows: $0) }
     guard let headingRows = said ?? HeadingRows(sheet, headings) else {
@@ -34,17 +44,15 @@ struct RegisterSheet {
         .record, at: sheet.place, .registerNoHeadings(HeadingRows.searched),
         hint: .registerHeadings(Array(headings.known.prefix(6))))
     }
-    self.sheet = sheet
+    (self.sheet, self.table, self.most) = (sheet, table, most)
     self.headings = headings
     self.headingRows = headingRows
-    ragged = Dictionary(
-      sheet.raggedRows(below: headingRows.last).compactMap { found in
-        found.place.map { ($0, found) }
-      }, uniquingKeysWith: { first, _ in first })
     holdsCorrections = headingRows.columns.contains { column in
       headingRows.texts(over: column).contains { folded($0) == folded(Headings.galat) }
     }
-    cut = sheet.cutRows(below: headingRows.last)
+    ragged = RaggedRows(below: headingRows.last, of: sheet)
+    cut = CutRows(below: headingRows.last, of: sheet)
+    try lookAtAll()
     map?.check(against: headingRows, findings)
     let kode = headingRows.columns.first { headingRows.meanings[$0] == .kode }
     for column in headingRows.columns {
@@ -67,7 +75,9 @@ struct RegisterSheet {
 
   /// Of a table that is read as a whole.
   func tellRagged(_ findings: Findings) {
-    findings.add(sheet.raggedRows(below: headingRows.last))
+    for row in sheet.rows where row.number > headingRows.last {
+      if let error = ragged.error(of: row) { findings.add(error) }
+    }
   }
 
   /// Where a column's own heading stands, if it is this one.
@@ -83,23 +93,30 @@ struct RegisterSheet {
   /// The meanings that a column has been found for.
   var kinds: Dictionary<RegisterColumn, [Int]>.Keys { columns.keys }
 
-  /// Far more than there are offices; the rest of a longer table is not read.
-  static let mostRows = 20_000
-
-  /// The first row that is not read.
-  var rowTooMany: Sheet.Row? {
-    let first = sheet.rows.firstIndex { $0.number > headingRows.last } ?? 0
-    let end = first + RegisterSheet.mostRows
-    return end < sheet.rows.count ? sheet.rows[end] : nil
+  /// The rows of data that hold something, of a sheet of which all rows are there.
+  var rows: some Sequence<Sheet.Row> {
+    let first = sheet.rows.firstIndex { $0.number > headingRows.last } ?? sheet.rows.endIndex
+    return sheet.rows[first...].prefix(most).lazy.filter(isData)
   }
 
-  /// The rows of data that hold something.
-  var rows: some Sequence<Sheet.Row> {
-    let end = rowTooMany?.number ?? .max
-    return sheet.rows.lazy.prefix { $0.number < end }.filter { [sheet, headingRows] row in
-      row.number > headingRows.last
-        && !(row.number == headingRows.last + 1 && sheet.isNumbering(row))
+  /// Gives all rows of data that hold something, a portion at a time.
+  func each(
+    _ body: (SheetRows.Portion, [Sheet.Row]) throws(Faults) -> Void
+  ) throws(Faults) {
+    try table.each { (portion, rows) throws(Faults) in
+      let rows = rows.filter(isData)
+      if !rows.isEmpty { try body(portion, rows) }
     }
+  }
+
+  /// The rows of data of a portion once more.
+  func rows(of portion: SheetRows.Portion) throws(Faults) -> [Sheet.Row] {
+    try table.rows(of: portion).filter(isData)
+  }
+
+  private func isData(_ row: Sheet.Row) -> Bool {
+    row.number > headingRows.last
+      && !(row.number == headingRows.last + 1 && row.sheet.isNumbering(row))
   }
 
   /// The cell of a row, also where it is merged with the rows above.
@@ -142,6 +159,21 @@ struct RegisterSheet {
 }
 
 extension RegisterSheet {
+  /// What only all rows together show.
+  private mutating func lookAtAll() throws(Faults) {
+    let date = headingRows.columns.first { headingRows.meanings[$0] == .tanggal }
+    var count = 0
+    try table.each { (_, rows) throws(Faults) in
+      for row in rows where row.number > headingRows.last {
+        ragged.take(row)
+        cut.take(row)
+        count += 1
+        if count > most { rowTooMany = rowTooMany ?? row.place }
+        if count <= most, let date, isData(row), let cell = cell(row, date) { dates.take(cell) }
+      }
+    }
+  }
+
   private func isNamed(_ column: Int) -> Bool { column < named.count && named[column] }
 
   private func isSkipped(_ column: Int) -> Bool {

@@ -95,7 +95,7 @@ extension RowReader {
 
   /// Below the table: behind a gap or a row that was passed over, such as “Jumlah”.
   private mutating func isBelow(_ row: Sheet.Row) -> Bool {
-    row.number > lastOffice + 1 || row.number > lastOffice && passed.last?.number == row.number - 1
+    row.number > lastOffice + 1 || row.number > lastOffice && lastPassed == row.number - 1
   }
 
   /// Whether the row says of an office what registers say.

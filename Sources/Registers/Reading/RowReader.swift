@@ -17,12 +17,21 @@ struct RowReader {
   var withoutStatus: [String] = []
   /// How persons' names are written.
   var letters = NameLetters()
-  /// Rows that are no office's, with their first words.
-  var passed: [(number: Int, words: String)] = []
+  /// Rows that are no office's, with their first words: as many as are told.
+  private(set) var passed: [(number: Int, words: String)] = []
+  /// How many there are.
+  private(set) var passedCount = 0
+  /// The last of them.
+  private(set) var lastPassed: Int?
   /// The last row that has an office, whatever stands below it.
-  private(set) lazy var lastOffice: Int = sheet.sheet.rows.last(where: isOffice)?.number ?? 0
+  private(set) lazy var lastOffice: Int =
+    (try? sheet.table.last(where: isOffice))?.number ?? 0
   /// The codes of all rows.
-  private(set) lazy var typedCodes: Set<String> = Set(sheet.rows.compactMap { kode(of: $0)?.kode })
+  private(set) lazy var typedCodes: Set<String> = {
+    var codes: Set<String> = []
+    try? sheet.each { _, rows in codes.formUnion(rows.compactMap { kode(of: $0)?.kode }) }
+    return codes
+  }()
   /// Names that are looked for among all of them are few: it takes long.
   var suggested = 0
   /// The offices that were read, by their codes and by how these were typed.
@@ -47,17 +56,24 @@ struct RowReader {
   /// The row; nil for one that holds no office, or none that can be used.
   mutating func registerRow(_ row: Sheet.Row) -> RegisterRow? {
     if let words = wordsOfOther(row) {
-      passed.append((row.number, words))
+      pass(row, words)
       return nil
     }
     guard let wilayah = sheet.key == .kode ? wilayahByKode(row) : wilayahByName(row) else {
       return nil
     }
     let (pencanangan, isWBK, nilai) = content(row, wilayah)
-    if let warning = sheet.cut[row.number] { findings.add(warning) }
+    if let warning = sheet.cut.warning(of: row) { findings.add(warning) }
     return RegisterRow(
       wilayah: wilayah, pencanangan: pencanangan, sudahWBK: isWBK, nilai: nilai,
       place: place(row, sheet.key))
+  }
+
+  /// Passes over a row that is no office's.
+  mutating func pass(_ row: Sheet.Row, _ words: String) {
+    if passedCount < Findings.limit { passed.append((row.number, words)) }
+    passedCount += 1
+    lastPassed = row.number
   }
 
   /// What is told of the table as a whole, once all rows are read.
@@ -66,7 +82,7 @@ struct RowReader {
     letters.tell(findings)
     if !passed.isEmpty {
       findings.warn(
-        at: sheet.sheet.place, .registerPassed(passed), hint: .registerPassedHint)
+        at: sheet.sheet.place, .registerPassed(passed, of: passedCount), hint: .registerPassedHint)
     }
   }
 }

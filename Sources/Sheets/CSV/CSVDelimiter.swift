@@ -6,7 +6,7 @@ enum CSVDelimiter {
   ]
   /// So many lines, or bytes, tell enough.
   private static let lines = 50
-  private static let length = 64 << 10
+  static let length = 64 << 10
 
   /// The mark that a first line such as "sep=;" states, and where the next
   /// line begins: Excel's own way to say it. That line is no row.

@@ -9,15 +9,31 @@ internal import Glibc
 func decodedCSV(_ bytes: [UInt8], file: String) throws(Faults) -> [UInt8] {
   if bytes.starts(with: [0xFF, 0xFE]) { return utf8(bytes, isLittle: true) }
   if bytes.starts(with: [0xFE, 0xFF]) { return utf8(bytes, isLittle: false) }
-  if memchr(bytes, 0, bytes.count) != nil {
-    throw Faults(.record, at: Place(file: file), .sheetBinary, hint: .sheetSaveAsXLSX)
-  }
-  if let offset = firstFault(in: bytes) {
+  let start = CSVStart(bytes)
+  try CSVReader(file: file, start.delimiter).check(bytes[...], from: start.index)
+  return bytes
+}
+
+/// Whether a text is UTF-16, by its mark.
+func isUTF16(_ bytes: [UInt8]) -> Bool {
+  bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+}
+
+extension CSVReader {
+  /// - Parameter start: where the row begins that is read first.
+  /// - Throws: for bytes that are no UTF-8, at their cell, and for those of no text at all.
+  func check(_ bytes: ArraySlice<UInt8>, from start: Int) throws(Faults) {
+    let isBinary = bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { memchr($0, 0, bytes.count) } != nil
+    }
+    if isBinary {
+      throw Faults(.record, at: Place(file: file), .sheetBinary, hint: .sheetSaveAsXLSX)
+    }
+    guard let offset = firstFault(in: bytes) else { return }
     throw Faults(
-      .record, at: CSVReader.place(of: offset, in: bytes, file: file), .sheetNotUTF8,
+      .record, at: place(of: offset, in: bytes, from: start), .sheetNotUTF8,
       hint: .sheetSaveAsUTF8)
   }
-  return bytes
 }
 
 /// Half a pair becomes U+FFFD, which no cell may hold: it is told at its place.
@@ -35,7 +51,7 @@ private func utf8(_ bytes: [UInt8], isLittle: Bool) -> [UInt8] {
 }
 
 /// Where the first byte stands that is not UTF-8.
-private func firstFault(in bytes: [UInt8]) -> Int? {
+private func firstFault(in bytes: ArraySlice<UInt8>) -> Int? {
   do {
     _ = try UTF8Span(validating: bytes.span)
     return nil

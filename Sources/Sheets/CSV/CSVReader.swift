@@ -1,46 +1,92 @@
 internal import Diagnostics
 
 /// Reads a text file with a cell between two marks (RFC 4180, and what
-/// spreadsheets make of it): the mark is found out, quotes are doubled inside
-/// quotes, lines end in any way. Rows count as a spreadsheet counts them: a
-/// line break inside quotes begins no row, a blank line is a row.
+/// spreadsheets make of it): quotes are doubled inside quotes, lines end in any
+/// way. Rows count as a spreadsheet counts them: a line break inside quotes
+/// begins no row, a blank line is a row.
 struct CSVReader {
-  private let file: String
+  let file: String
+  private let delimiter: UInt8
   private var builder = GridBuilder()
-  private var row = 1
+  private let firstRow: Int
+  private var row: Int
   private var column = 1
   private var widths: [UInt16] = []
-  private var delimiter: UInt8 = 0
+  /// Where the bytes that are kept begin.
+  private var base = 0
+  /// Whether nothing follows the bytes at hand.
+  private var isEnd = true
 
   private let cells: Int
 
-  /// - Parameter cells: how many it may have.
-  init(file: String, cells: Int = SheetLimit.cells) {
+  /// - Parameters:
+  ///   - row: the number of the row that is read first.
+  ///   - cells: how many it may have.
+  init(file: String, _ delimiter: UInt8, row: Int = 1, cells: Int = SheetLimit.cells) {
     self.file = file
+    self.delimiter = delimiter
     self.cells = cells
+    self.row = row
+    firstRow = row
+  }
+}
+
+/// Some whole rows of a text, and where they end among its bytes.
+struct CSVRows {
+  var sheet: Sheet
+  var end: Int
+  /// The number of the next row.
+  var next: Int
+}
+
+extension CSVReader {
+  /// All rows from an index on.
+  ///
+  /// - Parameter source: UTF-8; cells are unescaped where they lie.
+  mutating func read(_ source: [UInt8], from start: Int) throws(Faults) -> Sheet {
+    var bytes = source
+    try reading(&bytes, from: start, rows: .max)
+    return Sheet(
+      file: file, name: nil, grid: builder.grid(TextStore(bytes)),
+      widths: RowWidths(widths, from: firstRow))
   }
 
-  /// - Parameter source: UTF-8; cells are unescaped where they lie.
-  mutating func read(_ source: [UInt8]) throws(Faults) -> Sheet {
-    var bytes = source
-    let fault: Faults? = bytes.withUnsafeMutableBufferPointer { buffer in
-      do throws(Faults) {
-        try scan(buffer)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let fault { throw fault }
-    return Sheet(file: file, name: nil, grid: builder.grid(TextStore(bytes)), widths: widths)
+  /// As many whole rows as stand there, of those that are wanted. The bytes of one that goes on
+  /// behind them are spoilt.
+  ///
+  /// - Parameters:
+  ///   - rows: how many at the most.
+  ///   - isEnd: whether the file ends with the bytes.
+  mutating func read(
+    _ bytes: inout [UInt8], from start: Int, rows: Int, isEnd: Bool
+  ) throws(Faults) -> CSVRows {
+    self.isEnd = isEnd
+    base = start
+    let end = try reading(&bytes, from: start, rows: rows)
+    let sheet = Sheet(
+      file: file, name: nil, grid: builder.grid(TextStore(Array(bytes[start..<end]))),
+      widths: RowWidths(widths, from: firstRow))
+    return CSVRows(sheet: sheet, end: end, next: row)
   }
 
   /// Where the text ends when it is read up to an offset: for a byte that is
   /// not UTF-8.
-  static func place(of offset: Int, in bytes: [UInt8], file: String) -> Place {
-    var reader = CSVReader(file: file)
-    _ = try? reader.read(Array(bytes[..<offset]))
+  func place(of offset: Int, in bytes: ArraySlice<UInt8>, from start: Int) -> Place {
+    var reader = self
+    var bytes = Array(bytes[..<offset])
+    _ = try? reader.reading(&bytes, from: min(start, offset), rows: .max)
     return reader.here
+  }
+
+  /// - Returns: where the last whole row ends.
+  @discardableResult
+  private mutating func reading(
+    _ bytes: inout [UInt8], from start: Int, rows: Int
+  ) throws(Faults) -> Int {
+    let result: Result<Int, Faults> = bytes.withUnsafeMutableBufferPointer { buffer in
+      Result { () throws(Faults) in try scan(buffer, start, rows: rows) }
+    }
+    return try result.get()
   }
 }
 
@@ -55,23 +101,27 @@ extension CSVReader {
     Faults(.record, at: here, message, hint: hint)
   }
 
-  private mutating func scan(_ bytes: Buffer) throws(Faults) {
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let (mark, end) = CSVDelimiter.stated(bytes[index...]) {
-      (delimiter, index) = (mark, end)
-    } else {
-      delimiter = CSVDelimiter.sniffed(bytes[index...])
+  private mutating func scan(_ bytes: Buffer, _ start: Int, rows: Int) throws(Faults) -> Int {
+    var (index, end) = (start, start)
+    var begun = builder.mark
+    while index < bytes.count, widths.count < rows {
+      guard let next = try cell(bytes, index) else { break }
+      index = next
+      if column == 1 || index == bytes.count && isEnd { (end, begun) = (index, builder.mark) }
     }
-    while index < bytes.count { index = try cell(bytes, index) }
+    if end < index { builder.cut(to: begun) }
+    return end
   }
 
   /// Reads the cell that begins at `start` and the mark behind it.
   ///
-  /// - Returns: where the next one begins.
-  private mutating func cell(_ bytes: Buffer, _ start: Int) throws(Faults) -> Int {
-    let (content, end) =
+  /// - Returns: where the next one begins; nil when it does not end in these bytes.
+  private mutating func cell(_ bytes: Buffer, _ start: Int) throws(Faults) -> Int? {
+    let found =
       bytes[start] == UInt8(ascii: "\"")
       ? try quoted(bytes, start) : bare(bytes, start)
+    // A line may end in two bytes.
+    guard let (content, end) = found, isEnd || end + 1 < bytes.count else { return nil }
     try add(bytes, content)
     guard end < bytes.count else {
       widths.append(UInt16(column))
@@ -87,11 +137,13 @@ extension CSVReader {
     let next = end + (isPair ? 2 : 1)
     widths.append(UInt16(column))
     (row, column) = (row + 1, 1)
-    guard row <= SheetLimit.rows || next == bytes.count else { throw fault(.sheetTooManyRows) }
+    guard row <= SheetLimit.rows || isEnd && next == bytes.count else {
+      throw fault(.sheetTooManyRows)
+    }
     return next
   }
 
-  private func bare(_ bytes: Buffer, _ start: Int) -> (Range<Int>, end: Int) {
+  private func bare(_ bytes: Buffer, _ start: Int) -> (Range<Int>, end: Int)? {
     var end = start
     while end < bytes.count, !isMark(bytes[end]) { end += 1 }
     return (start..<end, end)
@@ -99,7 +151,7 @@ extension CSVReader {
 
   private mutating func quoted(
     _ bytes: Buffer, _ start: Int
-  ) throws(Faults) -> (Range<Int>, end: Int) {
+  ) throws(Faults) -> (Range<Int>, end: Int)? {
     let quote = UInt8(ascii: "\"")
     var (read, write) = (start + 1, start + 1)
     while read < bytes.count {
@@ -109,17 +161,22 @@ extension CSVReader {
       }
       bytes[write] = bytes[read]
       (read, write) = (read + 1, write + 1)
-      if read == bytes.count { throw unclosed }
+      if read == bytes.count { return try unclosed() }
     }
-    if read == start + 1 { throw unclosed }
+    if read == start + 1 { return try unclosed() }
     while read < bytes.count, bytes[read] == 0x20 { read += 1 }
+    guard isEnd || read < bytes.count else { return nil }
     guard read == bytes.count || isMark(bytes[read]) else {
       throw fault(.sheetAfterQuote, hint: .sheetQuoteHint)
     }
     return (start + 1..<write, read)
   }
 
-  private var unclosed: Faults { fault(.sheetUnclosedQuote, hint: .sheetQuoteHint) }
+  /// Nil where more may follow.
+  private func unclosed() throws(Faults) -> (Range<Int>, end: Int)? {
+    guard isEnd else { return nil }
+    throw fault(.sheetUnclosedQuote, hint: .sheetQuoteHint)
+  }
 
   private func isMark(_ byte: UInt8) -> Bool {
     byte == delimiter || byte == 0x0A || byte == 0x0D
@@ -131,7 +188,7 @@ extension CSVReader {
     switch CleanText(bytes, range) {
     case .blank: return
     case .text(let text, let isPlain):
-      let cell = PackedCell(.text, column: column, text: text, isPlain: isPlain)
+      let cell = PackedCell(.text, column: column, text: text.moved(by: -base), isPlain: isPlain)
       _ = builder.add(cell, row: row)
     }
     guard builder.cells.count <= cells else { throw fault(.sheetTooManyCells) }

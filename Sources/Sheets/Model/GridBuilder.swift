@@ -18,6 +18,20 @@ struct GridBuilder {
     return true
   }
 
+  /// How much there is.
+  var mark: Mark { Mark(rows: rows.count, cells: cells.count) }
+
+  struct Mark {
+    fileprivate var rows: Int
+    fileprivate var cells: Int
+  }
+
+  /// Forgets what was added since.
+  mutating func cut(to mark: Mark) {
+    rows.removeSubrange(mark.rows...)
+    cells.removeSubrange(mark.cells...)
+  }
+
   func grid(_ texts: TextStore) -> CellGrid {
     CellGrid(rows: rows, cells: cells, merges: MergedRanges(merged), texts: texts, hidden: hidden)
   }

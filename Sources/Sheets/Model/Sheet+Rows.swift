@@ -48,6 +48,8 @@ extension Sheet {
 
     /// From 1.
     public var column: Int { Int(packed.column) }
+    /// From 1.
+    public var rowNumber: Int { row.number }
     public var value: CellValue { row.sheet.grid.value(of: packed) }
     /// Whether a spreadsheet shows the number as a percentage; the value is
     /// the number itself, 0.85 where “85%” is seen.

@@ -11,11 +11,12 @@ public struct Sheet: Sendable {
   /// Ranges whose cells are joined into one; the value stands in the first.
   public let merged: [CellRange]
   let grid: CellGrid
-  /// How many cells a row of text has, empty ones too, by its number from 1; none in a workbook.
-  let widths: [UInt16]
+  /// None in a workbook.
+  let widths: RowWidths
 
   init(
-    file: String, name: String?, isHidden: Bool = false, grid: CellGrid, widths: [UInt16] = []
+    file: String, name: String?, isHidden: Bool = false, grid: CellGrid,
+    widths: RowWidths = RowWidths()
   ) {
     self.file = file
     self.name = name

@@ -13,4 +13,9 @@ final class TextStore: Sendable {
 struct TextRange: Equatable, Sendable {
   var start: UInt32
   var count: UInt32
+
+  /// The same among bytes that begin elsewhere.
+  func moved(by bytes: Int) -> TextRange {
+    TextRange(start: UInt32(Int(start) + bytes), count: count)
+  }
 }

@@ -19,3 +19,8 @@ public struct Workbook: Sendable {
   /// Whether the file is one table without sheets' names: CSV.
   public var isPlainTable: Bool { sheets.count == 1 && sheets[0].name == nil }
 }
+
+extension Workbook {
+  /// Of one table.
+  package init(_ sheet: Sheet) { self.init(file: sheet.file, sheets: [sheet]) }
+}

@@ -18,7 +18,9 @@ public func readWorkbook(_ bytes: [UInt8], file: String) throws(Faults) -> Workb
     throw Faults(.record, at: whole, .sheetTooLarge(limit), hint: .sheetTooLargeHint)
   case .package: return try readPackage(bytes, file: file)
   case .text:
-    var reader = CSVReader(file: file)
-    return Workbook(file: file, sheets: [try reader.read(try decodedCSV(bytes, file: file))])
+    let text = try decodedCSV(bytes, file: file)
+    let start = CSVStart(text)
+    var reader = CSVReader(file: file, start.delimiter)
+    return Workbook(file: file, sheets: [try reader.read(text, from: start.index)])
   }
 }

@@ -5,6 +5,11 @@
 package enum SheetLimit {
   /// Bytes of a file, compressed or not.
   package static let fileBytes = 32 << 20
+  /// Bytes of a text of which only some rows are in memory at a time: a spreadsheet's full height
+  /// of rows of 1,000 bytes. It is read in seconds.
+  static let textFileBytes = 1 << 30
+  /// Bytes of a row of such a text.
+  static let rowBytes = 4 << 20
   /// Files inside an XLSX file.
   static let entries = 10_000
   /// Bytes that are inflated from one XLSX file, all parts together.
