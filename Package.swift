@@ -122,7 +122,7 @@ let package = Package(
         "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
         "Provenance", "JSON", "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
-    room("Batch", ["Press", "Registers", "Records", "JSON", "Diagnostics", "Files"]),
+    room("Batch", ["CDeflate", "Press", "Registers", "Records", "JSON", "Diagnostics", "Files"]),
     room(
       "Commands",
       [

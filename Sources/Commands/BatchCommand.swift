@@ -48,6 +48,8 @@ struct BatchMakeCommand: TalkingCommand {
   @Option(help: .said(.helpBatchShard(), value: .helpBatchShardValue()))
   var shard: ShardChoice?
 
+  @OptionGroup var bundle: BundleOptions
+
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
@@ -92,6 +94,7 @@ extension BatchMakeCommand {
     guard !prune || request.shard.isWhole else {
       throw Faults(.usage, .batchPrunePart(), hint: .dropOne())
     }
+    request.bundles = try bundle.bundles()
     return request
   }
 

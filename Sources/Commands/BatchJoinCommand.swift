@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Batch
 internal import Diagnostics
 internal import JSON
+internal import Press
 
 /// The folders of the parts of a batch to one.
 struct BatchJoinCommand: TalkingCommand {
@@ -17,11 +18,13 @@ struct BatchJoinCommand: TalkingCommand {
     help: .said(.helpBatchOut(), value: .helpFolder()), completion: .directory)
   var out: String
 
+  @OptionGroup var bundle: BundleOptions
+
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
     try checkPath(out, "--out")
-    let joined = try Join(folders, into: out).run()
+    let joined = try Join(folders, into: out, bundle.bundles()).run()
     let console = talk.console
     try console.result(
       Message.batchJoined(out, joined.documents, refused: joined.refused)
@@ -30,6 +33,10 @@ struct BatchJoinCommand: TalkingCommand {
         "ok": .bool(joined.refused == 0), "output": .text(out),
         "documents": .number(joined.documents), "refused": .number(joined.refused),
       ])
-    if joined.refused > 0 { throw Ended(status: .record) }
+    for outcome in joined.bundles { try console.show(outcome) }
+    if let signal = joined.signal { endInOrder(by: signal) }
+    if joined.refused > 0 || joined.bundles.contains(where: { $0.faults != nil }) {
+      throw Ended(status: .record)
+    }
   }
 }

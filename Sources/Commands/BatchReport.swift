@@ -108,6 +108,7 @@ extension BatchTeller {
 
   mutating func end(_ result: BatchResult) {
     findings.end(isRefused: result.status != nil)
+    for outcome in result.bundles { try? console.show(outcome) }
     let pruned = Set(result.pruned)
     let orphans = result.orphans.filter { !pruned.contains($0) }
     if !pruned.isEmpty { console.remark(.batchPruned(pruned.count), shown(result.pruned)) }

@@ -21,7 +21,7 @@ struct InspectCommand: TalkingCommand {
     var tally = Tally(console, of: files.count, counting: .documents)
     for file in files where !tally.isOver {
       tally.begin(file)
-      let inspected = tally.attempt(file) { () throws(Faults) in try InspectedFile(file) }
+      let inspected = tally.attempt(file) { () throws(Faults) in try Inspected(file) }
       guard let inspected else { continue }
       try console.result(
         inspected.text(in: console.language, isAlone: files.count == 1),

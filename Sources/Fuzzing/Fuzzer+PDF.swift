@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import PDFObjects
+internal import Press
 internal import Provenance
 internal import Records
 
@@ -41,6 +42,19 @@ extension Fuzzer {
 
   /// Most files are nobody's.
   private func inspect(_ bytes: [UInt8]) throws {
+    do {
+      var merged = MergedFile(isDuplex: true)
+      try merged.add(bytes, named: "a.pdf")
+      _ = try PDFFile(merged.finish())
+    } catch let faults as Faults {
+      try Broken.check(faults)
+    }
+    do {
+      let merge = try IssuedMerge(RecordSource(name: "a.pdf", bytes: bytes))
+      try Broken.check(merge?.alterations().map { $0.diagnostic(.error, of: "a.pdf") } ?? [])
+    } catch let faults as Faults {
+      try Broken.check(faults)
+    }
     do {
       let file = try IssuedFile(RecordSource(name: "a.pdf", bytes: bytes))
       _ = (try file.record(), try file.contents())

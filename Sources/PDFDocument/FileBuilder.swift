@@ -172,8 +172,8 @@ extension FileBuilder {
   }
 
   private mutating func add(_ outline: Outline, to entries: inout PDFDictionary) {
-    guard let outline = OutlineWriter(outline, into: &pdf) else { return }
-    entries["Outlines"] = .reference(outline.write(pages: pages, into: &pdf))
+    guard let outline = OutlineWriter(outline.entries(on: pages), into: &pdf) else { return }
+    entries["Outlines"] = .reference(outline.write(into: &pdf))
     entries["PageMode"] = .name("UseOutlines")
   }
 

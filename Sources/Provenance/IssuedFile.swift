@@ -41,6 +41,11 @@ public final class IssuedFile {
     }
     claim = ArchiveClaim(metadata)
     guard let stream = attachments[Manifest.fileName] else {
+      if let documents = metadata.mergedDocuments {
+        throw Faults(
+          .record, at: Place(file: source.name), .provenanceMerged(documents),
+          hint: .provenanceMergedHint())
+      }
       throw Faults(
         .record, at: Place(file: source.name), .provenanceForeign(),
         hint: .provenanceForeignHint())
@@ -105,7 +110,7 @@ extension IssuedFile {
 }
 
 extension Faults {
-  fileprivate init(_ fault: PDFFault, of file: String) {
+  init(_ fault: PDFFault, of file: String) {
     let place = Place(file: file)
     switch fault {
     case .notPDF:

@@ -71,6 +71,7 @@ import Testing
     "batchPatternField", "batchPatternFolder", "batchPruneCorrections", "batchPrunePart",
     "batchSameName", "batchWorkersOutOfRange",
     "commandsDPI", "commandsDumpJSON", "commandsFolderNeeded", "commandsNoPath",
+    "bundleCorrections", "bundleDuplexAlone", "bundleEnding", "bundleIsDocument", "bundleOfPart",
     "commandsNotOnScreen", "commandsNotOut", "commandsOneAnswer", "commandsRegisterScope",
     "commandsSmallStack", "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere",
     "lkeSchemeWithoutSoal", "lkeUnknownEnding", "outputImportEnding", "outputRegisterEnding",

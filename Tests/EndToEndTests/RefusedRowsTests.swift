@@ -235,6 +235,15 @@ extension RefusedRowsTests {
 
         """)
     #expect(files() == [all[0], all[3]])
+    let merged = try batch("t.csv", "--merge", "cetak.pdf")
+    #expect(merged.status == 2)
+    #expect(
+      merged.errors == """
+        galat: tabel baris yang ditolak tidak memuat semua dokumen, sehingga tidak digabung
+          saran: perbaiki registernya, lalu jalankan dengan register itu
+
+        """)
+    #expect(files() == [all[0], all[3]])
   }
 }
 

@@ -59,6 +59,16 @@ struct KnownLine {
     document = String(match.output.2)
   }
 
+  /// Its line in the list that `sha256sum` reads.
+  ///
+  /// - Parameter start: of its bytes, `sumEnd` or more.
+  static func sum(_ start: some Sequence<UInt8>, of document: String) -> [UInt8] {
+    start.prefix(sumEnd).dropFirst(sumStart) + Array("  \(document)\n".utf8)
+  }
+
+  private static let sumStart = #"{"sha256":""#.utf8.count
+  static let sumEnd = sumStart + 64
+
   /// No text of a line can hold the quotes of its keys.
   private static func sort(in line: ArraySlice<UInt8>) -> DocumentSort? {
     guard let key = line.firstRange(of: Array(#","kind":""#.utf8)) else { return nil }

@@ -64,24 +64,23 @@ struct ManifestLines {
   }
 
   private func sum(of line: Line) throws(FileFault) -> [UInt8] {
-    let start = line.bytes.lowerBound + #"{"sha256":""#.utf8.count
-    return try file.bytes(start..<start + 64) + Array("  \(line.document)\n".utf8)
+    let start = line.bytes.lowerBound
+    return KnownLine.sum(try file.bytes(start..<start + KnownLine.sumEnd), of: line.document)
   }
 
   private func parts(
     _ path: String, _ text: @escaping (Line) throws(FileFault) -> [UInt8]
   ) -> PartedFile {
-    var rest = lines[...]
-    return PartedFile(path: path) { () throws(Faults) in
-      guard !rest.isEmpty else { return nil }
-      var part: [UInt8] = []
-      do throws(FileFault) {
-        for line in rest.prefix(100) { part += try text(line) }
-      } catch {
-        throw unwritable(path)
+    PartedFile(path: path) { [lines] (sink) throws(Faults) in
+      for first in stride(from: 0, to: lines.count, by: 100) {
+        var part: [UInt8] = []
+        do throws(FileFault) {
+          for line in lines[first...].prefix(100) { part += try text(line) }
+        } catch {
+          throw unwritable(path)
+        }
+        try sink.write(part)
       }
-      rest = rest.dropFirst(100)
-      return part
     }
   }
 }

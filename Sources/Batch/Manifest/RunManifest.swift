@@ -44,6 +44,9 @@ final class RunManifest: Sendable {
 
   func known(_ made: Digest) -> KnownDocument? { known[made] }
 
+  /// Whether an earlier run made a document of that path.
+  func has(document: String) -> Bool { known.values.contains { $0.document == document } }
+
   /// Puts a document in its place, where it is not there already. The line of another one that
   /// stands there is taken back before: whatever ends the run, no line is of a file that is gone.
   func put(_ bytes: [UInt8], at document: String) throws(Faults) {

@@ -157,6 +157,22 @@ extension Message {
       en: "run: piagam batch … --shard \(number)/\(count)")
   }
 
+  static func batchPartCount(_ count: Int, made: Int) -> Message {
+    Message(
+      "batch.part-count",
+      id: "manifest.jsonl menyebut \(count) dokumen, sedangkan bagian ini membuat \(made): "
+        + "lainnya dari jalan sebelumnya",
+      en: "manifest.jsonl tells of \(count) documents, and this part made \(made): the others "
+        + "are of an earlier run")
+  }
+
+  static func batchPartCountHint(_ shard: String) -> Message {
+    Message(
+      "batch.part-count-hint",
+      id: "jalankan lagi ke folder yang baru: piagam batch … --shard \(shard)",
+      en: "run it again into a new folder: piagam batch … --shard \(shard)")
+  }
+
   static func batchAltered() -> Message {
     Message(
       "batch.altered", id: "dokumen ini tidak seperti yang tercatat di manifest.jsonl",

@@ -1,3 +1,4 @@
+internal import Diagnostics
 public import Press
 
 /// What is asked of a batch.
@@ -19,10 +20,17 @@ public struct BatchRequest: Sendable {
   /// Whether documents of earlier runs that belong to no record any more are removed, where
   /// nothing was refused and they are as they were made.
   public var prunes = false
+  /// What is made of all documents besides.
+  public var bundles = Bundles()
 
   public init(_ inputs: [String], folder: String) {
     self.inputs = inputs
     self.folder = folder
+  }
+
+  /// - Throws: `Faults(.usage)`, see `Bundles.check`.
+  func checkBundles() throws(Faults) {
+    try bundles.check(shard, beside: inputs + [common, look.map].compactMap(\.self))
   }
 
   func job(_ sort: DocumentSort, of record: BatchRecord) -> Job {

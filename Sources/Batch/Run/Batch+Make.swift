@@ -54,9 +54,9 @@ extension Batch {
       }
     }
     try manifest.close()
+    try bundle(plan, &ended)
     if ended.signal == nil, !request.shard.isWhole {
-      let told = ShardNote(
-        plan, request.shard, refused: ended.refused, manifest: manifest.digest)
+      let told = ShardNote(plan, request.shard, ended, manifest: manifest.digest)
       try deliver([OutputFile(path: note, bytes: told.bytes)])
     }
     _ = consume lock

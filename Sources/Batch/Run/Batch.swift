@@ -20,6 +20,7 @@ public final class Batch: Sendable {
   public init(_ request: BatchRequest, _ press: Press) throws(Faults) {
     self.request = request
     self.press = press
+    try request.checkBundles()
     stream = try RecordStream(request, press.kinds)
     manifest = RunManifest(folder: FilePath.withoutSlash(request.folder))
     planner = Planner(
@@ -70,6 +71,7 @@ extension Batch {
       guard !request.prunes || !draft.plan.isPartial else {
         throw Faults(.usage, .batchPruneCorrections(), hint: .batchPruneCorrectionsHint())
       }
+      try checkBundles(draft.plan)
       return draft.plan
     }
   }

@@ -29,6 +29,8 @@ public struct BatchResult: Sendable {
   public var pruned: [String] = []
   /// The signal that ended it before its time.
   public var signal: Int32?
+  /// Of those that were asked for.
+  public var bundles: [BundleOutcome] = []
   /// How the first record that was refused went wrong.
   public var status: ExitStatus?
 }

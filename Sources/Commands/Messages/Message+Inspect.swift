@@ -85,6 +85,17 @@ extension Message {
       en: "document|office|number|record|template|made by|standard|state")
   }
 
+  static var inspectMergeLabels: Message {
+    Message("commands.inspect-merge-labels", id: "isi|pembuat|keadaan", en: "holds|made by|state")
+  }
+
+  static func inspectMerge(_ documents: Int, pages: Int) -> Message {
+    Message(
+      "commands.inspect-merge",
+      id: "\(documents) dokumen, \(pages) halaman; tanpa rekaman: ada di dokumennya sendiri",
+      en: "\(documents) documents, \(pages) pages; no records: these are in the documents")
+  }
+
   static func inspectStandard(_ claims: [String], isKept: Bool?) -> Message {
     let names = claims.joined(separator: ", ")
     guard let isKept else {

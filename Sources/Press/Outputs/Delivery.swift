@@ -24,7 +24,7 @@ public struct Delivery: ~Copyable {
     try add(PartedFile(file), replacing: replacing)
   }
 
-  /// The same for one that is made in parts.
+  /// The same for one that is written piece by piece.
   public mutating func add(_ file: PartedFile, replacing: Bool = true) throws(Faults) {
     let folder = FilePath.folder(of: file.path)
     try folders.make(folder)
@@ -90,7 +90,7 @@ public func deliver(
   try deliver(files.map { PartedFile($0) }, replacing: replacing, with: body)
 }
 
-/// The same for files that are made in parts.
+/// The same for files that are written piece by piece.
 public func deliver(
   _ files: [PartedFile], replacing: Bool = true, with body: () throws(Faults) -> Void = {}
 ) throws(Faults) {

@@ -3,11 +3,11 @@ internal import Glibc
 
 /// Two paths with the same identity are the same file, also when it does not
 /// exist yet.
-struct FileIdentity: Hashable {
+package struct FileIdentity: Hashable {
   /// Its bytes: two names that look the same may be two files.
   private let path: [UInt8]
 
-  init(_ path: String) {
+  package init(_ path: String) {
     // Of what is not there yet nothing can be a link: its words are enough.
     var there = path
     var missing: [String] = []
@@ -17,6 +17,13 @@ struct FileIdentity: Hashable {
     }
     let parts = FileIdentity.resolved(there).map { [$0] } ?? []
     self.path = Array(FilePath.clean((parts + missing).joined(separator: "/")).utf8)
+  }
+
+  /// Its path from a folder that it lies in, however deep; nil elsewhere.
+  package func path(in folder: FileIdentity) -> String? {
+    let start = folder.path + [UInt8(ascii: "/")]
+    guard path.starts(with: start) else { return nil }
+    return String(decoding: path.dropFirst(start.count), as: UTF8.self)
   }
 
   static func isThere(_ path: String) -> Bool { resolved(path) != nil }

@@ -11,20 +11,19 @@ public struct OutputFile: Hashable, Sendable {
   }
 }
 
-/// A file that is made in parts, for it is too large to be in memory, and not yet in its place.
+/// A file that is written piece by piece, for it may be too large to be in memory, and is not yet
+/// in its place.
 public struct PartedFile {
   public var path: String
-  /// Gives the next bytes; nil behind the last.
-  let next: () throws(Faults) -> [UInt8]?
+  let write: (borrowing OutputSink) throws(Faults) -> Void
 
-  public init(path: String, next: @escaping () throws(Faults) -> [UInt8]?) {
+  public init(path: String, write: @escaping (borrowing OutputSink) throws(Faults) -> Void) {
     self.path = path
-    self.next = next
+    self.write = write
   }
 
   init(_ file: OutputFile) {
-    var rest: [UInt8]? = file.bytes
-    self.init(path: file.path) { rest.take() }
+    self.init(path: file.path) { (sink) throws(Faults) in try sink.write(file.bytes) }
   }
 }
 

@@ -37,26 +37,21 @@ final class Tray {
   /// Ends the second name of what a file replaces.
   static let kept = ".lama"
 
-  /// Writes a file; on the disk when this returns.
+  /// Has a file written; on the disk when this returns.
   ///
-  /// - Returns: its path.
+  /// - Returns: where it is.
   func add(_ file: PartedFile) throws(Faults) -> String {
     count += 1
     let aside = aside(count)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     let descriptor = uninterrupted { open(aside, flags, 0o644) }
     guard descriptor >= 0 else { throw unwritable(file.path) }
-    var isWhole = true
-    do throws(Faults) {
-      while isWhole, let part = try file.next() { isWhole = Tray.write(part, to: descriptor) }
-    } catch {
+    do throws(Faults) { try file.write(OutputSink(descriptor, for: file.path)) } catch {
       close(descriptor)
       throw error
     }
-    isWhole =
-      isWhole
-      && uninterrupted { fchmod(descriptor, 0o644) } == 0
-      && uninterrupted { fsync(descriptor) } == 0
+    let isWhole =
+      uninterrupted { fchmod(descriptor, 0o644) } == 0 && uninterrupted { fsync(descriptor) } == 0
     let code = errno
     // It is closed also when a signal came.
     guard close(descriptor) == 0 || errno == EINTR else { throw unwritable(file.path) }
@@ -70,22 +65,10 @@ final class Tray {
   func keep(_ journal: Journal?) -> Bool {
     guard uninterrupted({ ftruncate(lock, 0) }) == 0 else { return false }
     guard let journal else { return true }
-    return Tray.write(journal.bytes, to: lock) && uninterrupted { fsync(lock) } == 0
+    return OutputSink.write(journal.bytes, to: lock) && uninterrupted { fsync(lock) } == 0
   }
 
   private func aside(_ number: Int) -> String { "\(path)-\(number)" }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { rest in
-        uninterrupted { Glibc.write(descriptor, rest.baseAddress, rest.count) }
-      }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
 
   /// Makes the file without a number and locks it. A disk that knows no locks knows none for
   /// those who clear either.

@@ -27,8 +27,10 @@ public struct InspectedFile: Sendable {
 
   /// - Throws: `Faults(.record)` for what Piagam did not make, or is damaged or encrypted;
   ///   `Faults(.file)` for what cannot be read.
-  public init(_ path: String) throws(Faults) {
-    let source = try RecordSource(file: path)
+  public init(_ path: String) throws(Faults) { try self.init(RecordSource(file: path)) }
+
+  init(_ source: RecordSource) throws(Faults) {
+    let path = source.name
     let issued = try IssuedFile(source)
     let record = try issued.record()
     file = path

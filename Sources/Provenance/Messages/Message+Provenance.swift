@@ -26,6 +26,19 @@ extension Message {
       en: "use a PDF made by piagam render with --standard a-3a")
   }
 
+  static func provenanceMerged(_ documents: Int) -> Message {
+    Message(
+      "provenance.merged",
+      id: "ini gabungan halaman \(documents) dokumen untuk dicetak; tidak ada rekaman di dalamnya",
+      en: "this is the pages of \(documents) documents to print; there is no record in it")
+  }
+
+  static func provenanceMergedHint() -> Message {
+    Message(
+      "provenance.merged-hint", id: "pakai dokumennya sendiri, di folder yang dibuat piagam batch",
+      en: "use the document itself, in the folder that piagam batch made")
+  }
+
   static func provenanceEncrypted() -> Message {
     Message(
       "provenance.encrypted", id: "PDF ini disandikan, sehingga isinya tidak dapat dibaca",
