@@ -33,14 +33,16 @@ import Testing
     #expect(codes == ExitStatus.allCases.map(\.rawValue))
   }
 
-  /// The table of `make trials`, and a line of figures for every reader that is fuzzed.
+  /// The tables of `make trials`, and a line of figures for every reader that is fuzzed.
   @Test func whatWasTried() throws {
     let readme = try String(
       contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8)
-    let trials = try String(
-      contentsOfFile: PiagamRun.root + "/Tests/EndToEndTests/Golden/trials-all.txt",
-      encoding: .utf8)
-    #expect(readme.contains(trials))
+    for name in ["trials-all", "batch-trials-all"] {
+      let trials = try String(
+        contentsOfFile: PiagamRun.root + "/Tests/EndToEndTests/Golden/\(name).txt",
+        encoding: .utf8)
+      #expect(readme.contains(trials), "\(name)")
+    }
     let corpora = try FileManager.default.contentsOfDirectory(
       atPath: PiagamRun.root + "/Tests/FuzzingTests/Corpus")
     let rows = readme.matches(of: /\n\| `(\w+)` \| [\d,]+ \| [\d,]+ \| \d+ MiB \|/)

@@ -65,11 +65,23 @@ final class RunManifest: Sendable {
     let bytes = line + [UInt8(ascii: "\n")]
     let isWhole = try descriptor.withLock { (descriptor) throws(Faults) in
       if descriptor < 0 { descriptor = try opened() }
+      guard isInPlace(descriptor) else {
+        errno = ENOENT
+        throw unwritable(path)
+      }
       return bytes.withUnsafeBytes { bytes in
         uninterrupted { Glibc.write(descriptor, bytes.baseAddress, bytes.count) } == bytes.count
       }
     }
     guard isWhole else { throw unwritable(path) }
+  }
+
+  /// Whether the folder is still where it was: of documents that go to another one in its place
+  /// this manifest must not tell.
+  private func isInPlace(_ descriptor: Int32) -> Bool {
+    var (written, there) = (stat(), stat())
+    guard fstat(descriptor, &written) == 0, stat(path, &there) == 0 else { return false }
+    return (written.st_dev, written.st_ino) == (there.st_dev, there.st_ino)
   }
 
   /// A line that a kill cut short gets an end of its own, so that the next one is whole.

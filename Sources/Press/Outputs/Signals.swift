@@ -95,14 +95,15 @@ private func waitForSignals() -> Never {
   }
 }
 
-/// What was sent to this thread alone.
+/// What was sent to this thread alone, or what it took before the one that waits could.
 private func obeySignalsOfThisThread() {
   var signals = endingSignals
   sigdelset(&signals, SIGPIPE)
   sigdelset(&signals, SIGXFSZ)
   var noTime = timespec()
   let number = sigtimedwait(&signals, nil, &noTime)
-  if number > 0 { end(by: number) }
+  guard number > 0, asking.withLock(\.self)?(number) != true else { return }
+  end(by: number)
 }
 
 /// Without the report of a crash, which the language's runtime makes of some signals.

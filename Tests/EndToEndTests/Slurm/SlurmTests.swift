@@ -63,11 +63,4 @@ extension TemporaryFolder {
     let manifest = try? text("hasil/bagian-\(task)/manifest.jsonl")
     return (manifest ?? "").count { $0 == "\n" }
   }
-
-  fileprivate func contents(of folder: String) throws -> [String: Data] {
-    try Dictionary(
-      uniqueKeysWithValues: contents.compactMap { name, bytes in
-        name.hasPrefix(folder + "/") ? (String(name.dropFirst(folder.count)), bytes) : nil
-      })
-  }
 }
