@@ -11,7 +11,9 @@ final class BatchReport: Sendable {
 
   init(_ console: sending Console, _ request: BatchRequest) {
     state = Mutex(
-      BatchTeller(console: console, request: request, findings: ShownFindings(console)))
+      BatchTeller(
+        console: console, request: request, findings: ShownFindings(console),
+        told: ToldOnce(common: request.common)))
   }
 
   func show(_ event: BatchEvent) { state.withLock { $0.show(event) } }
@@ -32,7 +34,7 @@ final class BatchReport: Sendable {
   }
 
   /// Of a run that makes no documents.
-  func end(isRefused: Bool) { state.withLock { $0.findings.end(isRefused: isRefused) } }
+  func end(isRefused: Bool) { state.withLock { $0.endFindings(isRefused: isRefused) } }
 
   /// - Parameter isStrict: whether documents would have been made, had nothing been refused.
   func end(_ plan: BatchPlan, isStrict: Bool) throws(Ended) {
@@ -45,9 +47,7 @@ private struct BatchTeller: ~Copyable {
   let console: Console
   let request: BatchRequest
   var findings: ShownFindings
-  /// What was shown already: a recap has the faults of its register, every record those of
-  /// common values.
-  var told: Set<Diagnostic> = []
+  var told: ToldOnce
   let start = MonotonicClock.milliseconds
   var made = 0
 }
@@ -60,7 +60,7 @@ extension BatchTeller {
     case .planned: break
     case .made(let line):
       made += 1
-      findings.report(line.warnings)
+      report(line.warnings)
       tell("\(out.withSlash)\(line.document)", line.json)
     case .unchanged(let document):
       guard console.isJSON else { return }
@@ -84,7 +84,7 @@ extension BatchTeller {
   }
 
   private mutating func tell(_ found: [Diagnostic], of file: String) {
-    findings.report(found)
+    report(found)
     guard console.isJSON else { return }
     tell(
       "",
@@ -92,10 +92,18 @@ extension BatchTeller {
   }
 
   private mutating func refuse(_ record: String, _ faults: Faults) {
-    let fresh = faults.diagnostics.filter { !told.contains($0) }
-    findings.report(fresh)
-    if told.count < ShownFindings.most { told.formUnion(fresh) }
+    report(faults.diagnostics)
     if console.isJSON { tell("", faults.json("record", record, in: console.language)) }
+  }
+
+  private mutating func report(_ found: [Diagnostic]) { findings.report(told.fresh(found)) }
+
+  /// Of a run that tells no more.
+  mutating func endFindings(isRefused: Bool) {
+    findings.end(isRefused: isRefused)
+    if told.again > 0, let common = told.common {
+      console.remark(.batchCommonAgain(told.again, of: common))
+    }
   }
 
   private func progress(_ done: Int, _ total: Int) {
@@ -107,7 +115,7 @@ extension BatchTeller {
   }
 
   mutating func end(_ result: BatchResult) {
-    findings.end(isRefused: result.status != nil)
+    endFindings(isRefused: result.status != nil)
     for outcome in result.bundles { try? console.show(outcome) }
     let pruned = Set(result.pruned)
     let orphans = result.orphans.filter { !pruned.contains($0) }
@@ -133,7 +141,7 @@ extension BatchTeller {
   }
 
   mutating func end(_ plan: BatchPlan, isStrict: Bool) {
-    findings.end(isRefused: plan.refused > 0)
+    endFindings(isRefused: plan.refused > 0)
     console.remark(
       .batchPlannedAll(
         fresh: plan.fresh, unchanged: plan.unchanged, refused: plan.refused,

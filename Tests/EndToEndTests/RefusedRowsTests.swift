@@ -257,7 +257,28 @@ extension RefusedRowsTests {
     let run = try batch("r.csv", "--workers", "1")
     #expect(run.status == 3)
     #expect(run.errors.components(separatedBy: "bersama.yaml:5:").count == 2, "\(run.errors)")
-    #expect(run.errors.hasSuffix("0 dokumen dibuat, 0 tetap, 3 ditolak\n"), "\(run.errors)")
+    #expect(
+      run.errors.hasSuffix(
+        """
+        bersama.yaml: 2 temuan seperti itu lagi, pada rekaman lain
+        0 dokumen dibuat, 0 tetap, 3 ditolak
+
+        """), "\(run.errors)")
+  }
+
+  /// So are warnings, though each names an office of its own.
+  @Test(arguments: ["--plan", "--workers=1"]) func aCommonTown(option: String) throws {
+    try right()
+    let text = try String(contentsOfFile: "\(folder.path)/r.csv", encoding: .utf8)
+    try folder.write(text.replacing(";Kota\n", with: ";Catatan\n"), to: "r.csv")
+    try folder.write(Self.common + "kota: Sambas\n", to: "bersama.yaml")
+    let run = try batch("r.csv", option)
+    #expect(run.status == 0)
+    let told = run.errors.components(separatedBy: "adalah daerah lain daripada Kabupaten ")
+    #expect(told.count == 2 && told[1].hasPrefix("Mempawah"), "\(run.errors)")
+    #expect(
+      run.errors.contains("bersama.yaml: 1 temuan seperti itu lagi, pada rekaman lain\n"),
+      "\(run.errors)")
   }
 
   @Test func commonValuesThatSayTheyAre() throws {

@@ -8,6 +8,13 @@ extension Message {
       en: "nothing was made: --strict wants all of it")
   }
 
+  static func batchCommonAgain(_ count: Int, of file: String) -> Message {
+    Message(
+      "commands.batch-common-again",
+      id: "\(file): \(count) temuan seperti itu lagi, pada rekaman lain",
+      en: "\(file): \(count) more findings like that, of other records")
+  }
+
   static func batchPrunePart() -> Message {
     Message(
       "commands.batch-prune-part",
