@@ -94,9 +94,14 @@ import Testing
     // A page has room for so many columns: a code that is too long stands in the scheme,
     // a table that is too wide in the template.
     let design = "\(PiagamRun.root)/Templates/rekap-provinsi/baku.xml"
+    let table = try String(contentsOfFile: design, encoding: .utf8).split(
+      separator: "<table name=\"nilai\"")[0]
     for (record, template, place) in [
       ("b.yaml", "laporan-hasil-evaluasi", "baru.skema:136:10"),
-      ("rekap.yaml", "rekap-provinsi", "\(design):171:6"),
+      (
+        "rekap.yaml", "rekap-provinsi",
+        "\(design):\(table.split(separator: "\n", omittingEmptySubsequences: false).count):6"
+      ),
     ] {
       let report = try run("render", record, "--template", template, "--dump", "frames")
       if areas < 12 {
