@@ -134,6 +134,27 @@ extension RefusedRowsTests {
     #expect(files() == [])
   }
 
+  /// Nor what a recap names: its register would be lost.
+  @Test func theTableIsNoFileOfARecap() throws {
+    let path = PiagamRun.root + "/samples/kalbar-2022"
+    for name in ["rekap.yaml", "register.csv", "lke/sambas.csv"] {
+      try folder.write(String(contentsOfFile: "\(path)/\(name)", encoding: .utf8), to: name)
+    }
+    for name in ["register.csv", "lke/sambas.csv"] {
+      let before = try folder.bytes(name)
+      let run = try batch("rekap.yaml", "--documents", "piagam", "--failures", name)
+      #expect(run.status == 2)
+      #expect(
+        run.errors == """
+          galat: “\(name)” untuk --failures adalah masukan; perbaikan di dalamnya akan hilang
+            saran: contoh: --failures ditolak.xlsx
+
+          """)
+      #expect(try folder.bytes(name) == before)
+    }
+    #expect(files() == [])
+  }
+
   @Test func allOrNothing() throws {
     let run = try batch("r.csv", "--strict")
     #expect(run.status == 3)

@@ -159,12 +159,13 @@ struct RecordStream: Sendable {
       answers: answers, digests)
   }
 
-  /// Whether a path is that of an input.
+  /// Whether a path is that of an input, or of a file that one of them names.
   func reads(_ path: String) -> Bool {
     let identity = RecordStream.identity(path)
-    return (paths + [request.common].compactMap(\.self)).contains {
-      RecordStream.identity($0) == identity
-    }
+    let named = paths.lazy.compactMap { try? kinds.open(register: $0) }.flatMap(\.filesNamed)
+    let own = paths + [request.common, request.look.map].compactMap(\.self)
+    return own.contains { RecordStream.identity($0) == identity }
+      || named.contains { RecordStream.identity($0) == identity }
   }
 
   /// A path without links; as it is, where nothing is there.
