@@ -77,7 +77,8 @@ struct BatchMakeCommand: TalkingCommand {
       report.show(event)
       table?.take(event)
     }
-    try table?.write(talk.console)
+    // Of a run that was ended the rest is not known: corrections of an earlier one stay.
+    if result.signal == nil { try table?.write(talk.console) }
     try report.end(result)
   }
 }

@@ -11,8 +11,8 @@ public final class PangoShaper: Shaper {
   private let book: FontBook
   private let map: FontMap
   private var fonts: [Face: ShapingFont] = [:]
-  private var shapes = RecentTexts<TextShape>(capacity: 64 << 10)
-  private var texts = RecentTexts<ShapedText>(capacity: 64 << 10)
+  private var shapes = RecentTexts<TextShape>(capacity: 32 << 10)
+  private var texts = RecentTexts<ShapedText>(capacity: 32 << 10)
   private var tails: [Span: RunShape] = [:]
 
   /// - Throws: with status `.font` when the font library fails.

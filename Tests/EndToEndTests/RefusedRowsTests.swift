@@ -111,6 +111,68 @@ extension RefusedRowsTests {
     #expect(full.errors == "1 dokumen dibuat, 2 tetap, 0 ditolak\n", "\(full.errors)")
   }
 
+  /// What is wrong may be no part of the declaration: the document of an earlier run does not
+  /// stand for a row that was spoilt since.
+  @Test(arguments: [
+    (";sudah;", ";mungkin;", "C2"), (";sudah;", ";belum;", "C2"),
+    (";Sambas\n", ";Sambas;lebih\n", "2"),
+  ])
+  func aRowThatIsSpoiltLater(right: String, wrong: String, cell: String) throws {
+    try self.right()
+    #expect(try batch("r.csv").status == 0)
+    let text = try String(contentsOfFile: "\(folder.path)/r.csv", encoding: .utf8)
+    let start = try #require(text.range(of: right))
+    try folder.write(text.replacingCharacters(in: start, with: wrong), to: "r.csv")
+    let run = try batch("r.csv")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("r.csv:\(cell): galat: "), "\(run.errors)")
+    #expect(run.errors.hasSuffix("0 dokumen dibuat, 2 tetap, 1 ditolak\n"), "\(run.errors)")
+    try folder.write(text, to: "r.csv")
+    #expect(try batch("r.csv").errors == "0 dokumen dibuat, 3 tetap, 0 ditolak\n")
+  }
+
+  /// In which columns its cells belong nobody knows: read again as it is, nothing comes of it.
+  @Test func aRowWithACellTooMany() throws {
+    try right()
+    let text = try String(contentsOfFile: "\(folder.path)/r.csv", encoding: .utf8)
+    try folder.write(
+      text.replacing("Rabu, 9 Maret 2022;Dewi", with: "Rabu; 9 Maret 2022;Dewi"), to: "r.csv")
+    #expect(try batch("r.csv", "--failures", "t.csv").status == 3)
+    let table = try String(contentsOfFile: "\(folder.path)/t.csv", encoding: .utf8)
+    #expect(table.hasSuffix(";61.01" + String(repeating: ";", count: 21) + "\r\n"), "\(table)")
+    let again = try batch("t.csv", out: "lain")
+    #expect(again.status == 3)
+    #expect(files("lain") == [])
+  }
+
+  /// The rest of its rows is not known: what somebody corrected stays.
+  @Test func aRunThatIsEndedKeepsTheTable() throws {
+    let heading = Self.register.split(separator: "\n")[0]
+    let rows = (0..<60).map {
+      "61.01;Kabupaten Sambas;sudah;9 Maret 2022;Dewi Contoh \($0);Ketua;;Sambas\n"
+    }
+    try folder.write("\(heading)\n\(rows.joined())", to: "r.csv")
+    let arguments = [
+      "batch", "r.csv", "--with", "bersama.yaml", "--failures", "t.csv", "--workers", "1",
+      "--name", "{rekaman}.pdf", "--out",
+    ]
+    let start = Date.now
+    #expect(try PiagamRun(arguments + ["semua"], in: folder.path).status == 0)
+    let time = Date.now.timeIntervalSince(start)
+    var ended = 0
+    for trial in 0..<6 {
+      try folder.write(Self.table, to: "t.csv")
+      let script = Trouble.signal("INT", at: 0.5 + 0.08 * Double(trial)).script(time: time)
+      let run = try PiagamRun(
+        ["-c", script, "bash", PiagamRun.executable] + arguments + ["out-\(trial)"],
+        in: folder.path, executable: "/bin/bash")
+      guard run.status != 0, run.output.contains(".pdf") else { continue }
+      ended += 1
+      #expect(try String(contentsOfFile: "\(folder.path)/t.csv", encoding: .utf8) == Self.table)
+    }
+    #expect(ended > 0)
+  }
+
   /// Its corrections would be lost.
   @Test func theTableIsNoInput() throws {
     try folder.write(Self.table, to: "d.csv")

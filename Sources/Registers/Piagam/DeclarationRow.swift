@@ -13,8 +13,8 @@ public struct DeclarationRow: Sendable {
   /// Its values are known by their cells, common ones by their lines. What is wrong with the
   /// row is told by whoever reads it.
   public let record: OpenedRecord
-  /// What row and common values say, on one line: rows that say the same give the same,
-  /// whatever the order of the columns.
+  /// What row and common values say, and what is wrong with the row: rows that say the same give
+  /// the same, whatever the order of the columns.
   public let said: String
   public let typed: TypedRow
 }

@@ -100,10 +100,14 @@ private struct DeclarationMaker: Sendable {
     if let common { root = root.filled(from: common) }
     root = root.withMissing(tree, findings)
     if let warning = sheet.cut.warning(of: row) { findings.add(warning) }
-    if let error = sheet.ragged.error(of: row) { findings.add(error) }
+    let shifted = sheet.ragged.error(of: row)
+    if let shifted { findings.add(shifted) }
+    // What is no part of the declaration, such as the status, may be wrong with the row.
+    let errors = findings.diagnostics.filter { $0.severity == .error }.map(\.message.indonesian)
     return DeclarationRow(
       place: root.place, number: row.number, kode: kode,
       record: OpenedRecord(source, root: root, found: findings.diagnostics),
-      said: "\(root.said)", typed: TypedRow(sheet: sheet, row: row, kode: kode))
+      said: (["\(root.said)"] + errors).joined(separator: "\n"),
+      typed: TypedRow(sheet: sheet, row: row, kode: kode, isShifted: shifted != nil))
   }
 }

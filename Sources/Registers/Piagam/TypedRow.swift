@@ -6,6 +6,8 @@ public struct TypedRow: Sendable {
   let row: Sheet.Row
   /// Of the office, where the row says one that is known.
   let kode: String?
+  /// Whether it has more cells than its heading: nobody knows which column each is of.
+  let isShifted: Bool
 
   /// Whether the row is one that was refused before.
   public var isCorrection: Bool { sheet.holdsCorrections }
@@ -14,6 +16,7 @@ public struct TypedRow: Sendable {
   subscript(kolom: RegisterColumn) -> String? {
     // A spreadsheet that takes 61.10 for a number drops its zero.
     if kolom == .kode, let kode { return kode }
+    guard !isShifted else { return nil }
     let texts = sheet.columns(kolom).compactMap { sheet.cell(row, $0)?.seen }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
