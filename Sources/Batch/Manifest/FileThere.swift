@@ -8,5 +8,10 @@ func bytesThere(_ path: String) -> [UInt8]? { try? readFile(path, followsLinks: 
 func isSame(_ one: String, _ other: String) -> Bool {
   var (first, second) = (stat(), stat())
   guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
-  return (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
+  return first.isOne(with: second)
+}
+
+extension stat {
+  /// Whether both tell of one file or folder.
+  func isOne(with other: stat) -> Bool { (st_dev, st_ino) == (other.st_dev, other.st_ino) }
 }

@@ -81,7 +81,7 @@ final class RunManifest: Sendable {
   private func isInPlace(_ descriptor: Int32) -> Bool {
     var (written, there) = (stat(), stat())
     guard fstat(descriptor, &written) == 0, stat(path, &there) == 0 else { return false }
-    return (written.st_dev, written.st_ino) == (there.st_dev, there.st_ino)
+    return written.isOne(with: there)
   }
 
   /// A line that a kill cut short gets an end of its own, so that the next one is whole.
@@ -124,18 +124,21 @@ extension RunManifest {
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Removes a document; one that was altered since it was made, by a signature, stays.
+  /// Removes documents; one that was altered since it was made, by a signature, stays.
   ///
-  /// - Returns: whether it is gone.
-  func remove(_ document: String) throws(Faults) -> Bool {
-    let path = "\(folder)/\(document)"
-    guard let bytes = bytesThere(path) else { return false }
-    let digest = Digest(bytes)
-    guard known.values.contains(where: { $0.document == document && $0.sha256 == digest }) else {
-      return false
+  /// - Returns: those that are gone.
+  func remove(_ documents: [String]) throws(Faults) -> [String] {
+    let made = Dictionary(grouping: known.values, by: \.document)
+    var removed: [String] = []
+    for document in documents {
+      let path = "\(folder)/\(document)"
+      guard let digest = bytesThere(path).map({ Digest($0) }),
+        made[document, default: []].contains(where: { $0.sha256 == digest })
+      else { continue }
+      try add(TakenBack(document: document).bytes)
+      guard unlink(path) == 0 else { throw unwritable(path) }
+      removed.append(document)
     }
-    try add(TakenBack(document: document).bytes)
-    guard unlink(path) == 0 else { throw unwritable(path) }
-    return true
+    return removed
   }
 }

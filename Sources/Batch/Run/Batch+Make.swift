@@ -47,11 +47,7 @@ extension Batch {
     // What a record that is wrong would be called is not known.
     if ended.signal == nil, ended.refused == 0, request.shard.isWhole, !plan.isPartial {
       ended.orphans = manifest.orphans(of: request.documents, beside: plan.names)
-      if request.prunes {
-        for document in ended.orphans where try manifest.remove(document) {
-          ended.pruned.append(document)
-        }
-      }
+      if request.prunes { ended.pruned = try manifest.remove(ended.orphans) }
     }
     try manifest.close()
     try bundle(plan, &ended)
