@@ -7,18 +7,16 @@ internal import Synchronization
 /// Where the rows that a batch refuses go, to be corrected and given to the next one.
 final class FailureTable: Sendable {
   private let path: String
-  private let isCSV: Bool
+  private let form: TableForm
   private let rows = Mutex(RefusedRows())
 
   /// - Throws: `Faults(.usage)` for a path that is none, or of another kind of file.
   init(_ path: String) throws(Faults) {
     try checkPath(path, "--failures")
-    let ending = path.lowercased().split(separator: ".").last
-    guard !isStandard(path), ending == "xlsx" || ending == "csv" else {
+    guard let form = TableForm(of: path) else {
       throw Faults(.usage, .outputRegisterEnding(path), hint: .batchFailuresHint())
     }
-    self.path = path
-    isCSV = ending == "csv"
+    (self.path, self.form) = (path, form)
   }
 
   /// - Throws: `Faults(.usage)` when it would replace what the batch reads: somebody's
@@ -37,7 +35,7 @@ final class FailureTable: Sendable {
   /// Also without any row: what an earlier run wrote there is no longer true.
   func write(_ console: borrowing Console) throws(Faults) {
     let rows = rows.withLock(\.self)
-    try deliver([OutputFile(path: path, bytes: try rows.bytes(isCSV: isCSV))])
+    try deliver([OutputFile(path: path, bytes: try rows.bytes(isCSV: form == .csv))])
     console.remark(.batchFailures(path, rows.count, left: rows.left))
   }
 }

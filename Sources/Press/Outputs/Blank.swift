@@ -38,12 +38,11 @@ public enum Blank: Hashable, Sendable {
       let record = OpenedRecord(try RecordSource(file: register))
       return Array(try Registers.registerMap(of: record, sheet: sheet).utf8)
     case .register(let provinsi):
-      let ending = path.lowercased().split(separator: ".").last
-      guard ending == "xlsx" || ending == "csv" else {
+      guard let form = TableForm(of: path) else {
         throw Faults(.usage, .outputRegisterEnding(path))
       }
       return try making(path) { () throws(Faults) in
-        try newRegister(provinsi: provinsi, isCSV: ending == "csv")
+        try newRegister(provinsi: provinsi, isCSV: form == .csv)
       }
     }
   }
