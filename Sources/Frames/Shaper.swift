@@ -91,6 +91,8 @@ public struct ShapedText: Sendable {
       case usual
       /// The sense allows it: before “dan”, an institution, a region or a gelar.
       case sense
+      /// Before the name of a region, “Provinsi | Nusa Tenggara Timur”, which stays whole.
+      case region
       /// A hyphen behind two letters, for narrow columns only.
       case snippet
       /// Between a number and its year, where nothing else fits well: “Nomor 90 | Tahun 2021”.

@@ -8,6 +8,8 @@ struct BreakFinder {
     case space, plain, hyphen, mandatory
     /// A space where titles, offices and names may end a line because the sense does.
     case sense
+    /// A space between the kind of a region and its name.
+    case region
     /// A hyphen behind two letters.
     case snippet
     /// A space between a number and its year.
@@ -37,7 +39,10 @@ struct BreakFinder {
       found[offset] = unicodeBreak(at: offset)
     }
     for offset in addressBreaks() { found[offset] = .plain }
-    for offset in senses where found[offset] == .space { found[offset] = .sense }
+    for offset in regions where found[offset] == .space { found[offset] = .region }
+    for offset in senses where found[offset] == .space || found[offset] == .region {
+      found[offset] = .sense
+    }
     for offset in beforeYears where found[offset] == .space { found[offset] = .reluctant }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
@@ -82,6 +87,12 @@ extension BreakFinder {
       return Sense.allows(pairs[index].0, pairs[index].1, next)
         || index == comma && Sense.isGelar(pairs[index].1)
     }.map { words.ranges[$0 + 1].lowerBound }
+  }
+
+  private var regions: [Int] {
+    guard paragraph.stretches.contains(where: { $0.breaking == .spaces }) else { return [] }
+    return words.pairs.indices.filter { Sense.namesRegion(words.pairs[$0].0) }
+      .map { words.ranges[$0 + 1].lowerBound }
   }
 
   private var beforeYears: [Int] {

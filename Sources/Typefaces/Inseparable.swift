@@ -63,11 +63,13 @@ extension Inseparable {
     "bab", "bagian", "paragraf", "lampiran", "halaman", "hal.", "tanggal", "tgl.", "pukul",
     "rp", "rp.", "ke", "tingkat", "golongan", "gol.", "rt", "rw", "km", "kav.", "jilid",
     "nip", "nip.", "nrp", "nrp.",
+    "inpres", "keppres", "permen", "permenpan", "permenpanrb", "perpres", "pkpu", "pp", "uu",
   ]
 
-  /// Stay with whatever follows: a.n. (atas nama), u.b. (untuk beliau) …
+  /// Stay with whatever follows: a.n. (atas nama), u.b. (untuk beliau) …, and what links names.
   private static let beforeAll: Set<String> = [
     "a.n.", "u.b.", "u.p.", "d.a.", "plt.", "plh.", "pj.", "jl.", "yth.", "sdr.",
+    "bin", "binti", "da", "de", "dos", "van", "von",
   ]
 
   private static let months: Set<String> = [

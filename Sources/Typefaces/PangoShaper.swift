@@ -122,7 +122,7 @@ extension PangoShaper {
     of place: BreakFinder.Place, after cluster: Range<Int>, in paragraph: SpanText
   ) throws(ShapingFault) -> TextShape.Break.Kind {
     switch place {
-    case .space, .sense, .reluctant: return .space
+    case .space, .sense, .region, .reluctant: return .space
     case .plain: return .plain
     case .mandatory: return .mandatory
     case .hyphen, .snippet:
@@ -164,6 +164,7 @@ extension BreakFinder.Place {
   fileprivate var worth: ShapedText.Break.Worth {
     switch self {
     case .sense: .sense
+    case .region: .region
     case .snippet: .snippet
     case .reluctant: .reluctant
     default: .usual

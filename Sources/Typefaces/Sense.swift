@@ -12,6 +12,9 @@ enum Sense {
     return begins.contains(after) || precedesRegion.contains(before) && after != "kota"
   }
 
+  /// Whether a region's name follows, which stays whole where its line has to be broken nearby.
+  static func namesRegion(_ word: String) -> Bool { regions.contains(word.lowercased()) }
+
   /// Whether a word behind a name and a comma is a gelar: “S.H.”, “M.Si.,”, “SH”.
   static func isGelar(_ word: String) -> Bool {
     let core = word.utf8.last == UInt8(ascii: ",") ? word.dropLast() : word[...]
@@ -25,6 +28,8 @@ enum Sense {
     "komisi", "kpu", "lembaga", "majelis", "ombudsman", "pemerintah", "pengadilan", "perwakilan",
     "sekretariat", "universitas", "kabupaten", "kota", "provinsi", "republik",
   ]
+
+  private static let regions: Set<String> = ["kabupaten", "kota", "provinsi"]
 
   /// Offices that a region's bare name follows.
   private static let precedesRegion: Set<String> = [

@@ -33,6 +33,14 @@ import Testing
     #expect(try pages(8, 4, wide) == pages(8, 4, wide.table))
   }
 
+  /// What is left over at the right is given to the gutters, if it is less than one of them.
+  @Test(arguments: [(70, 40), (79, 49), (80, 40)])
+  func theLastColumnEndsAtTheMargin(_ width: Int, _ second: Int) throws {
+    let page = Region(fresh: Size(width: .pt(width), height: .pt(40)))
+    let frame = try #require(table(4).layout(in: page, from: nil).frame)
+    #expect(frame.items.map(\.origin.x) == [.zero, .pt(second)])
+  }
+
   /// Shares take all the room there is.
   @Test func sharesAreAlone() throws {
     let wide = table(8, width: .share(1))

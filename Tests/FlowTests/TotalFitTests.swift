@@ -121,6 +121,14 @@ import Testing
     #expect(plain.map(\.text) == ["satu tua tiga", "empat lima"])
   }
 
+  /// A line that has to end inside an office ends before the region's name, not in it.
+  @Test func namesOfRegionsStayWhole() throws {
+    var region = paragraph("aa bbb dd eeee", .left, worth: .region)
+    #expect(try region.lines(in: .pt(100)).map(\.text) == ["aa bbb dd", "eeee"])
+    region.setting.followsSense = true
+    #expect(try region.lines(in: .pt(100)).map(\.text) == ["aa bbb", "dd eeee"])
+  }
+
   /// "aa bbb cc" fills 10 cells of 9 with letters 1/8 wider or with spaces.
   @Test func lettersGiveWayBeforeSpaces() throws {
     let width = Length.pt(92)

@@ -113,6 +113,29 @@ import Typefaces
     #expect(shaped.marked(.sense) == expected)
   }
 
+  /// Names of regions stay whole where the sense allows no end of a line.
+  @Test(arguments: [
+    "Provinsi |Nusa Tenggara Timur", "KPU Kabupaten |Penukal Abab", "Wali Kota |Pontianak",
+    "Rapat Provinsi", "Kotamadya Lama",
+  ])
+  func regions(_ expected: String) throws {
+    let text = expected.filter { $0 != "|" }
+    let shaped = try Bundled.shaper().shape([Span(text, Bundled.style(), breaking: .spaces)])
+    #expect(shaped.marked(.region) == expected)
+  }
+
+  @Test func shortNamesOfRegulationsAreTied() throws {
+    #expect(
+      try marked("menurut PermenPANRB 5/2024, UU 7/2017 dan UU Pemilu", breaking: .spaces)
+        == "menurut |PermenPANRB 5/2024, |UU 7/2017 |dan |UU |Pemilu")
+  }
+
+  @Test func whatLinksNamesIsTied() throws {
+    #expect(
+      try marked("Maria Da Costa, Ahmad bin Contoh", breaking: .spaces)
+        == "Maria |Da Costa, |Ahmad |bin Contoh")
+  }
+
   /// A regulation is named by its number and its year.
   @Test(arguments: [
     "Peraturan Menteri PANRB Nomor 90 |Tahun 2021 tentang", "(UU No. 7 |Tahun 2017)",

@@ -22,11 +22,13 @@ public struct TableSideBySide: Block {
     let count = min(columns, (region.width + gutter).units / (width + gutter).units)
     guard count > 1 else { return table.layout(in: region, from: token) }
     let part = region.with(width: width)
+    let gutter = gutter(count, of: width, in: region.width)
     switch filled(part, count, from: token) {
     case .complete(let frames):
       let frames = region.isUnbounded ? frames : balanced(part, count, from: token) ?? frames
-      return .complete(beside(frames, region.width))
-    case .partial(let frames, let rest): return .partial(beside(frames, region.width), rest)
+      return .complete(beside(frames, region.width, gutter: gutter))
+    case .partial(let frames, let rest):
+      return .partial(beside(frames, region.width, gutter: gutter), rest)
     case .refused(let reason): return .refused(reason)
     }
   }
@@ -78,7 +80,14 @@ extension TableSideBySide {
     return best
   }
 
-  private func beside(_ frames: [Frame], _ width: Length) -> Frame {
+  /// Less than a gutter left over at the right goes to the gutters: the last column ends where
+  /// the page's text does, instead of a little before it.
+  private func gutter(_ count: Int, of part: Length, in width: Length) -> Length {
+    let rest = width - part * count - gutter * (count - 1)
+    return rest > .zero && rest < gutter ? gutter + rest / (count - 1) : gutter
+  }
+
+  private func beside(_ frames: [Frame], _ width: Length, gutter: Length) -> Frame {
     let height = frames.map(\.size.height).max() ?? .zero
     var frame = Frame(size: Size(width: width, height: height))
     var x = Length.zero

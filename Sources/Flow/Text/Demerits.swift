@@ -19,7 +19,9 @@ struct Demerits {
     (alignment, self.measure) = (setting.alignment, measure)
     let isJustified = setting.alignment == .justified
     expansion = isJustified ? setting.expansion : 0
-    followsSense = setting.followsSense && !isJustified && stops.contains { $0.worth == .sense }
+    followsSense =
+      setting.followsSense && !isJustified
+      && stops.contains { $0.worth == .sense || $0.worth == .region }
   }
 
   /// A line as the breaker sees it.
@@ -95,13 +97,18 @@ extension Demerits {
       switch line.worth {
       case .reluctant: 2 * hyphen
       case .snippet: 4 * hyphen
-      case .usual, .sense: line.endsInHyphen ? hyphen : 0
+      case .usual, .sense, .region: line.endsInHyphen ? hyphen : 0
       }
     // Two hyphens in a row, or one on the last line but one.
     let isRow = line.followsHyphen && (line.endsInHyphen || line.isLast)
-    // Elsewhere than where the sense allows: as much as a line left white.
-    let isTorn = followsSense && line.worth != .sense && !line.isLast
-    return single + (isRow ? 12 * hyphen : 0) + (isTorn ? 1_000_000 : 0)
+    return single + (isRow ? 12 * hyphen : 0) + tearCost(line)
+  }
+
+  /// Elsewhere than where the sense allows: as much as a line left white; half of it before the
+  /// name of a region, which is then not torn itself.
+  private func tearCost(_ line: Candidate) -> Int {
+    guard followsSense, !line.isLast, line.worth != .sense else { return 0 }
+    return line.worth == .region ? 500_000 : 1_000_000
   }
 
   /// A last line shorter than a sixth of the measure, or of one word that is
