@@ -100,6 +100,9 @@ let package = Package(
     room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Fields", "Markup", "Frames", "Measures", "Diagnostics"]),
     room(
+      "DefinedRecords",
+      ["Templates", "Records", "Fields", "Sheets", "Bahasa", "Measures", "Diagnostics"]),
+    room(
       "Composition",
       [
         "Templates", "Fields", "Bahasa", "Charts", "Flow", "Frames", "Measures", "Diagnostics",
@@ -118,8 +121,8 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "Records", "LKE", "Registers", "Evaluation", "Templates", "Fields",
-        "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
+        "Composition", "DefinedRecords", "Records", "LKE", "Registers", "Evaluation", "Templates",
+        "Fields", "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
         "Provenance", "JSON", "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
     room("Batch", ["CDeflate", "Press", "Registers", "Records", "JSON", "Diagnostics", "Files"]),

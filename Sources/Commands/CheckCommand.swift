@@ -23,7 +23,7 @@ struct CheckCommand: TalkingCommand {
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
-    let records = try recordFiles(records)
+    let records = try recordFiles(records, of: talk.kinds)
     var tally = Tally(talk.console, of: records.count)
     var worker: Worker?
     for record in records where !tally.isOver {
@@ -60,7 +60,7 @@ extension CheckCommand {
   }
 
   private func open(_ record: String) throws(Faults) -> Opened {
-    let reading = try Kinds.today.open(file: record)
+    let reading = try talk.kinds.open(file: record)
     guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
       return .printed(reading)
     }

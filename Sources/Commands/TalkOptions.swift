@@ -27,9 +27,17 @@ struct TalkOptions: ParsableArguments {
     try Resources.check(templates: templates, fonts: fonts)
   }
 
-  func press() throws(Faults) -> Press {
-    try Press(
-      Surroundings.process.resources(templates: templates, fonts: fonts), kinds: .today)
+  func press() throws(Faults) -> Press { try Press(resources, kinds: .today) }
+
+  /// The kinds of records that there are, without opening fonts.
+  var kinds: Kinds {
+    var kinds = Kinds.today
+    kinds.defined = KindShelf(resources.templates)
+    return kinds
+  }
+
+  private var resources: Resources {
+    Surroundings.process.resources(templates: templates, fonts: fonts)
   }
 }
 

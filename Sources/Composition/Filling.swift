@@ -24,6 +24,8 @@ public struct Filling: Hashable, Sendable {
 extension Filling {
   /// Whether the record is what a template asks for.
   public func meets(_ demand: Template.Demand) -> Bool {
-    Evaluator(values).holds(demand.condition)
+    holds(demand.condition)
   }
+
+  public func holds(_ condition: Condition) -> Bool { Evaluator(values).holds(condition) }
 }

@@ -16,18 +16,26 @@ public struct Fields<Record>: Sendable {
   public let all: [Field]
   /// What a file may say, in order.
   public let keys: [RecordKey]
+  /// What a record of them is, where rules ask for it.
+  let matter: RecordKey.Matter?
 
   public init(_ lines: Line...) { self.init(lines) }
 
-  private init(_ lines: [Line]) {
+  /// - Parameter matter: what a record of them is, where rules ask for it.
+  public init(of matter: RecordKey.Matter? = nil, _ lines: [Line]) {
     self.lines = lines
+    self.matter = matter
     all = lines.flatMap(\.fields)
     keys = lines.flatMap(\.keys)
   }
 
+  /// The same, known to rules as what it is.
+  public func of(_ matter: RecordKey.Matter) -> Fields { Fields(of: matter, lines) }
+
   /// The same, where no file says any of it.
   public var withoutKeys: Fields {
     Fields(
+      of: matter,
       lines.map { line in
         var line = line
         line.keys = []

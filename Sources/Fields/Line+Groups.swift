@@ -41,6 +41,7 @@ extension Fields.Line {
   private func holding<Member>(_ fields: Fields<Member>) -> Self {
     var line = self
     line.inner = fields.keys
+    line.matter = fields.matter
     return line
   }
 }

@@ -79,6 +79,7 @@ extension Fields.Line {
     var line = self
     var key = RecordKey(name, shape, isRequired: isRequired, about: meaning, example: example)
     key.shownBy = fields.map(\.name)
+    key.matter = matter
     line.keys = [key]
     return line
   }

@@ -10,6 +10,8 @@ extension Fields {
     var keys: [RecordKey] = []
     /// What the groups that the line holds may say in a file.
     var inner: [RecordKey] = []
+    /// What they describe.
+    var matter: RecordKey.Matter?
     var fill: @Sendable (Record, inout [String: Value]) -> Void = { _, _ in }
 
     init(_ name: String, id: String, en: String) {

@@ -16,6 +16,15 @@ public struct RecordKey: Hashable, Sendable {
   public internal(set) var shownBy: [String] = []
   /// Says who or what the record is of, shown or not.
   public internal(set) var isKept = false
+  /// What a group, or a group of a list, describes; nil of any other.
+  public internal(set) var matter: Matter?
+
+  /// What groups of several kinds of records describe, so that one rule serves them all.
+  public struct Matter: Hashable, Sendable {
+    private let word: String
+
+    public init(_ word: String) { self.word = word }
+  }
 
   public indirect enum Shape: Hashable, Sendable {
     /// One line of text of at most so many characters.

@@ -27,6 +27,8 @@ public final class Press: Sendable {
   ///   altered face is found when it is used, or by `checkFonts()`.
   public init(_ resources: Resources, kinds: Kinds = .standard) throws(Faults) {
     self.resources = resources
+    var kinds = kinds
+    kinds.defined = KindShelf(resources.templates)
     self.kinds = kinds
     try Resources.check(templates: [], fonts: resources.fonts)
     fonts = try FontBook(folder: resources.fonts)
@@ -48,11 +50,19 @@ public final class Press: Sendable {
     for folder in folders {
       // What is hidden is no template; a run that writes there has its files in such a folder.
       let names = entries(of: folder).map(\.name)
-        .filter { !$0.hasPrefix(".") && hasFolder("\(folder)/\($0)") }
+        .filter {
+          !$0.hasPrefix(".") && $0 != OpenedTemplate.lender && hasFolder("\(folder)/\($0)")
+        }
       try refuseTwins(names, in: folder)
-      all.merge(names.map { ($0, "\(folder)/\($0)") }) { first, _ in first }
+      let templates = names.filter { !isKindAlone("\(folder)/\($0)") }
+      all.merge(templates.map { ($0, "\(folder)/\($0)") }) { first, _ in first }
     }
     return all
+  }
+
+  /// Whether a folder says what records of a kind are, and no template of it.
+  private func isKindAlone(_ folder: String) -> Bool {
+    KindShelf.isKind(folder) && !FileIdentity.isThere("\(folder)/template.xml")
   }
 
   /// A template by its name, checked as far as the designs go that are asked for.
@@ -89,7 +99,8 @@ public final class Press: Sendable {
   private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)
     -> PreparedTemplate
   {
-    let prepared = try prepareTemplate(folder, against: templateContext, designs)
+    let prepared = try prepareTemplate(
+      folder, in: resources, against: templateContext, designs)
     try faces.check(prepared.template)
     return prepared
   }
@@ -97,7 +108,7 @@ public final class Press: Sendable {
   /// What templates are checked against.
   package var templateContext: TemplateContext {
     TemplateContext(
-      records: kinds.fields, formatters: Formatters.types,
+      records: kinds.fields, defined: kinds.defined, formatters: Formatters.types,
       faces: Dictionary(grouping: fonts.faces, by: \.family).mapValues { $0.map(\.style) })
   }
 }

@@ -37,13 +37,12 @@ private func meant(
 }
 
 private func records(below folder: String, _ kinds: Kinds) -> [String] {
-  let keys = kinds.all.flatMap(\.keys)
   var records: [String] = []
   var inputs: Set<FileIdentity> = []
   for path in files(below: folder) where RecordSource.isRecord(path) {
     if let record = (try? RecordSource(file: path)).map(OpenedRecord.init) {
       if record.isOutput { continue }
-      inputs.formUnion(namedFiles(record, keys).map { FileIdentity($0) })
+      inputs.formUnion(namedFiles(record, kinds.keys(of: record)).map { FileIdentity($0) })
     }
     records.append(path)
   }

@@ -31,24 +31,16 @@ public struct PreparedTemplate: Sendable {
 ///
 /// - Throws: `Faults(.template)` with every fault.
 func prepareTemplate(
-  _ path: String, against context: TemplateContext, _ designs: DesignChoice
+  _ path: String, in resources: Resources, against context: TemplateContext,
+  _ designs: DesignChoice
 ) throws(Faults) -> PreparedTemplate {
-  let own = Folder.disk(path)
-  try refuseTwins((try? own.names(in: ".")) ?? [], in: path)
-  let folder = TemplateFolder(
-    name: FilePath.name(of: path), display: { "\(path)/\($0)" },
-    // None below it.
-    read: {
-      $0.utf8.contains(UInt8(ascii: "/")) ? nil : try? own.read($0, limit: TemplateLimit.file)
-    },
-    isTooLarge: { name in
-      let found = Result { () throws(FileFault) in try own.read(name, limit: TemplateLimit.file) }
-      return found == .failure(.tooLarge)
-    },
-    names: { (try? own.names(in: ".")) ?? [] })
+  let opened = OpenedTemplate(path, in: resources.templates)
+  let folder = opened.folder
+  try refuseTwins((try? Folder.disk(path).names(in: ".")) ?? [], in: path)
   let template = try readTemplate(folder, against: context, designs: designs)
-  let artwork = try artwork(of: template, in: own)
-  return PreparedTemplate(template, artwork, files: own.filesRead)
+  let artwork = try artwork(of: template, in: opened)
+  let definition = try context.files(of: template.record)
+  return PreparedTemplate(template, artwork, files: definition + opened.filesRead)
 }
 
 /// Two names that look the same, and are stored otherwise, are one name to whoever types it.
@@ -58,17 +50,26 @@ func refuseTwins(_ names: [String], in folder: String) throws(Faults) {
   throw Faults(.template, at: Place(file: folder), .pressTwins(twin), hint: .pressOtherNames())
 }
 
-private func artwork(of template: Template, in folder: Folder) throws(Faults) -> [String: Image] {
+private func artwork(of template: Template, in folder: OpenedTemplate) throws(Faults) -> [String:
+  Image]
+{
   var images: [String: Image] = [:]
   let findings = Findings(.found)
   var budget = PictureBudget()
   for design in template.designs {
     for (file, place) in design.artwork.sorted(by: { $0.key < $1.key }) where images[file] == nil {
       images[file] = findings.gather { () throws(Faults) in
-        try readPicture(file, in: folder, at: place, status: .template, &budget)
+        try readPicture(file, in: folder.holder(of: file), at: place, status: .template, &budget)
       }
     }
   }
   try findings.check(.template)
   return images
+}
+
+extension TemplateContext {
+  /// The files that say what records of a kind are, where that is data.
+  fileprivate func files(of kind: RecordKind) throws(Faults) -> [FileRead] {
+    try (defined as? KindShelf)?.entry(kind.rawValue)?.files ?? []
+  }
 }

@@ -14,7 +14,7 @@ public struct Appearance: Hashable, Sendable {
 }
 
 extension RecordView {
-  var look: Appearance { Appearance(rancangan: text("rancangan"), kertas: text("kertas")) }
+  package var look: Appearance { Appearance(rancangan: text("rancangan"), kertas: text("kertas")) }
 }
 
 extension Fields.Line {

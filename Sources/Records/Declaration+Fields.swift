@@ -65,7 +65,7 @@ extension Declaration {
 }
 
 extension Dasar {
-  static let fields = Fields<Dasar>(
+  package static let fields = Fields<Dasar>(
     .prose(
       "jenis", id: "jenis surat atau peraturan, beserta yang mengeluarkan",
       en: "the kind of letter or regulation, with who issued it"
@@ -82,5 +82,6 @@ extension Dasar {
     .flag(
       "surat", id: "apakah surat, yang berperihal; peraturan dan keputusan tentang sesuatu",
       en: "whether it is a letter, which has a perihal; rules and decisions are tentang something"
-    ) { $0.isSurat })
+    ) { $0.isSurat }
+  ).of(.dasar)
 }

@@ -60,7 +60,7 @@ private struct DeclarationReader {
     var declaration = Declaration(
       satker: satker, nomor: text("nomor"), tanggal: tanggal, tempat: text("tempat"), kota: kota,
       predikat: predikat, penandaTangan: signer, bentuk: chosen.bentuk)
-    declaration.dasar = record.groups("dasar").compactMap(dasar)
+    declaration.dasar = record.groups("dasar").compactMap(\.dasar)
     declaration.komitmen = record.texts("komitmen").map(\.text)
     declaration.saksi = record.groups("saksi").compactMap { $0.pejabat(pictures) }
     declaration.mengetahui = pejabat("mengetahui")
@@ -84,14 +84,5 @@ extension DeclarationReader {
   private var predikat: [Predikat] {
     let typed = record.texts("predikat_dituju").map(\.text)
     return Predikat.allCases.filter { typed.contains($0.rawValue) }
-  }
-
-  private func dasar(_ group: RecordView) -> Dasar? {
-    guard let jenis = group.typed("jenis")?.text, let nomor = group.typed("nomor")?.text else {
-      return nil
-    }
-    return Dasar(
-      jenis: jenis, nomor: nomor, tanggal: group.date("tanggal", in: TypedDate.yearsOfLetters),
-      tahun: group.number("tahun"), tentang: group.typed("tentang")?.text)
   }
 }

@@ -4,7 +4,8 @@ package import Fields
 extension Pejabat {
   /// Of who signs a declaration, takes note of it or certifies a copy.
   package static let fields = Fields<Pejabat>(
-    nama, .all(of: office), .all(of: pictures), mewakili)
+    nama, .all(of: office), .all(of: pictures), mewakili
+  ).of(.orang)
 
   /// Of a witness, who may be known by the office only.
   static let fieldsOfWitness = Fields<Pejabat>(
@@ -14,11 +15,13 @@ extension Pejabat {
       en: "the full name with titles; drop this line when only the office is known"
     ) { $0.namaBerlem }.typed(120, contohNama),
     .all(of: office), .all(of: pictures),
-    mewakili.typed(300, "Kepala Kejaksaan Negeri Sambas"))
+    mewakili.typed(300, "Kepala Kejaksaan Negeri Sambas")
+  ).of(.orang)
 
   /// Of who signs a report or takes note of it; it shows no scanned signatures.
   package static let fieldsOfReport = Fields<Pejabat>(
-    nama, .all(of: office), .all(of: pictures.withoutKeys), mewakili)
+    nama, .all(of: office), .all(of: pictures.withoutKeys), mewakili
+  ).of(.orang)
 
   private static let nama = Fields.Line.name(
     "nama", id: "nama lengkap dengan gelar", en: "the full name with titles"

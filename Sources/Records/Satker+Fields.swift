@@ -35,5 +35,6 @@ extension Satker {
     .image(
       "logo", id: "berkas logo kantor (SVG, PNG atau JPEG) di folder berkas ini",
       en: "the office's logo (SVG, PNG or JPEG) in this file's folder"
-    ) { $0.logo }.typedPath("logo.svg"))
+    ) { $0.logo }.typedPath("logo.svg")
+  ).of(.satker)
 }

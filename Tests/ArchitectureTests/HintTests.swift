@@ -51,7 +51,7 @@ import Testing
       "recordTooLong",
       "recordTooMany", "recordWantsText", "tahunForm", "templateAttributeValue",
       "templateExactlyOne", "templateLacks", "templateMisplacedElement",
-      "templateMissingAttribute", "templateRoot",
+      "templateMissingAttribute", "templateRangeBackwards", "templateRoot",
     ],
     "It says what was made of it.": [
       "jawabanReadAs", "lkeMissingRows", "kolomComparedWithNothing", "ministryOtherSum",

@@ -69,9 +69,12 @@ extension DocumentOrigin {
   private var identity: String {
     let values = record.filling.values
     let office = values[["satker", "kode"]] ?? values[["wilayah", "kode"]]
-    let which = values[["nomor"]] ?? values[["tahun"]] ?? values[["tanggal"]]
-    return [kind.name.rawValue, form ?? "", office?.identifying ?? "", which?.identifying ?? ""]
-      .joined(separator: "\n")
+    let which =
+      kind.identity.isEmpty
+      ? [values[["nomor"]] ?? values[["tahun"]] ?? values[["tanggal"]]]
+      : kind.identity.map { values[$0[...]] }
+    let parts = [kind.name.rawValue, form ?? "", office?.identifying ?? ""]
+    return (parts + which.map { $0?.identifying ?? "" }).joined(separator: "\n")
   }
 
   /// A URI made of a digest.
@@ -131,6 +134,9 @@ extension Value {
     case .text(let text, _): text
     case .number(let number): String(number)
     case .date(let date): date.iso
+    case .group(let members):
+      members["nomor_induk"]?.identifying ?? members["nama"]?.identifying
+        ?? members["jabatan"]?.identifying
     default: nil
     }
   }

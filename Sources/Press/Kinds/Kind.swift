@@ -27,6 +27,9 @@ public struct Kind: Sendable {
   }
   /// Whether its records are, or name, a table of offices, whose sheet a job may say.
   public var hasRegister = false
+  /// The ways to the values that tell a record from others of its kind and office; none: its
+  /// number, year or day does.
+  var identity: [[String]] = []
 
   public init<Record>(
     _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,

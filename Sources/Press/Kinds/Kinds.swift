@@ -9,6 +9,8 @@ public struct Kinds: Sendable {
   public var all: [Kind]
   /// The year that it is now, for warnings of years to come; nil: no clock is asked.
   public var now: Int?
+  /// Those that are data besides.
+  public var defined = KindShelf([])
 
   public static let standard = Kinds([.pencanangan, .evaluasi, .rekap])
 
@@ -28,10 +30,8 @@ public struct Kinds: Sendable {
     var source = source
     source.now = source.now ?? now
     let record = OpenedRecord(source)
-    let said = all + [.bersama]
-    let names = said.map(\.name.rawValue)
-    if let jenis = try record.jenis(among: names), let index = names.firstIndex(of: jenis) {
-      return RecordReading(record: record, kind: said[index], isSure: true)
+    if let kind = try kind(saidBy: record) {
+      return RecordReading(record: record, kind: kind, isSure: true)
     }
     var possible: Kind?
     for kind in all {
@@ -43,9 +43,30 @@ public struct Kinds: Sendable {
     }
     guard let possible else {
       throw Faults(
-        .record, at: Place(file: source.name), .pressNoKind(), hint: .known(names))
+        .record, at: Place(file: source.name), .pressNoKind(),
+        hint: .known(all.map(\.word) + defined.words))
     }
     return RecordReading(record: record, kind: possible, isSure: false)
+  }
+
+  /// The kind that a record says itself; nil when it says none.
+  private func kind(saidBy record: OpenedRecord) throws(Faults) -> Kind? {
+    let said = all + [.bersama]
+    let own = said.map(\.word)
+    let typed = record.word("jenis")
+    // Folders are looked for only where no other kind is meant.
+    let isOwn = typed.map { own.contains($0.lowercased()) } ?? true
+    guard let jenis = try record.jenis(among: isOwn ? own : own + defined.words) else {
+      return nil
+    }
+    if let kind = said.first(where: { $0.word == jenis }) { return kind }
+    return try defined.kind(jenis)
+  }
+
+  /// What a record may say, of whichever kind it is.
+  package func keys(of record: OpenedRecord) -> [RecordKey] {
+    let own = record.word("jenis").flatMap { try? defined.kind($0) }
+    return own.map(\.keys) ?? all.flatMap(\.keys)
   }
 
   /// The same for the file at a path.

@@ -97,10 +97,9 @@ extension OutputPlan {
   private static func inputs(
     of jobs: [Job], _ kinds: Kinds, _ reading: RecordReading?
   ) -> [FileIdentity: String] {
-    let keys = kinds.all.flatMap(\.keys)
     let inputs = jobs.flatMap { job in
       let record = reading?.record ?? (try? RecordSource(file: job.record)).map(OpenedRecord.init)
-      let files = record.map { namedFiles($0, keys) } ?? []
+      let files = record.map { namedFiles($0, kinds.keys(of: $0)) } ?? []
       return (files + [job.map].compactMap(\.self)).map { (FileIdentity($0), job.record) }
     }
     return Dictionary(inputs) { first, _ in first }

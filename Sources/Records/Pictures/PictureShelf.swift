@@ -1,6 +1,6 @@
-internal import Diagnostics
-internal import Files
-internal import Frames
+package import Diagnostics
+package import Files
+package import Frames
 
 /// The pictures of one record, each file read once.
 package struct PictureShelf {
@@ -8,8 +8,13 @@ package struct PictureShelf {
 
   /// Reads every picture that the record names; images of signatures
   /// only for the form that shows them.
-  init(_ record: RecordView, _ chosen: ChosenBentuk, folder: Folder, _ findings: Findings) {
-    var wanted = [record.group("satker")?.typed("logo")]
+  ///
+  /// - Parameter others: pictures besides logos and signatures.
+  package init(
+    _ record: RecordView, _ chosen: ChosenBentuk, and others: [Typed] = [], folder: Folder,
+    _ findings: Findings
+  ) {
+    var wanted = record.groups(of: .satker).map { $0.typed("logo") } + others
     if chosen.bentuk == .bertanda {
       wanted += record.people.filter { $0.path != "pengesah" }.flatMap { person in
         person.pathKeys.map { person.typed($0) }
@@ -27,7 +32,7 @@ package struct PictureShelf {
     }
   }
 
-  func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
+  package func image(_ typed: Typed?) -> Image? { typed.flatMap { images[$0.text] } }
 
   /// A picture of a signature or a stamp.
   func scan(_ typed: Typed?) -> Image? {

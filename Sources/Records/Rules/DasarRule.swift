@@ -6,7 +6,7 @@ internal import Diagnostics
 enum DasarRule: Rule {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     let day = record.typed("tanggal").flatMap { TypedDate($0.text).date }
-    for dasar in record.groups("dasar") {
+    for dasar in record.groups(of: .dasar) {
       let date = dasar.typed("tanggal")
       if let tahun = dasar.typed("tahun") {
         check(tahun, of: dasar, on: day, findings)

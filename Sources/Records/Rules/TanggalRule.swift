@@ -1,22 +1,35 @@
 internal import Bahasa
-internal import Diagnostics
+package import Diagnostics
 internal import Sheets
 
 /// Dates can be read in one way only, exist, and lie in our time. There is no clock here: a
 /// date may lie in the future.
 enum TanggalRule: Rule {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
-    check(record, in: TypedDate.years, findings)
-    for dasar in record.groups("dasar") { check(dasar, in: TypedDate.yearsOfLetters, findings) }
+    record.tellDate("tanggal", in: TypedDate.years, findings)
+    for dasar in record.groups(of: .dasar) {
+      dasar.tellDate("tanggal", in: TypedDate.yearsOfLetters, findings)
+    }
   }
 }
 
-extension TanggalRule {
-  private static func check(
-    _ group: RecordView, in years: ClosedRange<Int>, _ findings: Findings
+extension RecordView {
+  /// Tells what is wrong with the date under a key.
+  package func tellDate(_ key: String, in years: ClosedRange<Int>, _ findings: Findings) {
+    typed(key)?.tellDate(path(key), in: years, hasDay: has("hari"), findings)
+  }
+}
+
+extension Typed {
+  /// Tells what is wrong with it as a date.
+  ///
+  /// - Parameters:
+  ///   - path: of its key.
+  ///   - hasDay: whether the day of the week stands beside it.
+  package func tellDate(
+    _ path: String, in years: ClosedRange<Int>, hasDay: Bool = false, _ findings: Findings
   ) {
-    guard let typed = group.typed("tanggal") else { return }
-    let path = group.path("tanggal")
+    let typed = self
     let wrong: (Message, hint: Message?)
     switch TypedDate(typed.text, years: years) {
     case .day:
@@ -24,7 +37,7 @@ extension TanggalRule {
         findings.warn(at: typed.place, .dateLateHour(hour), hint: .dateLateHourHint)
       }
       // A day of the week beside it is held against it.
-      if case .both(let read, let other) = TypedDate.SlashOrder(typed.text), !group.has("hari") {
+      if case .both(let read, let other) = TypedDate.SlashOrder(typed.text), !hasDay {
         findings.warn(
           at: typed.place, .dateSlashes(typed.text, read.panjang),
           hint: .dateSlashesHint(other.panjang))

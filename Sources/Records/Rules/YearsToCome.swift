@@ -24,7 +24,7 @@ package struct YearsToCome {
 
   /// The dates of a record, and the year that it is about.
   func check(_ record: RecordView, _ findings: Findings) {
-    for group in [record] + record.groups("dasar") {
+    for group in [record] + record.groups(of: .dasar) {
       guard let typed = group.typed("tanggal"), let date = TypedDate(typed.text).date,
         let remark = remark(on: date)
       else { continue }

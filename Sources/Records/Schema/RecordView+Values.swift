@@ -21,28 +21,44 @@ extension RecordView {
   }
 
   /// The office in the group “satker”.
-  package func satker(_ shelf: PictureShelf?) -> Satker? {
-    guard let group = group("satker") else { return nil }
+  package func satker(_ shelf: PictureShelf?) -> Satker? { group("satker")?.office(shelf) }
+
+  /// The office that this group describes.
+  package func office(_ shelf: PictureShelf?) -> Satker? {
     var satker: Satker
-    if let wilayah = group.text("kode").flatMap({ Wilayah(anyKode: $0) }) {
-      satker = Satker(group.text("nama").map(wilayah.asTyped) ?? wilayah)
-    } else if group.text("tingkat") == Tingkat.pusat.rawValue {
+    if let wilayah = text("kode").flatMap({ Wilayah(anyKode: $0) }) {
+      satker = Satker(text("nama").map(wilayah.asTyped) ?? wilayah)
+    } else if text("tingkat") == Tingkat.pusat.rawValue {
       satker = .pusat
     } else {
       return nil
     }
-    satker.alamat = group.text("alamat")
-    satker.logo = shelf?.image(group.typed("logo"))
+    satker.alamat = text("alamat")
+    satker.logo = shelf?.image(typed("logo"))
     return satker
+  }
+
+  /// The letter or regulation that this group describes.
+  package var dasar: Dasar? {
+    guard let jenis = text("jenis"), let nomor = text("nomor") else { return nil }
+    return Dasar(
+      jenis: jenis, nomor: nomor, tanggal: date("tanggal", in: TypedDate.yearsOfLetters),
+      tahun: number("tahun"), tentang: text("tentang"))
   }
 
   /// The person that this group describes.
   ///
   /// - Parameter pictures: nil when scanned signatures are not shown.
   package func pejabat(_ pictures: PictureShelf?) -> Pejabat? {
-    guard let jabatan = text("jabatan") else { return nil }
+    has("jabatan") ? person(pictures) : nil
+  }
+
+  /// The same of somebody whose office need not be said; it is empty then.
+  package func person(_ pictures: PictureShelf?) -> Pejabat? {
+    guard has("nama") || has("jabatan") else { return nil }
     var person = Pejabat(
-      nama: text("nama"), jabatan: jabatan, instansi: text("instansi"), nomorInduk: nomorInduk,
+      nama: text("nama"), jabatan: text("jabatan") ?? "", instansi: text("instansi"),
+      nomorInduk: nomorInduk,
       pangkat: text("pangkat"), mewakili: text("mewakili"), atasNama: text("atas_nama"),
       untukBeliau: text("untuk_beliau"),
       status: text("status").flatMap(StatusJabatan.init(rawValue:)))

@@ -5,6 +5,11 @@ package import Fields
 package struct Typed {
   package var text: String
   package var place: Place
+
+  package init(text: String, place: Place) {
+    self.text = text
+    self.place = place
+  }
 }
 
 /// A group of a record as rules and reader see it: only values that the schema
@@ -114,11 +119,23 @@ extension RecordKey.Shape {
 }
 
 extension RecordView {
-  /// Everybody who signs, in the order of the schema.
-  var people: [RecordView] {
-    [group("penanda_tangan")].compactMap(\.self) + groups("saksi")
-      + [group("mengetahui"), group("pengesah")].compactMap(\.self)
+  /// Everybody in it, in the order of the schema.
+  package var people: [RecordView] { groups(of: .orang) }
+
+  /// The groups in it, and in these, that describe one thing, in the order of the schema.
+  package func groups(of matter: RecordKey.Matter) -> [RecordView] {
+    keys.flatMap { key -> [RecordView] in
+      guard !key.keys.isEmpty, key.matter == matter || key.matter == nil else { return [] }
+      let groups = [group(key.name)].compactMap(\.self) + groups(key.name)
+      return key.matter == nil ? groups.flatMap { $0.groups(of: matter) } : groups
+    }
   }
+}
+
+extension RecordKey.Matter {
+  package static let orang = Self("orang")
+  package static let satker = Self("satker")
+  package static let dasar = Self("dasar")
 }
 
 extension RecordView {

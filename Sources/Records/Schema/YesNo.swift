@@ -7,7 +7,7 @@ package enum YesNo: String, CaseIterable {
 
   init(_ isYes: Bool) { self = isYes ? .ya : .tidak }
 
-  var isYes: Bool { self == .ya || self == .yes }
+  package var isYes: Bool { self == .ya || self == .yes }
 
   static let words = allCases.map(\.rawValue)
 }

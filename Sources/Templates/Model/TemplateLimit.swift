@@ -15,6 +15,11 @@ package enum TemplateLimit {
   /// Pieces of one text.
   package static let printedOfText = 10_000
 
+  /// Of one list of a record.
+  static let members = 10_000
+  /// Groups of fields in one another.
+  static let groups = 4
+
   /// As how many pieces a text counts.
   package static func pieces(of text: String) -> Int { 1 + text.utf8.count / 64 }
 }

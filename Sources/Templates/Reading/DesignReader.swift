@@ -9,11 +9,16 @@ struct DesignReader {
   private let scope: Scope
   private let root: MarkupElement
   private let shared: PartTable
+  /// Of libraries.
+  private let styles: [MarkupElement]
 
-  init(reader: TemplateReader, root: MarkupElement, shared: PartTable) {
+  init(
+    reader: TemplateReader, root: MarkupElement, shared: PartTable, styles: [MarkupElement]
+  ) {
     self.reader = reader
     self.root = root
     self.shared = shared
+    self.styles = styles
     var scope = reader.scope
     scope.mentions = MentionLog(scope.mentions.paths)
     self.scope = scope
@@ -24,7 +29,8 @@ struct DesignReader {
     checkName(name)
     let parts = PartTable(root.named(PartElement.form.name), reader: reader, over: shared)
     let context = reader.context(parts)
-    StyleReader(context: context, scope: scope).read(root.named(Style.form.name))
+    let lent = StyleReader(context: context, scope: scope).read(styles)
+    StyleReader(context: context, scope: scope).read(root.named(Style.form.name), over: lent)
     for needed in [PageSetup.form.name, Section.form.name] where root.named(needed).isEmpty {
       findings.error(at: root.place, .templateLacks(needed, in: root.name))
     }

@@ -7,8 +7,8 @@ final class FileContext {
   private(set) var findings: Findings
   /// The cuts of every bundled family.
   let faces: [String: [String]]
-  /// The words of the kinds of records.
-  let records: [String]
+  /// Knows the kinds of records; nil where none is named.
+  private let kinds: TemplateContext?
   /// Those that are known so far.
   var styles: [String: Style] = [:]
   /// The content of parts, read anew wherever it is inserted, so that names
@@ -22,15 +22,20 @@ final class FileContext {
   private var wasRead = 0
 
   init(
-    findings: Findings, faces: [String: [String]], records: [String] = [],
+    findings: Findings, faces: [String: [String]], kinds: TemplateContext? = nil,
     parts: [String: MarkupElement] = [:], folder: TemplateFolder
   ) {
     self.findings = findings
     self.faces = faces
-    self.records = records
+    self.kinds = kinds
     self.parts = parts
     self.folder = folder
   }
+
+  func isKind(_ kind: RecordKind) -> Bool { kinds?.names(of: kind) != nil }
+
+  /// The words of the kinds of records.
+  var kindWords: [String] { kinds?.kinds ?? [] }
 
   /// Whether more may be read of the file, every part anew wherever it is inserted.
   ///

@@ -6,13 +6,18 @@ struct StyleReader {
   let context: FileContext
   let scope: Scope
 
-  func read(_ elements: [MarkupElement]) {
+  /// - Parameter lent: names that may be given anew.
+  /// - Returns: the names that were given.
+  @discardableResult
+  func read(_ elements: [MarkupElement], over lent: Set<String> = []) -> Set<String> {
+    var own: Set<String> = []
     // Of what is built on them, the same is not told again.
     var incomplete: Set<String> = []
     for markup in elements {
       let style = context.read(markup, as: Style.form, scope)
       guard let name = markup["name"] else { continue }
-      if context.styles[name.value] != nil {
+      let isNew = own.insert(name.value).inserted
+      if !isNew || context.styles[name.value] != nil && !lent.contains(name.value) {
         findings.error(
           at: name.place, .templateTwice(markup.name, name.value), hint: .dropOne())
       }
@@ -26,6 +31,7 @@ struct StyleReader {
       }
       if style.missing.isEmpty { checkFace(style, markup) }
     }
+    return own
   }
 
   private var findings: Findings { context.findings }

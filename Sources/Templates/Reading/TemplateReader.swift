@@ -32,17 +32,27 @@ public struct TemplateFolder {
 public struct TemplateContext: Sendable {
   /// The names that a record of each kind has.
   public var records: [RecordKind: [Field]]
+  /// Kinds that are data.
+  public var defined: any DefinedKinds
   public var formatters: [FormatterType]
   /// The cuts of every bundled family.
   public var faces: [String: [String]]
 
   public init(
-    records: [RecordKind: [Field]], formatters: [FormatterType], faces: [String: [String]]
+    records: [RecordKind: [Field]], defined: any DefinedKinds = NoDefinedKinds(),
+    formatters: [FormatterType], faces: [String: [String]]
   ) {
     self.records = records
+    self.defined = defined
     self.formatters = formatters
     self.faces = faces
   }
+
+  /// The names that records of a kind have; nil when there is no such kind.
+  func names(of kind: RecordKind) -> [Field]? { records[kind] ?? defined.names(of: kind) }
+
+  /// The words of all kinds.
+  var kinds: [String] { records.keys.map(\.rawValue) + defined.words }
 }
 
 /// Which designs of a template are read: one document needs one.
@@ -78,7 +88,7 @@ struct TemplateReader {
   let findings: Findings
   let choice: DesignChoice
   /// What names mean in the whole of it.
-  private(set) var scope: Scope
+  var scope: Scope
 
   init(
     folder: TemplateFolder, context: TemplateContext, findings: Findings, choice: DesignChoice
@@ -99,7 +109,7 @@ struct TemplateReader {
     else { return nil }
     var reader = self
     let record = RecordKind(rawValue: root["record"]?.value ?? "")
-    let fields = against.records[record]
+    let fields = against.names(of: record)
     reader.scope.fields = fields ?? []
     // No page is there yet when a template is chosen.
     let own = context().read(root, as: TemplateElement.form, reader.scope)
@@ -110,7 +120,10 @@ struct TemplateReader {
   }
 
   private func template(_ root: MarkupElement, _ own: TemplateElement) -> Template {
-    let parts = PartTable(root.named(PartElement.form.name), reader: self)
+    let libraries = libraries(root)
+    let lent = PartTable(libraries.flatMap { $0.named(PartElement.form.name) }, reader: self)
+    let parts = PartTable(root.named(PartElement.form.name), reader: self, over: lent)
+    let styles = libraries.flatMap { $0.named(Style.form.name) }
     let context = context(parts)
     let about = { (form: Form<[Inline]>) in self.about(form, root, context) }
     return Template(
@@ -119,7 +132,7 @@ struct TemplateReader {
       title: about(TemplateElement.title),
       titlePlace: root.named(TemplateElement.title.name).first?.place ?? root.place,
       subject: about(TemplateElement.subject),
-      keywords: about(TemplateElement.keywords), designs: designs(root, parts),
+      keywords: about(TemplateElement.keywords), designs: designs(root, parts, styles),
       designNames: root.named(DesignReference.form.name).compactMap { $0["name"]?.value })
   }
 
@@ -147,7 +160,7 @@ struct TemplateReader {
 
   func context(_ parts: PartTable? = nil) -> FileContext {
     FileContext(
-      findings: findings, faces: against.faces, records: against.records.keys.map(\.rawValue),
+      findings: findings, faces: against.faces, kinds: against,
       parts: parts?.elements ?? [:], folder: folder)
   }
 }
@@ -168,7 +181,9 @@ extension TemplateReader {
     return context.read(element, as: form, scope)
   }
 
-  private func designs(_ root: MarkupElement, _ parts: PartTable) -> [Design] {
+  private func designs(
+    _ root: MarkupElement, _ parts: PartTable, _ styles: [MarkupElement]
+  ) -> [Design] {
     let references = root.named(DesignReference.form.name)
     if references.isEmpty {
       findings.error(at: root.place, .templateLacks(DesignReference.form.name, in: root.name))
@@ -179,7 +194,7 @@ extension TemplateReader {
     }
     var designs: [Design] = []
     for reference in chosen(references).prefix(TemplateLimit.designs) {
-      guard let design = design(reference, parts) else { continue }
+      guard let design = design(reference, parts, styles) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
         findings.error(
           at: reference.place, .templateTwice(reference.name, design.name), hint: .dropOne())
@@ -198,12 +213,15 @@ extension TemplateReader {
     }
   }
 
-  private func design(_ reference: MarkupElement, _ parts: PartTable) -> Design? {
+  private func design(
+    _ reference: MarkupElement, _ parts: PartTable, _ styles: [MarkupElement]
+  ) -> Design? {
     let own = context().read(reference, as: DesignReference.form, scope)
     guard let file = reference["file"],
       let root = markup(file.value, wanted: DesignElement.form.name, asked: file)
     else { return nil }
-    return DesignReader(reader: self, root: root, shared: parts).design(named: own.name)
+    return DesignReader(reader: self, root: root, shared: parts, styles: styles)
+      .design(named: own.name)
   }
 }
 

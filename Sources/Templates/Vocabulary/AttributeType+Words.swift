@@ -41,6 +41,15 @@ extension AttributeType where Value == String {
     ) { $0.isName ? $0 : nil }
   }
 
+  /// A name that files and templates call a value by.
+  static var fieldName: Self {
+    Self(
+      "field", "lower-case letters, digits and `_`, a letter first",
+      id: "nama isian (huruf kecil, angka dan _)",
+      en: "a field's name (lower-case letters, digits, _)", blank: ""
+    ) { $0.isName && !$0.contains("-") ? $0 : nil }
+  }
+
   static var words: Self {
     Self(
       "words", "text as it stands; no values in braces",
@@ -100,11 +109,12 @@ extension AttributeType where Value == RecordKind {
     Self(
       "record", "the word of a kind of records: each has its names, see Names", blank: ""
     ) { attribute, reader in
-      let records = reader.context.records
-      if !records.contains(attribute.value) {
-        reader.refuse(attribute, Message.templateUnknownRecord, known: records)
+      let kind = RecordKind(rawValue: attribute.value)
+      if !reader.context.isKind(kind) {
+        reader.refuse(
+          attribute, Message.templateUnknownRecord, known: reader.context.kindWords)
       }
-      return RecordKind(rawValue: attribute.value)
+      return kind
     }
   }
 }
@@ -167,4 +177,18 @@ extension AttributeType where Value == Expression {
 extension Expression {
   /// Of no value.
   static let blank = Expression(path: [""])
+}
+
+extension AttributeType where Value == [String] {
+  /// Words with commas between.
+  static var alternatives: Self {
+    Self(
+      "alternatives", "two words or more with commas between: `Biasa, Penting, Rahasia`",
+      id: "dua kata atau lebih dengan koma di antaranya",
+      en: "two words or more with commas between", blank: []
+    ) { text in
+      let words = text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+      return words.count >= 2 && Set(words).count == words.count ? words : nil
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct TemplateElement: Declared {
     condition = read.optional("if", .condition, "only those of them for which this holds")
     read.around(
       TemplateElement.title.name, TemplateElement.subject.name, TemplateElement.keywords.name,
-      PartElement.form.name, DesignReference.form.name)
+      IncludeElement.form.name, PartElement.form.name, DesignReference.form.name)
   }
 
   static let title = Form("title", "the document's title, for the file's own data") { read in

@@ -67,6 +67,18 @@ extension Vocabulary {
     TemplateElement.keywords.rule, PartElement.form.rule, DesignReference.form.rule,
   ]
 
+  /// Those of every file.
+  public static let files = [rootFile, designFile, recordFile, libraryFile]
+
+  /// The elements of `record.xml`.
+  public static let recordFile: [Rule] =
+    [RecordElement.form.rule] + RecordFieldElement.forms.map(\.rule) + [DemandElement.form.rule]
+
+  /// The elements of a library.
+  public static let libraryFile: [Rule] = [
+    LibraryElement.form.rule, IncludeElement.form.rule, SharedFieldsElement.form.rule,
+  ]
+
   /// The elements of a design's file around blocks.
   public static let designFile: [Rule] = [
     DesignElement.form.rule, PageSetup.form.rule, Style.form.rule, PartElement.form.rule,

@@ -17,6 +17,9 @@ struct VocabularyPage {
     text += VocabularyProse.types(types)
     text += "## The file `template.xml`\n\n" + sections(Vocabulary.rootFile)
     text += "## The file of a design\n\n" + sections(Vocabulary.designFile)
+    text += "## The file `record.xml`\n\n" + VocabularyProse.definitions
+    text += sections(Vocabulary.recordFile)
+    text += "## Libraries\n\n" + VocabularyProse.libraries + sections(Vocabulary.libraryFile)
     text += VocabularyProse.blocks
     text += table(Vocabulary.common) + "\n" + sections(Vocabulary.blocks)
     text += VocabularyProse.inlines
@@ -109,7 +112,7 @@ extension VocabularyPage {
   /// Every type of attribute that is used, with its words, sorted.
   private var types: [(name: String, words: String)] {
     let rules =
-      Vocabulary.rootFile + Vocabulary.designFile + Vocabulary.blocks + Vocabulary.inlines
+      Vocabulary.files.flatMap(\.self) + Vocabulary.blocks + Vocabulary.inlines
       + [Vocabulary.insert]
     let all = Vocabulary.common + rules.flatMap(\.attributes)
     let words = Dictionary(all.map { ($0.type.name, $0.type.meaning) }) { first, _ in first }

@@ -12,9 +12,7 @@ import Testing
   }
 
   @Test func namesAreGivenOnce() {
-    for rules in [
-      Vocabulary.rootFile, Vocabulary.designFile, Vocabulary.blocks, Vocabulary.inlines,
-    ] {
+    for rules in Vocabulary.files + [Vocabulary.blocks, Vocabulary.inlines] {
       #expect(Set(rules.map(\.name)).count == rules.count)
       for rule in rules {
         #expect(Set(rule.attributes.map(\.name)).count == rule.attributes.count, "\(rule.name)")
@@ -23,9 +21,9 @@ import Testing
   }
 
   @Test func elementsHoldWhatThereIs() {
-    let known = Set(
-      (Vocabulary.rootFile + Vocabulary.designFile + Vocabulary.blocks).map(\.name))
-    for rule in Vocabulary.rootFile + Vocabulary.designFile + Vocabulary.blocks {
+    let rules = Vocabulary.files.flatMap(\.self) + Vocabulary.blocks
+    let known = Set(rules.map(\.name))
+    for rule in rules {
       #expect(known.isSuperset(of: rule.content.names), "\(rule.name)")
     }
   }

@@ -65,6 +65,26 @@ enum VocabularyProse {
 
     """
 
+  static let definitions = """
+    A folder with a `record.xml` is a kind of record: what its files say, as data. Its name is the word in `jenis`; a
+    template prints it that says `record="that-name"`. Each field is an element named by its type. With `most` it is a list;
+    a `group` with `most` is a table. Every kind knows `jenis`, `versi`, `rancangan` and `kertas` besides, and with
+    `forms="yes"` also `bentuk` and `pengesah`.
+
+    One `<satker>` and one `<date>` must always be said: the document is known by them. Templates see a `satker`, an `orang`
+    and a `dasar` as groups with the names told below, a `money` as a number, a `time` as text: `09.00 WIB`.
+
+
+    """
+
+  static let libraries = """
+    What several templates share lies in the folder `bersama` beside them: drawings and pictures, which any of them names as
+    if they were its own, and libraries, which `<include>` reads. A part or a style of the same name in the template or
+    the design goes before that of a library.
+
+
+    """
+
   static let conditions = """
     ## Conditions
 

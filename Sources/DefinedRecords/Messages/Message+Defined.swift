@@ -1,0 +1,50 @@
+internal import Diagnostics
+internal import Measures
+internal import Sheets
+
+/// Values of records whose fields are data.
+extension Message {
+  static func definedTime(_ typed: String, path: String) -> Message {
+    Message(
+      "defined.time", id: "“\(typed.prefix(60))” pada “\(path)” tidak dapat dibaca sebagai pukul",
+      en: "“\(typed.prefix(60))” in “\(path)” cannot be read as an hour")
+  }
+
+  static var definedTimeHint: Message {
+    Message(
+      "defined.time-hint", id: "tulis 09.00, atau 09.00 WITA jika bukan waktu kantor ini",
+      en: "write 09.00, or 09.00 WITA where it is not this office's time")
+  }
+
+  static func definedNumber(
+    _ typed: String, path: String, _ wanted: TypedNumber.Wanted
+  ) -> Message {
+    let (from, to) = (wanted.range.lowerBound, wanted.range.upperBound)
+    let range = { (and: String) in "\(from.text(places: 0)) \(and) \(to.text(places: 0))" }
+    return Message(
+      "defined.number",
+      id: "“\(typed.prefix(60))” pada “\(path)” bukan bilangan\(wanted.isWhole ? " bulat" : "") "
+        + range("sampai"),
+      en: "“\(typed.prefix(60))” in “\(path)” is no \(wanted.isWhole ? "whole " : "")number from "
+        + range("to"))
+  }
+
+  static func definedAmbiguous(_ typed: String, path: String) -> Message {
+    Message(
+      "defined.ambiguous", id: "“\(typed.prefix(60))” pada “\(path)” dapat dibaca dua cara",
+      en: "“\(typed.prefix(60))” in “\(path)” can be read in two ways")
+  }
+
+  static func definedAmbiguousHint(_ decimal: Rational, _ thousands: Rational) -> Message {
+    let (one, other) = (decimal.text(places: 3), thousands.text(places: 0))
+    return Message(
+      "defined.ambiguous-hint", id: "tulis “\(one)0”, atau bilangan bulat tanpa titik (\(other))",
+      en: "write “\(one)0”, or a whole number without a mark (\(other))")
+  }
+
+  static var definedNumberHint: Message {
+    Message(
+      "defined.number-hint", id: "tulis angkanya saja, misalnya 12",
+      en: "write the figures alone, such as 12")
+  }
+}
