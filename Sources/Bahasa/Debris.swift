@@ -3,6 +3,7 @@
 enum Debris {
   /// The first that stands in a text, or is all of it.
   static func fault(in text: String) -> TypedText.Fault? {
+    if isCommand(text) { return .command }
     if isFormula(text) { return .formula }
     if isError(text) { return .error(text) }
     if isBlank(text) || FieldName.isWhole(text) { return .placeholder(text) }
@@ -33,11 +34,28 @@ extension Debris {
   /// "=SUM(A1:A3)", "="a"&B1", "=Nama": a formula that only a spreadsheet computes.
   private static func isFormula(_ text: String) -> Bool {
     let rest = text.utf8.dropFirst()
-    guard text.utf8.first == UInt8(ascii: "="), let first = rest.first else { return false }
+    guard let mark = text.utf8.first, let first = rest.first else { return false }
+    if mark == UInt8(ascii: "@") { return isCall(rest) && 0x41...0x5A ~= first }
+    guard mark == UInt8(ascii: "=") else { return false }
+    if isCall(rest) { return true }
     if isLetter(first), rest.allSatisfy({ isOfName($0) }) { return true }
     return
       (0x41...0x5A ~= first || isDigit(first) || [0x22, 0x24, 0x28, 0x2B, 0x2D].contains(first))
       && rest.contains { isDigit($0) || [0x26, 0x28].contains($0) }
+  }
+
+  /// "sum(a1)".
+  private static func isCall(_ text: Substring.UTF8View) -> Bool {
+    let name = text.prefix(while: isLetter)
+    return !name.isEmpty && text[name.endIndex...].first == UInt8(ascii: "(")
+  }
+
+  /// "=cmd|'/c calc'!A1": what has a spreadsheet start another program (DDE).
+  private static func isCommand(_ text: String) -> Bool {
+    guard let mark = text.utf8.first, "=+-@".utf8.contains(mark),
+      let bar = text.utf8.firstIndex(of: UInt8(ascii: "|"))
+    else { return false }
+    return text.utf8[bar...].contains(UInt8(ascii: "!"))
   }
 
   /// An error of a spreadsheet in whatever language, or a number in a column that was too narrow.

@@ -4,11 +4,18 @@ public enum NoName: Hashable, Sendable {
   case blank
   /// "Fulan", "Salah": probably nobody did.
   case likelyBlank
+  /// "=SUM(A1)", "+62", "-Sudarmi": what a spreadsheet takes for a formula, also behind the
+  /// apostrophe that keeps it from being one.
+  case formula
   /// "ttd. Sudarmi": the name with the mark of a signature; the name alone.
   case signed(String)
 
   /// Nil for a name.
   public init?(_ text: String) {
+    if NoName.isFormula(text) {
+      self = .formula
+      return
+    }
     guard NoName.mayBegin(text) else { return nil }
     let words = text.split { !$0.isLetter }.map { $0.lowercased() }
     if let name = NoName.unsigned(text) {
@@ -36,6 +43,16 @@ public enum NoName: Hashable, Sendable {
     "", "t", "nama", "isi", "tulis", "ketik", "true", "false", "benar", "salah", "ya", "tidak",
     "lorem",
   ])
+
+  /// A dash and a blank begin a list, and a dash alone says nothing.
+  private static func isFormula(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    switch scalars.first {
+    case "=", "+", "@", "＝", "＋", "＠": return scalars.count > 1
+    case "-", "－": return scalars.dropFirst().first.map { !$0.isSpace } ?? false && !isMarks(text)
+    default: return false
+    }
+  }
 
   /// "-", "……".
   private static func isMarks(_ text: String) -> Bool {

@@ -22,6 +22,8 @@ public struct TypedText: Hashable, Sendable {
     case error(String)
     /// A formula that only a spreadsheet computes.
     case formula
+    /// One that has a spreadsheet start another program.
+    case command
     /// A field that nobody filled in: "«Nama»", "{{saksi}}", "N/A".
     case placeholder(String)
   }
@@ -56,7 +58,7 @@ public struct TypedText: Hashable, Sendable {
     }
     let isMarked = raw.utf8.first == UInt8(ascii: "'")
     self = TypedText(text)
-    if isMarked, fault == .formula { fault = nil }
+    if isMarked, fault == .formula || fault == .command { fault = nil }
   }
 
   /// The text of ="…", by which a text in CSV is kept from becoming a number; quotation
@@ -73,7 +75,7 @@ extension TypedText.Fault {
   /// Whether another program left it there instead of a value.
   public var isDebris: Bool {
     switch self {
-    case .error, .formula, .placeholder: true
+    case .error, .formula, .command, .placeholder: true
     case .forbidden, .hidden, .lost: false
     }
   }

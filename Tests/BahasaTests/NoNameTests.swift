@@ -4,7 +4,8 @@ import Testing
 /// What stands where a person's name should.
 @Suite struct NoNameTests {
   @Test(arguments: [
-    "Nama Ketua", "nama lengkap dan gelar", "Nama", "Ketua", "-", "……", "____", "TRUE", "false",
+    "Nama Ketua", "nama lengkap dan gelar", "Nama", "Ketua", "-", "--", "-.", "……", "____", "TRUE",
+    "false",
     "ttd.", "(Nama Terang)",
   ])
   func isBlank(_ text: String) { #expect(NoName(text) == .blank) }
@@ -14,6 +15,9 @@ import Testing
   ])
   func isProbablyBlank(_ text: String) { #expect(NoName(text) == .likelyBlank) }
 
+  @Test(arguments: ["=SUM(A1)", "=cmd|'/c calc'!A1", "＝1", "+62 812", "@budi", "-Sudarmi", "=x"])
+  func isAFormula(_ text: String) { #expect(NoName(text) == .formula) }
+
   @Test(arguments: [
     "ttd. Sudarmi", "ttd Sudarmi", "(ttd) Sudarmi", "Sudarmi (t.t.d.)", "dto. Sudarmi",
   ])
@@ -21,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     "Sudarmi", "Nama Contoh", "I Ketut Contoh", "Budi [Santoso]", "H. Âdil Ãyu", "Salah Contoh",
-    "Budi (Alm.)", "Fulan Contoh", "Dr. (H.C.) Budi", "Si Contoh",
+    "- Sudarmi", "–Sudarmi", "Budi (Alm.)", "Fulan Contoh", "Dr. (H.C.) Budi", "Si Contoh",
   ])
   func isAName(_ text: String) { #expect(NoName(text) == nil) }
 }

@@ -86,6 +86,8 @@ import Testing
       ("x [object Object]; y", .error("[object Object]")),
       ("Lampiran Error! Reference source not found.", .error("Error! Reference …")),
       ("=Nama", .formula), ("=Sheet1.A1", .formula), ("=B2*2", .formula),
+      ("=cmd|'/c calc'!A1", .command), ("+1+cmd|' /C calc'!A0", .command), ("=sum(a1)", .formula),
+      ("-2+cmd|'/c calc'!A1", .command), ("@SUM(A1)", .formula), ("=hyperlink(\"x\")", .formula),
       ("Yth. «Nama_Ketua» di", .placeholder("«Nama_Ketua»")),
       ("{{saksi}}", .placeholder("{{saksi}}")),
       ("{{ saksi | besar }} dan", .placeholder("{{ saksi | besar }}")),
@@ -114,7 +116,8 @@ import Testing
     "[1]", "a << b", "Kami berkata «merdeka» bersama", "Hasil < 5 dan > 3 hari", "<5 %", "@kpu_id",
     "budi@nama.id", "[Pasal 5]", "(sesuai)", "Error: disk", "Kesalahan!", "«merdeka dan satu",
     "TBA Contoh", "XII", "=", "= sama dengan di atas", "=sama dengan di atas", "50% #1", "!", "{}",
-    "Error! Ulangi", "a\u{C2}b", "Xx",
+    "Error! Ulangi", "=sama dengan (di atas)", "-Ketua(Plt)",
+    "+62 (0561) 1", "@kpu(1)", "a\u{C2}b", "Xx",
   ])
   func isNoDebris(_ typed: String) { #expect(TypedText(typed).fault == nil) }
 

@@ -107,6 +107,26 @@ import Testing
   @Test(arguments: ["=Nama", "=B2", "=SUM(A1:A3)", "=-B2", "=\"a\"&B1"])
   func formulas(_ typed: String) { #expect(said(typed) == fault(typed, "rumus")) }
 
+  /// Behind an apostrophe it is a text, and yet no name.
+  @Test(arguments: ["=SUM(A1)", "+62 Budi", "@SUM(A1)", "-Sudarmi", "=cmd|' /c calc'!A1"])
+  func formulasKeptAsTexts(_ typed: String) {
+    let said = said("''" + typed.replacing("'", with: "''"))
+    #expect(
+      said.hasPrefix("a.yaml:17:9: galat: “\(typed)” bukan nama: lembar kerja membacanya"),
+      "\(said)")
+    #expect(said.hasSuffix("  saran: tulis nama orangnya, tanpa tanda di depannya"), "\(said)")
+  }
+
+  @Test func aCommand() {
+    #expect(
+      said("=cmd|''/c calc''!A1") == """
+        a.yaml:17:9: galat: isi ini rumus yang menjalankan program lain
+          17 |   nama: '=cmd|''/c calc''!A1'
+             |         ^~~~~~~~~~~~~~~~~~~~~
+          saran: ketik isi yang benar; jangan buka berkas asalnya dengan lembar kerja
+        """)
+  }
+
   @Test(arguments: ["NULL", "None", "NaN", "undefined"])
   func nothing(_ typed: String) {
     #expect(

@@ -51,6 +51,18 @@ extension Message {
       en: "“\(typed)” says beside the name that it was signed")
   }
 
+  static func namaFormula(_ typed: String) -> Message {
+    Message(
+      "records.nama-formula", id: "“\(typed)” bukan nama: lembar kerja membacanya sebagai rumus",
+      en: "“\(typed)” is no name: a spreadsheet takes it for a formula")
+  }
+
+  static var namaFormulaHint: Message {
+    Message(
+      "records.nama-formula-hint", id: "tulis nama orangnya, tanpa tanda di depannya",
+      en: "write the person's name, without the mark before it")
+  }
+
   static func namaSmall(_ typed: String) -> Message {
     Message(
       "records.nama-small", id: "nama “\(typed)” ditulis dengan huruf kecil seluruhnya",

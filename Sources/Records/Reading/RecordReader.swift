@@ -135,7 +135,7 @@ extension RecordReader {
       findings.error(at: place, .recordCopied(code, isFormula: false), hint: .recordCopiedHint)
     case .formula:
       findings.error(at: place, .recordCopied(text, isFormula: true), hint: .recordCopiedHint)
-    case .hidden, .lost, .placeholder:
+    case .hidden, .lost, .placeholder, .command:
       findings.error(at: place, fault?.message ?? .recordSyntax, hint: fault?.hint)
     case nil: break
     }

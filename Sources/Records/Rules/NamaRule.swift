@@ -48,6 +48,7 @@ extension Findings {
     switch NoName(text) {
     case .blank: error(at: place, .textPlaceholder(text), hint: .textPlaceholderHint)
     case .likelyBlank: warn(at: place, .textLikelyPlaceholder(text), hint: .textPlaceholderHint)
+    case .formula: error(at: place, .namaFormula(text), hint: .namaFormulaHint)
     case .signed(let name): warn(at: place, .namaSigned(text), hint: .textRepairHint(name))
     case nil: break
     }

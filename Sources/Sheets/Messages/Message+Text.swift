@@ -21,6 +21,19 @@ extension Message {
     )
   }
 
+  package static var textCommand: Message {
+    Message(
+      "sheets.command", id: "isi ini rumus yang menjalankan program lain",
+      en: "this is a formula that starts another program")
+  }
+
+  package static var textCommandHint: Message {
+    Message(
+      "sheets.command-hint",
+      id: "ketik isi yang benar; jangan buka berkas asalnya dengan lembar kerja",
+      en: "type what is meant; do not open the file that it came from in a spreadsheet")
+  }
+
   package static func textPlaceholder(_ field: String) -> Message {
     Message(
       "text.placeholder", id: "“\(field)” belum diganti dengan isinya",

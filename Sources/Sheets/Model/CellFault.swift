@@ -128,6 +128,7 @@ extension TypedText.Fault {
     case .lost(let word): .textLost(word)
     case .error(let code): .sheetErrorValue(code)
     case .formula: .sheetUncalculated
+    case .command: .textCommand
     case .placeholder(let field): .textPlaceholder(field)
     }
   }
@@ -138,6 +139,7 @@ extension TypedText.Fault {
     case .hidden, .lost: .textRetypeHint
     case .error: .sheetErrorValueHint
     case .formula: .sheetUncalculatedHint
+    case .command: .textCommandHint
     case .placeholder: .textPlaceholderHint
     }
   }
