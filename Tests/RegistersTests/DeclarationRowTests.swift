@@ -87,6 +87,30 @@ import TestSupport
     #expect(told[1] == "accepted")
   }
 
+  /// Nor is one made of, where every row has a cell too much; what nobody knows of it is told.
+  @Test func everyRowIsRagged() throws {
+    let csv = """
+      Kode;Satker;Status;Tanggal;Penanda tangan;Jabatan;Kota;Predikat dituju
+      61.01;Kabupaten Sambas;sudah;09-03-2022;Dewi Contoh;Ketua;Sambas;WBK;S.H.
+      61.02;Kabupaten Mempawah;belum;;;;;;x
+      61.03;Kabupaten Sanggau;sudah;09-03-2022;Rina Contoh;Ketua;Sanggau;WBK;
+      61.04;Kabupaten Ketapang;belum;;;;;;
+      """
+    let message = { (cell: String) in
+      """
+      r.csv:\(cell): galat: sel ini berisi, padahal tidak ada judul di atasnya: isi baris ini \
+      mungkin bergeser
+        saran: kembalikan isi baris ke kolomnya; catatan di luar tabel diberi judul kolom, atau \
+      dihapus
+      """
+    }
+    let told = try refused(csv)
+    #expect(told.count == 3)
+    #expect(told[0] == message("I2"))
+    #expect(told[1].hasSuffix(message("I3")), "\(told[1])")
+    #expect(told[2] == "accepted")
+  }
+
   /// “Predikat” alone is what an office holds, and may be meant as what it aims at.
   @Test(arguments: ["Predikat", "PREDIKAT ", "Predikat WBK", "Predikat;Predikat dituju"])
   func aColumnOfTwoMeanings(heading: String) throws {
@@ -221,16 +245,39 @@ import TestSupport
     let told = try refused(
       csv,
       common:
-        "komitmen: [A]\ntempat: Aula\nhari: Rabu\nmengetahui: {nama: Rina, jabatan: X, nip: 1}\n")
+        "komitmen: [A]\ntempat: Aula\nhari: Rabu\n"
+        + "mengetahui: {nama: Rina, jabatan: X, untuk_beliau: Y}\n")
+    #expect(told.count == 1)
+    #expect(told[0].hasPrefix("bersama.yaml:4:52: galat: "), "\(told)")
+  }
+
+  /// What is wrong whatever a row says is told whether one uses it or not.
+  @Test func wrongCommonValues() {
+    let common = """
+      tanggal: 31 Februari 2022
+      mengetahui: {nama: =SUM(A1), jabatan: X}
+      pengesah: {nama: Rina Contoh, jabatan: Y, nip: 1}
+      """
     #expect(
-      told == [
-        """
-        bersama.yaml:4:43: galat: NIP memiliki 18 angka, di sini 1
-           4 | mengetahui: {nama: Rina, jabatan: X, nip: 1}
-             |                                           ^
+      refusal {
+        _ = try rows(Self.full, common: common.replacing("=SUM(A1)", with: "'+Rina'"))
+      } == """
+        bersama.yaml:1:10: galat: tanggal “31 Februari 2022” pada “tanggal” tidak ada dalam kalender
+           1 | tanggal: 31 Februari 2022
+             |          ^~~~~~~~~~~~~~~~
+        bersama.yaml:2:20: galat: “+Rina” bukan nama: lembar kerja membacanya sebagai rumus
+           2 | mengetahui: {nama: '+Rina', jabatan: X}
+             |                    ^~~~~~~
+          saran: tulis nama orangnya, tanpa tanda di depannya
+        bersama.yaml:3:48: galat: NIP memiliki 18 angka, di sini 1
+           3 | pengesah: {nama: Rina Contoh, jabatan: Y, nip: 1}
+             |                                                ^
           saran: susunannya: tanggal lahir, TMT, jenis kelamin, nomor urut (19671110 199203 1 001)
-        """
-      ])
+        """)
+    #expect(
+      refusal { _ = try rows(Self.full, common: "hari: Rabu\ntanggal: 2022-03-10\n") } != "accepted"
+    )
+    #expect(refusal { _ = try rows(Self.full, common: "hari: Rabu\n") } == "accepted")
   }
 
   @Test func noTable() throws {

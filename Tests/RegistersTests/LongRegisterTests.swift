@@ -23,6 +23,7 @@ import TestSupport
     // Rows with a cell too much, and such that end too early.
     rows(0..<20) + "61.01;;sudah;9 Maret 2022;A;Ketua;Sambas;x;y\n" + rows(0..<20),
     rows(0..<20) + "61.01;;sudah\n" + rows(0..<20),
+    (rows(0..<20) + "61.01;;belum;;;;;" + "\n").replacing("\n", with: ";x\n"),
     "Kode;Kode;Status\n61.01;61.02;sudah\n", "Kode;Statuss;Tanggall\n61.01;sudah;9 Maret 2022\n",
     "a;b\n1;2\n", "Kode;Satker;Status\n61.01;\"Sambas;sudah\n",
   ].map { $0.hasPrefix("61") ? head + $0 : $0 }

@@ -188,6 +188,24 @@ import Testing
         """)
   }
 
+  /// Where every row ends in a mark nothing has moved; where something stands behind it, it has.
+  @Test func everyRowIsTooLong() throws {
+    let head = "Kode;Satker;Status;Penanda tangan;Jabatan\n"
+    let rows = "61.01;KPU Kab. Sambas;sudah;Dewi; Contoh;Ketua\n61.02;KPU Kab. Mempawah;belum;;;\n"
+    #expect(
+      said(head + rows).contains(
+        """
+        register.csv:F2: galat: sel ini berisi, padahal tidak ada judul di atasnya: isi baris ini \
+        mungkin bergeser
+          saran: kembalikan isi baris ke kolomnya; catatan di luar tabel diberi judul kolom, atau \
+        dihapus
+        """))
+    // So it is where the headings end in marks, too.
+    #expect(
+      said(head.replacing("\n", with: ";;\n") + rows).contains("register.csv:F2: galat: sel ini"))
+    #expect(try read(head + rows.replacing("; Contoh;Ketua", with: ";Ketua; ")).count == 2)
+  }
+
   @Test func rowsThatAreTooLong() {
     let said = said("Kode;Status;Saksi\n61.01;sudah;Nama; Contoh\n61.02;sudah;Nama Contoh")
     #expect(

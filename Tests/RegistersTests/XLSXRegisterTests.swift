@@ -151,12 +151,38 @@ import Testing
     #expect(
       said([
         words("Kode", "Satker", "Warna", "Tempta", ""),
-        words("61.01", "Sambas", "biru", "", "catatan lepas"),
+        words("61.01", "Sambas", "biru"),
       ]) == """
-        register.xlsx:Register!1: peringatan: 2 kolom di luar yang dikenal tidak dibaca: “Warna” (C), E2
+        register.xlsx:Register!1: peringatan: 1 kolom di luar yang dikenal tidak dibaca: “Warna” (C)
           saran: judul kolom yang dikenal: “No.”, “Kode”, “Satker”, “Provinsi”, “Status”, “Tanggal”, “Tempat”, “Penanda tangan”, “Jabatan”, “Saksi”, “Nomor piagam”, “Dasar”, … (lihat Panduan)
         register.xlsx:Register: peringatan: 1 satker tanpa status dihitung belum mencanangkan: 61.01
         """)
+  }
+
+  /// It may be a note, and it may be that the row has moved.
+  @Test func whatStandsBehindTheHeadings() throws {
+    #expect(
+      said([
+        words("Kode", "Satker", "Status", ""), words("61.01", "Sambas", "belum", "catatan lepas"),
+        words("61.02", "Mempawah", "belum"), words("61.03", "Sanggau", "belum", "", "", "x"),
+      ]) == """
+        register.xlsx:Register!D2: galat: sel ini berisi, padahal tidak ada judul di atasnya: isi \
+        baris ini mungkin bergeser
+          saran: kembalikan isi baris ke kolomnya; catatan di luar tabel diberi judul kolom, atau \
+        dihapus
+        register.xlsx:Register!F4: galat: sel ini berisi, padahal tidak ada judul di atasnya: isi \
+        baris ini mungkin bergeser
+          saran: kembalikan isi baris ke kolomnya; catatan di luar tabel diberi judul kolom, atau \
+        dihapus
+        """)
+    // Below the table it is no office's; a joined heading stands over several columns.
+    let read = try readRegister(
+      try book(
+        [
+          words("Kode", "Satker", "Status", "Catatan"), words("61.01", "Sambas", "belum", "a", "b"),
+          [], words("", "", "", "", "", "Pontianak, 9 Maret 2022"),
+        ], merged: ["D1:E1"]), Contoh.scheme())
+    #expect(read.register.rows.map(\.kode) == ["61.01"])
   }
 
   /// A register is the only sheet whatever its name, if it looks like one.

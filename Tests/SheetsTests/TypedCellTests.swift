@@ -105,5 +105,13 @@ import Testing
     // Excel drops empty cells at the ends of rows; some programs end every row in a mark.
     #expect(try said("a;b;c\n1;2\n3;4;5") == "")
     #expect(try said("a;b\n1;2;\n3;4;") == "")
+    // What stands behind the heading has moved, however many rows go on there.
+    #expect(
+      try said("a;b\n1;2;;x\n3;4;;") == """
+        a.csv:D2: galat: sel ini berisi, padahal tidak ada judul di atasnya: isi baris ini mungkin \
+        bergeser
+          saran: kembalikan isi baris ke kolomnya; catatan di luar tabel diberi judul kolom, atau \
+        dihapus
+        """)
   }
 }

@@ -14,12 +14,15 @@ public struct CommonValues: Sendable {
   /// Keys that are an office's own.
   static let ofOneOffice: Set = ["satker", "nomor"]
 
-  /// - Throws: every fault of shapes at once. What the values say is checked with each
-  ///   declaration that they become part of, and told at its line here.
+  /// - Throws: every fault at once that no declaration can mend: of shapes, and of values that
+  ///   are wrong whatever stands beside them. The rest is checked with each declaration that
+  ///   they become part of, and told at its line here.
   public init(_ source: RecordSource) throws(Faults) {
     let findings = Findings()
     let root = try OpenedRecord(source).tree(findings)
-    SchemaCheck.run(root, Declaration.fields.keys.common, file: source.name, findings)
+    let keys = Declaration.fields.keys.common
+    SchemaCheck.run(root, keys, file: source.name, findings)
+    CommonValues.check(root, keys, findings)
     if case .mapping(let entries) = root.content {
       for entry in entries where CommonValues.ofOneOffice.contains(entry.key) {
         findings.error(at: entry.keyPlace, .commonOfOne(entry.key), hint: .commonOfOneHint)
@@ -29,6 +32,22 @@ public struct CommonValues: Sendable {
     self.source = source
     self.root = root.ofAnotherFile.without("jenis")
     warnings = findings.diagnostics
+  }
+}
+
+extension CommonValues {
+  /// Rules about one value, or about several that are all said here.
+  private static let rules: [any Rule.Type] = [
+    TanggalRule.self, HariRule.self, PredikatRule.self, DasarRule.self, NIPRule.self,
+    NRPRule.self, NamaRule.self,
+  ]
+
+  /// Warnings are left to the declarations: with these they may be others.
+  private static func check(_ root: TreeNode, _ keys: [RecordKey], _ findings: Findings) {
+    guard let record = RecordView(root, keys) else { return }
+    let found = Findings()
+    for rule in rules { rule.check(record, ChosenBentuk(record, chosen: nil), found) }
+    findings.add(found.diagnostics.filter { $0.severity == .error })
   }
 }
 

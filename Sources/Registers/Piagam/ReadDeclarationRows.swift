@@ -94,13 +94,14 @@ private struct DeclarationMaker: Sendable {
   func declaration(_ row: Sheet.Row) -> DeclarationRow? {
     let findings = Findings()
     var tree = RowTree(RowReader(sheet, scheme, of: .anyProvinces, findings), row)
-    guard tree.isDeclared else { return nil }
+    let shifted = sheet.ragged.error(of: row)
+    // Of a row that has moved nobody knows what it says.
+    guard tree.isDeclared || shifted != nil else { return nil }
     var root = tree.root
     let kode = tree.kode
     if let common { root = root.filled(from: common) }
     root = root.withMissing(tree, findings)
     if let warning = sheet.cut.warning(of: row) { findings.add(warning) }
-    let shifted = sheet.ragged.error(of: row)
     if let shifted { findings.add(shifted) }
     // What is no part of the declaration, such as the status, may be wrong with the row.
     let errors = findings.diagnostics.filter { $0.severity == .error }.map(\.message.indonesian)

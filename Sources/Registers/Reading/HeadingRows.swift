@@ -44,6 +44,18 @@ struct HeadingRows {
     Set(rows.flatMap { sheet.row($0)?.cells.map(\.column) ?? [] }).sorted()
   }
 
+  /// The last column over which one stands; a merged one stands over several.
+  var lastColumn: Int? {
+    guard var last = columns.last else { return nil }
+    while rows.contains(where: { sheet.shown(row: $0, column: last + 1) != nil }) { last += 1 }
+    return last
+  }
+
+  /// Whether a heading of that name is among them.
+  func hold(_ name: String) -> Bool {
+    columns.contains { texts(over: $0).contains { folded($0) == folded(name) } }
+  }
+
   /// What stands over a column, from top to bottom.
   func texts(over column: Int) -> [String] {
     var cells: [Sheet.Cell] = []

@@ -18,7 +18,6 @@ public func readRegister(
   let inCells = Findings()
   let known = try RegisterSheet(
     of: workbook, scheme, choice, most: RegisterSheet.mostOffices, inCells)
-  known.tellRagged(inCells)
   let sheet = known.sheet
   var reader = RowReader(known, scheme, of: scope, inCells)
   reader.toCome = YearsToCome(now: choice.now)

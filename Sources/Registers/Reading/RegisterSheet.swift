@@ -16,7 +16,7 @@ struct RegisterSheet {
   private var strange: [Int: Place] = [:]
   /// Whether it is a table of rows that were refused, corrected: a part of a register.
   let holdsCorrections: Bool
-  /// Of rows of a text that have more cells than their heading.
+  /// Of rows that go on behind their heading.
   private(set) var ragged: RaggedRows
   /// Of rows of a text that end too early.
   private(set) var cut: CutRows
@@ -47,10 +47,8 @@ struct RegisterSheet {
     (self.sheet, self.table, self.most) = (sheet, table, most)
     self.headings = headings
     self.headingRows = headingRows
-    holdsCorrections = headingRows.columns.contains { column in
-      headingRows.texts(over: column).contains { folded($0) == folded(Headings.galat) }
-    }
-    ragged = RaggedRows(below: headingRows.last, of: sheet)
+    holdsCorrections = headingRows.hold(Headings.galat)
+    ragged = RaggedRows(below: headingRows.last, of: sheet, last: headingRows.lastColumn)
     cut = CutRows(below: headingRows.last, of: sheet)
     try lookAtAll()
     map?.check(against: headingRows, findings)
@@ -72,13 +70,6 @@ struct RegisterSheet {
   func column(_ kolom: RegisterColumn) -> Int? { columns[kolom]?.first }
 
   func columns(_ kolom: RegisterColumn) -> [Int] { columns[kolom] ?? [] }
-
-  /// Of a table that is read as a whole.
-  func tellRagged(_ findings: Findings) {
-    for row in sheet.rows where row.number > headingRows.last {
-      if let error = ragged.error(of: row) { findings.add(error) }
-    }
-  }
 
   /// Where a column's own heading stands, if it is this one.
   func placeOfHeading(_ heading: String, over column: Int) -> Place? {
@@ -127,7 +118,7 @@ struct RegisterSheet {
   /// Notes which columns nobody knows of those in which something stands.
   mutating func noteStrange(_ row: Sheet.Row) {
     for cell in row.cells where !isNamed(cell.column) && strange[cell.column] == nil {
-      if isSkipped(cell.column) { continue }
+      if isSkipped(cell.column) || ragged.isSurplus(cell.column) { continue }
       strange[cell.column] = cell.place
     }
   }

@@ -59,6 +59,7 @@ struct RowReader {
       pass(row, words)
       return nil
     }
+    if let error = sheet.ragged.error(of: row) { findings.add(error) }
     guard let wilayah = sheet.key == .kode ? wilayahByKode(row) : wilayahByName(row) else {
       return nil
     }

@@ -120,6 +120,22 @@ extension Message {
       en: "this row has \(count) cells, its heading \(heading)")
   }
 
+  static func sheetBehindHeading() -> Message {
+    Message(
+      "sheets.behind-heading",
+      id: "sel ini berisi, padahal tidak ada judul di atasnya: isi baris ini mungkin bergeser",
+      en: "something stands in this cell, and no heading over it: the row may have moved")
+  }
+
+  static func sheetBehindHeadingHint() -> Message {
+    Message(
+      "sheets.behind-heading-hint",
+      id: "kembalikan isi baris ke kolomnya; catatan di luar tabel diberi judul kolom, atau "
+        + "dihapus",
+      en: "put what the row holds back into its columns; give notes beside the table a heading, "
+        + "or delete them")
+  }
+
   static func sheetCut(_ count: Int, heading: Int) -> Message {
     Message(
       "sheets.cut", id: "baris ini berakhir sesudah \(count) sel, judulnya \(heading)",

@@ -1,15 +1,23 @@
 public import Diagnostics
 
-/// Errors of the rows of a text that have more cells than their heading: a mark inside a
-/// cell has moved what stands behind it. Where every row has more, the heading is short.
+/// Errors of the rows that go on behind their heading: a mark inside a cell of a text, or a cell
+/// that was put in, has moved what stands behind it. Where every row of a text has more cells,
+/// these are no more than marks at its end, unless something stands in them.
 package struct RaggedRows: Sendable {
   /// Cells of the heading; nil in a workbook.
   private let wanted: Int?
+  /// The last column that a heading stands over; nil where that is not known.
+  private let last: Int?
   private var count = 0
   private var wider = 0
 
-  /// - Parameter heading: the number of its row.
-  package init(below heading: Int, of sheet: Sheet) { wanted = sheet.widths[heading] }
+  /// - Parameters:
+  ///   - heading: the number of its row.
+  ///   - last: the last column that it stands over, from 1; of a text known without.
+  package init(below heading: Int, of sheet: Sheet, last: Int? = nil) {
+    wanted = sheet.widths[heading]
+    self.last = last ?? wanted
+  }
 
   /// Looks at the next row below the heading.
   package mutating func take(_ row: Sheet.Row) {
@@ -21,10 +29,22 @@ package struct RaggedRows: Sendable {
   /// Of a row, once all have been looked at.
   package func error(of row: Sheet.Row) -> Diagnostic? {
     guard let wanted, let width = row.sheet.widths[row.number], width > wanted, wider < count
-    else { return nil }
+    else { return surplus(of: row) }
     return Diagnostic(
       .error, at: row.place, .sheetRagged(width, heading: wanted),
       hint: row.entity.map { .sheetRaggedEntityHint($0) } ?? .sheetRaggedHint)
+  }
+
+  /// Whether no heading stands over a column, nor over any behind it.
+  package func isSurplus(_ column: Int) -> Bool { last.map { column > $0 } ?? false }
+
+  /// Of the first cell without a heading that something stands in.
+  private func surplus(of row: Sheet.Row) -> Diagnostic? {
+    guard let end = row.cells.last, isSurplus(end.column),
+      let cell = row.cells.first(where: { isSurplus($0.column) })
+    else { return nil }
+    return Diagnostic(
+      .error, at: cell.place, .sheetBehindHeading(), hint: .sheetBehindHeadingHint())
   }
 }
 

@@ -107,7 +107,7 @@ enum PanduanProse {
     Judul kolom dicari dalam 30 baris pertama, di bawah baris-baris judul: satu sampai tiga baris, juga dengan sel gabungan
     (“Penanda tangan” di atas “Nama” dan “Jabatan”). Huruf besar-kecil, spasi, tanda baca, dan nomor di depan (“3. SDM”) tidak
     dipandang. Kolom lain tidak dibaca; satu peringatan menyebut semuanya. Judul yang salah ketik (“Tangal”) ditolak, supaya
-    isinya tidak hilang.
+    isinya tidak hilang. Ditolak pula isi di sebelah kanan judul yang terakhir: barisnya mungkin bergeser.
 
     Judul yang tidak dapat ditebak dipetakan: `piagam register map register.xlsx -o peta.yaml` menulis lembar, baris judul, dan
     arti setiap kolom. Perbaiki yang salah (`lewati`: kolomnya tidak dibaca), lalu `piagam check register.xlsx --map peta.yaml`,
