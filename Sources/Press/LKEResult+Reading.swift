@@ -7,15 +7,19 @@ internal import Records
 internal import Registers
 internal import Templates
 
+extension LKEReader {
+  static let standard = LKEReader(accepting: \.mayBeAnswers, read: readLKEResult)
+}
+
 /// Reads one LKE file for a recap, in the columns that the recap shows.
 ///
 /// - Throws: what `readEvaluasi` throws, and a fault when the file does not
 ///   say whose it is or has answers in other columns only.
-@Sendable func readLKEResult(
-  _ source: RecordSource, _ columns: LKEColumns
+@Sendable private func readLKEResult(
+  _ record: OpenedRecord, _ columns: LKEColumns
 ) throws(Faults) -> LKEResult {
-  let kolom = columns.kolom
-  let evaluasi = try readEvaluasi(OpenedRecord(source), for: .nilai)
+  let (kolom, source) = (columns.kolom, record.source)
+  let evaluasi = try readEvaluasi(record, for: .nilai)
   let place = Place(file: source.name)
   guard let wilayah = evaluasi.head.satker?.kode.flatMap({ Wilayah(kode: $0) }) else {
     throw Faults(.record, at: place, .rekapLKEWithoutSatker, hint: .rekapLKEWithoutSatkerHint)

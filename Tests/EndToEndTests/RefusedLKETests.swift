@@ -56,6 +56,37 @@ import Testing
     #expect(try run("check", "rekap.yaml", "--lke-bermasalah", "tolak").status == 3)
   }
 
+  /// In a folder of LKE lies what is none: it is told of, and the recap is that of the LKE. One
+  /// that cannot be read at all may be an LKE.
+  @Test func whatIsNoLKE() throws {
+    try folder.write(
+      String(decoding: folder.bytes("lke/ketapang.csv"), as: UTF8.self)
+        .replacing("A.I.1.i.z;", with: "A.I.1.i.a;"), to: "lke/ketapang.csv")
+    let before = try run("render", "rekap.yaml", "-o", "a.pdf")
+    #expect(before.status == 0, "\(before.errors)")
+    #expect(try run("lke", "bukti", "lke/sambas.csv", "-o", "lke/bukti.xlsx").status == 0)
+    try folder.write("Nama;Nomor\nDewi Contoh;1\nRina Contoh;2\n", to: "lke/kontak.csv")
+    try folder.write("catatan: rapat\n", to: "lke/catatan.yaml")
+    let told = """
+      rekap.yaml:8:7: peringatan: 3 berkas di folder ini dilewati karena bukan LKE: bukti.xlsx, \
+      catatan.yaml, kontak.csv
+         8 | lke: [lke]
+           |       ^~~
+        saran: LKE mempunyai lembar “LKE” atau judul kolom jawaban; sebut berkasnya sendiri di \
+      “lke” jika memang LKE
+
+      """
+    let after = try run("render", "rekap.yaml", "-o", "b.pdf")
+    #expect(after.status == 0)
+    #expect(after.errors.replacing(told, with: "") == before.errors, "\(after.errors)")
+    #expect(try folder.bytes("a.pdf") == folder.bytes("b.pdf"))
+    let batch = try run("batch", "rekap.yaml", "--out", "out", "--documents", "laporan,rekap")
+    #expect(batch.status == 0, "\(batch.errors)")
+    #expect(folder.files.count { $0.hasPrefix("out/") && $0.hasSuffix(".pdf") } == 3)
+    try folder.write("PK\u{3}\u{4}", to: "lke/rusak.xlsx")
+    #expect(try run("check", "rekap.yaml").errors.contains("lke/rusak.xlsx: galat: "))
+  }
+
   @Test func listedWithTheReason() throws {
     let byFlag = try run("check", "rekap.yaml", "--lke-bermasalah", "catat")
     try write("lke_bermasalah: catat\n")

@@ -46,3 +46,14 @@ enum Contoh {
   /// 60 + 22,5 + 17,5 = 100.
   static let best = "8 7 10 10 15 10 17,5 5 17,5"
 }
+
+/// A recap all of whose files are LKE.
+func readRekap(
+  _ record: OpenedRecord, _ choice: RegisterChoice = RegisterChoice(),
+  readLKE: @escaping @Sendable (RecordSource, LKEColumns) throws(Faults) -> LKEResult
+) throws(Faults) -> (rekap: Rekap, warnings: [Diagnostic], places: any RecordPlaces) {
+  let reader = LKEReader(accepting: { _ in true }) { (record, columns) throws(Faults) in
+    try readLKE(record.source, columns)
+  }
+  return try readRekap(record, choice, readLKE: reader)
+}

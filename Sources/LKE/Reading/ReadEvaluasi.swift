@@ -107,4 +107,17 @@ extension OpenedRecord {
       || workbook[TableReader.answerSheet] != nil
       || workbook.sheets.contains { Heading($0) != nil }
   }
+
+  /// Whether a file that lies among LKE may be one. What can be read and is something else is
+  /// none: evidence or figures that Piagam wrote, a table of another kind.
+  public var mayBeAnswers: Bool {
+    if isResult { return false }
+    if isAnswerSheet || word("jenis") == "evaluasi" { return true }
+    do throws(Faults) {
+      if try workbook() == nil { _ = try tree(Findings()) }
+      return false
+    } catch {
+      return true
+    }
+  }
 }

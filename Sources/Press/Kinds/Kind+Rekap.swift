@@ -15,7 +15,7 @@ extension Kind {
       "rekap", fields: PrintedRekap.fields, standardTemplate: "rekap-provinsi"
     ) { record, job throws(Faults) in
       let (rekap, warnings, places) = try readRekap(
-        record, job.register(), readLKE: readLKEResult)
+        record, job.register(), readLKE: .standard)
       var read = ReadRecord(Filling(rekap), warnings, places, look: rekap.head.look)
       if rekap.head.isNasional { read.standardTemplate = "rekap-nasional" }
       read.summary = RecordCheck(record.source.name, RegisterCounts(rekap), warnings)

@@ -1,3 +1,4 @@
+internal import LKE
 internal import Records
 
 /// The files that a recap is made of.
@@ -17,7 +18,8 @@ extension RecordReading {
     guard kind.hasRegister else { return nil }
     let source = record.source
     let answers = record.namedFiles(kind.keys).map(source.path).filter {
-      (try? kinds.open(file: $0))?.kind.name == Kind.evaluasi.name
+      guard let named = try? kinds.open(file: $0) else { return false }
+      return named.kind.name == Kind.evaluasi.name && named.record.mayBeAnswers
     }
     if source.isTable {
       return RecapFiles(

@@ -123,6 +123,25 @@ extension Message {
       en: "put LKE there (XLSX, ODS, CSV, YAML or JSON)")
   }
 
+  static func rekapPassedFiles(_ names: [String]) -> Message {
+    let list = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    return Message(
+      "registers.passed-files",
+      id: "\(names.count) berkas di folder ini dilewati karena bukan LKE: \(list)",
+      en: (names.count == 1 ? "a file" : "\(names.count) files")
+        + " of this folder passed over, being no LKE: \(list)"
+    ).listing(names, shown: 5)
+  }
+
+  static var rekapPassedFilesHint: Message {
+    Message(
+      "registers.passed-files-hint",
+      id: "LKE mempunyai lembar “LKE” atau judul kolom jawaban; sebut berkasnya sendiri di “lke” "
+        + "jika memang LKE",
+      en: "an LKE has a sheet “LKE” or the headings of answers; name the file itself in “lke” if "
+        + "it is one")
+  }
+
   static func rekapPathOutside(_ path: String) -> Message {
     Message(
       "registers.path-outside", id: "“\(path)” harus nama berkas atau folder di folder berkas ini",

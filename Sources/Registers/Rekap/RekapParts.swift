@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Evaluation
 internal import Fields
+internal import Files
 internal import Records
 internal import Sheets
 
@@ -56,7 +57,7 @@ struct RekapParts {
 
   /// The results of every LKE file that the record names, and those without one.
   func results(
-    _ read: LKEReader, _ findings: Findings
+    _ reader: LKEReader, _ findings: Findings
   ) -> (results: [LKEResult], refused: [RefusedLKE]) {
     var results: [LKEResult] = []
     var refused = record.groups("lke_ditolak").compactMap(RefusedLKE.init)
@@ -69,14 +70,22 @@ struct RekapParts {
     var seen = (names: SeenPaths(), files: SeenPaths())
     for name in named where seen.names.add(name) {
       let paths = findings.gather { () throws(Faults) in try source.files(name) } ?? []
+      var passed: [String] = []
       for path in paths where seen.files.add(path) {
-        take(source.path(beside: path.text)) { () throws(Faults) in
-          try read(source.file(path), columns)
+        let file = source.path(beside: path.text)
+        let opened = Result { () throws(Faults) in OpenedRecord(try source.file(path)) }
+        if path.text != name.text, case .success(let record) = opened, !reader.accepts(record) {
+          passed.append(FilePath.name(of: file))
+          continue
         }
+        take(file) { () throws(Faults) in try reader.read(opened.get(), columns) }
+      }
+      if !passed.isEmpty {
+        findings.warn(at: name.place, .rekapPassedFiles(passed), hint: .rekapPassedFilesHint)
       }
     }
     for answers in choice.lke {
-      take(answers.name) { () throws(Faults) in try read(answers, columns) }
+      take(answers.name) { () throws(Faults) in try reader.read(OpenedRecord(answers), columns) }
     }
     return (results, refused)
 
