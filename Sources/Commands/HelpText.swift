@@ -4,6 +4,7 @@ internal import Diagnostics
 /// language of this process.
 enum HelpText {
   static func spoken(_ text: String, in language: Language = spokenLanguage) -> String {
+    let text = Tool.defaults.reduce(text) { $0.replacing($1.spelled, with: $1.typed) }
     guard language == .indonesian else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(line)
       .joined(separator: "\n")

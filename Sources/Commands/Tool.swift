@@ -22,7 +22,7 @@ public func runTool() -> Never {
       throw Faults(.internal, .commandsSmallStack(), hint: .commandsSmallStackHint())
     }
     try Tool.checkHelp(arguments)
-    var command = try Tool.parseAsRoot(arguments)
+    var command = try Tool.parseAsRoot(Tool.withDefault(arguments))
     try (command as? any TalkingCommand)?.talk.checkFolders()
     try command.run()
     exit(ExitStatus.success.rawValue)
@@ -75,6 +75,29 @@ struct Tool: ParsableCommand {
       }
       command = next
     }
+  }
+
+  /// Commands of which one part is meant where none is named: “piagam batch make” as the parser
+  /// calls it, and as people type it.
+  static var defaults: [(spelled: String, typed: String)] {
+    var defaults: [(spelled: String, typed: String)] = []
+    for command in configuration.subcommands {
+      let outer = command.configuration
+      guard let name = outer.commandName,
+        let inner = outer.defaultSubcommand?.configuration.commandName
+      else { continue }
+      defaults.append(("piagam \(name) \(inner)", "piagam \(name)"))
+    }
+    return defaults
+  }
+
+  /// Help for “batch” is that for what is made without a further word: its options are looked for.
+  static func withDefault(_ arguments: [String]) -> [String] {
+    let isHelp = arguments.contains { ["help", "-h", "--help"].contains($0) }
+    guard isHelp, arguments.filter({ !$0.hasPrefix("-") && $0 != "help" }) == ["batch"],
+      let index = arguments.firstIndex(of: "batch")
+    else { return arguments }
+    return arguments[...index] + ["make"] + arguments[(index + 1)...]
   }
 
   /// With those of the libraries that decide how a page looks.

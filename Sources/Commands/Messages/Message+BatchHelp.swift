@@ -22,6 +22,8 @@ extension Message {
           piagam batch samples/kalbar-2022 --out kalbar/ \\
             --with samples/kalbar-2022/batch/bersama.yaml
           piagam batch rekap.yaml --out kalbar/ --documents laporan,rapor --plan
+
+        Bagian dari beberapa mesin (--shard) digabung oleh: piagam batch join --help
         """,
       en: """
         Records, registers and folders; a recap brings its register and its LKE. One that is
@@ -30,6 +32,8 @@ extension Message {
           piagam batch samples/kalbar-2022 --out kalbar/ \\
             --with samples/kalbar-2022/batch/bersama.yaml
           piagam batch rekap.yaml --out kalbar/ --documents laporan,rapor --plan
+
+        Parts of several machines (--shard) are joined by: piagam batch join --help
         """)
   }
 
@@ -163,12 +167,6 @@ extension Message {
       "commands.batch-ended",
       id: "\(made) dokumen dibuat, \(unchanged) tetap, \(refused) ditolak",
       en: "\(made) documents made, \(unchanged) unchanged, \(refused) refused")
-  }
-
-  static func helpBatchMake() -> Message {
-    help(
-      "-make", id: "Membuat dokumen; ini yang dijalankan bila tidak disebut.",
-      en: "Make documents; this is what runs when nothing is said.")
   }
 
   static func helpBatchWith() -> Message {
