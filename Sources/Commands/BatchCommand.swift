@@ -15,7 +15,7 @@ struct BatchCommand: ParsableCommand {
 
 struct BatchMakeCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "make", abstract: .said(.helpBatchMake()),
+    commandName: "make", abstract: .said(.helpBatch()),
     discussion: .said(.helpBatchExamples()))
 
   @OptionGroup var inputs: BatchInputs
@@ -57,7 +57,6 @@ struct BatchMakeCommand: TalkingCommand {
     let report = BatchReport(talk.console, request)
     let table = try failures.map { (path) throws(Faults) in try FailureTable(path) }
     let batch = try Batch(request, try talk.press())
-    try table?.check(beside: batch)
     // Of a run that goes on after its plan, what is wrong is told once, by the run.
     let isAlone = plan
     let isStrict = strict
@@ -96,6 +95,7 @@ extension BatchMakeCommand {
       throw Faults(.usage, .batchPrunePart(), hint: .dropOne())
     }
     request.bundles = try bundle.bundles()
+    request.report = failures
     return request
   }
 

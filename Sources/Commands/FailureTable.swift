@@ -19,14 +19,6 @@ final class FailureTable: Sendable {
     (self.path, self.form) = (path, form)
   }
 
-  /// - Throws: `Faults(.usage)` when it would replace what the batch reads: somebody's
-  ///   corrections.
-  func check(beside batch: Batch) throws(Faults) {
-    guard !batch.reads(path) else {
-      throw Faults(.usage, .batchFailuresInput(path), hint: .batchFailuresHint())
-    }
-  }
-
   func take(_ event: BatchEvent) {
     guard case .refused(_, let faults, let row?) = event else { return }
     rows.withLock { $0.add(row, faults) }

@@ -1,14 +1,31 @@
 public import Diagnostics
 internal import Files
 internal import Records
+internal import Registers
+
+/// The files of records that are meant.
+///
+/// - Throws: `Faults(.record)` for a folder without any.
+public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(Faults) -> [String] {
+  try RecordFiles(paths, of: kinds).records
+}
 
 /// The files of records that are meant: each path itself; of a folder all that look like
 /// records, in it and below it, without those that another of them names, which tells of them,
 /// and without what Piagam wrote there.
-///
-/// - Throws: `Faults(.record)` for a folder without any.
-public func recordFiles(_ paths: [String], of kinds: Kinds = .standard) throws(Faults) -> [String] {
-  try meant(paths, orElse: (.pressNoRecords(), .pressNoRecordsHint())) { records(below: $0, kinds) }
+public struct RecordFiles: Sendable {
+  public private(set) var records: [String] = []
+  /// Tables of rows that a batch refused, which lie in the folders: records only where they are
+  /// named themselves, once they are corrected.
+  public private(set) var refusedRows: [String] = []
+
+  /// - Throws: `Faults(.record)` for a folder without any.
+  public init(_ paths: [String], of kinds: Kinds) throws(Faults) {
+    var refused: [String] = []
+    let none = (Message.pressNoRecords(), Message.pressNoRecordsHint())
+    records = try meant(paths, orElse: none) { recordsFound(below: $0, kinds, &refused) }
+    refusedRows = refused
+  }
 }
 
 /// The PDF files that are meant: each path itself; of a folder all that bear such a name, in it
@@ -36,12 +53,19 @@ private func meant(
   return files
 }
 
-private func records(below folder: String, _ kinds: Kinds) -> [String] {
+/// - Parameter refusedRows: is given tables of refused rows besides.
+private func recordsFound(
+  below folder: String, _ kinds: Kinds, _ refusedRows: inout [String]
+) -> [String] {
   var records: [String] = []
   var inputs: Set<FileIdentity> = []
   for path in files(below: folder) where RecordSource.isRecord(path) {
     if let record = (try? RecordSource(file: path)).map(OpenedRecord.init) {
       if record.isOutput { continue }
+      if record.isRefusedRows {
+        refusedRows.append(path)
+        continue
+      }
       inputs.formUnion(namedFiles(record, kinds.keys(of: record)).map { FileIdentity($0) })
     }
     records.append(path)

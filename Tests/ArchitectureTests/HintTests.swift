@@ -66,7 +66,7 @@ import Testing
 
   /// What is meant stands in no file.
   private static let ofTheCommandLine: Set<String> = [
-    "batchFailuresInput", "batchNoCluster", "batchPartsMissing", "batchPatternBrace",
+    "batchNoCluster", "batchPartsMissing", "batchPatternBrace",
     "batchPatternEnding",
     "batchPatternField", "batchPatternFolder", "batchPruneCorrections", "batchPrunePart",
     "batchSameName", "batchWorkersOutOfRange",

@@ -251,4 +251,45 @@ import Testing
         """)
     #expect(try desk.folder.text("records/aneh.pdf") == Desk.charter(1))
   }
+
+  /// Whatever a record needs stays, under whatever name.
+  @Test func whatARecordNeeds() throws {
+    let desk = try Desk(0)
+    try desk.write(
+      0, try Desk.charter(0).replacing("satker:\n", with: "satker:\n  logo: logo.pdf\n"))
+    let picture = try desk.folder.write("gambar", to: "records/logo.pdf")
+    let record = "\(desk.folder.path)/\(Desk.name(0))"
+    #expect(
+      refused(desk) { $0.bundles.merge = picture } == """
+        galat: keluaran “\(picture)” akan menimpa berkas yang dipakai oleh “\(record)”
+          saran: pilih nama lain
+        """)
+    #expect(link(record, desk.merge) == 0 && link(picture, desk.zip) == 0)
+    #expect(
+      refused(desk) { $0.bundles.merge = desk.merge } == """
+        galat: keluaran “\(desk.merge)” akan menimpa berkas rekaman
+          saran: pilih nama lain
+        """)
+    #expect(
+      refused(desk) { $0.bundles.zip = desk.zip } == """
+        galat: keluaran “\(desk.zip)” akan menimpa berkas yang dipakai oleh “\(record)”
+          saran: pilih nama lain
+        """)
+    #expect(try desk.folder.text("records/logo.pdf") == "gambar")
+  }
+
+  /// Those of common values, and their file.
+  @Test func whatCommonValuesNeed() throws {
+    let desk = try Desk(1)
+    let common = try desk.folder.write("jenis: bersama\nkota: Sambas\n", to: "c.yaml")
+    #expect(link(common, desk.merge) == 0)
+    #expect(
+      refused(desk) {
+        $0.common = common
+        $0.bundles.merge = desk.merge
+      } == """
+        galat: keluaran “\(desk.merge)” akan menimpa berkas rekaman
+          saran: pilih nama lain
+        """)
+  }
 }

@@ -168,4 +168,28 @@ import Testing
     #expect(try desk.whatIsNotAsItShouldBe() == [])
     #expect(try desk.text("manifest.jsonl").split(separator: "\n").count == 6)
   }
+
+  /// A link would lead to the list of another folder.
+  @Test func noListOfAnotherFolder() throws {
+    let desk = try Desk(1)
+    let list = "\(desk.out)/manifest.jsonl"
+    let told = """
+      \(list): galat: berkas tidak dapat ditulis: di tempat itu sudah ada folder, tautan, atau \
+      berkas khusus, dan tidak akan diganti
+        saran: pindahkan dari sana, atau pakai folder lain
+      """
+    let there = try desk.folder.write("lain\n", to: "lain.jsonl")
+    try FileManager.default.createDirectory(atPath: desk.out, withIntermediateDirectories: true)
+    for make in [
+      { symlink(there, list) }, { symlink("tiada", list) }, { mkfifo(list, 0o644) },
+      { mkdir(list, 0o755) },
+    ] {
+      #expect(make() == 0)
+      #expect(refusal { try desk.run() } == told)
+      #expect(refusal { _ = try desk.batch() } == told)
+      #expect(remove(list) == 0)
+    }
+    #expect(try desk.folder.text("lain.jsonl") == "lain\n")
+    #expect(try desk.documents().isEmpty)
+  }
 }

@@ -153,7 +153,11 @@ import Testing
   @Test func nothingToMake() throws {
     let desk = try desk([charter("61.01", "Ani Contoh")])
     let message = refusal { _ = try preview(desk) { $0.documents = [.rekap] } }
-    #expect(message.hasPrefix("\(desk.records): galat: tidak ada dokumen yang dapat dibuat"))
+    #expect(
+      message == """
+        \(desk.records): galat: dari masukan ini tidak ada yang dapat dibuat sebagai rekap
+          saran: yang dapat dibuat: --documents piagam
+        """)
     #expect(message == refusal { _ = try desk.batch { $0.documents = [.rekap] }.plan() })
   }
 

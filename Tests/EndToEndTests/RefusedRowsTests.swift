@@ -180,8 +180,8 @@ extension RefusedRowsTests {
     #expect(run.status == 2)
     #expect(
       run.errors == """
-        galat: “./d.csv” untuk --failures adalah masukan; perbaikan di dalamnya akan hilang
-          saran: contoh: --failures ditolak.xlsx
+        galat: keluaran “./d.csv” akan menimpa berkas rekaman
+          saran: pilih nama lain
 
         """)
     #expect(try String(contentsOfFile: "\(folder.path)/d.csv", encoding: .utf8) == Self.table)
@@ -193,6 +193,80 @@ extension RefusedRowsTests {
           saran: contoh: --failures ditolak.xlsx
 
         """)
+    #expect(files() == [])
+  }
+
+  /// In a folder of inputs it is none of them: every run writes it, and none reads it. Another
+  /// one there is told of, and read where it is named itself.
+  @Test(arguments: ["csv", "xlsx"]) func theTableLiesAmongTheInputs(ending: String) throws {
+    try folder.write(
+      Self.register.split(separator: "\n").prefix(3).joined(separator: "\n"), to: "in/r.csv")
+    let told = Self.wrongDay.replacing("r.csv", with: "in/r.csv")
+    for made in ["1 dokumen dibuat, 0 tetap", "0 dokumen dibuat, 1 tetap"] {
+      let run = try batch("in", "--failures", "in/t.\(ending)")
+      #expect(run.status == 3)
+      #expect(
+        run.errors == told + """
+          in/t.\(ending): 1 baris untuk diperbaiki
+          \(made), 1 ditolak
+
+          """)
+    }
+    let other = try batch("in")
+    #expect(
+      other.errors == """
+        in/t.\(ending): peringatan: tabel baris yang ditolak ini dilewati; di dalam folder tabel \
+        seperti itu tidak dibaca
+          saran: sesudah diperbaiki, jadikan masukan dengan menyebut berkasnya sendiri
+
+        """ + told + "0 dokumen dibuat, 1 tetap, 1 ditolak\n")
+    let named = try batch("in/t.\(ending)", "--plan")
+    #expect(named.errors.hasPrefix("in/t.\(ending):"), "\(named.errors)")
+    let check = try PiagamRun(["check", "in"], in: folder.path)
+    #expect(check.errors.contains("in/r.csv:D3:") && !check.errors.contains("in/t."))
+  }
+
+  /// Nor over a second name of one.
+  @Test func theTableIsNoLinkToAnInput() throws {
+    for make in [{ link($0, $1) }, { symlink($0, $1) }] as [(String, String) -> Int32] {
+      let before = try folder.bytes("r.csv")
+      #expect(make("\(folder.path)/r.csv", "\(folder.path)/t.csv") == 0)
+      let run = try batch("r.csv", "--failures", "t.csv")
+      #expect(run.status == 2)
+      #expect(
+        run.errors == """
+          galat: keluaran “t.csv” akan menimpa berkas rekaman
+            saran: pilih nama lain
+
+          """)
+      unlink("\(folder.path)/t.csv")
+      #expect(try folder.bytes("r.csv") == before)
+    }
+    #expect(files() == [])
+  }
+
+  /// A cell that a spreadsheet would compute comes back as no formula, and becomes no name.
+  @Test(arguments: ["=SUM(A1)", "=cmd|'/c calc'!A1", "@SUM(1)"])
+  func aFormula(_ typed: String) throws {
+    try folder.write(
+      Self.register.split(separator: "\n").prefix(2).joined(separator: "\n")
+        .replacing("Dewi Contoh", with: typed), to: "r.csv")
+    let run = try batch("r.csv", "--failures", "t.csv")
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("r.csv:E2: galat: "), "\(run.errors)")
+    let table = try String(contentsOfFile: "\(folder.path)/t.csv", encoding: .utf8)
+    #expect(table.contains(";'\(typed);Ketua;"), "\(table)")
+    let again = try batch("t.csv", "--failures", "t.xlsx")
+    #expect(
+      again.errors == """
+        t.csv:H2: galat: “\(typed)” bukan nama: lembar kerja membacanya sebagai rumus
+          saran: tulis nama orangnya, tanpa tanda di depannya
+        t.xlsx: 1 baris untuk diperbaiki
+        0 dokumen dibuat, 0 tetap, 1 ditolak
+
+        """)
+    let sheet = try Program("unzip", ["-p", "t.xlsx", "xl/worksheets/sheet1.xml"], in: folder)
+    #expect(!sheet.output.contains("<f>"))
     #expect(files() == [])
   }
 
@@ -208,8 +282,8 @@ extension RefusedRowsTests {
       #expect(run.status == 2)
       #expect(
         run.errors == """
-          galat: “\(name)” untuk --failures adalah masukan; perbaikan di dalamnya akan hilang
-            saran: contoh: --failures ditolak.xlsx
+          galat: keluaran “\(name)” akan menimpa berkas yang dipakai oleh “rekap.yaml”
+            saran: pilih nama lain
 
           """)
       #expect(try folder.bytes(name) == before)
@@ -335,8 +409,7 @@ extension RefusedRowsTests {
   @Test func aWrongCommonValue() throws {
     try right()
     try folder.write(
-      Self.common + "tempat: Aula\nmengetahui: {nama: Rina, jabatan: X, nip: 1}\n",
-      to: "bersama.yaml")
+      Self.common + "tempat: Aula\nbentuk: salinan\n", to: "bersama.yaml")
     let run = try batch("r.csv", "--workers", "1")
     #expect(run.status == 3)
     #expect(run.errors.components(separatedBy: "bersama.yaml:5:").count == 2, "\(run.errors)")
@@ -347,6 +420,23 @@ extension RefusedRowsTests {
         0 dokumen dibuat, 0 tetap, 3 ditolak
 
         """), "\(run.errors)")
+  }
+
+  /// One that is wrong whatever a row says is told by plan and run, also where no row uses it.
+  @Test(arguments: ["--plan", "--workers=1"]) func aWrongCommonDate(option: String) throws {
+    try right()
+    try folder.write(Self.common + "tanggal: 31 Februari 2022\n", to: "bersama.yaml")
+    let told = """
+      bersama.yaml:4:10: galat: tanggal “31 Februari 2022” pada “tanggal” tidak ada dalam kalender
+         4 | tanggal: 31 Februari 2022
+           |          ^~~~~~~~~~~~~~~~
+
+      """
+    let run = try batch("r.csv", option)
+    #expect(run.status == 3 && run.errors == told, "\(run.errors)")
+    let check = try PiagamRun(["check", "bersama.yaml"], in: folder.path)
+    #expect(check.status == 3 && check.errors == told, "\(check.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/out"))
   }
 
   /// So are warnings, though each names an office of its own.
@@ -401,6 +491,43 @@ extension RefusedRowsTests {
           saran: untuk memakainya: --with lain/kota.yaml
 
         """), "\(run.errors)")
+  }
+
+  /// Who reads it aloud knows what is to be typed.
+  @Test func noOfficeHasDeclared() throws {
+    try folder.write("Kode;Satker;Status\n61.01;Kabupaten Sambas;belum\n", to: "r.csv")
+    for option in ["--plan", "--strict"] {
+      let run = try batch("r.csv", option)
+      #expect(run.status == 3)
+      #expect(
+        run.errors == """
+          r.csv: galat: menurut register ini belum ada satker yang mencanangkan; tidak ada piagam \
+          yang dibuat
+            saran: tulis “sudah” di kolom “Status” pada baris satker yang sudah mencanangkan, atau \
+          isi tanggalnya; rekap memerlukan berkas rekap atau lembar “Rekap”
+
+          """)
+    }
+  }
+
+  /// The command as it is typed.
+  @Test func howItIsUsed() throws {
+    let run = try PiagamRun(["batch", "r.csv"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        galat: argumen “--out <folder>” belum ada
+        Pemakaian: piagam batch [<pilihan>] <berkas> ... --out <folder>
+          Lihat 'piagam batch --help' untuk keterangan.
+
+        """)
+    for help in [["batch", "--help"], ["help", "batch"], ["batch", "-h", "--lang", "en"]] {
+      let run = try PiagamRun(help, in: folder.path)
+      #expect(run.status == 0)
+      #expect(run.output.contains("--failures") && !run.output.contains("batch make"))
+    }
+    let templates = try PiagamRun(["templates", "--bogus"], in: folder.path)
+    #expect(templates.errors.contains("\nPemakaian: piagam templates [--json]"))
   }
 
   @Test func nothingToMake() throws {

@@ -5,10 +5,9 @@ internal import Press
 extension Bundles {
   /// Before anything is read.
   ///
-  /// - Parameter inputs: the paths of what the batch is made of.
-  /// - Throws: `Faults(.usage)` for another ending, a path that would replace an input, part of a
-  ///   batch, and an option that is nothing without another.
-  func check(_ shard: Shard, beside inputs: [String]) throws(Faults) {
+  /// - Throws: `Faults(.usage)` for another ending, part of a batch, and an option that is nothing
+  ///   without another.
+  func check(_ shard: Shard) throws(Faults) {
     if isDuplex, merge == nil {
       throw Faults(.usage, .bundleDuplexAlone(), hint: .bundleDuplexHint())
     }
@@ -20,10 +19,6 @@ extension Bundles {
       guard path.lowercased().hasSuffix(ending) else {
         throw Faults(.usage, .bundleEnding(path, ending), hint: .pressAnotherName())
       }
-      let identity = FileIdentity(path)
-      guard !inputs.contains(where: { FileIdentity($0) == identity }) else {
-        throw Faults(.usage, .outputReplacesRecord(path), hint: .pressAnotherName())
-      }
     }
   }
 
@@ -33,7 +28,7 @@ extension Bundles {
   /// - Throws: `Faults(.usage)` for a path that is one's name.
   func check(in folder: String, isTaken: (String) -> Bool) throws(Faults) {
     for path in paths {
-      guard let own = FileIdentity(path).path(in: FileIdentity(folder)), isTaken(own) else {
+      guard let own = ResolvedPath(path).path(in: ResolvedPath(folder)), isTaken(own) else {
         continue
       }
       throw Faults(.usage, .bundleIsDocument(path), hint: .pressAnotherName())

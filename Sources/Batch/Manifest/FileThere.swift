@@ -4,13 +4,6 @@ internal import Glibc
 /// What stands in a place of a batch's folder; nil when nothing does, or no regular file.
 func bytesThere(_ path: String) -> [UInt8]? { try? readFile(path, followsLinks: false) }
 
-/// Whether two paths lead to one folder, or file, that is there.
-func isSame(_ one: String, _ other: String) -> Bool {
-  var (first, second) = (stat(), stat())
-  guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
-  return first.isOne(with: second)
-}
-
 extension stat {
   /// Whether both tell of one file or folder.
   func isOne(with other: stat) -> Bool { (st_dev, st_ino) == (other.st_dev, other.st_ino) }

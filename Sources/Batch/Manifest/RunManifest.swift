@@ -24,8 +24,17 @@ final class RunManifest: Sendable {
 
   private var path: String { "\(folder)/\(RunManifest.name)" }
 
-  init(folder: String) {
+  /// - Throws: `Faults(.file)` where something stands in its place that is no file: a link would
+  ///   lead to the list of another folder.
+  init(folder: String) throws(Faults) {
     self.folder = folder
+    let path = "\(folder)/\(RunManifest.name)"
+    var there = stat()
+    guard lstat(path, &there) != 0 || there.st_mode & S_IFMT == S_IFREG else {
+      throw Faults(
+        .file, at: Place(file: path), .pressUnwritable(.fileNotRegular()),
+        hint: .batchManifestPlaceHint())
+    }
     var known: [Digest: KnownDocument] = [:]
     if var reader = LineReader("\(folder)/\(RunManifest.name)") {
       while let line = reader.line() {

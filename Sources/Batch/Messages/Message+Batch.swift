@@ -76,6 +76,50 @@ extension Message {
       en: "give declarations, LKE, or a register of offices that have declared")
   }
 
+  static func batchNothingDeclared() -> Message {
+    Message(
+      "batch.nothing-declared",
+      id: "menurut register ini belum ada satker yang mencanangkan; tidak ada piagam yang dibuat",
+      en: "by this register no office has declared: there is no charter to make")
+  }
+
+  static func batchNothingDeclaredHint() -> Message {
+    Message(
+      "batch.nothing-declared-hint",
+      id: "tulis “sudah” di kolom “Status” pada baris satker yang sudah mencanangkan, atau isi "
+        + "tanggalnya; rekap memerlukan berkas rekap atau lembar “Rekap”",
+      en: "write “sudah” into the column “Status” of offices that have declared, or their date; "
+        + "a recap needs a file or a sheet “Rekap”")
+  }
+
+  static func batchNothingOf(_ documents: [String]) -> Message {
+    let list = documents.joined(separator: ", ")
+    return Message(
+      "batch.nothing-of", id: "dari masukan ini tidak ada yang dapat dibuat sebagai \(list)",
+      en: "nothing of this input can become \(list)")
+  }
+
+  static func batchNothingOfHint(_ documents: [String]) -> Message {
+    let list = documents.joined(separator: ",")
+    return Message(
+      "batch.nothing-of-hint", id: "yang dapat dibuat: --documents \(list)",
+      en: "what can be made: --documents \(list)")
+  }
+
+  static func batchRefusedRows() -> Message {
+    Message(
+      "batch.refused-rows",
+      id: "tabel baris yang ditolak ini dilewati; di dalam folder tabel seperti itu tidak dibaca",
+      en: "this table of refused rows is passed over: in a folder none is read")
+  }
+
+  static func batchRefusedRowsHint() -> Message {
+    Message(
+      "batch.refused-rows-hint",
+      id: "sesudah diperbaiki, jadikan masukan dengan menyebut berkasnya sendiri",
+      en: "once it is corrected, give the file itself as an input")
+  }
+
   static func batchPruneCorrections() -> Message {
     Message(
       "batch.prune-corrections",
@@ -183,6 +227,12 @@ extension Message {
     Message(
       "batch.manifest-altered", id: "daftar ini tidak seperti yang ditinggalkan oleh bagiannya",
       en: "this list is not as its part left it")
+  }
+
+  static func batchManifestPlaceHint() -> Message {
+    Message(
+      "batch.manifest-place-hint", id: "pindahkan dari sana, atau pakai folder lain",
+      en: "move it away, or take another folder")
   }
 
   static func batchJoinedIntoPart() -> Message {

@@ -4,21 +4,20 @@ internal import Press
 extension Preview {
   /// The records to show, in their order, with the reasons.
   mutating func choose(
-    _ request: BatchRequest, _ press: Press, replacing replaced: ReplacedFile?,
-    telling tell: (BatchEvent) -> Void
+    of stream: RecordStream, telling tell: (BatchEvent) -> Void
   ) throws(Faults) -> [(Extremes.Candidate, [PreviewReason])] {
     var kinds: [String: Extremes] = [:]
     var number = 0
-    try RecordStream(request, press.kinds).each { (item) throws(Faults) in
+    try stream.each { (item) throws(Faults) in
       number += 1
       switch item {
       case .found(let file, let found): tell(.found(file: file, found))
       case .refused(let label, let faults): refuse(label, faults, as: .record, telling: tell)
       case .record(let record):
-        try replaced?.check(record.reading)
         guard let sort = record.sorts.first else { return true }
         do throws(Faults) {
-          let (particulars, extents) = try record.reading.extents(request.job(sort, of: record))
+          let (particulars, extents) = try record.reading.extents(
+            stream.request.job(sort, of: record))
           let candidate = Extremes.Candidate(
             number: number, record: record, particulars: particulars)
           kinds[record.reading.kind.word, default: Extremes()].take(candidate, extents)

@@ -34,13 +34,11 @@ public struct Preview: Sendable {
     _ request: BatchRequest, _ press: Press, output: String, telling tell: (BatchEvent) -> Void
   ) throws(Faults) {
     look = request.look
-    let chosen = try choose(
-      request, press, replacing: ReplacedFile(output), telling: tell)
-    guard records + refused > 0 else {
-      throw Faults(
-        .record, at: Place(file: request.inputs.first ?? ""), .batchNothing(),
-        hint: .batchNothingHint())
-    }
+    var request = request
+    request.report = output
+    let stream = try RecordStream(request, press.kinds)
+    let chosen = try choose(of: stream, telling: tell)
+    guard records + refused > 0 else { throw stream.nothing() }
     let worker = try Worker(press)
     for (candidate, reasons) in chosen {
       for sort in candidate.record.sorts {

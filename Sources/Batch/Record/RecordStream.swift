@@ -8,8 +8,11 @@ internal import Records
 struct RecordStream: Sendable {
   let request: BatchRequest
   let kinds: Kinds
-  private let paths: [String]
+  let paths: [String]
+  /// Tables of refused rows that lie in the folders.
+  private let passed: [String]
   private let common: CommonValues?
+  private let replaced: ReplacedFiles
   private let digests = FileDigests()
 
   /// What comes at a time.
@@ -28,29 +31,49 @@ struct RecordStream: Sendable {
     case found(file: String, [Diagnostic])
   }
 
-  /// - Throws: `Faults(.record)` for a folder without any record.
+  /// - Throws: `Faults(.record)` for a folder without any record, `Faults(.usage)` for an output
+  ///   that would replace the common values or what they name, or the map of the registers.
   init(_ request: BatchRequest, _ kinds: Kinds) throws(Faults) {
     self.request = request
     self.kinds = kinds
-    paths = try recordFiles(request.inputs, of: kinds)
+    let found = try RecordFiles(request.inputs, of: kinds)
+    paths = found.records
+    let known = Set((paths + request.outputs).map { FileIdentity($0) })
+    passed = found.refusedRows.filter { !known.contains(FileIdentity($0)) }
+    replaced = ReplacedFiles(request.outputs, kinds)
     common = try request.common.map { (path) throws(Faults) in
       try CommonValues(RecordSource(file: path))
     }
+    for path in [request.common, request.look.map].compactMap(\.self) {
+      try replaced.check(record: path)
+    }
+    if let common { try replaced.check(filesOf: OpenedRecord(common.source)) }
   }
 
   /// Recaps come last: the only one is made of the answers that were met before, too.
   ///
   /// - Parameter body: says whether to go on.
+  /// - Throws: what `body` throws, and `Faults(.usage)` for an output that would replace a record
+  ///   or what it names.
   func eachLot(_ body: (Lot) throws(Faults) -> Bool) throws(Faults) {
+    for path in passed {
+      let found = Diagnostic(
+        .warning, at: Place(file: path), .batchRefusedRows(), hint: .batchRefusedRowsHint())
+      guard try body(.one(.found(file: path, [found]))) else { return }
+    }
     if let common, !common.warnings.isEmpty {
       guard try body(.one(.found(file: common.source.name, common.warnings))) else { return }
     }
     // Common values are no record, though they may lie among the records.
-    var seen = Set(request.common.map { [RecordStream.identity($0)] } ?? [])
+    var seen = Set([request.common].compactMap(\.self).map { FileIdentity($0) })
+    var registers: Set<FileIdentity> = []
     var answers: [String] = []
     var recaps: [(path: String, reading: RecordReading, files: RecapFiles)] = []
-    for path in paths where seen.insert(RecordStream.identity(path)).inserted {
-      switch Result(catching: { () throws(Faults) in try kinds.open(register: path) }) {
+    for path in paths where seen.insert(FileIdentity(path)).inserted {
+      try replaced.check(record: path)
+      let opened = Result { () throws(Faults) in try kinds.open(register: path) }
+      if case .success(let reading) = opened { try replaced.check(filesOf: reading.record) }
+      switch opened {
       case .failure(let faults):
         guard try body(.one(.refused(label: path, faults))) else { return }
       case .success(let reading) where reading.isCommonValues:
@@ -67,17 +90,18 @@ struct RecordStream: Sendable {
       }
     }
     for (path, reading, files) in recaps {
-      let named = Set(files.lke.map(RecordStream.identity))
-      let others = answers.filter { !named.contains(RecordStream.identity($0)) }
+      let named = Set(files.lke.map { FileIdentity($0) })
+      let others = answers.filter { !named.contains(FileIdentity($0)) }
       if files.hasHead {
         let recap = record(path, reading, answers: recaps.count == 1 ? others : [])
         guard try body(.one(.record(recap))) else { return }
       }
-      let rows = "\(RecordStream.identity(files.register)) rows"
-      if request.documents.contains(.piagam), seen.insert(rows).inserted {
+      if request.documents.contains(.piagam),
+        registers.insert(FileIdentity(files.register)).inserted
+      {
         guard try eachRow(of: files.register, body) else { return }
       }
-      for path in files.lke where seen.insert(RecordStream.identity(path)).inserted {
+      for path in files.lke where seen.insert(FileIdentity(path)).inserted {
         guard try body(.one(opened(path))) else { return }
       }
     }
@@ -157,19 +181,5 @@ struct RecordStream: Sendable {
       common.map { reading.with($0) } ?? reading,
       content: reading.record.source.bytes + (isFilled ? common?.source.bytes ?? [] : []),
       answers: answers, digests)
-  }
-
-  /// Whether a path is that of an input, or of a file that one of them names.
-  func reads(_ path: String) -> Bool {
-    let identity = RecordStream.identity(path)
-    let named = paths.lazy.compactMap { try? kinds.open(register: $0) }.flatMap(\.filesNamed)
-    let own = paths + [request.common, request.look.map].compactMap(\.self)
-    return own.contains { RecordStream.identity($0) == identity }
-      || named.contains { RecordStream.identity($0) == identity }
-  }
-
-  /// A path without links; as it is, where nothing is there.
-  private static func identity(_ path: String) -> String {
-    (try? Folder.disk(FilePath.folder(of: path)).place(of: FilePath.name(of: path))) ?? path
   }
 }

@@ -22,16 +22,16 @@ public struct BatchRequest: Sendable {
   public var prunes = false
   /// What is made of all documents besides.
   public var bundles = Bundles()
+  /// The path of a table, or a sheet, that whoever asks writes of what is told.
+  public var report: String?
 
   public init(_ inputs: [String], folder: String) {
     self.inputs = inputs
     self.folder = folder
   }
 
-  /// - Throws: `Faults(.usage)`, see `Bundles.check`.
-  func checkBundles() throws(Faults) {
-    try bundles.check(shard, beside: inputs + [common, look.map].compactMap(\.self))
-  }
+  /// Files beside the documents, which may replace nothing that is read.
+  var outputs: [String] { bundles.paths + [report].compactMap(\.self) }
 
   func job(_ sort: DocumentSort, of record: BatchRecord) -> Job {
     var job = look

@@ -20,9 +20,9 @@ public final class Batch: Sendable {
   public init(_ request: BatchRequest, _ press: Press) throws(Faults) {
     self.request = request
     self.press = press
-    try request.checkBundles()
+    try request.bundles.check(request.shard)
     stream = try RecordStream(request, press.kinds)
-    manifest = RunManifest(folder: FilePath.withoutSlash(request.folder))
+    manifest = try RunManifest(folder: FilePath.withoutSlash(request.folder))
     planner = Planner(
       request: request, engine: Engine(press, request), manifest: manifest)
   }
@@ -64,9 +64,7 @@ extension Batch {
           hint: .batchSameNameHint())
       }
       guard draft.plan.hasAny else {
-        throw Faults(
-          .record, at: Place(file: request.inputs.first ?? ""), .batchNothing(),
-          hint: .batchNothingHint())
+        throw stream.nothing()
       }
       guard !request.prunes || !draft.plan.isPartial else {
         throw Faults(.usage, .batchPruneCorrections(), hint: .batchPruneCorrectionsHint())
@@ -75,9 +73,6 @@ extension Batch {
       return draft.plan
     }
   }
-
-  /// Whether a file is one of those that it reads.
-  public func reads(_ path: String) -> Bool { stream.reads(path) }
 
   private func examine(
     _ item: RecordStream.Item, _ worker: Worker?

@@ -20,7 +20,7 @@ public struct Join: Sendable {
   ) throws(Faults) {
     self.folder = FilePath.withoutSlash(folder)
     self.bundles = bundles
-    try bundles.check(.whole, beside: [])
+    try bundles.check(.whole)
     parts = try folders.map { (folder) throws(Faults) in
       guard let note = ShardNote(in: folder) else {
         throw Faults(
@@ -59,7 +59,7 @@ public struct Join: Sendable {
 
   /// A part that is not where all go to, and is as it was left.
   private func check(_ part: Part) throws(Faults) {
-    guard !isSame(part.folder, folder) else {
+    guard FileIdentity(part.folder) != FileIdentity(folder) else {
       throw Faults(
         .usage, at: Place(file: folder), .batchJoinedIntoPart(), hint: .batchJoinedIntoPartHint())
     }
@@ -89,7 +89,7 @@ public struct Join: Sendable {
     var folders = MadeFolders()
     try folders.make(folder)
     let lock = try FolderLock(folder)
-    let joined = RunManifest(folder: folder)
+    let joined = try RunManifest(folder: folder)
     var outcome = Outcome()
     outcome.refused = parts.reduce(0) { $0 + $1.note.refused }
     for part in parts {

@@ -36,13 +36,6 @@ extension Message {
       en: "--prune: nothing is removed while anything is refused")
   }
 
-  static func batchFailuresInput(_ path: String) -> Message {
-    Message(
-      "commands.batch-failures-input",
-      id: "“\(path)” untuk --failures adalah masukan; perbaikan di dalamnya akan hilang",
-      en: "“\(path)” for --failures is an input; corrections in it would be lost")
-  }
-
   static func batchFailuresHint() -> Message {
     Message(
       "commands.batch-failures-hint", id: "contoh: --failures ditolak.xlsx",

@@ -1,37 +1,23 @@
-internal import Files
 internal import Glibc
 
-/// Two paths with the same identity are the same file, also when it does not
-/// exist yet.
+/// Two paths with the same identity lead to one file, over links of whatever kind, also when it
+/// does not exist yet.
 package struct FileIdentity: Hashable {
-  /// Its bytes: two names that look the same may be two files.
-  private let path: [UInt8]
+  private let identity: Identity
+
+  private enum Identity: Hashable {
+    /// What the disk knows it by.
+    case there(disk: dev_t, number: ino_t)
+    case missing(ResolvedPath)
+  }
 
   package init(_ path: String) {
-    // Of what is not there yet nothing can be a link: its words are enough.
-    var there = path
-    var missing: [String] = []
-    while FileIdentity.resolved(there) == nil, there != "." && there != "/" {
-      missing.insert(FilePath.name(of: there), at: 0)
-      there = FilePath.folder(of: there)
-    }
-    let parts = FileIdentity.resolved(there).map { [$0] } ?? []
-    self.path = Array(FilePath.clean((parts + missing).joined(separator: "/")).utf8)
+    var status = stat()
+    identity =
+      stat(path, &status) == 0
+      ? .there(disk: status.st_dev, number: status.st_ino) : .missing(ResolvedPath(path))
   }
 
-  /// Its path from a folder that it lies in, however deep; nil elsewhere.
-  package func path(in folder: FileIdentity) -> String? {
-    let start = folder.path + [UInt8(ascii: "/")]
-    guard path.starts(with: start) else { return nil }
-    return String(decoding: path.dropFirst(start.count), as: UTF8.self)
-  }
-
-  static func isThere(_ path: String) -> Bool { resolved(path) != nil }
-
-  /// Without links and "..".
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  /// Whether something is there.
+  package static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 }

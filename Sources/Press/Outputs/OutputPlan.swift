@@ -9,9 +9,9 @@ public struct OutputPlan: Sendable {
   /// is opened when it is its turn.
   let reading: RecordReading?
   /// Which record makes a file.
-  private var makers: [FileIdentity: String] = [:]
-  /// The files that the records name, each with its record.
-  private var inputs: [FileIdentity: String] = [:]
+  private var makers: [ResolvedPath: String] = [:]
+  /// The records, and what they name where that could be replaced.
+  private var inputs = InputFiles()
 
   public struct Item: Hashable, Sendable {
     public var job: Job
@@ -48,10 +48,11 @@ public struct OutputPlan: Sendable {
         proof: places.proofs?.path("\(stem).png"),
         workbook: places.workbooks?.path("\(stem).xlsx"))
     }
+    for job in jobs { inputs.add(record: job.record) }
     // Nothing is read unless something could be replaced: a new file replaces
     // none, but how many pictures there will be is not known yet.
     if places.proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
-      inputs = OutputPlan.inputs(of: jobs, kinds, reading)
+      for job in jobs { addFiles(of: job, kinds) }
     }
     try check()
   }
@@ -63,24 +64,15 @@ extension OutputPlan {
   ///
   /// - Throws: `Faults(.usage)`, before anything of the record is written.
   func checkFurtherPage(_ path: String, of record: String) throws(Faults) {
-    let identity = FileIdentity(path)
-    guard !items.contains(where: { FileIdentity($0.job.record) == identity }) else {
-      throw Faults(.usage, .outputReplacesRecord(path), hint: .pressAnotherName())
-    }
-    try checkInputs(path)
-    if let other = makers[identity] { throw OutputPlan.clash(path, other, record) }
+    try inputs.check(path)
+    if let other = makers[ResolvedPath(path)] { throw OutputPlan.clash(path, other, record) }
   }
 
   private mutating func check() throws(Faults) {
-    let records = Set(items.map { FileIdentity($0.job.record) })
     for item in items {
       for path in item.outputs where !isStandard(path) {
-        let identity = FileIdentity(path)
-        guard !records.contains(identity) else {
-          throw Faults(.usage, .outputReplacesRecord(path), hint: .pressAnotherName())
-        }
-        try checkInputs(path)
-        if let other = makers.updateValue(item.job.record, forKey: identity) {
+        try inputs.check(path)
+        if let other = makers.updateValue(item.job.record, forKey: ResolvedPath(path)) {
           throw OutputPlan.clash(path, other, item.job.record)
         }
       }
@@ -94,20 +86,10 @@ extension OutputPlan {
 
 extension OutputPlan {
   /// None of a record that cannot be read.
-  private static func inputs(
-    of jobs: [Job], _ kinds: Kinds, _ reading: RecordReading?
-  ) -> [FileIdentity: String] {
-    let inputs = jobs.flatMap { job in
-      let record = reading?.record ?? (try? RecordSource(file: job.record)).map(OpenedRecord.init)
-      let files = record.map { namedFiles($0, kinds.keys(of: $0)) } ?? []
-      return (files + [job.map].compactMap(\.self)).map { (FileIdentity($0), job.record) }
-    }
-    return Dictionary(inputs) { first, _ in first }
-  }
-
-  private func checkInputs(_ path: String) throws(Faults) {
-    guard let record = inputs[FileIdentity(path)] else { return }
-    throw Faults(.usage, .outputReplacesInput(path, of: record), hint: .pressAnotherName())
+  private mutating func addFiles(of job: Job, _ kinds: Kinds) {
+    let record = reading?.record ?? (try? RecordSource(file: job.record)).map(OpenedRecord.init)
+    let files = record.map { namedFiles($0, kinds.keys(of: $0)) } ?? []
+    inputs.add(files + [job.map].compactMap(\.self), of: job.record)
   }
 }
 

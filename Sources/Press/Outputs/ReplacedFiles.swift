@@ -1,26 +1,35 @@
 public import Diagnostics
-internal import Records
+public import Records
 
-/// A file that stands where an output goes, and that no record may need.
-public struct ReplacedFile: Sendable {
-  private let path: String
-  private let identity: FileIdentity
+/// Outputs in whose place something stands: each record that is read is asked whether it needs
+/// that, one at a time, however many there are.
+public struct ReplacedFiles: Sendable {
+  private let outputs: [String]
+  private let kinds: Kinds
 
-  /// Nil where nothing stands.
-  public init?(_ path: String) {
-    guard FileIdentity.isThere(path) else { return nil }
-    self.path = path
-    identity = FileIdentity(path)
+  /// - Parameter kinds: of the records.
+  public init(_ outputs: [String], _ kinds: Kinds) {
+    self.outputs = outputs.filter(FileIdentity.isThere)
+    self.kinds = kinds
   }
 
-  /// - Throws: `Faults(.usage)` when it is the record, or a file that the record names.
-  public func check(_ reading: RecordReading) throws(Faults) {
-    let record = reading.record.source.name
-    guard FileIdentity(record) != identity else {
-      throw Faults(.usage, .outputReplacesRecord(path), hint: .pressAnotherName())
-    }
-    guard !reading.filesNamed.contains(where: { FileIdentity($0) == identity }) else {
-      throw Faults(.usage, .outputReplacesInput(path, of: record), hint: .pressAnotherName())
-    }
+  /// - Throws: `Faults(.usage)` when an output would replace the record at a path.
+  public func check(record path: String) throws(Faults) {
+    guard !outputs.isEmpty else { return }
+    var inputs = InputFiles()
+    inputs.add(record: path)
+    try check(inputs)
+  }
+
+  /// - Throws: `Faults(.usage)` when one would replace a file that a record names.
+  public func check(filesOf record: OpenedRecord) throws(Faults) {
+    guard !outputs.isEmpty else { return }
+    var inputs = InputFiles()
+    inputs.add(namedFiles(record, kinds.keys(of: record)), of: record.source.name)
+    try check(inputs)
+  }
+
+  private func check(_ inputs: InputFiles) throws(Faults) {
+    for output in outputs { try inputs.check(output) }
   }
 }

@@ -18,7 +18,7 @@ final class Tray {
 
   /// - Throws: `Faults(.file)` in the name of a file that cannot be written here.
   init(in folder: String, for file: String) throws(Faults) {
-    let folder = FileIdentity.resolved(folder) ?? folder
+    let folder = ResolvedPath.resolved(folder) ?? folder
     Tray.sweepOnce(folder)
     guard let (path, lock) = Tray.make(in: folder) else { throw unwritable(file) }
     self.path = path
@@ -102,11 +102,11 @@ extension Tray {
 
   /// A run of thousands looks for what was left once.
   private static func sweepOnce(_ folder: String) {
-    guard swept.withLock({ $0.insert(FileIdentity(folder)).inserted }) else { return }
+    guard swept.withLock({ $0.insert(ResolvedPath(folder)).inserted }) else { return }
     sweep(folder)
   }
 
-  private static let swept: Mutex<Set<FileIdentity>> = Mutex([])
+  private static let swept: Mutex<Set<ResolvedPath>> = Mutex([])
 
   /// Whether a file of ours lies in the folder of another.
   static func holds(_ aside: String, beside path: String) -> Bool {

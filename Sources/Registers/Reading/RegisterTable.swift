@@ -88,4 +88,16 @@ extension OpenedRecord {
     let table = RegisterTable(workbook, Headings.of(scheme))
     return workbook.sheets.contains { !$0.isHidden && table.looksLikeRegister($0) }
   }
+
+  /// Whether this is a table of rows that a batch refused, with what is wrong with each: such a
+  /// one is a part of a register only.
+  public var isRefusedRows: Bool {
+    guard let workbook = try? workbook(), let scheme = try? Scheme.permenPANRB90() else {
+      return false
+    }
+    let headings = Headings.of(scheme)
+    return workbook.sheets.contains { sheet in
+      HeadingRows(sheet, headings)?.hold(Headings.galat) ?? false
+    }
+  }
 }

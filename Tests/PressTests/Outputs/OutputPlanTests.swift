@@ -166,6 +166,26 @@ import Testing
     }
   }
 
+  /// Over links of both kinds, to records and to what they name.
+  @Test func whatIsReplacedUnderAnotherName() throws {
+    let folder = try TemporaryFolder()
+    let record = try folder.write("satker: {logo: l.png}\n", to: "a.yaml")
+    let logo = try folder.write("x", to: "l.png")
+    let output = "\(folder.path)/a.pdf"
+    for make in [{ link($0, $1) }, { symlink($0, $1) }] as [(String, String) -> Int32] {
+      #expect(make(record, output) == 0)
+      #expect(
+        throws: Faults(.usage, .outputReplacesRecord(output), hint: .pressAnotherName())
+      ) { try plan([record], output: output) }
+      #expect(unlink(output) == 0 && make(logo, output) == 0)
+      #expect(
+        throws: Faults(
+          .usage, .outputReplacesInput(output, of: record), hint: .pressAnotherName())
+      ) { try plan([record], output: output) }
+      #expect(unlink(output) == 0)
+    }
+  }
+
   /// A key says that it holds a path; no list of such keys has to learn of it.
   @Test func whatARecordOfANewKindNamesIsNeverReplaced() throws {
     let fields = Fields<String>(
