@@ -4,10 +4,18 @@ internal import Diagnostics
 /// language of this process.
 enum HelpText {
   static func spoken(_ text: String, in language: Language = spokenLanguage) -> String {
-    let text = Tool.defaults.reduce(text) { $0.replacing($1.spelled, with: $1.typed) }
-    guard language == .indonesian else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(line)
-      .joined(separator: "\n")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let typed = asTyped(line)
+      return language == .indonesian ? self.line(typed) : typed
+    }.joined(separator: "\n")
+  }
+
+  /// Usage, and where more stands, name commands as people type them.
+  private static func asTyped(_ line: Substring) -> String {
+    guard ["Usage: ", "USAGE: ", "  See '"].contains(where: line.hasPrefix) else {
+      return String(line)
+    }
+    return Tool.defaults.reduce(String(line)) { $0.replacing($1.spelled, with: $1.typed) }
   }
 
   /// Whether the usage begins with this line, after a message.
@@ -15,8 +23,8 @@ enum HelpText {
     ["Usage:", "USAGE:", "OVERVIEW:"].contains { line.hasPrefix($0) }
   }
 
-  private static func line(_ line: Substring) -> String {
-    var line = String(line)
+  private static func line(_ english: String) -> String {
+    var line = english
     for (english, indonesian) in heads where line.hasPrefix(english) {
       line = indonesian + line.dropFirst(english.count)
     }
