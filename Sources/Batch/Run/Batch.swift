@@ -85,18 +85,19 @@ extension Batch {
       guard request.shard.holds(record.digest) else {
         return Examined(record.digest, .elsewhere, [])
       }
+      var examined: Examined
       do throws(Faults) {
         let documents = try planner.documents(of: record)
         let found = try warnings(of: documents, record, worker)
         let told = found.isEmpty ? [] : [BatchEvent.found(file: record.label, found)]
-        var examined = Examined(record.digest, .wanted, [.planned(documents)] + told)
-        examined.isCorrection = record.typed?.isCorrection ?? false
-        return examined
+        examined = Examined(record.digest, .wanted, [.planned(documents)] + told)
       } catch {
         guard !error.hindersAll else { throw error }
-        return Examined(
+        examined = Examined(
           record.digest, .refused, [.refused(record: record.label, error, row: record.typed)])
       }
+      examined.isCorrection = record.typed?.isCorrection ?? false
+      return examined
     }
   }
 
