@@ -55,7 +55,7 @@ struct BatchMakeCommand: TalkingCommand {
   func run() throws {
     let request = try request()
     let report = BatchReport(talk.console, request)
-    let table = try failures.map { (path) throws(Faults) in try FailureTable(path) }
+    let table = try request.report.map { (path) throws(Faults) in try FailureTable(path) }
     let batch = try Batch(request, try talk.press())
     // Of a run that goes on after its plan, what is wrong is told once, by the run.
     let isAlone = plan
@@ -95,7 +95,7 @@ extension BatchMakeCommand {
       throw Faults(.usage, .batchPrunePart(), hint: .dropOne())
     }
     request.bundles = try bundle.bundles()
-    request.report = failures
+    request.report = failures.map { FailureTable.path($0, of: request.shard) }
     return request
   }
 

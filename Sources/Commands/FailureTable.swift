@@ -19,6 +19,13 @@ final class FailureTable: Sendable {
     (self.path, self.form) = (path, form)
   }
 
+  /// “ditolak-2.csv” of the second part: those of a cluster are told one path, and none may lose
+  /// the rows of another.
+  static func path(_ path: String, of shard: Shard) -> String {
+    guard !shard.isWhole, let dot = path.lastIndex(of: ".") else { return path }
+    return "\(path[..<dot])-\(shard.number)\(path[dot...])"
+  }
+
   func take(_ event: BatchEvent) {
     guard case .refused(_, let faults, let row?) = event else { return }
     rows.withLock { $0.add(row, faults) }

@@ -226,6 +226,20 @@ extension RefusedRowsTests {
     #expect(check.errors.contains("in/r.csv:D3:") && !check.errors.contains("in/t."))
   }
 
+  /// Parts that are told one path lose no row of each other.
+  @Test func theTablesOfParts() throws {
+    var rows = 0
+    for number in 1...2 {
+      let run = try batch("r.csv", "--failures", "t.csv", "--shard", "\(number)/2")
+      #expect(run.errors.contains("t-\(number).csv: "), "\(run.errors)")
+      let table = try String(contentsOfFile: "\(folder.path)/t-\(number).csv", encoding: .utf8)
+      rows += table.ranges(of: "\r\n").count - 1
+    }
+    #expect(rows == 2)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/t.csv"))
+    #expect(try batch("r.csv", "--failures", "", "--shard", "1/2").status == 2)
+  }
+
   /// Nor over a second name of one.
   @Test func theTableIsNoLinkToAnInput() throws {
     for make in [{ link($0, $1) }, { symlink($0, $1) }] as [(String, String) -> Int32] {

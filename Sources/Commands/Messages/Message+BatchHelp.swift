@@ -86,9 +86,9 @@ extension Message {
     help(
       "-failures",
       id: "Baris register yang ditolak ditulis ke berkas .xlsx atau .csv ini beserta galatnya, "
-        + "untuk diperbaiki dan dijadikan masukan.",
+        + "untuk diperbaiki dan dijadikan masukan; bagian ke-2 menulis …-2.xlsx.",
       en: "Rows that are refused go to this .xlsx or .csv file with what is wrong, to be "
-        + "corrected and given as an input.")
+        + "corrected and given as an input; part 2 writes …-2.xlsx.")
   }
 
   static func helpBatchWorkers() -> Message {
