@@ -23,7 +23,13 @@ public struct RecordFiles: Sendable {
   public init(_ paths: [String], of kinds: Kinds) throws(Faults) {
     var refused: [String] = []
     let none = (Message.pressNoRecords(), Message.pressNoRecordsHint())
-    records = try meant(paths, orElse: none) { recordsFound(below: $0, kinds, &refused) }
+    do throws(Faults) {
+      records = try meant(paths, orElse: none) { recordsFound(below: $0, kinds, &refused) }
+    } catch {
+      guard let table = refused.first else { throw error }
+      throw Faults(
+        .record, at: Place(file: table), .pressRefusedRows(), hint: .pressRefusedRowsHint())
+    }
     refusedRows = refused
   }
 }

@@ -226,6 +226,19 @@ extension RefusedRowsTests {
     #expect(check.errors.contains("in/r.csv:D3:") && !check.errors.contains("in/t."))
   }
 
+  /// A folder of nothing else.
+  @Test func theTableLiesAlone() throws {
+    try folder.write(Self.table, to: "in/t.csv")
+    let told = """
+      in/t.csv: galat: tabel baris yang ditolak ini dilewati; di dalam folder tabel seperti itu \
+      tidak dibaca
+        saran: sesudah diperbaiki, jadikan masukan dengan menyebut berkasnya sendiri
+
+      """
+    #expect(try batch("in").errors == told)
+    #expect(try PiagamRun(["check", "in"], in: folder.path).errors == told)
+  }
+
   /// Parts that are told one path lose no row of each other.
   @Test func theTablesOfParts() throws {
     var rows = 0

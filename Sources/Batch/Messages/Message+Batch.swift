@@ -106,20 +106,6 @@ extension Message {
       en: "what can be made: --documents \(list)")
   }
 
-  static func batchRefusedRows() -> Message {
-    Message(
-      "batch.refused-rows",
-      id: "tabel baris yang ditolak ini dilewati; di dalam folder tabel seperti itu tidak dibaca",
-      en: "this table of refused rows is passed over: in a folder none is read")
-  }
-
-  static func batchRefusedRowsHint() -> Message {
-    Message(
-      "batch.refused-rows-hint",
-      id: "sesudah diperbaiki, jadikan masukan dengan menyebut berkasnya sendiri",
-      en: "once it is corrected, give the file itself as an input")
-  }
-
   static func batchPruneCorrections() -> Message {
     Message(
       "batch.prune-corrections",

@@ -58,7 +58,7 @@ struct RecordStream: Sendable {
   func eachLot(_ body: (Lot) throws(Faults) -> Bool) throws(Faults) {
     for path in passed {
       let found = Diagnostic(
-        .warning, at: Place(file: path), .batchRefusedRows(), hint: .batchRefusedRowsHint())
+        .warning, at: Place(file: path), .pressRefusedRows(), hint: .pressRefusedRowsHint())
       guard try body(.one(.found(file: path, [found]))) else { return }
     }
     if let common, !common.warnings.isEmpty {

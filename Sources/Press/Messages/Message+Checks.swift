@@ -37,6 +37,20 @@ extension Message {
       en: "the name of a record ends in .yaml, .json, .xlsx, .ods or .csv")
   }
 
+  package static func pressRefusedRows() -> Message {
+    Message(
+      "press.refused-rows",
+      id: "tabel baris yang ditolak ini dilewati; di dalam folder tabel seperti itu tidak dibaca",
+      en: "this table of refused rows is passed over: in a folder none is read")
+  }
+
+  package static func pressRefusedRowsHint() -> Message {
+    Message(
+      "press.refused-rows-hint",
+      id: "sesudah diperbaiki, jadikan masukan dengan menyebut berkasnya sendiri",
+      en: "once it is corrected, give the file itself as an input")
+  }
+
   static func pressNoDocuments() -> Message {
     Message(
       "press.no-documents", id: "di dalam folder ini tidak ada PDF",
