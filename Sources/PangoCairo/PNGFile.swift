@@ -1,3 +1,5 @@
+internal import Files
+
 /// A PNG file as it is decoded.
 enum PNGFile {
   /// The file without what is no picture: texts, profiles, times, small pictures of it, and
@@ -7,15 +9,9 @@ enum PNGFile {
   static func bare(_ bytes: [UInt8]) throws(PictureError) -> [UInt8] {
     var kept = Array(bytes.prefix(8))
     kept.reserveCapacity(bytes.count)
-    var at = 8
-    while at + 12 <= bytes.count {
-      let length = bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) }
-      let end = at + 12 + length
-      guard end <= bytes.count else { throw .cut }
-      let name = String(decoding: bytes[(at + 4)..<(at + 8)], as: UTF8.self)
-      if needed.contains(name) { kept += bytes[at..<end] }
-      if name == "IEND" { return kept }
-      at = end
+    for chunk in PNGChunks(bytes) {
+      if needed.contains(chunk.name) { kept += chunk.bytes }
+      if chunk.name == "IEND" { return kept }
     }
     throw .cut
   }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Frames
 
 /// What the head of a picture of pixels says of it.
@@ -81,14 +82,7 @@ enum PNGHeader {
 
   /// What a chunk holds, wherever it stands.
   private static func chunk(_ name: String, _ bytes: [UInt8]) -> ArraySlice<UInt8>? {
-    var at = 8
-    while at + 12 <= bytes.count {
-      let end = at + 8 + number(bytes, at)
-      guard end + 4 <= bytes.count else { return nil }
-      if bytes[(at + 4)..<(at + 8)].elementsEqual(name.utf8) { return bytes[(at + 8)..<end] }
-      at = end + 4
-    }
-    return nil
+    PNGChunks(bytes).first { $0.name == name }?.data
   }
 
   static func number(_ bytes: [UInt8], _ at: Int) -> Int {
