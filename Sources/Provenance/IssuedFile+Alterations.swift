@@ -28,8 +28,7 @@ extension IssuedFile {
   }
 
   private func pictures() throws(Faults) -> [Alteration] {
-    var there: Set<String> = []
-    try findPictures { digest, _ in _ = there.insert(digest) }
+    let there = try picturesThere()
     return manifest.pictures.filter { !there.contains($0.sha256) }.map {
       .missingPicture($0.name)
     }

@@ -24,6 +24,8 @@ public final class IssuedFile {
   /// What is attached, by name: the streams.
   let attachments: [String: PDFStream]
   let reader: BoundedReader
+  /// Digests of pictures that the manifest names and pages have, once they were looked for.
+  private var picturesFound: Set<String>?
 
   /// - Throws: `Faults(.record)` for what is no such file, or is damaged.
   public init(_ source: RecordSource) throws(Faults) {
@@ -79,16 +81,23 @@ extension IssuedFile {
     }
   }
 
+  /// Digests of the pictures that the manifest names, as far as pages have them. To find them,
+  /// pictures are decoded: once, if `findPictures` was here before.
+  func picturesThere() throws(Faults) -> Set<String> {
+    if picturesFound == nil { try findPictures { _, _ in } }
+    return picturesFound ?? []
+  }
+
   /// Pictures of the pages by the digests that the manifest names, as far as they are there.
   ///
   /// - Parameter body: is given each once it is found; none of them is kept.
   func findPictures(
     _ body: (String, CarriedImage) throws(PDFFault) -> Void
   ) throws(Faults) {
-    var wanted = Set(manifest.pictures.map(\.sha256))
-    guard !wanted.isEmpty else { return }
+    let named = Set(manifest.pictures.map(\.sha256))
+    var wanted = named
     try reading("") { () throws(PDFFault) in
-      for reference in pdf.references where !wanted.isEmpty {
+      for reference in named.isEmpty ? [] : pdf.references where !wanted.isEmpty {
         guard let stream = try pdf.object(reference).stream,
           stream.dictionary["Subtype"] == .name("Image"),
           let image = try CarriedImage(stream, reader)
@@ -97,6 +106,7 @@ extension IssuedFile {
         if wanted.remove(digest) != nil { try body(digest, image) }
       }
     }
+    picturesFound = named.subtracting(wanted)
   }
 
   /// - Parameter part: of the file; "": all of it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import PDFObjects
 import Records
 import TestSupport
@@ -76,6 +77,21 @@ import Testing
       .init(name: "a.png", turn: 1, width: 3, height: 2, sha256: IssuedSample.digest)
     ]
     #expect(try sample.issued().alterations() == [.missingPicture("a.png")])
+  }
+
+  /// To be made anew, a file is taken apart and judged.
+  @Test func picturesAreDecodedOnce() throws {
+    let samples = [UInt8](repeating: 7, count: 60_000)
+    var sample = IssuedSample()
+    sample.pictures = [(image(300, 200, samples), nil)]
+    sample.manifest.pictures = [
+      .init(name: "a.png", turn: 1, width: 300, height: 200, sha256: SHA256.hex(samples))
+    ]
+    let file = try sample.issued()
+    #expect(try file.contents().map(\.name).contains("a.png"))
+    let rest = file.reader.rest
+    #expect(try file.alterations() == [])
+    #expect(rest - file.reader.rest < samples.count)
   }
 
   @Test func words() throws {

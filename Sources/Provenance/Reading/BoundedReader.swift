@@ -5,7 +5,7 @@ final class BoundedReader {
   let pdf: PDFFile
   /// Bytes that may still be decoded, or made of those: thrice the pixels that a record's
   /// pictures may have.
-  private var rest = 1 << 30
+  private(set) var rest = 1 << 30
 
   /// Files or fields that wait to be looked at.
   static let mostParts = 1 << 16
