@@ -24,8 +24,7 @@ import Testing
       for disturbance in disturbances {
         let outcome = try await outcome(of: disturbance, stage)
         for story in outcome.stories { Issue.record("\(disturbance.name): \(story)") }
-        let counts = outcome.counts.map(String.init).joined(separator: " | ")
-        rows.append("| \(disturbance.name) | \(counts) |")
+        rows.append("| \(disturbance.name) | \(outcome.row) |")
         // Of a few, each may come too late.
         let mayBeLate = disturbance.statuses.isEmpty || !Self.isWhole
         #expect(outcome.ended > 0 || mayBeLate, "\(disturbance.name)")

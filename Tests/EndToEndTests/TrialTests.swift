@@ -24,10 +24,7 @@ import Testing
       // A moment may come too late.
       #expect(outcome.ended > 0 || name.hasSuffix("at any moment"), "\(name)")
       for story in outcome.stories { Issue.record("\(name): \(story)") }
-      let counts = [
-        outcome.runs, outcome.half, outcome.lost, outcome.inPart, outcome.unsaid, outcome.left,
-      ]
-      rows.append("| \(name) | \(counts.map(String.init).joined(separator: " | ")) |")
+      rows.append("| \(name) | \(outcome.row) |")
     }
     try assertGolden(
       rows.joined(separator: "\n") + "\n", named: TrialTests.isWhole ? "trials-all" : "trials")

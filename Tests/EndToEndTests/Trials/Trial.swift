@@ -26,32 +26,19 @@ struct Undisturbed: Sendable {
 
 /// One run in which something goes wrong, and what came of it.
 struct Trial {
-  /// What should never be.
-  struct Outcome: Sendable {
-    var runs = 0
-    /// Whether the trouble came before the run was over.
-    var ended = 0
+  typealias Outcome = TrialOutcome<Flaw>
+
+  enum Flaw: CaseIterable {
     /// Neither the old file, nor the new one, nor none.
-    var half = 0
+    case half
     /// Files that stood there and are gone.
-    var lost = 0
+    case lost
     /// Some files, not all; after a kill, once the next run was there.
-    var inPart = 0
+    case inPart
     /// Of what can be caught: no sentence, more than one, or an exit code that is not documented.
-    var unsaid = 0
+    case unsaid
     /// Names that the next run into that folder has not cleared.
-    var left = 0
-    /// Whatever should not be, in words.
-    var stories: [String] = []
-
-    var isSound: Bool { [half, lost, inPart, unsaid, left].allSatisfy { $0 == 0 } }
-
-    static func + (a: Outcome, b: Outcome) -> Outcome {
-      Outcome(
-        runs: a.runs + b.runs, ended: a.ended + b.ended, half: a.half + b.half,
-        lost: a.lost + b.lost, inPart: a.inPart + b.inPart, unsaid: a.unsaid + b.unsaid,
-        left: a.left + b.left, stories: a.stories + b.stories)
-    }
+    case left
   }
 
   private let undisturbed: Undisturbed
@@ -85,20 +72,19 @@ struct Trial {
         + undisturbed.command.arguments, in: folder.path, executable: "/bin/bash")
     guard run.status != 99 else { throw CocoaError(.featureUnsupported) }
     let outputs = undisturbed.command.outputs
-    var outcome = Outcome(runs: 1)
-    outcome.ended = run.status == undisturbed.status ? 0 : 1
+    var outcome = Outcome(ended: run.status != undisturbed.status)
     try look(&outcome)
     if trouble.isCaught {
-      outcome.unsaid = isSaid(run) ? 0 : 1
-      outcome.left = leftovers.count
+      outcome[.unsaid] = isSaid(run) ? 0 : 1
+      outcome[.left] = leftovers.count
     }
     for next in Set(outputs.map { ($0 as NSString).deletingLastPathComponent }) {
       _ = try PiagamRun(
         ["new", "-o", (next as NSString).appendingPathComponent("b")], in: folder.path)
     }
-    outcome.left += leftovers.count
+    outcome[.left] += leftovers.count
     if !trouble.isCaught {
-      outcome.inPart = 0
+      outcome[.inPart] = 0
       try look(&outcome)
     }
     if !outcome.isSound {
@@ -111,12 +97,12 @@ struct Trial {
   private func look(_ outcome: inout Outcome) throws {
     let (after, outputs) = (try folder.contents, undisturbed.command.outputs)
     let fresh = outputs.filter { after[$0] == undisturbed.made[$0] }
-    outcome.half +=
+    outcome[.half] +=
       outputs.filter { name in
         after[name] != nil && after[name] != former[name] && !fresh.contains(name)
       }.count
-    outcome.lost += former.keys.filter { after[$0] == nil }.count
-    outcome.inPart += fresh.isEmpty || fresh == outputs ? 0 : 1
+    outcome[.lost] += former.keys.filter { after[$0] == nil }.count
+    outcome[.inPart] += fresh.isEmpty || fresh == outputs ? 0 : 1
   }
 
   /// Of a run that may have ended in any way that is documented.

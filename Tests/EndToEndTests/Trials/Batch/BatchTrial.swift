@@ -3,33 +3,20 @@ import TestSupport
 
 /// One run of a batch around which something goes wrong, and what came of it.
 struct BatchTrial {
-  /// What should never be.
-  struct Outcome: Sendable {
-    var runs = 0
-    /// Whether the trouble came before the run was over.
-    var ended = 0
+  typealias Outcome = TrialOutcome<Flaw>
+
+  enum Flaw: CaseIterable {
     /// Documents that are neither today's nor those of an earlier run.
-    var half = 0
+    case half
     /// Documents that were told of and are not there; and, of runs that end in order, the other
     /// way round.
-    var lost = 0
+    case lost
     /// Lines of manifests that do not tell what is there.
-    var lies = 0
+    case lies
     /// A status that is not documented, a fault without a sentence, or the other way round.
-    var unsaid = 0
+    case unsaid
     /// Whether the next run leaves something out, or too much, or one more finds something to do.
-    var unfinished = 0
-    /// Whatever should not be, in words.
-    var stories: [String] = []
-
-    var counts: [Int] { [runs, half, lost, lies, unsaid, unfinished] }
-
-    static func + (a: Outcome, b: Outcome) -> Outcome {
-      Outcome(
-        runs: a.runs + b.runs, ended: a.ended + b.ended, half: a.half + b.half,
-        lost: a.lost + b.lost, lies: a.lies + b.lies, unsaid: a.unsaid + b.unsaid,
-        unfinished: a.unfinished + b.unfinished, stories: a.stories + b.stories)
-    }
+    case unfinished
   }
 
   private let stage: BatchStage
@@ -51,17 +38,17 @@ struct BatchTrial {
   func outcome() throws -> Outcome {
     let run = try shell(script)
     guard run.status != 99 else { throw CocoaError(.featureUnsupported) }
-    var outcome = Outcome(runs: 1, ended: run.status == 0 ? 0 : 1)
+    var outcome = Outcome(ended: run.status != 0)
     try look(&outcome, run)
-    outcome.unsaid = isSaid(run) ? 0 : 1
+    outcome[.unsaid] = isSaid(run) ? 0 : 1
     _ = try shell(disturbance.repair)
     let next = try shell("exec \"$@\"")
     let last = try shell(Disturbance.anyDay + "exec \"$@\"")
     let isWhole =
       try [next, last].allSatisfy { $0.status == 0 && isSaid($0) }
       && documents(in: last).isEmpty && folder.contents(of: "out") == stage.made
-    outcome.unfinished = isWhole ? 0 : 1
-    if outcome.counts.dropFirst().contains(where: { $0 > 0 }) {
+    outcome[.unfinished] = isWhole ? 0 : 1
+    if !outcome.isSound {
       outcome.stories = ["\(outcome)\n\(script)\n\([run, next, last])"]
     }
     return outcome
@@ -80,17 +67,17 @@ extension BatchTrial {
     let there = try Self.places.map { try folder.contents(of: $0) }
     for folder in there {
       for (name, bytes) in folder where name.hasSuffix(".pdf") {
-        if ![stage.made[name], stage.former[name]].contains(bytes) { outcome.half += 1 }
+        if ![stage.made[name], stage.former[name]].contains(bytes) { outcome[.half] += 1 }
       }
-      outcome.lies += lies(in: folder)
+      outcome[.lies] += lies(in: folder)
     }
     let fresh = Set(
       there.flatMap { folder in
         folder.keys.filter { $0.hasSuffix(".pdf") && folder[$0] == stage.made[$0] }
       })
     let told = documents(in: run)
-    if !disturbance.isRemoving { outcome.lost += told.subtracting(fresh).count }
-    if disturbance.tellsAll { outcome.lost += fresh.subtracting(told).count }
+    if !disturbance.isRemoving { outcome[.lost] += told.subtracting(fresh).count }
+    if disturbance.tellsAll { outcome[.lost] += fresh.subtracting(told).count }
   }
 
   /// The documents that a run has told of; the last line may be cut by a kill.
