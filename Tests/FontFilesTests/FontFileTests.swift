@@ -1,6 +1,7 @@
-import FontFiles
 import TestSupport
 import Testing
+
+@testable import FontFiles
 
 @Suite struct FontFileTests {
   /// Outlines, glyphs, flags, box, ascent, descent, heights, angle, stem and weight.
@@ -45,6 +46,18 @@ import Testing
         "TeXGyreBonum-Regular",
         "cff 1090 4 [-470, -268, 1659, 1069] [772, -228, 681, 485] 0 87 400",
       ])
+  }
+
+  /// What two letters become, and three behind ff: a document that shows one the font says nothing
+  /// of has to tell it itself.
+  @Test(arguments: BundledFonts.names)
+  func everyLigatureIsKnown(name: String) throws {
+    let face = try HarfBuzzFace(BundledFonts.bytes(name))
+    let small = "abcdefghijklmnopqrstuvwxyz"
+    let letters = small + small.uppercased()
+    let texts = letters.flatMap { one in letters.map { "\(one)\($0)" } } + small.map { "ff\($0)" }
+    let known = Set(Blocks.ligatures.joined())
+    #expect(texts.filter { face.ligature(of: $0) != nil && !known.contains($0) } == [])
   }
 
   @Test(arguments: BundledFonts.names)

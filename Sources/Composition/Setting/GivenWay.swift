@@ -52,19 +52,38 @@ extension [Fit] {
     _ attempt: (Fit) throws(CompositionFault) -> Result<Made, LayoutFault>
   ) throws(CompositionFault) -> Result<Made, LayoutFault> {
     var result = try attempt(self[0])
-    if case .success = result { return result }
-    // As long as the size is the same, lines are as they were.
-    let ofOneSize = lastIndex { $0.size == self[0].size } ?? 0
-    var (low, high) = (0, 0)
-    for probe in [ofOneSize, count - 1] where probe > low && high == 0 {
-      result = try attempt(self[probe])
-      if case .success = result { high = probe } else { low = probe }
-    }
+    guard case .failure(var fault) = result else { return result }
+    // The tightest that is known not to fit, and the loosest that is known to.
+    var (low, high) = (0, count)
     while high - low > 1 {
-      let middle = (low + high) / 2
-      let another = try attempt(self[middle])
-      if case .success = another { (result, high) = (another, middle) } else { low = middle }
+      let probe = probe(low, fault, high)
+      let made = try attempt(self[probe])
+      switch made {
+      case .success: (result, high) = (made, probe)
+      case .failure(let found):
+        (low, fault) = (probe, found)
+        if high == count { result = made }
+      }
     }
     return result
+  }
+
+  /// Which is tried next.
+  private func probe(_ low: Int, _ fault: LayoutFault, _ high: Int) -> Int {
+    // As long as the size is the same, lines are as they were.
+    let ofOneSize = lastIndex { $0.size == self[0].size } ?? 0
+    if low < ofOneSize { return high > ofOneSize ? ofOneSize : (low + high) / 2 }
+    return high < count ? high - 1 : guess(low, fault)
+  }
+
+  /// The first that may hold what lacks so much height in a looser one: smaller type takes less
+  /// height, and fewer lines, so that it goes with a power of the size between 1 and 2.
+  private func guess(_ low: Int, _ fault: LayoutFault) -> Int {
+    guard case .height(let needed, let left) = fault.reason.kind, needed > left, left > .zero
+    else { return count - 1 }
+    let room = 1000 * left.units / needed.units
+    func cube(_ index: Int) -> Int { self[index].size * self[index].size * self[index].size }
+    return indices.first { $0 > low && 1_000_000 * cube($0) <= room * room * cube(low) }
+      ?? count - 1
   }
 }

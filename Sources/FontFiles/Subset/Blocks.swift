@@ -7,15 +7,17 @@ struct Blocks {
 
   init(charactersOf face: HarfBuzzFace) {
     texts = [String](repeating: "", count: face.glyphCount)
-    let ligatures = Blocks.ligatures.map { (text: $0, glyph: face.ligature(of: $0)) }
-    for (text, glyph) in ligatures { name(glyph, text) }
+    let ligatures = Blocks.ligatures.map { texts in
+      texts.map { (text: $0, glyph: face.ligature(of: $0)) }
+    }
+    for (text, glyph) in ligatures.joined() { name(glyph, text) }
     for character in face.characters where Blocks.isText(character) {
       name(face.glyph(for: character), String(character))
     }
     for characters in Blocks.characters {
       add(characters.unicodeScalars.compactMap { face.glyph(for: $0) })
     }
-    add(ligatures.compactMap(\.glyph))
+    for block in ligatures { add(block.compactMap(\.glyph)) }
   }
 
   /// The last lookups come first: those that offer all alternates together stand in front.
@@ -68,8 +70,18 @@ extension Blocks {
     "!#$*<=>?@[\\]^_`{|}~…—•·×−§°©",
   ]
 
-  private static let ligatures = [
-    "ff", "fi", "fl", "ffi", "ffl", "ft", "fft", "fb", "fh", "fj", "fk", "tt", "ti", "Th",
+  /// All that a bundled face makes of two letters or three: what stands here is told by no document
+  /// anew. Those that most faces have make one block.
+  static let ligatures = [
+    [
+      "ff", "fi", "fl", "ffi", "ffl", "ft", "fft", "fb", "fh", "fj", "fk", "tt", "ti", "Th",
+      "ffb", "ffh", "ffj", "ffk", "fff",
+    ],
+    [
+      "as", "es", "is", "us", "gg", "gj", "gy", "Qy", "em", "en", "ob", "or", "ox", "qu", "th",
+      "zz",
+      "Pr",
+    ],
   ]
 
   /// No control, and nothing for private use, which says nothing (ISO 19005-3, 6.2.11.7).
