@@ -63,14 +63,25 @@ public struct ShapedText: Sendable {
   /// The largest of the faces used, both positive, from the baseline.
   public let ascent: Length
   public let descent: Length
+  /// What of it is an element of its own.
+  public let part: Part?
   /// No part of the value.
   public let memory = Memory()
 
-  public init(runs: [GlyphRun], breaks: [Break], ascent: Length, descent: Length) {
+  public init(
+    runs: [GlyphRun], breaks: [Break], ascent: Length, descent: Length, part: Part? = nil
+  ) {
     self.runs = runs
     self.breaks = breaks
     self.ascent = ascent
     self.descent = descent
+    self.part = part
+  }
+
+  /// Some of the runs, such as an address that leads elsewhere.
+  public struct Part: Hashable, Sendable {
+    public var runs: Range<Int>
+    public var tag: Tag
   }
 
   /// A place where a line may or must end.

@@ -5,7 +5,8 @@ import Press
 /// From the start of the program to the first PDF on disk.
 enum ColdStart: Suite {
   static let name = "coldstart"
-  static let summary = "the program started anew for one charter"
+  static let summary =
+    "the program started anew for one charter in its first design, with all artwork"
 
   private static let times = 20
 

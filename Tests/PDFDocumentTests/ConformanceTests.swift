@@ -12,7 +12,8 @@ import Testing
     let folder = try Workshop.folder()
     try Self.addDesigns(to: folder)
     try Self.addRandomRecords(to: folder)
-    #expect(folder.files.count == Workshop.renderings.count + 63 + 200)
+    try folder.write(try Workshop.prose().bytes, to: "prosa.pdf")
+    #expect(folder.files.count == Workshop.renderings.count + 63 + 200 + 1)
     #expect(try Validator.veraPDF.breaches(in: folder) == [])
     // It takes a last byte of data that is a carriage return for the end of a line.
     let others = try Validator.page.breaches(in: folder).filter {

@@ -50,7 +50,9 @@ struct Heard {
         let words = annotation?["TU"] ?? annotation?["Contents"]
         text += "\(type == "Link" ? " → " : "")[\(words?.text ?? "")]"
       } else {
-        text += (text.isEmpty || text.last == " " ? "" : " ") + (try self.text(of: kid))
+        // A link stands amid words, which have their own spaces.
+        let isApart = !text.isEmpty && text.last != " " && kid["S"]?.name?.text != "Link"
+        text += (isApart ? " " : "") + (try self.text(of: kid))
       }
     }
     // Said in place of what is in it.

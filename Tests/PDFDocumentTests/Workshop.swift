@@ -29,6 +29,17 @@ enum Workshop {
     return folder
   }
 
+  /// A charter in a template that only tests have: prose.
+  static func prose() throws -> Made {
+    let press = try Press(
+      Resources(
+        templates: ["\(root)/Tests/PDFDocumentTests/Templates"], fonts: "\(root)/Fonts"))
+    let worker = try Worker(press)
+    let set = try worker.set(
+      Job(record: "\(root)/samples/kayong-utara-2022/kayong-utara-2022.yaml", template: "prosa"))
+    return Made(document: set.document, bytes: try worker.pdf(set))
+  }
+
   private static let samples = Result {
     let worker = try Workshop.worker()
     return try Dictionary(

@@ -8,19 +8,31 @@ extension Composer {
   func text(
     _ inlines: [Inline], _ style: Style, _ values: Evaluator, opening: Opening? = nil
   ) throws(CompositionFault) -> (any Block)? {
+    try paragraph(inlines, style, values, opening: opening).map { onGrid($0, style) }
+  }
+
+  /// The same, before the grid.
+  func paragraph(
+    _ inlines: [Inline], _ style: Style, _ values: Evaluator, opening: Opening? = nil
+  ) throws(CompositionFault) -> Paragraph? {
     let builder = SpanBuilder(composer: self, values: values)
     let spans = builder.spans(inlines, style)
     if let fault = values.budget.fault { throw fault }
     guard !spans.isEmpty else { return nil }
     trace?.note(builder.pieces(inlines, style))
     do throws(ShapingFault) {
-      let paragraph = try opened(Paragraph(try shaper.shape(spans), setting(style)), opening)
-      guard page.grid == style.leading else { return paragraph }
-      return OnBaselines(every: scaled(style.leading), .top, paragraph)
+      return try opened(Paragraph(try shaper.shape(spans), setting(style)), opening)
     } catch {
       try note(error, in: builder.pieces(inlines, style))
-      return Stack([])
+      let nothing = ShapedText(runs: [], breaks: [], ascent: .zero, descent: .zero)
+      return Paragraph(nothing, setting(style))
     }
+  }
+
+  /// Text of the grid's leading stands on it.
+  func onGrid(_ paragraph: Paragraph, _ style: Style) -> any Block {
+    guard page.grid == style.leading else { return paragraph }
+    return OnBaselines(every: scaled(style.leading), .top, paragraph)
   }
 
   /// The paragraph with its first letter as high as several lines, where it begins with one.

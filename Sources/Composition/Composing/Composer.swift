@@ -185,15 +185,22 @@ extension Composer {
     throws(CompositionFault) -> (any Block)?
   {
     let opening = element.initial.map { Opening(style: $0, lines: element.initialLines) }
-    guard let text = try text(element.text, element.style, values, opening: opening) else {
+    guard var text = try paragraph(element.text, element.style, values, opening: opening) else {
       return nil
     }
     let own = tag(.paragraph, name: common.name)
     guard let target = NonBlank(plainText(element.link, values)).map({ LinkTarget($0) }) else {
-      return Tagged(own, text)
+      return Tagged(own, onGrid(text, element.style))
     }
     ledger.links.append(.init(target: target, place: common.place))
-    return Tagged(own, Tagged(tag(.link(to: target)), text))
+    let link = tag(.link(to: target))
+    // An address that is printed leads there itself, not what stands around it.
+    for characters in target.printed {
+      guard let linked = text.text.tagging(characters, as: link) else { continue }
+      text.text = linked
+      return Tagged(own, onGrid(text, element.style))
+    }
+    return Tagged(own, Tagged(link, onGrid(text, element.style)))
   }
 
   private func stack(_ element: StackElement, _ values: Evaluator) throws(CompositionFault)

@@ -28,7 +28,8 @@ extension ShapedText {
           place.kind = place.kind.fitted(to: fit)
           return place
         },
-        ascent: ascent.scaled(size, of: largest), descent: descent.scaled(size, of: largest))
+        ascent: ascent.scaled(size, of: largest), descent: descent.scaled(size, of: largest),
+        part: part)
     }
   }
 }

@@ -55,6 +55,7 @@ extension ShapedText {
     run.glyphs.removeFirst(letter.glyphs)
     run.clusters[0] = Cluster(bytes: letter.bytes + next.bytes, glyphs: next.glyphs)
     return ShapedText(
-      runs: [run] + runs.dropFirst(), breaks: breaks, ascent: ascent, descent: descent)
+      runs: [run] + runs.dropFirst(), breaks: breaks, ascent: ascent, descent: descent,
+      part: part)
   }
 }

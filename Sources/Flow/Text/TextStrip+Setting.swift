@@ -16,12 +16,24 @@ extension TextStrip {
     for (index, line) in lines.enumerated() {
       var pen = Point(
         x: Length(units: offset(line, setting.alignment)), y: leading * index + baseline)
-      for run in runs(line, setting) {
-        frame.items.append(Placed(.glyphs(run), at: pen))
+      for (source, run) in runs(line, setting) {
+        frame.items.append(placed(run, of: source, at: pen))
         pen.x = pen.x + run.advance
       }
     }
     return frame
+  }
+
+  /// A run, or the element that it is a part of.
+  ///
+  /// - Parameter source: the run of the text that it was made of.
+  private func placed(_ run: GlyphRun, of source: Int, at pen: Point) -> Placed {
+    guard let part = text.part, part.runs.contains(source) else {
+      return Placed(.glyphs(run), at: pen)
+    }
+    let own = Frame(size: Size(width: run.advance, height: text.ascent + text.descent))
+      .adding(.glyphs(run), at: Point(x: .zero, y: text.ascent))
+    return Placed(.tagged(part.tag, own), at: Point(x: pen.x, y: pen.y - text.ascent))
   }
 
   func measure(_ line: Line, _ setting: Paragraph.Setting) -> LineMeasure {
@@ -68,19 +80,22 @@ extension TextStrip {
     return width[range.upperBound] - width[range.lowerBound] + (tail ?? 0)
   }
 
-  /// The line's text as one run for each run of the text that it touches.
-  private func runs(_ line: Line, _ setting: Paragraph.Setting) -> [GlyphRun] {
+  /// The line's text as one run for each run of the text that it touches, with that one's number.
+  private func runs(
+    _ line: Line, _ setting: Paragraph.Setting
+  ) -> [(source: Int, run: GlyphRun)] {
     let range = drawn(line)
     let tail = stops[line.to].tail
     let body = tail == nil ? range : range.lowerBound..<max(range.lowerBound, range.upperBound - 1)
     var filling = Filling(of: line, in: self, setting)
-    var runs = slices(body).map { run($0, &filling) }
+    var runs = slices(body).map { (source: pieces[$0.lowerBound].run, run: run($0, &filling)) }
     guard var tail else { return runs }
     filling.widen(&tail)
-    if let last = runs.last, last.matches(tail) {
-      runs[runs.count - 1] = last.joined(with: tail)
+    let source = pieces[range.upperBound - 1].run
+    if let last = runs.last, last.source == source, last.run.matches(tail) {
+      runs[runs.count - 1].run = last.run.joined(with: tail)
     } else {
-      runs.append(tail)
+      runs.append((source, tail))
     }
     return runs
   }

@@ -52,7 +52,8 @@ struct TextStrip {
   init(_ text: ShapedText, _ alignment: TextAlignment) {
     // With a memory of its own: the text's keeps this.
     self.text = ShapedText(
-      runs: text.runs, breaks: text.breaks, ascent: text.ascent, descent: text.descent)
+      runs: text.runs, breaks: text.breaks, ascent: text.ascent, descent: text.descent,
+      part: text.part)
     self.alignment = alignment
     let count = text.runs.reduce(0) { $0 + $1.clusters.count }
     pieces.reserveCapacity(count)

@@ -11,6 +11,14 @@ public enum LinkTarget: Hashable, Sendable {
     self = isAddress ? .address(text) : .bookmark(text)
   }
 
+  /// How text may spell it, the longest first: an address with its scheme and without. None of
+  /// a bookmark: all of the text that leads to it is meant.
+  public var printed: [String] {
+    guard case .address(let address) = self else { return [] }
+    let bare = address.text.trimmingPrefix(/https?:\/\/|mailto:/)
+    return [address.text, String(bare)].filter { !$0.isEmpty }
+  }
+
   /// As it was written.
   public var text: NonBlank {
     switch self {
