@@ -90,7 +90,7 @@ run: build
 	@samples/renderings | { status=0; while read -r record name arguments; do \
 	  $(PIAGAM) render $$record $$arguments --output out/$$name.pdf || status=$$?; \
 	done; exit $$status; } \
-	  | awk -F '  +' '{ printf "%-48s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
+	  | awk -F '  +' '{ printf "%-54s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
 	@$(PIAGAM) batch samples/kalbar-2022 --with samples/kalbar-2022/batch/bersama.yaml --out out/kalbar
 	@$(PIAGAM) batch samples/ntt-2023/batch --with samples/ntt-2023/batch/bersama.yaml --out out/ntt
 	@echo "=> $(CURDIR)/out"

@@ -106,7 +106,7 @@ public struct ShapedText: Sendable {
       case region
       /// A hyphen behind two letters, for narrow columns only.
       case snippet
-      /// Between a number and its year, where nothing else fits well: “Nomor 90 | Tahun 2021”.
+      /// Where nothing else fits well: “Nomor 90 | Tahun 2021”, “tanggal | 8 Februari 2022”.
       case reluctant
     }
 

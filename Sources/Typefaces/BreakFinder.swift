@@ -12,7 +12,7 @@ struct BreakFinder {
     case region
     /// A hyphen behind two letters.
     case snippet
-    /// A space between a number and its year.
+    /// A space between a number and its year, or before a date.
     case reluctant
   }
 
@@ -43,7 +43,7 @@ struct BreakFinder {
     for offset in senses where found[offset] == .space || found[offset] == .region {
       found[offset] = .sense
     }
-    for offset in beforeYears where found[offset] == .space { found[offset] = .reluctant }
+    for offset in reluctant where found[offset] == .space { found[offset] = .reluctant }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
@@ -95,8 +95,8 @@ extension BreakFinder {
       .map { words.ranges[$0 + 1].lowerBound }
   }
 
-  private var beforeYears: [Int] {
-    Inseparable.beforeYears(words.pairs).map { words.ranges[$0 + 1].lowerBound }
+  private var reluctant: [Int] {
+    Inseparable.reluctant(words.pairs).map { words.ranges[$0 + 1].lowerBound }
   }
 
   /// The words on both sides of the space stay together.

@@ -12,13 +12,15 @@ enum Inseparable {
     return held
   }
 
-  /// The pairs between a number and its year, “Nomor 90” and “Tahun 2021”: together they are the
-  /// name of a regulation, but long for a narrow column.
-  static func beforeYears(_ pairs: [(String, String)]) -> [Int] {
-    pairs.indices.dropFirst().dropLast().filter { index in
+  /// The pairs that are parted where nothing else fits well: a number and its year, “Nomor 90” and
+  /// “Tahun 2021”, which together name a regulation but are long for a narrow column; “tanggal” and
+  /// the date, which behind the number of a letter would be too long for most lines.
+  static func reluctant(_ pairs: [(String, String)]) -> [Int] {
+    let years = pairs.indices.dropFirst().dropLast().filter { index in
       names(pairs[index - 1].0, pairs[index].0, "nomor", "no.", "no", "nomer")
         && names(pairs[index].1, pairs[index + 1].1, "tahun", "thn.")
     }
+    return years + pairs.indices.filter { names(pairs[$0].0, pairs[$0].1, "tanggal", "tgl.") }
   }
 
   /// No line ends between these two words.
@@ -60,7 +62,7 @@ extension Inseparable {
   /// Stay with a number, a Roman numeral or a letter that follows.
   private static let beforeNumber: Set<String> = [
     "nomor", "no.", "no", "nomer", "tahun", "thn.", "pasal", "ayat", "huruf", "angka", "butir",
-    "bab", "bagian", "paragraf", "lampiran", "halaman", "hal.", "tanggal", "tgl.", "pukul",
+    "bab", "bagian", "paragraf", "lampiran", "halaman", "hal.", "pukul",
     "rp", "rp.", "ke", "tingkat", "golongan", "gol.", "rt", "rw", "km", "kav.", "jilid",
     "nip", "nip.", "nrp", "nrp.",
     "inpres", "keppres", "permen", "permenpan", "permenpanrb", "perpres", "pkpu", "pp", "uu",
