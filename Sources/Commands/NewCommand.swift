@@ -7,6 +7,9 @@ struct NewCommand: TalkingCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: .said(.helpNew()), discussion: .said(.helpNewExamples()))
 
+  @Option(help: .said(.helpNewTemplate(), value: .helpName()))
+  var template: String?
+
   @Option(help: .said(.helpKode(), value: .helpKodeValue()))
   var kode: String?
 
@@ -19,6 +22,13 @@ struct NewCommand: TalkingCommand {
 
   func run() throws {
     let output = output ?? "-"
-    try talk.console.write(.declaration(kode: kode), to: output, .commandsFillIn(output))
+    try talk.console.write(try blank(), to: output, .commandsFillIn(output))
+  }
+
+  private func blank() throws(Faults) -> Blank {
+    guard let template, let kind = try talk.kinds.defined(named: template) else {
+      return .declaration(kode: kode)
+    }
+    return .record(kind, kode: kode)
   }
 }

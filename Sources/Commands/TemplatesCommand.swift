@@ -8,7 +8,7 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: .said(.helpTemplatesCommand()),
     discussion: .said(.helpTemplatesExamples()),
-    subcommands: [List.self, Check.self, GalleryCommand.self],
+    subcommands: [List.self, Check.self, New.self, GalleryCommand.self],
     defaultSubcommand: List.self)
 
   struct List: TalkingCommand {
@@ -61,6 +61,25 @@ struct TemplatesCommand: ParsableCommand {
         tally.finish(listing.remarks)
       }
       try tally.end()
+    }
+  }
+}
+
+extension TemplatesCommand {
+  struct New: TalkingCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new", abstract: .said(.helpTemplatesNew()))
+
+    @Argument(help: .said(.helpTemplatesNewFolder(), value: .helpFolder()), completion: .directory)
+    var folder: String
+
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+      let files = try newTemplate(in: folder, besides: talk.kinds)
+      try deliver(files, replacing: false)
+      for file in files { try talk.console.wrote(file.path) }
+      talk.console.remark(.commandsTryTemplate(folder))
     }
   }
 }

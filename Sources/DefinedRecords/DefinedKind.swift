@@ -13,7 +13,7 @@ package struct DefinedKind: Sendable {
     let forms: [Fields<Members>.Line] = definition.hasForms ? DefinedKind.forms : []
     fields = Fields(
       [.jenis(definition.kind.rawValue), .versi] + definition.fields.map(\.line) + forms
-        + [.look("resmi")])
+        + [.look("baku")])
   }
 }
 

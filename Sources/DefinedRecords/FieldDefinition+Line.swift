@@ -52,7 +52,7 @@ extension FieldDefinition {
     case .date, .time, .number, .decimal, .money: return texts(40)
     case .picture: return texts(1024)
     case .choice(let words): return most == nil ? .choice(words) : .choices(words)
-    case .flag: return .choice(YesNo.allCases.map(\.rawValue))
+    case .flag: return .choice(YesNo.words)
     case .satker: inner = Satker.fields.keys
     case .orang(let needs): inner = Pejabat.fields(needing: needs).keys
     case .dasar: inner = Dasar.fields.keys

@@ -88,7 +88,13 @@ public final class Press: Sendable {
 
   /// A template by its folder, anywhere.
   public func template(folder: String) throws(Faults) -> PreparedTemplate {
-    try prepare(FilePath.withoutSlash(folder), .all)
+    let folder = FilePath.withoutSlash(folder)
+    var context = templateContext
+    // The kind that it prints may lie beside it.
+    context.defined = KindShelf([FilePath.folder(of: folder)] + resources.templates)
+    let prepared = try prepareTemplate(folder, in: resources, against: context, .all)
+    try faces.check(prepared.template)
+    return prepared
   }
 
   /// The name of a template's first design; nil without such a template.

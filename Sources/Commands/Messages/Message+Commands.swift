@@ -18,6 +18,13 @@ extension Message {
       en: "Fill in every “(isi …)” in it, then run: piagam check \(path)")
   }
 
+  static func commandsTryTemplate(_ folder: String) -> Message {
+    Message(
+      "commands.try-template",
+      id: "Ubah berkas-berkas itu, lalu jalankan: piagam templates check \(folder)",
+      en: "Change these files, then run: piagam templates check \(folder)")
+  }
+
   static func commandsFontsAgree(
     _ count: Int, _ folder: String, digest: String
   ) -> Message {

@@ -148,6 +148,12 @@ extension Message {
       en: "Lists templates, their designs and papers.")
   }
 
+  static func helpTemplatesNew() -> Message {
+    Message(
+      "help.templates-new", id: "Menulis jenis dokumen baru yang kecil, untuk diubah.",
+      en: "Writes a small new kind of document, to be changed.")
+  }
+
   static func helpTemplatesCheck() -> Message {
     Message(
       "help.templates-check", id: "Memeriksa templat di sebuah folder.",

@@ -142,6 +142,18 @@ extension Message {
       en: "Show the pages as text; a PDF is then made only with --output.")
   }
 
+  static func helpTemplatesNewFolder() -> Message {
+    help(
+      "templates-new-folder", id: "Folder yang dibuat; namanya menjadi nama jenisnya.",
+      en: "The folder to make; its name is that of the kind.")
+  }
+
+  static func helpNewTemplate() -> Message {
+    help(
+      "new-template", id: "Jenis dokumen; semula pencanangan.",
+      en: "The kind of document; else a declaration.")
+  }
+
   static func helpKode() -> Message {
     help(
       "kode", id: "Kode wilayah Kemendagri; nama kantor lalu terisi.",

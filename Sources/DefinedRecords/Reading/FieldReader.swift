@@ -15,6 +15,8 @@ struct FieldReader {
   let isSigned: Bool
   /// Of the record's office.
   let zona: Zona
+  /// Nil where no clock is asked.
+  var years: YearsToCome?
 
   func members(_ fields: [FieldDefinition], of view: RecordView) -> Members {
     fields.reduce(into: [:]) { members, field in members[field.name] = value(field, of: view) }
@@ -26,7 +28,7 @@ struct FieldReader {
     case .satker: return view.group(field.name)?.office(shelf).map(Satker.fields.value)
     case .orang(let needs):
       return view.group(field.name).flatMap { person($0, needs) }
-    case .dasar: return view.group(field.name).flatMap { $0.dasar }.map(Dasar.fields.value)
+    case .dasar: return view.group(field.name).flatMap(dasar)
     case .group(let fields): return view.group(field.name).map { .group(members(fields, of: $0)) }
     case .flag: return .flag(view.isYes(field.name) || !view.has(field.name) && isYes(field))
     default:
@@ -40,7 +42,7 @@ struct FieldReader {
     switch field.type {
     case .satker: return groups.compactMap { $0.office(shelf) }.map(Satker.fields.value)
     case .orang(let needs): return groups.compactMap { person($0, needs) }
-    case .dasar: return groups.compactMap(\.dasar).map(Dasar.fields.value)
+    case .dasar: return groups.compactMap(dasar)
     case .group(let fields): return groups.map { .group(members(fields, of: $0)) }
     default:
       return view.texts(field.name).enumerated().compactMap { index, typed in
@@ -94,9 +96,20 @@ extension FieldReader {
     }
   }
 
+  private func dasar(_ view: RecordView) -> Value? {
+    if let date = view.typed("tanggal") { _ = self.date(date, view.path("tanggal")) }
+    return view.dasar.map(Dasar.fields.value)
+  }
+
   private func date(_ typed: Typed, _ path: String) -> Value? {
     typed.tellDate(path, in: TypedDate.yearsOfLetters, findings)
-    return TypedDate(typed.text, years: TypedDate.yearsOfLetters).date.map { .date($0) }
+    guard let date = TypedDate(typed.text, years: TypedDate.yearsOfLetters).date else {
+      return nil
+    }
+    if let remark = years?.remark(on: date) {
+      findings.warn(at: typed.place, remark.message, hint: remark.hint)
+    }
+    return .date(date)
   }
 
   private func number(

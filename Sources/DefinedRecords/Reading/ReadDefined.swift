@@ -35,8 +35,10 @@ extension DefinedKind {
     record.checkCommon(definition.hasForms ? chosen : nil, findings)
     let zona = definition.office.flatMap { record.group($0)?.office(nil)?.zona } ?? .wib
     let isSigned = definition.hasForms && chosen.bentuk == .bertanda
-    _ = FieldReader(findings: findings, shelf: nil, isSigned: isSigned, zona: zona)
-      .members(definition.fields, of: record)
+    let check = FieldReader(
+      findings: findings, shelf: nil, isSigned: isSigned, zona: zona,
+      years: YearsToCome(now: source.now))
+    _ = check.members(definition.fields, of: record)
     let shelf = PictureShelf(
       record, chosen, and: record.pictures(definition.fields), folder: source.folder, findings)
     try findings.check()

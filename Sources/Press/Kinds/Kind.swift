@@ -30,6 +30,9 @@ public struct Kind: Sendable {
   /// The ways to the values that tell a record from others of its kind and office; none: its
   /// number, year or day does.
   var identity: [[String]] = []
+  /// The file that a new record starts from, of an office where one is known; nil of a kind
+  /// that has commands of its own for that.
+  var starter: (@Sendable (Satker?) -> String)?
 
   public init<Record>(
     _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,

@@ -71,8 +71,8 @@ extension KindShelf: DefinedKinds {
     }.sorted()
   }
 
-  public func names(of kind: RecordKind) -> [Field]? {
-    (try? self.kind(kind.rawValue)).flatMap(\.self)?.fields
+  public func names(of kind: RecordKind) throws(Faults) -> [Field]? {
+    try self.kind(kind.rawValue)?.fields
   }
 
   public func names(of definition: RecordDefinition) -> [Field] {

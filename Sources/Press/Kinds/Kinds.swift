@@ -63,6 +63,19 @@ public struct Kinds: Sendable {
     return try defined.kind(jenis)
   }
 
+  /// The kind that is data of a name; nil for one that has commands of its own.
+  ///
+  /// - Throws: `Faults(.usage)` when there is none of that name.
+  public func defined(named name: String) throws(Faults) -> Kind? {
+    if let kind = try defined.kind(name) { return kind }
+    guard !all.contains(where: { $0.word == name || $0.standardTemplate == name }) else {
+      return nil
+    }
+    throw Faults(
+      .usage, .pressUnknownKind(name),
+      hint: .meant(name, among: all.map(\.word) + defined.words))
+  }
+
   /// What a record may say, of whichever kind it is.
   package func keys(of record: OpenedRecord) -> [RecordKey] {
     let own = record.word("jenis").flatMap { try? defined.kind($0) }

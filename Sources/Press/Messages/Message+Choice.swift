@@ -69,6 +69,29 @@ extension Message {
       en: "there is no template “\(name)”")
   }
 
+  static func pressUnknownKind(_ name: String) -> Message {
+    Message(
+      "press.unknown-kind", id: "tidak ada jenis rekaman “\(name)”",
+      en: "there is no kind of record “\(name)”")
+  }
+
+  static func pressNoKindName(_ name: String) -> Message {
+    Message(
+      "press.no-kind-name", id: "“\(name)” tidak dapat menjadi nama jenis dokumen",
+      en: "“\(name)” cannot be the name of a kind of document")
+  }
+
+  static func pressNoKindNameHint() -> Message {
+    Message(
+      "press.no-kind-name-hint", id: "pakai huruf kecil, angka dan “-”, diawali huruf",
+      en: "use lower-case letters, digits and “-”, a letter first")
+  }
+
+  static func pressKindThere(_ name: String) -> Message {
+    Message(
+      "press.kind-there", id: "jenis “\(name)” sudah ada", en: "there is a kind “\(name)” already")
+  }
+
   static func pressUnknownDesign(_ name: String, template: String) -> Message {
     Message(
       "press.unknown-design", id: "templat “\(template)” tidak mempunyai rancangan “\(name)”",

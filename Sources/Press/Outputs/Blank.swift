@@ -5,9 +5,11 @@ internal import Records
 internal import Registers
 
 /// A file to fill in.
-public enum Blank: Hashable, Sendable {
+public enum Blank: Sendable {
   /// A declaration; with an area code, of that office.
   case declaration(kode: String?)
+  /// A record of a kind that is data; with an area code, of that office.
+  case record(Kind, kode: String?)
   /// Answers to a scheme, "90/2021" or the path of a scheme's file; or, when the file
   /// ends in .skema, the scheme itself.
   case lke(skema: String, satker: String?, tahun: Int?, target: Target)
@@ -30,6 +32,9 @@ public enum Blank: Hashable, Sendable {
     switch self {
     case .declaration(let kode):
       return Array(try starterFile(kode: kode).utf8)
+    case .record(let kind, let kode):
+      let satker = try kode.map { (kode) throws(Faults) in Satker(try Wilayah(asked: kode)) }
+      return Array((kind.starter?(satker) ?? "").utf8)
     case .lke(let skema, let satker, let tahun, let target):
       let prefill = try Prefill(
         skema: skema, satker: satker, tahun: tahun, target: target, output: path)

@@ -9,5 +9,5 @@ package enum YesNo: String, CaseIterable {
 
   package var isYes: Bool { self == .ya || self == .yes }
 
-  static let words = allCases.map(\.rawValue)
+  package static let words = allCases.map(\.rawValue)
 }

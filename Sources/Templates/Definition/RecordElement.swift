@@ -21,8 +21,10 @@ struct RecordElement: Declared {
       without: "the template of the same name")
     hasForms = read.optional(
       "forms", .flag, "whether records say `bentuk`: asli, salinan or bertanda", or: false)
-    read.around(
-      RecordFieldElement.names + [IncludeElement.form.name, DemandElement.form.name])
+    // What is none of these is told when fields are read.
+    read.ask(
+      for: .around(
+        RecordFieldElement.names + [IncludeElement.form.name, DemandElement.form.name]))
   }
 }
 

@@ -77,9 +77,7 @@ extension ElementReader {
   }
 
   /// Elements of these names, which are read apart.
-  mutating func around(_ names: String...) { around(names) }
-
-  mutating func around(_ names: [String]) {
+  mutating func around(_ names: String...) {
     ask(for: .around(names))
     if let markup { context.findings.checkChildren(of: markup, only: names) }
   }

@@ -32,7 +32,10 @@ final class FileContext {
     self.folder = folder
   }
 
-  func isKind(_ kind: RecordKind) -> Bool { kinds?.names(of: kind) != nil }
+  /// Also one that is wrong, which is told of besides.
+  func isKind(_ kind: RecordKind) -> Bool {
+    do throws(Faults) { return try kinds?.names(of: kind) != nil } catch { return true }
+  }
 
   /// The words of the kinds of records.
   var kindWords: [String] { kinds?.kinds ?? [] }

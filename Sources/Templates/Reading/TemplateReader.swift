@@ -49,7 +49,12 @@ public struct TemplateContext: Sendable {
   }
 
   /// The names that records of a kind have; nil when there is no such kind.
-  func names(of kind: RecordKind) -> [Field]? { records[kind] ?? defined.names(of: kind) }
+  ///
+  /// - Throws: what is wrong with a kind that is data.
+  func names(of kind: RecordKind) throws(Faults) -> [Field]? {
+    if let names = records[kind] { return names }
+    return try defined.names(of: kind)
+  }
 
   /// The words of all kinds.
   var kinds: [String] { records.keys.map(\.rawValue) + defined.words }
@@ -109,7 +114,7 @@ struct TemplateReader {
     else { return nil }
     var reader = self
     let record = RecordKind(rawValue: root["record"]?.value ?? "")
-    let fields = against.names(of: record)
+    let fields = names(of: record)
     reader.scope.fields = fields ?? []
     // No page is there yet when a template is chosen.
     let own = context().read(root, as: TemplateElement.form, reader.scope)
@@ -117,6 +122,13 @@ struct TemplateReader {
     reader.scope.fields.append(PageSetup.field)
     reader.scope = reader.scope.knowing(own.condition)
     return reader.template(root, own)
+  }
+
+  private func names(of kind: RecordKind) -> [Field]? {
+    do throws(Faults) { return try against.names(of: kind) } catch {
+      findings.add(error.diagnostics)
+      return nil
+    }
   }
 
   private func template(_ root: MarkupElement, _ own: TemplateElement) -> Template {

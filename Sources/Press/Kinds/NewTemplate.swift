@@ -1,0 +1,24 @@
+internal import DefinedRecords
+public import Diagnostics
+internal import Files
+internal import Templates
+
+/// The files of a new kind of document, which renders as it is.
+///
+/// - Parameter folder: its name is the kind's.
+/// - Throws: `Faults(.usage)` for a name that no kind can have, or one that there is.
+public func newTemplate(in folder: String, besides kinds: Kinds) throws(Faults) -> [OutputFile] {
+  let path = FilePath.withoutSlash(folder)
+  let name = FilePath.name(of: path)
+  let isName =
+    name.first.map { ("a"..."z").contains($0) } == true
+    && name.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+  guard isName else {
+    throw Faults(.usage, .pressNoKindName(name), hint: .pressNoKindNameHint())
+  }
+  let taken = kinds.all.map(\.word) + ["bersama"] + kinds.defined.words
+  guard !taken.contains(name) else {
+    throw Faults(.usage, .pressKindThere(name), hint: .pressAnotherName())
+  }
+  return NewKind.files(named: name).map { OutputFile(path: "\(path)/\($0.name)", bytes: $0.bytes) }
+}
