@@ -101,7 +101,9 @@ let package = Package(
     room("Templates", ["Fields", "Markup", "Frames", "Measures", "Diagnostics"]),
     room(
       "DefinedRecords",
-      ["Templates", "Records", "Fields", "Sheets", "Bahasa", "Measures", "Diagnostics"],
+      [
+        "Templates", "Records", "Fields", "Sheets", "JSON", "Bahasa", "Measures", "Diagnostics",
+      ],
       resources: [
         .embedInCode("Data/record.xml"), .embedInCode("Data/template.xml"),
         .embedInCode("Data/baku.xml"),

@@ -118,6 +118,9 @@ struct BatchInputs: ParsableArguments {
   @Option(help: .said(.helpBatchDocuments(), value: .helpBatchDocumentsValue()))
   var documents: DocumentSorts?
 
+  @Option(help: .said(.helpBatchTemplate(), value: .helpName()))
+  var template: String?
+
   @Option(
     name: .customLong("with"), help: .said(.helpBatchWith(), value: .helpPath()),
     completion: .file(extensions: ["yaml", "yml", "json"]))
@@ -132,6 +135,7 @@ struct BatchInputs: ParsableArguments {
   func request(folder: String) -> BatchRequest {
     var request = BatchRequest(records, folder: folder)
     if let documents { request.documents = documents.sorts }
+    request.kind = template
     request.common = common
     request.look = look.job
     request.look.crop = crop
@@ -145,7 +149,9 @@ struct DocumentSorts: ExpressibleByArgument {
 
   init?(argument: String) {
     let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let sorts = words.compactMap { DocumentSort(rawValue: String($0)) }
+    let sorts = words.compactMap { word in
+      DocumentSort.allCases.first { $0.rawValue == String(word) }
+    }
     guard sorts.count == words.count else { return nil }
     self.sorts = Set(sorts)
   }

@@ -34,6 +34,11 @@ struct CheckCommand: TalkingCommand {
       let check: RecordCheck?
       switch opened {
       case .alone(let alone): check = alone
+      case .rows(let rows):
+        let ready = try worker ?? Worker(try talk.press())
+        worker = ready
+        try checkRows(rows, of: record, by: ready, &tally)
+        continue
       case .printed(let reading):
         let ready = try worker ?? Worker(try talk.press())
         worker = ready
@@ -57,14 +62,44 @@ extension CheckCommand {
     case printed(RecordReading)
     /// Of a register alone nothing is printed, unless a template is named.
     case alone(RecordCheck)
+    /// Each row is a record.
+    case rows(RegisterRows)
   }
 
   private func open(_ record: String) throws(Faults) -> Opened {
     let reading = try talk.kinds.open(file: record)
+    if let template = look.template, reading.isTable,
+      let kind = try talk.kinds.defined(named: template)
+    {
+      return .rows(try reading.rows(of: kind, look.job(record), common: nil))
+    }
     guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
       return .printed(reading)
     }
     return .alone(check)
+  }
+
+  private func checkRows(
+    _ rows: RegisterRows, of table: String, by worker: Worker, _ tally: inout Tally
+  ) throws {
+    tally.report(rows.warnings)
+    var (good, all) = (0, 0)
+    for index in 0..<rows.portions {
+      for row in try rows.portion(index) where !tally.isOver {
+        let label = "\(table):\(row.place.cell?.name ?? String(row.number))"
+        let check = tally.attempt(label) { () throws(Faults) in
+          try worker.check(row.reading, look.job(label))
+        }
+        all += 1
+        guard let check else { continue }
+        tally.report(check.warnings)
+        good += 1
+      }
+    }
+    guard good == all else { return }
+    try tell(
+      RecordCheck(table, .commandsRowsGood(table, all), ["rows": all], warnings: rows.warnings))
+    tally.finish(rows.warnings)
   }
 
   /// A workbook of faults for each office.

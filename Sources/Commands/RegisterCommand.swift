@@ -13,6 +13,12 @@ struct RegisterCommand: ParsableCommand {
       commandName: "new", abstract: .said(.helpRegisterNew()),
       discussion: .said(.helpRegisterNewExamples()))
 
+    @Option(help: .said(.helpNewTemplate(), value: .helpName()))
+    var template: String?
+
+    @Option(help: .said(.helpKode(), value: .helpKodeValue()))
+    var kode: String?
+
     @Option(help: .said(.helpProvinsi(), value: .helpKodeValue()))
     var provinsi: String?
 
@@ -27,6 +33,10 @@ struct RegisterCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
+      if let template, let kind = try talk.kinds.defined(named: template) {
+        return try talk.console.write(
+          .rows(kind, kode: kode), to: output, .commandsFillInRows(output, template))
+      }
       guard nasional != (provinsi != nil) else { throw Faults(.usage, .commandsRegisterScope()) }
       try talk.console.write(
         .register(provinsi: provinsi), to: output, .commandsFillInRegister(output))

@@ -35,8 +35,8 @@ private struct StarterWriter {
   let office: String?
 
   func lines(of key: RecordKey) -> [String] {
-    let about =
-      "# \(key.about.indonesian.prefix(1).uppercased())\(key.about.indonesian.dropFirst())\(limit(key))"
+    let meaning = key.about.indonesian
+    let about = "# \(meaning.prefix(1).uppercased())\(meaning.dropFirst())\(limit(key))"
     if key.name == office, let satker { return [about] + lines(of: satker, key) }
     let body = lines(key, isAsked: key.isRequired)
     return [about] + (key.isRequired ? body : body.map { "# \($0)" })

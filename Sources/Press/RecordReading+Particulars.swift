@@ -8,7 +8,7 @@ internal import Records
 public struct Particulars: Hashable, Sendable {
   /// Kode Kemendagri; nil of a record of the nation, and of an office without one.
   public var kode: String?
-  /// Of the office, or of the area of a recap.
+  /// Of the office, or of the area of a recap; of a kind that is told by persons, theirs.
   public var nama: String
   public var nomor: String?
   /// "2022-03-09".
@@ -24,9 +24,12 @@ extension Particulars {
   init(_ read: ReadRecord, of kind: Kind) {
     let values = read.filling.values
     kode = values[["satker", "kode"]]?.word ?? values[["wilayah", "kode"]]?.word
+    let whose = kind.identity.compactMap { values[$0[...]]?.called }.joined(separator: " ")
     nama =
-      values[["satker", "nama_pendek"]]?.word ?? values[["wilayah", "nama"]]?.word
-      ?? read.filling.author
+      !whose.isEmpty
+      ? whose
+      : values[["satker", "nama_pendek"]]?.word ?? values[["wilayah", "nama"]]?.word
+        ?? read.filling.author
     nomor = values[["nomor"]]?.word
     tanggal = read.filling.date.iso
     rancangan = read.look.rancangan
@@ -48,5 +51,10 @@ extension RecordReading {
 }
 
 extension Value {
+  /// What a person, or anything else, goes by.
+  fileprivate var called: String? {
+    word ?? self[["nama"]]?.word ?? self[["jabatan"]]?.word
+  }
+
   fileprivate var word: String? { if case .text(let text, _) = self { text } else { nil } }
 }

@@ -127,8 +127,8 @@ extension RunManifest {
 
   /// Documents of earlier runs that are there and are none of those that were planned, of the
   /// sorts that were asked for.
-  func orphans(of sorts: Set<DocumentSort>, beside planned: NameBook) -> [String] {
-    Set(known.values.filter { sorts.contains($0.sort) }.map(\.document))
+  func orphans(beside planned: NameBook, of request: BatchRequest) -> [String] {
+    Set(known.values.filter { request.makes($0.sort) }.map(\.document))
       .filter { !planned.has($0) && hasFile("\(folder)/\($0)") }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

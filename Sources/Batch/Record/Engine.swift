@@ -22,7 +22,7 @@ final class Engine: Sendable {
   func fingerprint(of record: BatchRecord, _ sort: DocumentSort, _ job: Job) throws(Faults)
     -> Digest
   {
-    var names = [sort.template ?? sort.kind.standardTemplate]
+    var names = [sort.template ?? record.reading.kind.standardTemplate]
     if sort == .rekap { names += ["rekap-nasional"] }
     let templates = try names.map { (name) throws(Faults) in try digest(ofTemplate: name) }
     return Digest(

@@ -12,6 +12,8 @@ struct RecordStream: Sendable {
   /// Tables of refused rows that lie in the folders.
   private let passed: [String]
   private let common: CommonValues?
+  /// Whose records the rows of tables are; nil: they are registers.
+  private let rowKind: Kind?
   private let replaced: ReplacedFiles
   private let digests = FileDigests()
 
@@ -41,8 +43,16 @@ struct RecordStream: Sendable {
     let known = Set((paths + request.outputs).map { FileIdentity($0) })
     passed = found.refusedRows.filter { !known.contains(FileIdentity($0)) }
     replaced = ReplacedFiles(request.outputs, kinds)
-    common = try request.common.map { (path) throws(Faults) in
-      try CommonValues(RecordSource(file: path))
+    if let word = request.kind {
+      rowKind = try kinds.defined(named: word)
+    } else {
+      let users = try request.common.map { (path) throws(Faults) in
+        try kinds.users(ofCommon: path)
+      }
+      rowKind = users ?? nil
+    }
+    common = try request.common.map { [rowKind] (path) throws(Faults) in
+      try CommonValues(RecordSource(file: path), of: rowKind)
     }
     for path in [request.common, request.look.map].compactMap(\.self) {
       try replaced.check(record: path)
@@ -80,6 +90,8 @@ struct RecordStream: Sendable {
         let found = Diagnostic(
           .warning, at: Place(file: path), .batchCommonUnused(), hint: .batchCommonUnusedHint(path))
         guard try body(.one(.found(file: path, [found]))) else { return }
+      case .success(let reading) where rowKind != nil && reading.record.source.isTable:
+        guard try eachRow(of: path, body) else { return }
       case .success(let reading):
         if let files = reading.recapFiles(of: kinds) {
           recaps.append((path, reading, files))
@@ -131,7 +143,8 @@ struct RecordStream: Sendable {
   ) throws(Faults) -> Bool {
     let rows: RegisterRows
     do throws(Faults) {
-      rows = try kinds.open(register: register).registerRows(request.look, common: common)
+      let reading = try kinds.open(register: register)
+      rows = try reading.rows(of: rowKind ?? .pencanangan, request.look, common: common)
     } catch {
       return try body(.one(.refused(label: register, error)))
     }
@@ -165,17 +178,16 @@ struct RecordStream: Sendable {
   private func record(_ row: RegisterRow, of register: String) -> BatchRecord {
     BatchRecord(
       label: "\(register):\(row.place.cell?.name ?? String(row.number))",
-      stem: "\(FilePath.stem(of: register))-\(row.number)", sorts: [.piagam], row.reading,
+      stem: "\(FilePath.stem(of: register))-\(row.number)",
+      sorts: DocumentSort.all(of: row.reading), row.reading,
       content: Array(row.said.utf8), typed: row.typed, digests)
   }
 
   private func record(
     _ path: String, _ reading: RecordReading, answers: [String] = []
   ) -> BatchRecord {
-    let sorts = DocumentSort.allCases.filter {
-      request.documents.contains($0) && $0.isMade(of: reading)
-    }
-    let isFilled = common != nil && sorts.contains(.piagam)
+    let sorts = DocumentSort.all(of: reading).filter(request.makes)
+    let isFilled = common != nil && sorts.contains { !$0.isOfResults }
     return BatchRecord(
       label: path, stem: FilePath.stem(of: path), sorts: sorts,
       common.map { reading.with($0) } ?? reading,

@@ -12,6 +12,9 @@ public struct BatchRequest: Sendable {
   public var pattern = NamePattern.standard
   /// What is said of every document; its record and template are not looked at.
   public var look = Job(record: "")
+  /// The word of a kind that is data, whose records the rows of tables are; nil: they are
+  /// registers.
+  public var kind: String?
   /// The path of a declaration of common values.
   public var common: String?
   /// Threads, at least one.
@@ -33,13 +36,22 @@ public struct BatchRequest: Sendable {
   /// Files beside the documents, which may replace nothing that is read.
   var outputs: [String] { bundles.paths + [report].compactMap(\.self) }
 
+  /// Whether a document is asked for: those of kinds that are data with all others.
+  func makes(_ sort: DocumentSort) -> Bool {
+    documents.contains(sort)
+      || !DocumentSort.allCases.contains(sort) && documents.count == DocumentSort.allCases.count
+  }
+
   func job(_ sort: DocumentSort, of record: BatchRecord) -> Job {
     var job = look
     job.record = record.label
     job.lke = record.answers
     job.template = sort.template
-    if !sort.kind.hasRegister { (job.sheet, job.map, job.lkeBermasalah) = (nil, nil, nil) }
-    if sort != .piagam { (job.bentuk, job.design) = (nil, nil) }
+    if !record.reading.kind.hasRegister {
+      (job.sheet, job.map, job.lkeBermasalah) = (nil, nil, nil)
+    }
+    if sort.isOfResults || !record.reading.kind.hasForms { job.bentuk = nil }
+    if sort.isOfResults { job.design = nil }
     return job
   }
 }

@@ -46,7 +46,7 @@ extension Batch {
     ended.signal = stop.signal
     // What a record that is wrong would be called is not known.
     if ended.signal == nil, ended.refused == 0, request.shard.isWhole, !plan.isPartial {
-      ended.orphans = manifest.orphans(of: request.documents, beside: plan.names)
+      ended.orphans = manifest.orphans(beside: plan.names, of: request)
       if request.prunes { ended.pruned = try manifest.remove(ended.orphans) }
     }
     try manifest.close()

@@ -18,6 +18,24 @@ extension Message {
       en: "Fill in every “(isi …)” in it, then run: piagam check \(path)")
   }
 
+  static func commandsFillInRows(_ path: String, _ kind: String) -> Message {
+    Message(
+      "commands.fill-in-rows",
+      id:
+        "Isi satu baris untuk satu dokumen, lalu jalankan: piagam batch \(path) --template \(kind) "
+        + "--out out",
+      en:
+        "Fill in a row for each document, then run: "
+        + "piagam batch \(path) --template \(kind) --out out"
+    )
+  }
+
+  static func commandsRowsGood(_ path: String, _ count: Int) -> Message {
+    Message(
+      "commands.rows-good", id: "\(path): \(count) baris, semuanya baik",
+      en: "\(path): \(count) rows, all of them good")
+  }
+
   static func commandsTryTemplate(_ folder: String) -> Message {
     Message(
       "commands.try-template",

@@ -148,6 +148,12 @@ extension Message {
       en: "The folder to make; its name is that of the kind.")
   }
 
+  static func helpBatchTemplate() -> Message {
+    help(
+      "batch-template", id: "Jenis dokumen yang dibuat dari setiap baris tabel; semula register.",
+      en: "The kind of document that each row of a table makes; else tables are registers.")
+  }
+
   static func helpNewTemplate() -> Message {
     help(
       "new-template", id: "Jenis dokumen; semula pencanangan.",

@@ -47,4 +47,32 @@ extension Message {
       "defined.number-hint", id: "tulis angkanya saja, misalnya 12",
       en: "write the figures alone, such as 12")
   }
+
+  static func definedUnknownColumn(_ label: String) -> Message {
+    Message(
+      "defined.unknown-column", id: "kolom “\(label.prefix(60))” tidak dikenal",
+      en: "the column “\(label.prefix(60))” is not known")
+  }
+
+  static func definedNoHeadings(_ kind: String, searched: Int) -> Message {
+    Message(
+      "defined.no-headings",
+      id: "tidak ada baris judul “\(kind)” di antara \(searched) baris pertama",
+      en: "there is no row of headings for “\(kind)” among the first \(searched) rows")
+  }
+
+  static func definedNoSheet(_ name: String) -> Message {
+    Message(
+      "defined.no-sheet", id: "tidak ada lembar “\(name)”", en: "there is no sheet “\(name)”")
+  }
+
+  static func definedNoTable() -> Message {
+    Message("defined.no-table", id: "berkas ini bukan tabel", en: "this file is no table")
+  }
+
+  static func definedNoTableHint() -> Message {
+    Message(
+      "defined.no-table-hint", id: "beri berkas XLSX, ODS, atau CSV dengan baris judul",
+      en: "give an XLSX, ODS or CSV file with a row of headings")
+  }
 }

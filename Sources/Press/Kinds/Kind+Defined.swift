@@ -19,7 +19,7 @@ extension Kind {
       let told = try definition.demands.remarks(on: filling, read.places)
       return ReadRecord(filling, read.warnings + told, read.places, look: read.look)
     }
-    starter = defined.starter
+    self.defined = defined
     identity = definition.fields.filter(\.identifies).map { [$0.name] }
   }
 }

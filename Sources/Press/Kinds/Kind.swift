@@ -1,4 +1,5 @@
 public import Composition
+internal import DefinedRecords
 public import Diagnostics
 public import Fields
 public import Records
@@ -30,9 +31,8 @@ public struct Kind: Sendable {
   /// The ways to the values that tell a record from others of its kind and office; none: its
   /// number, year or day does.
   var identity: [[String]] = []
-  /// The file that a new record starts from, of an office where one is known; nil of a kind
-  /// that has commands of its own for that.
-  var starter: (@Sendable (Satker?) -> String)?
+  /// What makes it, where that is data.
+  var defined: DefinedKind?
 
   public init<Record>(
     _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,
@@ -49,7 +49,7 @@ public struct Kind: Sendable {
   public var word: String { name.rawValue }
 
   /// Whether its records say in which form they are printed.
-  var hasForms: Bool { keys.contains { $0.name == Kind.formKey } }
+  public var hasForms: Bool { keys.contains { $0.name == Kind.formKey } }
 
   static let formKey = "bentuk"
 

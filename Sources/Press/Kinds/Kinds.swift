@@ -59,6 +59,7 @@ public struct Kinds: Sendable {
     guard let jenis = try record.jenis(among: isOwn ? own : own + defined.words) else {
       return nil
     }
+    if jenis == CommonValues.jenis { return .bersama(of: try users(of: record)) }
     if let kind = said.first(where: { $0.word == jenis }) { return kind }
     return try defined.kind(jenis)
   }

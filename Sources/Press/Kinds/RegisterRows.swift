@@ -1,41 +1,69 @@
+internal import DefinedRecords
 public import Diagnostics
 public import Records
 public import Registers
 
-/// A declaration that a row of a register makes.
+/// A record that a row of a table is: of a register, a declaration.
 public struct RegisterRow: Sendable {
-  /// The cell of its code.
+  /// The cell of its code, or its first.
   public var place: Place
   /// In its sheet, from 1.
   public var number: Int
   public var reading: RecordReading
   /// What row and common values say; the same for rows that say the same.
   public var said: String
-  public var typed: TypedRow
+  /// Of a register: what can be given back to be corrected.
+  public var typed: TypedRow?
 }
 
-/// The rows of a register that may make declarations; each is read when it is asked for, in
-/// whatever order, from any thread.
+/// The rows of a table that are records; each is read when it is asked for, in whatever order,
+/// from any thread.
 public struct RegisterRows: Sendable {
-  private let rows: DeclarationRows
+  private let source: Source
 
-  fileprivate init(_ rows: DeclarationRows) { self.rows = rows }
+  private enum Source {
+    case declarations(DeclarationRows)
+    case defined(DefinedRows, Kind)
+  }
+
+  fileprivate init(_ rows: DeclarationRows) { source = .declarations(rows) }
+
+  fileprivate init(_ rows: DefinedRows, of kind: Kind) { source = .defined(rows, kind) }
 
   /// Of the table.
-  public var warnings: [Diagnostic] { rows.warnings }
+  public var warnings: [Diagnostic] {
+    switch source {
+    case .declarations(let rows): rows.warnings
+    case .defined(let rows, _): rows.warnings
+    }
+  }
 
   /// They come in portions of a few rows.
-  public var portions: Int { rows.count }
+  public var portions: Int {
+    switch source {
+    case .declarations(let rows): rows.count
+    case .defined(let rows, _): rows.count
+    }
+  }
 
-  /// The declarations of a portion, in their order.
+  /// The records of a portion, in their order.
   ///
   /// - Throws: `Faults` for a file that cannot be read any more.
   public func portion(_ index: Int) throws(Faults) -> [RegisterRow] {
-    try rows.portion(index).map { row in
-      RegisterRow(
-        place: row.place, number: row.number,
-        reading: RecordReading(record: row.record, kind: .pencanangan, isSure: true),
-        said: row.said, typed: row.typed)
+    switch source {
+    case .declarations(let rows):
+      try rows.portion(index).map { row in
+        RegisterRow(
+          place: row.place, number: row.number,
+          reading: RecordReading(record: row.record, kind: .pencanangan, isSure: true),
+          said: row.said, typed: row.typed)
+      }
+    case .defined(let rows, let kind):
+      try rows.portion(index).map { row in
+        RegisterRow(
+          place: row.place, number: row.number,
+          reading: RecordReading(record: row.record, kind: kind, isSure: true), said: row.said)
+      }
     }
   }
 }
@@ -49,9 +77,33 @@ extension RecordReading {
     RegisterRows(try readDeclarationRows(record, try job.register(), common: common))
   }
 
-  /// The same record with common values, where it is a declaration.
+  /// Whether it is a table, whose rows may be records.
+  public var isTable: Bool { record.source.isTable }
+
+  /// The rows of a table as records of a kind that is data.
+  ///
+  /// - Parameter common: what rows lack.
+  /// - Throws: what is wrong with the table as a whole.
+  public func rows(
+    of kind: Kind, _ job: Job, common: CommonValues?
+  ) throws(Faults) -> RegisterRows {
+    guard let defined = kind.defined else { return try registerRows(job, common: common) }
+    return RegisterRows(
+      try defined.rows(of: record, sheet: job.sheet, common: common), of: kind)
+  }
+
+  /// The same record with common values, where it is a declaration or of a kind that is data.
   public func with(_ common: CommonValues) -> RecordReading {
-    guard kind.name == Kind.pencanangan.name else { return self }
+    guard kind.name == Kind.pencanangan.name || kind.defined != nil else { return self }
     return RecordReading(record: record.with(common), kind: kind, isSure: isSure)
+  }
+}
+
+extension CommonValues {
+  /// Of records of a kind; nil: of declarations.
+  ///
+  /// - Throws: every fault at once that no record can mend.
+  public init(_ source: RecordSource, of kind: Kind?) throws(Faults) {
+    if let kind { try self.init(source, of: kind.keys) } else { try self.init(source) }
   }
 }

@@ -1,3 +1,4 @@
+internal import DefinedRecords
 public import Diagnostics
 public import Evaluation
 internal import LKE
@@ -13,6 +14,8 @@ public enum Blank: Sendable {
   /// Answers to a scheme, "90/2021" or the path of a scheme's file; or, when the file
   /// ends in .skema, the scheme itself.
   case lke(skema: String, satker: String?, tahun: Int?, target: Target)
+  /// A table of records of a kind that is data, a row each.
+  case rows(Kind, kode: String?)
   /// A register of a province's offices; nil: of all.
   case register(provinsi: String?)
   /// What the columns of a register mean, as they are read, to correct.
@@ -34,11 +37,20 @@ public enum Blank: Sendable {
       return Array(try starterFile(kode: kode).utf8)
     case .record(let kind, let kode):
       let satker = try kode.map { (kode) throws(Faults) in Satker(try Wilayah(asked: kode)) }
-      return Array((kind.starter?(satker) ?? "").utf8)
+      return Array((kind.defined?.starter(of: satker) ?? "").utf8)
     case .lke(let skema, let satker, let tahun, let target):
       let prefill = try Prefill(
         skema: skema, satker: satker, tahun: tahun, target: target, output: path)
       return try making(path) { () throws(Faults) in try prefill.bytes(path) }
+    case .rows(let kind, let kode):
+      guard let form = TableForm(of: path) else {
+        throw Faults(.usage, .outputRegisterEnding(path))
+      }
+      let satker = try kode.map { (kode) throws(Faults) in Satker(try Wilayah(asked: kode)) }
+      guard let defined = kind.defined else { return [] }
+      return try making(path) { () throws(Faults) in
+        try defined.sheet(of: satker, isCSV: form == .csv)
+      }
     case .registerMap(let register, let sheet):
       let record = OpenedRecord(try RecordSource(file: register))
       return Array(try Registers.registerMap(of: record, sheet: sheet).utf8)

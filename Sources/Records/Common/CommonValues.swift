@@ -1,5 +1,5 @@
 public import Diagnostics
-internal import Fields
+package import Fields
 
 /// What many declarations have in common: a file of the keys of one, none of which it must have.
 public struct CommonValues: Sendable {
@@ -11,6 +11,9 @@ public struct CommonValues: Sendable {
   /// What such a file calls itself; it need not, where it is named as one.
   public static let jenis = "bersama"
 
+  /// Under which such a file says of which kind the records are; of declarations without.
+  public static let untuk = "untuk"
+
   /// Keys that are an office's own.
   static let ofOneOffice: Set = ["satker", "nomor"]
 
@@ -18,19 +21,38 @@ public struct CommonValues: Sendable {
   ///   are wrong whatever stands beside them. The rest is checked with each declaration that
   ///   they become part of, and told at its line here.
   public init(_ source: RecordSource) throws(Faults) {
+    try self.init(source, of: Declaration.fields.keys, butFor: CommonValues.ofOneOffice)
+  }
+
+  /// The same for records that say other keys.
+  ///
+  /// - Parameter own: keys that no two of them have in common.
+  package init(
+    _ source: RecordSource, of keys: [RecordKey], butFor own: Set<String> = []
+  ) throws(Faults) {
     let findings = Findings()
     let root = try OpenedRecord(source).tree(findings)
-    let keys = Declaration.fields.keys.common
+    try self.init(root, source, of: keys, butFor: own, findings)
+  }
+
+  /// The same of a tree, such as a sheet's.
+  ///
+  /// - Parameter findings: what was found while it was read.
+  package init(
+    _ root: TreeNode, _ source: RecordSource, of keys: [RecordKey], butFor own: Set<String> = [],
+    _ findings: Findings
+  ) throws(Faults) {
+    let keys = keys.common
     SchemaCheck.run(root, keys, file: source.name, findings)
     CommonValues.check(root, keys, findings)
     if case .mapping(let entries) = root.content {
-      for entry in entries where CommonValues.ofOneOffice.contains(entry.key) {
+      for entry in entries where own.contains(entry.key) {
         findings.error(at: entry.keyPlace, .commonOfOne(entry.key), hint: .commonOfOneHint)
       }
     }
     try findings.check()
     self.source = source
-    self.root = root.ofAnotherFile.without("jenis")
+    self.root = root.ofAnotherFile.without("jenis").without(CommonValues.untuk)
     warnings = findings.diagnostics
   }
 }
@@ -54,17 +76,18 @@ extension CommonValues {
 extension [RecordKey] {
   /// None of them required, nor any of who signs.
   fileprivate var common: [RecordKey] {
-    map { key in
-      guard key.name != "jenis" else {
-        return RecordKey(
-          "jenis", .choice([CommonValues.jenis]), about: .known([CommonValues.jenis]))
+    [RecordKey(CommonValues.untuk, .text(limit: 80), about: .commonUntuk)]
+      + map { key in
+        guard key.name != "jenis" else {
+          return RecordKey(
+            "jenis", .choice([CommonValues.jenis]), about: .known([CommonValues.jenis]))
+        }
+        var key = key
+        key.isRequired = false
+        if key.matter == .orang, case .group(let inner) = key.shape {
+          key.shape = .group(inner.relaxed(Set(inner.map(\.name))))
+        }
+        return key
       }
-      var key = key
-      key.isRequired = false
-      if key.name == "penanda_tangan", case .group(let inner) = key.shape {
-        key.shape = .group(inner.relaxed(Set(inner.map(\.name))))
-      }
-      return key
-    }
   }
 }

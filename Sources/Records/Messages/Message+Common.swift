@@ -13,4 +13,10 @@ extension Message {
       "records.common-of-one-hint", id: "tulis di baris register atau di berkas satkernya",
       en: "write it in the register's row or in the office's own file")
   }
+
+  static var commonUntuk: Message {
+    Message(
+      "records.common-untuk", id: "jenis rekaman yang memakai nilai-nilai ini",
+      en: "the kind of the records that use these values")
+  }
 }

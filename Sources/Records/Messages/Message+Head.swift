@@ -11,7 +11,7 @@ extension Message {
       en: "“\(typed)” is no year of four digits from \(years.lowerBound) to \(years.upperBound)")
   }
 
-  static func recordKeyTwice(_ label: String, _ cell: String) -> Message {
+  package static func recordKeyTwice(_ label: String, _ cell: String) -> Message {
     Message(
       "records.key-twice", id: "“\(label)” sudah diisi di \(cell)",
       en: "“\(label)” is given in \(cell) already")

@@ -23,37 +23,43 @@ extension Sheet.Row {
       row.value = "\(cell.value)"
       return row
     }
-    do throws(CellFault) {
-      row.value = try line.text(of: cell)
-      if line.path == ["satker", "kode"], case .number = cell.value { row.checkKode(findings) }
-      if let remark = cell.remark { findings.add(remark) }
-      if let hour = cell.lateHour {
-        findings.warn(at: row.valuePlace, .dateLateHour(hour), hint: .dateLateHourHint)
-      }
-    } catch .keptAsNumber where line.key.name == "nip" {
-      row.value = nil
-      findings.error(
-        at: row.valuePlace, .sheetKeptAsNumber("NIP"), hint: .sheetKeptAsNumberHint)
-    } catch {
-      row.value = nil
-      findings.error(at: row.valuePlace, error.message, hint: error.hint)
-    }
+    row.value = cell.value(of: line, findings)
     return row
   }
 }
 
-extension KeyRow {
+extension Sheet.Cell {
+  /// What it says of a key; nil when that cannot be read, which is told.
+  package func value(of line: KeyLine, _ findings: Findings) -> String? {
+    do throws(CellFault) {
+      let text = try line.text(of: self)
+      if let remark { findings.add(remark) }
+      if let hour = lateHour {
+        findings.warn(at: place, .dateLateHour(hour), hint: .dateLateHourHint)
+      }
+      if line.isKodeOfSatker, case .number = value { return kode(text, findings) }
+      return text
+    } catch .keptAsNumber where line.key.name == "nip" {
+      findings.error(at: place, .sheetKeptAsNumber("NIP"), hint: .sheetKeptAsNumberHint)
+    } catch {
+      findings.error(at: place, error.message, hint: error.hint)
+    }
+    return nil
+  }
+
   /// A code of an office that a spreadsheet took for a number.
-  fileprivate mutating func checkKode(_ findings: Findings) {
-    guard let typed = value else { return }
-    let possible = Wilayah.kode(cut: typed)
-    value = possible == nil ? typed.replacing(",", with: ".") : nil
-    guard let possible else { return }
-    findings.error(at: valuePlace, .registerCutKode(typed, possible), hint: .registerKodeAsText)
+  private func kode(_ typed: String, _ findings: Findings) -> String? {
+    guard let possible = Wilayah.kode(cut: typed) else {
+      return typed.replacing(",", with: ".")
+    }
+    findings.error(at: place, .registerCutKode(typed, possible), hint: .registerKodeAsText)
+    return nil
   }
 }
 
 extension KeyLine {
+  fileprivate var isKodeOfSatker: Bool { path.suffix(2) == ["satker", "kode"] }
+
   /// The value as it would stand in a file of text.
   fileprivate func text(of cell: Sheet.Cell) throws(CellFault) -> String {
     switch cell.value {

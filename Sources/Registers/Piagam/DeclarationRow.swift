@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import JSON
 public import Records
 
 /// A row of a register as a declaration.
@@ -17,17 +16,4 @@ public struct DeclarationRow: Sendable {
   /// the same, whatever the order of the columns.
   public let said: String
   public let typed: TypedRow
-}
-
-extension TreeNode {
-  /// What it says, without places.
-  var said: JSON {
-    switch content {
-    case .scalar: .text(text ?? "")
-    case .list(let items): .list(items.map(\.said))
-    case .mapping(let entries):
-      .object(entries.sorted { $0.key < $1.key }.map { JSON.Member($0.key, $0.value.said) })
-    case .unreadable: .null
-    }
-  }
 }

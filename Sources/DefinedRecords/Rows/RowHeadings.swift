@@ -1,0 +1,83 @@
+internal import Bahasa
+internal import Diagnostics
+internal import Fields
+internal import Records
+internal import Sheets
+internal import Templates
+
+/// The headings of a table whose rows are records, and what each column says.
+struct RowHeadings: Sendable {
+  /// The number of their row.
+  let row: Int
+  /// By column, from 1.
+  let lines: [Int: KeyLine]
+
+  /// Headings stand among so many rows.
+  static let searched = 30
+
+  /// The first row in which two headings stand that are known, or one of a kind with one.
+  ///
+  /// - Returns: nil when there is none.
+  init?(_ sheet: Sheet, _ lines: KindLines, _ findings: Findings) {
+    let wanted = min(2, lines.count)
+    guard
+      let row = sheet.rows.prefix(RowHeadings.searched).first(where: { row in
+        row.cells.count { lines["\($0.value)"] != nil } >= wanted
+      })
+    else { return nil }
+    self.row = row.number
+    var known: [Int: KeyLine] = [:]
+    for cell in row.cells {
+      let label = "\(cell.value)".trimmed
+      guard let line = lines[label] else {
+        lines.tell(unknown: label, at: cell.place, findings)
+        continue
+      }
+      if let first = known.first(where: { $0.value.path == line.path }) {
+        findings.error(
+          at: cell.place, .recordKeyTwice(label, cellName(row: row.number, column: first.key)),
+          hint: .dropOne())
+      }
+      known[cell.column] = line
+    }
+    self.lines = known
+  }
+}
+
+/// What a heading may say: the label of a key, its path, and of who a record is told by also what
+/// stands in it alone: “Nama”, “NIP”.
+struct KindLines: Sendable {
+  private let lines: [KeyLine]
+  private let known: KeyLines
+  private let short: [String: KeyLine]
+
+  init(_ kind: DefinedKind) {
+    lines = KindLines.lines(of: kind)
+    known = KeyLines(lines)
+    let whose = Set(kind.definition.fields.filter(\.identifies).map(\.name))
+    let own = lines.filter { $0.path.count == 2 && whose.contains($0.path[0]) }
+    short = Dictionary(own.map { (hurufDanAngka($0.key.label), $0) }) { first, _ in first }
+  }
+
+  /// The keys of a kind that can stand in a row.
+  static func lines(of kind: DefinedKind) -> [KeyLine] {
+    kind.fields.keys.filter { $0.name != "jenis" && $0.name != "versi" }.lines
+  }
+
+  var count: Int { lines.count }
+  var labels: [String] { lines.map(\.label) }
+
+  subscript(label: String) -> KeyLine? { known[label] ?? short[hurufDanAngka(label)] }
+
+  func near(_ label: String) -> String? { known.near(label) }
+
+  /// Tells of a heading that is none of these.
+  fileprivate func tell(unknown label: String, at place: Place, _ findings: Findings) {
+    guard !["no", "no.", "nomor urut", "galat"].contains(label.lowercased()) else { return }
+    if let near = near(label) {
+      findings.error(at: place, .definedUnknownColumn(label), hint: .didYouMean(near))
+    } else {
+      findings.warn(at: place, .definedUnknownColumn(label), hint: .known(labels))
+    }
+  }
+}
