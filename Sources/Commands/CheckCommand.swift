@@ -39,6 +39,11 @@ struct CheckCommand: TalkingCommand {
         worker = ready
         try checkRows(rows, of: record, by: ready, &tally)
         continue
+      case .others(let others):
+        let ready = try worker ?? Worker(try talk.press())
+        worker = ready
+        try checkOthers(others, of: record, by: ready, &tally)
+        continue
       case .printed(let reading):
         let ready = try worker ?? Worker(try talk.press())
         worker = ready
@@ -64,6 +69,8 @@ extension CheckCommand {
     case alone(RecordCheck)
     /// Each row is a record.
     case rows(RegisterRows)
+    /// It stands for these.
+    case others([DerivedRecord])
   }
 
   private func open(_ record: String) throws(Faults) -> Opened {
@@ -72,6 +79,9 @@ extension CheckCommand {
       let kind = try talk.kinds.defined(named: template)
     {
       return .rows(try reading.rows(of: kind, look.job(record), common: nil))
+    }
+    if reading.kind.standsForOthers {
+      return .others(try talk.kinds.derived(from: reading, look.job(record)))
     }
     guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
       return .printed(reading)
@@ -87,19 +97,38 @@ extension CheckCommand {
     for index in 0..<rows.portions {
       for row in try rows.portion(index) where !tally.isOver {
         let label = "\(table):\(row.place.cell?.name ?? String(row.number))"
-        let check = tally.attempt(label) { () throws(Faults) in
-          try worker.check(row.reading, look.job(label))
-        }
+        if isGood(row.reading, label, by: worker, &tally) { good += 1 }
         all += 1
-        guard let check else { continue }
-        tally.report(check.warnings)
-        good += 1
       }
     }
     guard good == all else { return }
     try tell(
       RecordCheck(table, .commandsRowsGood(table, all), ["rows": all], warnings: rows.warnings))
     tally.finish(rows.warnings)
+  }
+
+  private func checkOthers(
+    _ others: [DerivedRecord], of record: String, by worker: Worker, _ tally: inout Tally
+  ) throws {
+    let good = others.count { other in
+      let label = "\(record): \(other.reading.kind.word) \(other.number)"
+      return isGood(other.reading, label, by: worker, &tally)
+    }
+    guard good == others.count else { return }
+    try tell(
+      RecordCheck(
+        record, .commandsOthersGood(record, good), ["documents": good], warnings: []))
+    tally.finish()
+  }
+
+  private func isGood(
+    _ reading: RecordReading, _ label: String, by worker: Worker, _ tally: inout Tally
+  ) -> Bool {
+    let check = tally.attempt(label) { () throws(Faults) in
+      try worker.check(reading, look.job(label))
+    }
+    if let check { tally.report(check.warnings) }
+    return check != nil
   }
 
   /// A workbook of faults for each office.

@@ -47,6 +47,17 @@ struct TemplatesCommand: ParsableCommand {
       var tally = Tally(console, of: folders.count)
       for folder in folders {
         tally.begin(folder)
+        let isKind = tally.attempt(folder) { () throws(Faults) in
+          try press.checkKind(folder: folder)
+        }
+        guard isKind == false else {
+          guard isKind == true else { continue }
+          try console.result(
+            Message.pressGood(folder).text(in: console.language).safeForTerminal,
+            ["template": .text(folder), "ok": .bool(true)])
+          tally.finish()
+          continue
+        }
         let listing = tally.attempt(folder) { () throws(Faults) in
           try press.template(folder: folder).listing
         }

@@ -61,7 +61,7 @@ public final class Press: Sendable {
   }
 
   /// Whether a folder says what records of a kind are, and no template of it.
-  private func isKindAlone(_ folder: String) -> Bool {
+  func isKindAlone(_ folder: String) -> Bool {
     KindShelf.isKind(folder) && !FileIdentity.isThere("\(folder)/template.xml")
   }
 

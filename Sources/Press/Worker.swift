@@ -41,7 +41,14 @@ public final class Worker {
   /// The same for a record whose kind is known.
   public func set(_ reading: RecordReading, _ job: Job) throws(Faults) -> SetDocument {
     try checkTemplate(job)
-    return try set(try reading.read(job), of: reading, job)
+    let record = try reading.read(job)
+    if reading.kind.standsForOthers, job.template == nil {
+      let name = reading.record.source.name
+      throw Faults(
+        .usage, at: Place(file: name), .pressStandsForOthers(reading.kind.word),
+        hint: .pressStandsForOthersHint(name))
+    }
+    return try set(record, of: reading, job)
   }
 
   /// A template that there is not is told of before anything that is wrong with the record.

@@ -148,8 +148,8 @@ import Testing
     let copy = Self.whole.replacing("1.200", with: "120") + "bentuk: salinan\n"
     #expect(
       try said(copy) == """
-        a.yaml:41:1: galat: bentuk salinan memerlukan “pengesah”
-          41 | bentuk: salinan
+        a.yaml:35:1: galat: bentuk salinan memerlukan “pengesah”
+          35 | bentuk: salinan
              | ^~~~~~
           saran: tambahkan pengesah dengan nama dan jabatan pejabat yang mengesahkan salinan
         """)
@@ -183,7 +183,7 @@ import Testing
   @Test func anUnknownKind() throws {
     #expect(
       try said("jenis: serbaa\n") == """
-        a.yaml:1:8: galat: “serbaa” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap, bersama, serba
+        a.yaml:1:8: galat: “serbaa” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap, bersama, acara, serba
            1 | jenis: serbaa
              |        ^~~~~~
           saran: maksud Anda “serba”?

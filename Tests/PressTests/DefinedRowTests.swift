@@ -73,7 +73,7 @@ import Testing
       try said(path, common: Self.common) == [
         """
         a.csv:F1: peringatan: kolom “Keterangan” tidak dikenal
-          saran: yang dikenal: Nomor, Judul, Uraian, Tanggal, Pukul, Jumlah, Nilai, Biaya, Sifat, Terbuka, Foto
+          saran: yang dikenal: Nomor, Judul, Uraian, Tanggal, Pukul, Jumlah, Nilai, Biaya, Sifat, Terbuka, Foto, Butir, Hari lain
         """,
         "Rapat Komisi Pemilihan Umum Kabupaten Sambas, 1/A, 9 Maret 2026, 08.00 WIB, 12, 1500000, "
           + "Biasa Ketua: Ratna Contoh 1. satu 2. dua ",
@@ -135,7 +135,7 @@ import Testing
     #expect(
       refusal { _ = try said(none) }.replacingOccurrences(of: folder.path + "/", with: "") == """
         tanpa.csv: galat: tidak ada baris judul “serba” di antara 30 baris pertama
-          saran: yang dikenal: Kode satker, Nama satker, Tingkat satker, Alamat satker, Logo satker, Nomor, Judul, Uraian
+          saran: yang dikenal: Nomor, Judul, Uraian, Tanggal, Pukul, Jumlah, Nilai, Biaya
         """)
     let near = try folder.write("Nomor;Jumlah;Tangal\n1/A;2;9-3-2026\n", to: "mirip.csv")
     #expect(

@@ -90,6 +90,10 @@ struct RecordStream: Sendable {
         let found = Diagnostic(
           .warning, at: Place(file: path), .batchCommonUnused(), hint: .batchCommonUnusedHint(path))
         guard try body(.one(.found(file: path, [found]))) else { return }
+      case .success(let reading) where reading.kind.standsForOthers:
+        guard try eachDerived(of: path, common.map { reading.with($0) } ?? reading, body) else {
+          return
+        }
       case .success(let reading) where rowKind != nil && reading.record.source.isTable:
         guard try eachRow(of: path, body) else { return }
       case .success(let reading):
@@ -117,6 +121,25 @@ struct RecordStream: Sendable {
         guard try body(.one(opened(path))) else { return }
       }
     }
+  }
+
+  /// - Returns: whether to go on.
+  private func eachDerived(
+    of path: String, _ reading: RecordReading, _ body: (Lot) throws(Faults) -> Bool
+  ) throws(Faults) -> Bool {
+    let derived: [DerivedRecord]
+    do throws(Faults) { derived = try kinds.derived(from: reading, request.look) } catch {
+      return try body(.one(.refused(label: path, error)))
+    }
+    for record in derived {
+      let name = "\(record.reading.kind.word) \(record.number)"
+      let one = BatchRecord(
+        label: "\(path): \(name)", stem: "\(FilePath.stem(of: path))-\(record.number)",
+        sorts: DocumentSort.all(of: record.reading).filter(request.makes), record.reading,
+        content: Array(record.said.utf8), digests)
+      guard try body(.one(.record(one))) else { return false }
+    }
+    return true
   }
 
   /// What people are told of the record of a number, from 0: it is read once more up to there.

@@ -36,6 +36,12 @@ extension Message {
       en: "\(path): \(count) rows, all of them good")
   }
 
+  static func commandsOthersGood(_ path: String, _ count: Int) -> Message {
+    Message(
+      "commands.others-good", id: "\(path): baik untuk \(count) dokumen",
+      en: "\(path): good for \(count) documents")
+  }
+
   static func commandsTryTemplate(_ folder: String) -> Message {
     Message(
       "commands.try-template",

@@ -22,7 +22,7 @@ extension DefinedKind {
   static let commonSheetName = "Bersama"
 
   /// What tells a document from others comes first; persons by name, NIP, rank and office.
-  private var columns: [KeyLine] {
+  var columns: [KeyLine] {
     let whose = Set(definition.fields.filter(\.identifies).map(\.name))
     let own = lines.filter { whose.contains($0.path[0]) && !Self.rare.contains($0.key.name) }
     let office = definition.office ?? ""

@@ -50,9 +50,12 @@ struct KindLines: Sendable {
   private let lines: [KeyLine]
   private let known: KeyLines
   private let short: [String: KeyLine]
+  /// Those that a new table has.
+  let labels: [String]
 
   init(_ kind: DefinedKind) {
     lines = KindLines.lines(of: kind)
+    labels = kind.columns.map(\.label)
     known = KeyLines(lines)
     let whose = Set(kind.definition.fields.filter(\.identifies).map(\.name))
     let own = lines.filter { $0.path.count == 2 && whose.contains($0.path[0]) }
@@ -65,7 +68,6 @@ struct KindLines: Sendable {
   }
 
   var count: Int { lines.count }
-  var labels: [String] { lines.map(\.label) }
 
   subscript(label: String) -> KeyLine? { known[label] ?? short[hurufDanAngka(label)] }
 

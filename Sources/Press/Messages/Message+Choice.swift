@@ -69,10 +69,29 @@ extension Message {
       en: "there is no template “\(name)”")
   }
 
+  static func pressStandsForOthers(_ kind: String) -> Message {
+    Message(
+      "press.stands-for-others", id: "rekaman “\(kind)” tidak dicetak sendiri",
+      en: "a record “\(kind)” is not printed itself")
+  }
+
+  static func pressStandsForOthersHint(_ name: String) -> Message {
+    Message(
+      "press.stands-for-others-hint",
+      id: "buat semua dokumennya dengan: piagam batch \(name) --out folder",
+      en: "make all of its documents with: piagam batch \(name) --out folder")
+  }
+
   static func pressUnknownKind(_ name: String) -> Message {
     Message(
       "press.unknown-kind", id: "tidak ada jenis rekaman “\(name)”",
       en: "there is no kind of record “\(name)”")
+  }
+
+  static func pressUnknownFieldOf(_ kind: String, _ name: String) -> Message {
+    Message(
+      "press.unknown-field-of", id: "jenis “\(kind)” tidak mempunyai isian “\(name)”",
+      en: "the kind “\(kind)” has no field “\(name)”")
   }
 
   static func pressNoKindName(_ name: String) -> Message {

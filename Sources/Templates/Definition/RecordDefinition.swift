@@ -12,6 +12,8 @@ public struct RecordDefinition: Hashable, Sendable {
   public var hasForms: Bool
   public var fields: [FieldDefinition]
   public var demands: [RecordDemand]
+  /// Records of other kinds that one of this kind stands for.
+  public var derivations: [Derivation]
 
   /// The name of the office that a record is of: the first.
   public var office: String? {
@@ -82,4 +84,21 @@ public struct RecordDemand: Hashable, Sendable {
   public var field: String
   /// Nothing is printed then; else it is a warning.
   public var isStrict: Bool
+}
+
+/// Records of another kind that follow from one: for each member of a list, or a single one. What
+/// both kinds call by the same name is the same.
+public struct Derivation: Hashable, Sendable {
+  public var kind: RecordKind
+  /// The list, and what a member is in the other kind; nil: there is one record.
+  public var each: (list: String, member: String)? {
+    list.flatMap { list in member.map { (list, $0) } }
+  }
+  public var list: String?
+  public var member: String?
+  /// By names of the other kind: names of this one.
+  public var gifts: [String: String]
+  /// Made only where this holds.
+  public var condition: Condition?
+  public var place: Place
 }

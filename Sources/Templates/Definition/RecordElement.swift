@@ -24,7 +24,9 @@ struct RecordElement: Declared {
     // What is none of these is told when fields are read.
     read.ask(
       for: .around(
-        RecordFieldElement.names + [IncludeElement.form.name, DemandElement.form.name]))
+        RecordFieldElement.names + [
+          IncludeElement.form.name, DemandElement.form.name, DeriveElement.form.name,
+        ]))
   }
 }
 
@@ -81,11 +83,12 @@ extension TemplateReader {
         at: name.place, .templateOtherName(name.value, folder: folder.name),
         hint: .templateSayFolder(folder.name))
     }
-    var rootReader = ElementReader(context(), root.without(DemandElement.form.name), scope)
+    let fieldsAlone = root.without([DemandElement.form.name, DeriveElement.form.name])
+    var rootReader = ElementReader(context(), fieldsAlone, scope)
     let fields = rootReader.fields(isInGroup: false)
     var definition = RecordDefinition(
       kind: RecordKind(rawValue: folder.name), summary: own.summary, template: own.template,
-      hasForms: own.hasForms, fields: fields, demands: [])
+      hasForms: own.hasForms, fields: fields, demands: [], derivations: [])
     for (kind, name) in [("satker", definition.office), ("date", definition.date)] where name == nil
     {
       findings.error(at: root.place, .templateNeedsField(kind), hint: .templateNeedsFieldHint(kind))
@@ -101,16 +104,26 @@ extension TemplateReader {
       }
       return rule
     }
+    definition.derivations = root.named(DeriveElement.form.name).map { element in
+      let derivation = reader.context().read(element, as: DeriveElement.form, reader.scope)
+        .derivation
+      let names = [element["each"]].compactMap(\.self) + element.elements.compactMap { $0["from"] }
+      for name in names where !fields.contains(where: { $0.name == name.value }) {
+        findings.unknown(
+          .templateUnknownField(name.value), name.value, known: fields.map(\.name), at: name.place)
+      }
+      return derivation
+    }
     return definition
   }
 }
 
 extension MarkupElement {
-  /// The same, but for the elements of a name in it.
-  fileprivate func without(_ name: String) -> MarkupElement {
+  /// The same, but for the elements of these names in it.
+  fileprivate func without(_ names: [String]) -> MarkupElement {
     var element = self
     element.children.removeAll { node in
-      if case .element(let child) = node { child.name == name } else { false }
+      if case .element(let child) = node { names.contains(child.name) } else { false }
     }
     return element
   }

@@ -72,7 +72,9 @@ extension Vocabulary {
 
   /// The elements of `record.xml`.
   public static let recordFile: [Rule] =
-    [RecordElement.form.rule] + RecordFieldElement.forms.map(\.rule) + [DemandElement.form.rule]
+    [RecordElement.form.rule] + RecordFieldElement.forms.map(\.rule) + [
+      DemandElement.form.rule, DeriveElement.form.rule, GiveElement.form.rule,
+    ]
 
   /// The elements of a library.
   public static let libraryFile: [Rule] = [

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Fields
+package import Records
+package import Templates
+
+extension DefinedKind {
+  /// The records of another kind that a record of this one stands for.
+  ///
+  /// - Parameter root: of the record, read and checked.
+  package func derive(
+    _ derivation: Derivation, from root: TreeNode, to other: DefinedKind
+  ) -> [TreeNode] {
+    guard let each = derivation.each else {
+      return [record(derivation, of: root, member: nil, to: other)]
+    }
+    guard case .list(let members)? = root.value(of: each.list)?.content else { return [] }
+    return members.map { member in
+      record(derivation, of: root, member: (each.member, member), to: other)
+    }
+  }
+
+  private func record(
+    _ derivation: Derivation, of root: TreeNode, member: (name: String, node: TreeNode)?,
+    to other: DefinedKind
+  ) -> TreeNode {
+    let place = member?.node.place ?? root.place
+    let jenis = TreeNode.Entry(
+      key: "jenis", keyPlace: place,
+      value: TreeNode(
+        content: .scalar(other.definition.kind.rawValue, isQuoted: true), place: place))
+    let entries = other.fields.keys.filter { $0.name != "jenis" }.compactMap { key in
+      value(of: key, derivation, in: root, member).map {
+        TreeNode.Entry(key: key.name, keyPlace: $0.place, value: $0)
+      }
+    }
+    return TreeNode(content: .mapping([jenis] + entries), place: place)
+  }
+
+  private func value(
+    of key: RecordKey, _ derivation: Derivation, in root: TreeNode,
+    _ member: (name: String, node: TreeNode)?
+  ) -> TreeNode? {
+    if let member, key.name == member.name { return member.node.standing(for: key) }
+    let name = derivation.gifts[key.name] ?? key.name
+    if let typed = root.value(of: name) { return typed }
+    let standard = definition.fields.first { $0.name == name }?.standard
+    return standard.map { TreeNode(content: .scalar($0, isQuoted: true), place: root.place) }
+  }
+}
+
+extension TreeNode {
+  /// One of several, where the other kind knows several.
+  fileprivate func standing(for key: RecordKey) -> TreeNode {
+    guard case .groups = key.shape else { return self }
+    return TreeNode(content: .list([self]), place: place)
+  }
+
+  fileprivate func value(of key: String) -> TreeNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+}
