@@ -14,6 +14,14 @@ public struct Rendering: Hashable, Sendable {
     arguments.firstIndex(of: "--" + name).map { arguments[$0 + 1] }
   }
 
+  /// The folder of the record, where that is the name of a kind of records that is data.
+  public var kind: String? {
+    let folder = URL(fileURLWithPath: record).deletingLastPathComponent()
+    let definition = folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Templates/\(folder.lastPathComponent)/record.xml")
+    return FileManager.default.fileExists(atPath: definition.path) ? folder.lastPathComponent : nil
+  }
+
   /// All of them, sorted by name.
   ///
   /// - Parameter house: the folder of the package.

@@ -49,4 +49,19 @@ import Testing
   @Test func anEmptyListIsNothing() throws {
     #expect(try sheet(0).tags.isEmpty)
   }
+
+  @Test func itemsMayStandInTheTemplate() throws {
+    let sheet = try Charter(
+      """
+      <items style="isi" label="10mm" columns="2">
+        <item>A</item><item if="nomor">{nomor}</item><item unless="nomor">B</item>
+        <each in="komitmen" as="butir"><item>{butir}</item></each>
+      </items>
+      """
+    ) {
+      $0.declaration.nomor = nil; $0.declaration.komitmen = ["K1"]
+    }.sheet()
+    #expect(sheet.tags(.listItem).map(\.frame.words) == ["1.A", "2.B", "3.K1"])
+    #expect(sheet.tags(.list).count == 1)
+  }
 }

@@ -217,4 +217,27 @@ import Testing
       return middle.hasSuffix(".0") ? String(middle.dropLast(2)) : middle
     }
   }
+
+  /// The page is 257 mm high between its margins, a row of persons 80 mm and more.
+  @Test func rowsOfOneGroupGoOverPagesWhole() throws {
+    let document = try Charter(
+      """
+      <signatures across="3" gap="10mm"><signature each="saksi" as="orang">
+        <field height="80mm" label="Tanda tangan {orang.jabatan}"/>
+        <under><p style="isi">{urut}. {orang.jabatan}</p></under>
+      </signature></signatures>
+      """
+    ) {
+      $0.sheetAttributes = #"pages="many""#
+      $0.declaration = .witnessed(by: 9)
+    }.set()
+    #expect(
+      document.pages.map { $0.fields.map { $0.tag.role.fieldName } } == [
+        (1...6).map { "Tanda tangan J\($0)" }, (7...9).map { "Tanda tangan J\($0)" },
+      ])
+    #expect(
+      document.pages.map { $0.texts.map(\.text).joined() } == [
+        (1...6).map { "\($0). J\($0)" }.joined(), (7...9).map { "\($0). J\($0)" }.joined(),
+      ])
+  }
 }

@@ -16,7 +16,7 @@ import Testing
 
 extension Element {
   fileprivate enum Kind: String, CaseIterable {
-    case p, title, heading, list, stack, keep, columns, spacer, spring, rule, picture, box
+    case p, title, heading, list, items, stack, keep, columns, spacer, spring, rule, picture, box
     case signatures, chart, table, dot
   }
 
@@ -27,6 +27,7 @@ extension Element {
     case .title: .title
     case .heading: .heading
     case .list: .list
+    case .items: .items
     case .stack: .stack
     case .keep: .keep
     case .columns: .columns

@@ -1,3 +1,4 @@
+internal import Fields
 internal import Flow
 internal import Frames
 internal import Measures
@@ -23,11 +24,17 @@ extension Composer {
         parts.append(try part(Seat(group: group, values: values), place))
       }
     }
-    for row in 1..<max(1, plan.rows) {
-      let gap = Grid.Cell(Spacer(scaled(element.gap)))
-      parts.append(Grid.Part(at: 0, row: row * rowsOfPerson - 1, cells: [gap]))
+    let (gap, gutter) = (Spacer(scaled(element.gap)), scaled(element.gutter))
+    guard groups.count > 1 else {
+      let rows = (0..<plan.rows).flatMap { row in
+        [gap, Grid(columns: plan.columns, gutter: gutter, parts.of(row))] as [any Block]
+      }
+      return Stack(Array(rows.dropFirst()))
     }
-    return Grid(columns: plan.columns, gutter: scaled(element.gutter), parts)
+    for row in 1..<max(1, plan.rows) {
+      parts.append(Grid.Part(at: 0, row: row * rowsOfPerson - 1, cells: [.init(gap)]))
+    }
+    return Grid(columns: plan.columns, gutter: gutter, parts)
   }
 
   /// Once above the first row of the group, over all columns of it there.
@@ -114,6 +121,7 @@ private struct SignatureGroup {
       case .each(let list):
         values.list(list).enumerated().map {
           values.binding(name, to: $1, from: .init(expression: list, member: $0 + 1))
+            .binding(Vocabulary.ordinal, to: .number($0 + 1))
         }
       }
   }
@@ -122,6 +130,17 @@ private struct SignatureGroup {
     element.own.parts.lazy.compactMap {
       if case .caption(let content) = $0.own { content } else { nil }
     }.first
+  }
+}
+
+extension [Grid.Part] {
+  /// Those of a row of persons, as the first.
+  fileprivate func of(_ row: Int) -> [Grid.Part] {
+    filter { $0.row / rowsOfPerson == row }.map { part in
+      var part = part
+      part.row -= row * rowsOfPerson
+      return part
+    }
   }
 }
 

@@ -155,6 +155,7 @@ extension Composer {
         .heading(heading.level), named: name, text(heading.text, heading.style, values)
       ).map { KeepWithNext(onGrid($0)) }
     case .list(let list): try self.list(list, named: name, values)
+    case .items(let items): try self.items(items, named: name, values)
     case .stack(let stack): try self.stack(stack, values)
     case .keep(let keep, let follows): try self.keep(keep, follows: follows, values)
     case .columns(let columns): try self.columns(columns, values)

@@ -8,17 +8,16 @@ struct DesignReader {
   private let reader: TemplateReader
   private let scope: Scope
   private let root: MarkupElement
+  /// Of the template.
   private let shared: PartTable
-  /// Of libraries.
-  private let styles: [MarkupElement]
+  private let lent: Loan
 
-  init(
-    reader: TemplateReader, root: MarkupElement, shared: PartTable, styles: [MarkupElement]
-  ) {
+  /// - Parameter lent: by libraries of the template.
+  init(reader: TemplateReader, root: MarkupElement, shared: PartTable, lent: Loan) {
     self.reader = reader
     self.root = root
     self.shared = shared
-    self.styles = styles
+    self.lent = lent.under(Loan(reader.libraries(root), reader: reader))
     var scope = reader.scope
     scope.mentions = MentionLog(scope.mentions.paths)
     self.scope = scope
@@ -28,9 +27,10 @@ struct DesignReader {
     let own = reader.context().read(root, as: DesignElement.form, scope)
     checkName(name)
     let parts = PartTable(root.named(PartElement.form.name), reader: reader, over: shared)
-    let context = reader.context(parts)
-    let lent = StyleReader(context: context, scope: scope).read(styles)
-    StyleReader(context: context, scope: scope).read(root.named(Style.form.name), over: lent)
+    let context = reader.context(lent.parts.under(parts))
+    let styles = StyleReader(context: context, scope: scope)
+    let names = lent.styles.reduce([]) { $0.union(styles.read($1, over: $0)) }
+    styles.read(root.named(Style.form.name), over: names)
     for needed in [PageSetup.form.name, Section.form.name] where root.named(needed).isEmpty {
       findings.error(at: root.place, .templateLacks(needed, in: root.name))
     }

@@ -38,6 +38,26 @@ struct IncludeElement: Declared {
   }
 }
 
+/// What libraries lend to a template or a design.
+struct Loan {
+  private(set) var parts: PartTable
+  /// Of the template's libraries, then of the design's, which may give a name anew.
+  private(set) var styles: [[MarkupElement]]
+
+  init(_ libraries: [MarkupElement], reader: TemplateReader) {
+    parts = PartTable(libraries.flatMap { $0.named(PartElement.form.name) }, reader: reader)
+    styles = [libraries.flatMap { $0.named(Style.form.name) }]
+  }
+
+  /// The same with what others lend, which wins.
+  func under(_ others: Loan) -> Loan {
+    var both = self
+    both.parts = parts.under(others.parts)
+    both.styles += others.styles
+    return both
+  }
+}
+
 extension TemplateReader {
   /// The libraries that a root includes, in order.
   func libraries(_ root: MarkupElement) -> [MarkupElement] {

@@ -132,11 +132,9 @@ struct TemplateReader {
   }
 
   private func template(_ root: MarkupElement, _ own: TemplateElement) -> Template {
-    let libraries = libraries(root)
-    let lent = PartTable(libraries.flatMap { $0.named(PartElement.form.name) }, reader: self)
-    let parts = PartTable(root.named(PartElement.form.name), reader: self, over: lent)
-    let styles = libraries.flatMap { $0.named(Style.form.name) }
-    let context = context(parts)
+    let lent = Loan(libraries(root), reader: self)
+    let parts = PartTable(root.named(PartElement.form.name), reader: self)
+    let context = context(lent.parts.under(parts))
     let about = { (form: Form<[Inline]>) in self.about(form, root, context) }
     return Template(
       name: folder.name, summary: own.summary, language: own.language, record: own.record,
@@ -144,7 +142,7 @@ struct TemplateReader {
       title: about(TemplateElement.title),
       titlePlace: root.named(TemplateElement.title.name).first?.place ?? root.place,
       subject: about(TemplateElement.subject),
-      keywords: about(TemplateElement.keywords), designs: designs(root, parts, styles),
+      keywords: about(TemplateElement.keywords), designs: designs(root, parts, lent),
       designNames: root.named(DesignReference.form.name).compactMap { $0["name"]?.value })
   }
 
@@ -194,7 +192,7 @@ extension TemplateReader {
   }
 
   private func designs(
-    _ root: MarkupElement, _ parts: PartTable, _ styles: [MarkupElement]
+    _ root: MarkupElement, _ parts: PartTable, _ lent: Loan
   ) -> [Design] {
     let references = root.named(DesignReference.form.name)
     if references.isEmpty {
@@ -206,7 +204,7 @@ extension TemplateReader {
     }
     var designs: [Design] = []
     for reference in chosen(references).prefix(TemplateLimit.designs) {
-      guard let design = design(reference, parts, styles) else { continue }
+      guard let design = design(reference, parts, lent) else { continue }
       if designs.contains(where: { $0.name == design.name }) {
         findings.error(
           at: reference.place, .templateTwice(reference.name, design.name), hint: .dropOne())
@@ -226,13 +224,13 @@ extension TemplateReader {
   }
 
   private func design(
-    _ reference: MarkupElement, _ parts: PartTable, _ styles: [MarkupElement]
+    _ reference: MarkupElement, _ parts: PartTable, _ lent: Loan
   ) -> Design? {
     let own = context().read(reference, as: DesignReference.form, scope)
     guard let file = reference["file"],
       let root = markup(file.value, wanted: DesignElement.form.name, asked: file)
     else { return nil }
-    return DesignReader(reader: self, root: root, shared: parts, styles: styles)
+    return DesignReader(reader: self, root: root, shared: parts, lent: lent)
       .design(named: own.name)
   }
 }
@@ -252,6 +250,13 @@ struct PartTable {
       }
       elements[name.value] = part
     }
+  }
+
+  /// The same with other parts, which win.
+  func under(_ others: PartTable) -> PartTable {
+    var both = self
+    both.elements.merge(others.elements) { $1 }
+    return both
   }
 }
 

@@ -7,6 +7,7 @@ public indirect enum Element: Standing {
   case title(TextElement)
   case heading(HeadingElement)
   case list(ListElement)
+  case items(ItemsElement)
   case stack(StackElement)
   case keep([OrEach<Element>], follows: Bool)
   case columns(ColumnsElement)
@@ -22,7 +23,8 @@ public indirect enum Element: Standing {
 
   static let forms: [Form<Element>] = [
     TextElement.paragraph.map(paragraph), TextElement.title.map(title),
-    HeadingElement.form.map(heading), ListElement.form.map(list), StackElement.form.map(stack),
+    HeadingElement.form.map(heading), ListElement.form.map(list), ItemsElement.form.map(items),
+    StackElement.form.map(stack),
     Form("keep", "blocks that stay on one page") { read in
       let follows = read.optional(
         "follows", .flag, "never without the end of what stands above it", or: false)

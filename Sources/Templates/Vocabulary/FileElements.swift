@@ -69,6 +69,7 @@ struct DesignElement: Declared {
       en: read.optional("summary-en", .words, "the same in English"))
     yielding = Yielding(&read)
     read.around(
-      PageSetup.form.name, Style.form.name, PartElement.form.name, Section.form.name)
+      IncludeElement.form.name, PageSetup.form.name, Style.form.name, PartElement.form.name,
+      Section.form.name)
   }
 }

@@ -65,7 +65,7 @@ public struct SignatureElement: Declared {
     let part = read.optional("use", .part, "take caption, over, field and under from this part")
     read.exactlyOne(of: "of", "each")
     if let persons = each ?? one {
-      read.scope = read.scope.naming(name, persons, isCounted: false)
+      read.scope = read.scope.naming(name, persons, isCounted: each != nil)
     }
     parts = read.only(and: part)
   }

@@ -1,4 +1,4 @@
-public import Measures
+internal import Measures
 
 /// A paragraph, or the document's title.
 public struct TextElement: Hashable, Sendable {
@@ -37,28 +37,6 @@ public struct HeadingElement: Declared {
     style = read.textStyle()
     level = read.optional("level", .number(1...6), "in the structure", or: 1)
     read.mayBeInOutline(depth: level, called: "`level`")
-    text = read.text()
-  }
-}
-
-public struct ListElement: Declared {
-  static let form = Form(
-    "list", "a numbered list, an item for each value of a list; the text is an item's", Self.init)
-
-  public let style: Style
-  public let members: Members
-  public let label, gap, gutter: Length
-  public let columns: Int
-  public let text: [Inline]
-
-  init(_ read: inout ElementReader) {
-    style = read.textStyle()
-    members = read.members("each", "the list", as: "the name of a value inside")
-    label = read.required("label", .length, "width of the number's column")
-    gap = read.optional("gap", .length, "height between items", or: .zero)
-    columns = read.optional("columns", .number(1...3), "in so many columns", or: 1)
-    gutter = read.gutter()
-    read.enter(members)
     text = read.text()
   }
 }

@@ -79,8 +79,8 @@ enum VocabularyProse {
 
   static let libraries = """
     What several templates share lies in the folder `bersama` beside them: drawings and pictures, which any of them names as
-    if they were its own, and libraries, which `<include>` reads. A part or a style of the same name in the template or
-    the design goes before that of a library.
+    if they were its own, and libraries, which `<include>` reads: in `template.xml` for all designs, in a design for that
+    one, before those. A part or a style of the same name in the template or the design goes before that of a library.
 
 
     """
