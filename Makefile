@@ -131,7 +131,7 @@ pictures: build
 
 # The same whenever it is run.
 ornaments:
-	cd Templates/piagam-pencanangan && python3 ornaments.py
+	cd Templates/bersama && python3 ornaments.py
 
 # Template, record, page: Templates/TEMPLATE/halaman.png.
 define page_picture

@@ -58,6 +58,14 @@ struct PiagamRun {
   /// The folder of the package.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The names of all bundled templates, sorted.
+  static var templates: [String] {
+    let folder = "\(root)/Templates"
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+      FileManager.default.fileExists(atPath: "\(folder)/\($0)/template.xml")
+    }.sorted()
+  }
 }
 
 extension TemporaryFolder {

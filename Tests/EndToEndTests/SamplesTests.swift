@@ -19,11 +19,12 @@ import Testing
       text
       .split { $0.isWhitespace }.joined(separator: " ")
     #expect(!words.contains("{") && !words.contains("(isi "))
-    let beginning = Self.beginnings[rendering.option("template") ?? ""] ?? []
+    let template = rendering.option("template") ?? rendering.kind ?? ""
+    let beginning = Self.beginnings[template] ?? [template.replacing("-", with: " ")]
     expectOrder(beginning.map { $0.lowercased() }, in: words.lowercased())
   }
 
-  /// What is read first, by template.
+  /// What is read first, by template; in others what they are called.
   private static let beginnings = [
     "": ["PIAGAM PENCANANGAN", "ZONA INTEGRITAS", "Pada hari ini, "],
     "laporan-hasil-evaluasi": ["Evaluasi", "Zona Integritas"],

@@ -69,11 +69,7 @@ import Testing
     let list = try PiagamRun(["templates"], in: folder.path)
     let names = list.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
-    #expect(
-      names == [
-        "laporan-hasil-evaluasi", "piagam-pencanangan", "rapor", "rekap-nasional",
-        "rekap-provinsi",
-      ])
+    #expect(names == PiagamRun.templates && names.contains("rapor"))
     let bundled = PiagamRun.root + "/Templates/piagam-pencanangan"
     let good = try PiagamRun(["templates", "check", bundled], in: folder.path)
     #expect(good.output == "\(bundled): baik\n")

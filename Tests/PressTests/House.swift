@@ -27,7 +27,8 @@ enum House {
         file.hasSuffix(".xml") ? Array(text.utf8) : Array(bytes), to: "Templates/\(name)/\(file)")
     }
     return try Press(
-      Resources(templates: ["\(folder.path)/Templates"], fonts: resources.fonts))
+      Resources(
+        templates: ["\(folder.path)/Templates"] + resources.templates, fonts: resources.fonts))
   }
 
   static func worker() throws -> Worker { try Worker(try press.get()) }
@@ -48,7 +49,9 @@ enum House {
   /// Every document that `make run` renders: a line of `samples/renderings`.
   static let renderings = Rendering.all(in: root)
   static let reports = renderings.filter { $0.option("template") != nil }
-  static let charters = renderings.filter { $0.option("template") == nil }
+  static let charters = renderings.filter { $0.option("template") == nil && $0.kind == nil }
+  /// Of the kinds that are data.
+  static let documents = renderings.filter { $0.kind != nil }
 
   /// All faults as the terminal shows them, without the folder; empty when
   /// there is none.

@@ -129,8 +129,8 @@ extension PlaceTests {
     let text = try said("uji.yaml", design: "resmi", press: press)
     #expect(
       text == """
-        Templates/piagam-pencanangan/template.xml:21:29: galat: karakter “書” (U+66F8) dalam teks “PIAGAM 書” tidak ada dalam fon TeX Gyre Bonum Bold
-          21 |   <part name="judul">PIAGAM 書</part>
+        Templates/piagam-pencanangan/template.xml:23:29: galat: karakter “書” (U+66F8) dalam teks “PIAGAM 書” tidak ada dalam fon TeX Gyre Bonum Bold
+          23 |   <part name="judul">PIAGAM 書</part>
              |                             ^
           saran: hapus atau ganti karakter itu
         """)

@@ -45,6 +45,19 @@ import Testing
     }
   }
 
+  /// Documents on every paper of their design.
+  @Test(arguments: House.documents)
+  func nothingOverlapsInDocuments(_ rendering: Rendering) throws {
+    let template = try House.press.get().template(try #require(rendering.kind))
+    let design = template.listing.designs.first { $0.name == rendering.option("design") }
+    let worker = try House.worker()
+    for paper in try #require(design).papers {
+      for page in try worker.set(Job(rendering, paper: paper)).document.pages {
+        expectApart(page, "\(rendering) \(paper)")
+      }
+    }
+  }
+
   /// Reports stand on their own papers; a chart's texts keep apart too.
   @Test(arguments: House.reports)
   func nothingOverlapsInReports(_ rendering: Rendering) throws {
@@ -84,7 +97,7 @@ import Testing
       Set(tree.elements.flatMap(\.numbers)) == Set(document.pages.flatMap(\.tags).map(\.element)))
   }
 
-  /// Elements are numbered as they are read; only what goes on from page to page
+  /// Elements are numbered as they are read; only a table or a list that goes on from page to page
   /// has its number again, and a link on each of its lines.
   private func expectOrder(_ document: Document) {
     var seen: Set<Int> = []
@@ -95,7 +108,7 @@ import Testing
       }
       #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
       let goneOn = page.tags.filter { seen.contains($0.element) }
-      #expect(goneOn.allSatisfy { $0.role.isTable }, "\(goneOn)")
+      #expect(goneOn.allSatisfy { $0.role.isTable || $0.role == .list }, "\(goneOn)")
       seen.formUnion(numbers)
     }
   }

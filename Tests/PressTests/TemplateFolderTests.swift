@@ -23,7 +23,9 @@ import Testing
     try copy { $0.replacingOccurrences(of: old, with: new) }
     let record = try folder.write(Records.witnessed(by: 0), to: "uji.yaml")
     let press = try Press(
-      Resources(templates: ["\(folder.path)/Templates"], fonts: House.resources.fonts))
+      Resources(
+        templates: ["\(folder.path)/Templates"] + House.resources.templates,
+        fonts: House.resources.fonts))
     do throws(Faults) {
       _ = try Worker(press).set(Job(record: record, design: "resmi"))
       return ""
@@ -48,7 +50,9 @@ import Testing
   @Test func namesThatLookAlike() throws {
     try copy()
     let press = try Press(
-      Resources(templates: ["\(folder.path)/Templates"], fonts: House.resources.fonts))
+      Resources(
+        templates: ["\(folder.path)/Templates"] + House.resources.templates,
+        fonts: House.resources.fonts))
     let hint = "  saran: beri salah satunya nama lain"
     func fault(_ body: () throws(Faults) -> Void) -> String {
       do throws(Faults) { try body() } catch {
@@ -82,8 +86,8 @@ import Testing
       """)
     #expect(
       text == """
-        5 Templates/piagam-pencanangan/resmi.xml:32:6: galat: gambar atau kolom dalam blok “lebar” lebarnya 300,0 mm; yang tersedia 160,0 mm
-          32 |     <stack name="lebar"><picture file="lambang.svg" width="300mm"/></stack><title style="judul"><insert part="judul"/></title>
+        5 Templates/piagam-pencanangan/resmi.xml:21:6: galat: gambar atau kolom dalam blok “lebar” lebarnya 300,0 mm; yang tersedia 160,0 mm
+          21 |     <stack name="lebar"><picture file="lambang.svg" width="300mm"/></stack><title style="judul"><insert part="judul"/></title>
              |      ^~~~~
           saran: pilih rancangan atau kertas lain, atau perbaiki templatnya
         """)
@@ -102,8 +106,8 @@ import Testing
     #expect(
       try said("<sheet>", "<sheet><p style=\"isi\" link=\"Lampiran\">x</p>")
         == """
-        4 Templates/piagam-pencanangan/resmi.xml:29:11: galat: “link” menuju penanda “Lampiran”, yang tidak ada
-          29 |   <sheet><p style="isi" link="Lampiran">x</p>
+        4 Templates/piagam-pencanangan/resmi.xml:18:11: galat: “link” menuju penanda “Lampiran”, yang tidak ada
+          18 |   <sheet><p style="isi" link="Lampiran">x</p>
              |           ^
           saran: tulis bookmark yang sama pada tujuannya, atau cetak paragraf ini hanya bila tujuannya ada
         """)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws the artwork of this template from formulas:
+"""Draws the artwork that templates share from formulas:
 
     make ornaments
 
@@ -10,6 +10,7 @@ drawing has few points and a page is drawn fast.
 from math import atan2, ceil, cos, hypot, pi, sin
 
 GOLD, NAVY, GROUND = "#8a6a1f", "#1b2f52", "#eadfc3"
+BLACK = "#000000"
 JERNIH_NAVY, JERNIH_OCHRE = "#12385b", "#b5862b"
 UNITS = 100
 
@@ -192,14 +193,14 @@ def rim(centre, radius, loops):
     return around(point, slope, 6 * loops)
 
 
-def side_rules(rules, length):
+def side_rules(rules, length, ink=NAVY):
     """By their distance from the upper edge, and their width."""
-    return [stroke(lines((-OVER, y), (length + OVER, y)), NAVY, width) for y, width in rules]
+    return [stroke(lines((-OVER, y), (length + OVER, y)), ink, width) for y, width in rules]
 
 
-def corner_rules(rules, size):
+def corner_rules(rules, size, ink=NAVY):
     return [
-        stroke(lines((size + OVER, y), (y, y), (y, size + OVER)), NAVY, width)
+        stroke(lines((size + OVER, y), (y, y), (y, size + OVER)), ink, width)
         for y, width in rules]
 
 
@@ -222,6 +223,16 @@ def klasik_border():
         stroke(circle(1.1 * radius, middle) + circle(1.2 * radius, middle), NAVY, 0.12)])
     save("klasik-turn.svg", 10, 10, corner_rules(rules, 10))
     save("klasik-rules.svg", 600, 10, side_rules(rules, 600))
+
+
+def tegas_border():
+    """A heavy rule around a fine one that steps back at the corners: black, for office printers."""
+    outer, inner, step, size = (0.6, 1.2), (2.3, 0.25), 5.3, 8
+    y, end = inner[0], size + OVER
+    stepped = lines((end, y), (step, y), (step, step), (y, step), (y, end))
+    save("tegas-turn.svg", size, size, corner_rules([outer], size, BLACK) + [
+        stroke(stepped, BLACK, inner[1])])
+    save("tegas-rules.svg", 600, size, side_rules([outer, inner], 600, BLACK))
 
 
 def megah_border():
@@ -331,6 +342,7 @@ def lambang():
 
 
 klasik_border()
+tegas_border()
 megah_border()
 megah_ground("megah-ground.svg", 127.5, 168)
 megah_ground("megah-ground-upright.svg", 84, 255)
