@@ -127,6 +127,11 @@ pictures: build
 	@$(call page_picture,rapor,samples/kalbar-2022/lke/sambas.csv,1)
 	@$(call page_picture,rekap-provinsi,samples/kalbar-2022/rekap.yaml,3)
 	@$(call page_picture,rekap-nasional,samples/nasional/rekap.yaml,1)
+	@$(call page_picture,pakta-integritas,samples/pakta-integritas/pelaksana.yaml,1)
+	@$(call page_picture,komitmen-bersama,samples/komitmen-bersama/tersulit.yaml,1)
+	@$(call page_picture,maklumat-pelayanan,samples/maklumat-pelayanan/sambas.yaml,1)
+	@$(call page_picture,berita-acara-pencanangan,samples/berita-acara-pencanangan/sambas.yaml,1)
+	@$(call page_picture,pernyataan-bebas-benturan-kepentingan,samples/pernyataan-bebas-benturan-kepentingan/kota-cirebon.yaml,1)
 	rm out/picture.pdf
 
 # The same whenever it is run.
