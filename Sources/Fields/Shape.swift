@@ -27,6 +27,9 @@ extension Shape {
 
     /// What can be counted, ordered and drawn as a bar.
     public var isAmount: Bool { self == .number || self == .decimal }
+
+    /// Of which one is before or after another.
+    public var isOrdered: Bool { isAmount || self == .date }
   }
 
   /// Of a group; none of any other shape.

@@ -15,6 +15,8 @@ import Testing
     ("saksi | setelah:2 | jumlah = 1", true), ("saksi | setelah:3", false),
     ("satker.tingkat = kabupaten", true), ("satker.tingkat != kota", true),
     ("bentuk = salinan", false), ("not bentuk = salinan", true),
+    ("tanggal >= tanggal", true), ("tanggal > tanggal", false),
+    ("saksi | jumlah | ganjil", true), ("saksi | setelah:1 | jumlah | ganjil", false),
     ("nomor = x", false), ("nomor != x", true), ("halaman.lanskap", false),
   ])
   func conditions(_ condition: String, _ expected: Bool) throws {

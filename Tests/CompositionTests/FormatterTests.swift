@@ -23,7 +23,8 @@ import Testing
     ("iso", date, .fixed("2022-03-09")),
     ("huruf", .number(2022), .name("dua ribu dua puluh dua")),
     ("huruf-kapital", .number(12), .name("Dua Belas")),
-    ("angka", .number(1552), .fixed("1.552")),
+    ("angka", .number(1552), .fixed("1.552")), ("ganjil", .number(3), .flag(true)),
+    ("ganjil", .number(0), .flag(false)),
     ("angka:2", .decimal(Rational(201, over: 200)), .fixed("1,01")),
     ("angka:0", .decimal(Rational(123_456_789, over: 100)), .fixed("1.234.568")),
     ("angka:1", .decimal(Rational(-1, over: 100)), .fixed("0,0")),
@@ -76,7 +77,7 @@ import Testing
     #expect(
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
-        "huruf-kapital", "angka", "angka", "ringkas", "persen", "kurang",
+        "huruf-kapital", "angka", "ganjil", "angka", "ringkas", "persen", "kurang",
         "huruf-besar", "huruf-awal-besar", "lekat", "tautan", "jumlah", "pertama", "setelah",
       ])
   }

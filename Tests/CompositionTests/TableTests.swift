@@ -153,6 +153,27 @@ import Testing
     #expect(dump.split(separator: "\n").filter { $0.contains("#0000ff") }.count == 2)
   }
 
+  /// Rows to be filled by hand are numbered on, and no sum counts them.
+  @Test func blankRowsFollowTheMembers() throws {
+    let rows =
+      #"<rows each="satker" as="s" blank="jumlah.satker"><sum name="n"/>"#
+      + #"<row><cell>{urut}</cell><cell head="yes"><when test="s.nama_pendek">{s.nama_pendek}</when>"#
+      + "</cell></row></rows><total><row><cell/><cell>{n}</cell></row></total>"
+    let sheet = try table("<col/><col/>" + rows, provinces: [2]).sheet()
+    let names = sheet.texts.map(\.text)
+    #expect(names.filter { Int($0) != nil } == ["1", "2", "3", "4", "2"])
+    #expect(names.count == 7)
+  }
+
+  /// What a blank row lacks must be asked for, although every member has it.
+  @Test func aMemberOfABlankRowIsAsked() throws {
+    let rows = { (more: String) in
+      #"<col/><rows each="satker" as="s"\#(more)><row><cell>{s.nama_pendek}</cell></row></rows>"#
+    }
+    #expect(throws: Never.self) { try table(rows("")).sheet() }
+    #expect(throws: (any Error).self) { try table(rows(#" blank="jumlah.satker""#)).sheet() }
+  }
+
   /// Columns as wide as what is in them, and tables side by side.
   @Test func narrowTablesStandSideBySide() throws {
     let sheet = try table(

@@ -192,14 +192,18 @@ extension TableBuilder {
     -> [TableRow]
   {
     var rows: [TableRow] = []
-    for (index, values) in values.members(body.members).enumerated() {
+    let members = values.members(body.members)
+    let blank = values.blank(body, after: members.count)
+    for (index, values) in (members + blank).enumerated() {
       var look = body.look
       if index % 2 == 1 { look.fill = look.fill ?? element.zebra }
       let printed = values.printed(body.rows)
       for row in printed {
         rows.append(try self.row(row.own, named: row.common.name, look, values))
       }
-      for sum in values.printed(body.sums) { sums.add(sum.own, values) }
+      if index < members.count {
+        for sum in values.printed(body.sums) { sums.add(sum.own, values) }
+      }
       sums.place(printed.count)
     }
     return rows

@@ -284,6 +284,16 @@ extension Evaluator {
     }
   }
 
+  /// For the rows behind those of members, numbered on.
+  func blank(_ body: RowsElement, after count: Int) -> [Evaluator] {
+    let asked = body.blank.flatMap(value)?.amount?.floor ?? 0
+    return (0..<min(max(0, asked), TemplateLimit.members)).map { index in
+      // A flag that is not set has no parts, and is not there.
+      binding(body.members.name, to: .flag(false))
+        .binding(Vocabulary.ordinal, to: .number(count + index + 1))
+    }
+  }
+
   /// Whether the conditions of an element hold.
   func prints(_ element: Common) -> Bool {
     if let condition = element.condition, !holds(condition) { return false }

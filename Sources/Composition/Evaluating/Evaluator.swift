@@ -75,6 +75,9 @@ struct Evaluator: Sendable {
     if case .text(let a, _)? = left, case .text(let b, _)? = right {
       return comparison.holds(a, b)
     }
+    if case .date(let a)? = left, case .date(let b)? = right {
+      return comparison.holds(a.iso, b.iso)
+    }
     guard let a = left?.amount, let b = right?.amount else { return comparison == .notEqual }
     return comparison.holds(a, b)
   }

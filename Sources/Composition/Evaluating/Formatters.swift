@@ -52,6 +52,10 @@ public enum Formatters {
       guard case .number(let number) = value else { return nil }
       return .fixed(Rational(number).text(places: 0))
     },
+    Entry(FormatterType("ganjil", .number, .flag)) { value, _ in
+      guard case .number(let number) = value else { return nil }
+      return .flag(number % 2 != 0)
+    },
   ]
 
   /// Rounded half up, and only here; with more decimals where a limit beside the figure asks

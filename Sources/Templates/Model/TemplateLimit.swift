@@ -16,7 +16,7 @@ package enum TemplateLimit {
   package static let printedOfText = 10_000
 
   /// Of one list of a record.
-  static let members = 10_000
+  package static let members = 10_000
   /// Groups of fields in one another.
   static let groups = 4
 

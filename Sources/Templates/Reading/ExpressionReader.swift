@@ -121,7 +121,7 @@ extension ExpressionReader {
   ) throws(ExpressionFault) {
     let kind = try scope.resolve(expression).shape.kind
     // Words have no order.
-    guard kind.isAmount || !comparison.isOrder else {
+    guard kind.isOrdered || !comparison.isOrder else {
       throw .kind(expression.text, wants: "number", given: kind)
     }
     switch operand {
@@ -130,12 +130,12 @@ extension ExpressionReader {
     case .word:
       if kind != .text { throw .kind(expression.text, wants: "text", given: kind) }
     case .value(let other):
-      guard kind.isAmount || kind == .text else {
+      guard kind.isOrdered || kind == .text else {
         throw .kind(expression.text, wants: "text or number", given: kind)
       }
       let given = try scope.resolve(other).shape.kind
       guard given == kind || given.isAmount && kind.isAmount else {
-        throw .kind(other.text, wants: kind.isAmount ? "number" : "text", given: given)
+        throw .kind(other.text, wants: kind.isAmount ? "number" : kind.rawValue, given: given)
       }
     }
   }

@@ -56,6 +56,15 @@ struct Scope {
     binding(name, to: member).binding(Vocabulary.ordinal, to: .number)
   }
 
+  /// The scope in which what a name stands for may be absent.
+  func doubting(_ name: String) -> Scope {
+    var scope = self
+    for index in fields.indices where fields[index].name == name {
+      scope.fields[index].optional = true
+    }
+    return scope
+  }
+
   /// The scope in which pages are numbered.
   var countingPages: Scope {
     binding(PageSetup.field.name, to: .group(NumberedPage.fields.all))

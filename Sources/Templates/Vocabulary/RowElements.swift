@@ -83,13 +83,20 @@ public struct RowsElement: Declared {
 
   public let members: Members
   public let look: Look
+  /// How many rows follow of members of whom nothing is known; nil: none.
+  public let blank: Expression?
   public let sums: [Node<SumElement>]
   public let rows: [Node<RowElement>]
 
   init(_ read: inout ElementReader) {
     members = read.members("each", "the list", as: "the name of a member inside")
+    blank = read.optional(
+      "blank", .figure,
+      "so many rows follow, numbered on, in which all of a member is absent: to be filled by hand",
+      without: "none")
     look = read.rowLook()
     read.enter(members)
+    if blank != nil { read.scope = read.scope.doubting(members.name) }
     (sums, rows) = read.only()
   }
 }

@@ -17,6 +17,10 @@ enum FormatterWords {
     "iso": ("{tanggal | iso}", date, "ISO 8601; kept on one line"),
     "huruf": ("{saksi | jumlah | huruf}", .number(12), "a whole number in words"),
     "huruf-kapital": ("{saksi | jumlah | huruf-kapital}", .number(12), "the same with capitals"),
+    "ganjil": (
+      "if=\"urut | ganjil\"", .number(3),
+      "whether it is odd: rows of lists that signatures alternate in"
+    ),
     "angka number": ("{jumlah.satker | angka}", .number(1552), "in figures, thousands marked"),
     "angka": (
       "{total | angka:2}", .decimal(Rational(12_345_678, over: 10_000)),
@@ -67,7 +71,8 @@ extension Value {
     case .short(let figure): figure.text(places: 4)
     case .date(let date): date.panjang
     case .list(let members): members.map(\.shown).joined(separator: ", ")
-    case .flag, .image, .group: ""
+    case .flag(let flag): flag ? "ya" : "tidak"
+    case .image, .group: ""
     }
   }
 }

@@ -94,7 +94,7 @@ enum VocabularyProse {
     | `nomor`, `mengetahui` | a value is present |
     | `saksi`, `saksi \\| setelah:6` | a list is not empty |
     | `saksi \\| jumlah > 3`, `a.persen >= 59,5` | a number or decimal is greater; also `>=`, `=`, `!=`, and `<`, `<=`, which XML writes `&lt;`, `&lt;=` |
-    | `a.nilai >= a.minimum` | the same of two values |
+    | `a.nilai >= a.minimum` | the same of two values, or of two dates |
     | `bentuk = salinan` | a text is that word; also `!=` |
     | `p.kode = s.kode` | two texts are equal; also `!=` |
     | `not wbk` | the condition does not hold |
