@@ -28,6 +28,12 @@ import Testing
   private static let beginnings = [
     "": ["PIAGAM PENCANANGAN", "ZONA INTEGRITAS", "Pada hari ini, "],
     "laporan-hasil-evaluasi": ["Evaluasi", "Zona Integritas"],
+    "sertifikat": ["SERTIFIKAT", "diberikan kepada", "atas partisipasinya sebagai"],
+    "piagam-penghargaan": ["PIAGAM PENGHARGAAN", "diberikan kepada", "sebagai"],
+    "undangan": ["Hal", "Yth.", "kami mengundang"],
+    "daftar-hadir": ["DAFTAR HADIR", "Tanda tangan"],
+    "notula": ["NOTULA RAPAT", "Pembahasan", "Keputusan"],
+    "laporan-kegiatan": ["LAPORAN KEGIATAN", "PENDAHULUAN", "PENUTUP"],
     "rapor": ["RAPOR", "ZONA INTEGRITAS"],
     "rekap-provinsi": ["Rekapitulasi", "Zona Integritas"],
     "rekap-nasional": ["Rekapitulasi Nasional", "Zona Integritas"],

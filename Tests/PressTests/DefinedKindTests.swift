@@ -16,7 +16,7 @@ import Testing
     folder = try TemporaryFolder()
     press = try Press(Resources(templates: [Self.kinds], fonts: House.resources.fonts))
     let logo = try Data(
-      contentsOf: URL(fileURLWithPath: "\(House.root)/Templates/piagam-pencanangan/lambang.svg"))
+      contentsOf: URL(fileURLWithPath: "\(House.root)/Templates/bersama/lambang.svg"))
     try folder.write(Array(logo), to: "foto.svg")
   }
 

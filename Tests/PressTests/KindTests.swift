@@ -86,17 +86,28 @@ import Testing
         """)
   }
 
+  /// Those that Swift knows, and the folders with a `record.xml`.
+  private static let words = {
+    let folders =
+      (try? FileManager.default.contentsOfDirectory(atPath: "\(House.root)/Templates")) ?? []
+    let defined = folders.filter {
+      FileManager.default.fileExists(atPath: "\(House.root)/Templates/\($0)/record.xml")
+    }
+    return (["pencanangan", "evaluasi", "rekap", "bersama"] + defined.sorted()).joined(
+      separator: ", ")
+  }()
+
   @Test func aWordThatIsNoKind() throws {
     #expect(
       try said("jenis: rekapp\n") == """
-        a.yaml:1:8: galat: “rekapp” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap, bersama
+        a.yaml:1:8: galat: “rekapp” tidak dikenal untuk “jenis”; pilihannya: \(Self.words)
            1 | jenis: rekapp
              |        ^~~~~~
           saran: maksud Anda “rekap”?
         """)
     #expect(
       try said("jenis: surat\n") == """
-        a.yaml:1:8: galat: “surat” tidak dikenal untuk “jenis”; pilihannya: pencanangan, evaluasi, rekap, bersama
+        a.yaml:1:8: galat: “surat” tidak dikenal untuk “jenis”; pilihannya: \(Self.words)
            1 | jenis: surat
              |        ^~~~~
         """)
@@ -105,7 +116,7 @@ import Testing
         a.yaml:1:8: galat: “jenis” belum diisi
            1 | jenis: (isi jenis)
              |        ^~~~~~~~~~~
-          saran: yang dikenal: pencanangan, evaluasi, rekap, bersama
+          saran: yang dikenal: \(Self.words)
         """)
   }
 
