@@ -132,6 +132,12 @@ pictures: build
 	@$(call page_picture,maklumat-pelayanan,samples/maklumat-pelayanan/sambas.yaml,1)
 	@$(call page_picture,berita-acara-pencanangan,samples/berita-acara-pencanangan/sambas.yaml,1)
 	@$(call page_picture,pernyataan-bebas-benturan-kepentingan,samples/pernyataan-bebas-benturan-kepentingan/kota-cirebon.yaml,1)
+	@$(call page_picture,sertifikat,samples/sertifikat/peserta.yaml,1)
+	@$(call page_picture,piagam-penghargaan,samples/piagam-penghargaan/agen-perubahan.yaml,1)
+	@$(call page_picture,undangan,samples/undangan/kejaksaan.yaml,1)
+	@$(call page_picture,daftar-hadir,samples/daftar-hadir/sebagian-kosong.yaml,1)
+	@$(call page_picture,notula,samples/notula/rapat-persiapan.yaml,1)
+	@$(call page_picture,laporan-kegiatan,samples/laporan-kegiatan/tersulit.yaml,4)
 	rm out/picture.pdf
 
 # The same whenever it is run.
