@@ -23,6 +23,12 @@ import Testing
     ("iso", date, .fixed("2022-03-09")),
     ("huruf", .number(2022), .name("dua ribu dua puluh dua")),
     ("huruf-kapital", .number(12), .name("Dua Belas")),
+    ("tingkat", .number(2), .name("kedua")),
+    ("romawi", .number(14), .name("XIV")),
+    ("abjad", .number(3), .name("c")),
+    ("tambah:3", .number(2), .number(5)),
+    ("rupiah", .number(1_500_000), .fixed("Rp1.500.000,00")),
+    ("rupiah", .decimal(Rational(201, over: 2)), .fixed("Rp100,50")),
     ("angka", .number(1552), .fixed("1.552")), ("ganjil", .number(3), .flag(true)),
     ("ganjil", .number(0), .flag(false)),
     ("angka:2", .decimal(Rational(201, over: 200)), .fixed("1,01")),
@@ -77,7 +83,8 @@ import Testing
     #expect(
       Formatters.types.map(\.name) == [
         "hari", "tanggal-huruf", "bulan", "tahun-huruf", "panjang", "singkat", "iso", "huruf",
-        "huruf-kapital", "angka", "ganjil", "angka", "ringkas", "persen", "kurang",
+        "huruf-kapital", "tingkat", "romawi", "abjad", "tambah", "rupiah", "rupiah", "angka",
+        "ganjil", "angka", "ringkas", "persen", "kurang",
         "huruf-besar", "huruf-awal-besar", "lekat", "tautan", "jumlah", "pertama", "setelah",
       ])
   }

@@ -25,6 +25,10 @@ import Testing
     #expect((sheet.texts[1].at.x - sheet.texts[0].at.x) == .mm(10))
   }
 
+  @Test func itemsMayHaveLetters() throws {
+    #expect(try sheet(2, #"marks="abjad""#).texts.map(\.text) == ["a.", "K1", "b.", "K2"])
+  }
+
   @Test func theOrdinalIsAName() throws {
     #expect(
       try sheet(2, text: "{urut | huruf}: {butir}").texts.map(\.text) == [

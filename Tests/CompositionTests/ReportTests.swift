@@ -90,6 +90,18 @@ import Testing
     }
   }
 
+  @Test func aPageMaySayHowTheNextOneBegins() throws {
+    let foot =
+      #"<footer height="10mm"><p style="isi" if="halaman.penyambung">{halaman.penyambung}…</p></footer>"#
+    let document = try report(foot + #"<p style="isi">x y</p>"#) {
+      $0.head = """
+        <sheet pages="many">\(foot)<p style="isi">a</p><spacer height="252mm"/><p style="isi">b c</p>
+        <spacer height="252mm"/><items style="isi" label="10mm" marks="abjad"><item>d e</item></items></sheet>
+        """
+    }.set()
+    #expect(document.pages.map(\.words) == ["ab…", "b ca. d…", "a.d e", "x y"])
+  }
+
   @Test func theFirstPageMayGoWithout() throws {
     let document = try report(
       #"<header height="30mm" first="no"><p style="isi">H</p></header><p style="isi">a</p><spacer height="256mm"/><p style="isi">b</p>"#

@@ -27,6 +27,10 @@ import Testing
   /// What is read first, by template; in others what they are called.
   private static let beginnings = [
     "": ["PIAGAM PENCANANGAN", "ZONA INTEGRITAS", "Pada hari ini, "],
+    "lhe": ["LAPORAN HASIL EVALUASI", "TIM PENILAI INTERNAL", "Yth."],
+    "sk-tim-kerja": ["KEPUTUSAN", "TENTANG", "TIM KERJA", "Menimbang"],
+    "sptjm": ["SURAT PERNYATAAN TANGGUNG JAWAB MUTLAK", "Yth."],
+    "surat-pengajuan-evaluasi": ["Pengajuan Evaluasi", "Yth.", "kami mengajukan"],
     "laporan-hasil-evaluasi": ["Evaluasi", "Zona Integritas"],
     "sertifikat": ["SERTIFIKAT", "diberikan kepada", "atas partisipasinya sebagai"],
     "piagam-penghargaan": ["PIAGAM PENGHARGAAN", "diberikan kepada", "sebagai"],

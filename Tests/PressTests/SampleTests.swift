@@ -21,7 +21,8 @@ import Testing
       House.reports.map(\.name) == [
         "kalbar-2022-rekap-provinsi", "kalbar-2022-sambas-laporan-hasil-evaluasi",
         "kalbar-2022-sambas-rapor", "kalbar-2022-singkawang-laporan-hasil-evaluasi",
-        "kalbar-2022-singkawang-rapor", "nasional-rekap-nasional", "ntt-2023-rekap-provinsi",
+        "kalbar-2022-singkawang-rapor", "lhe-sambas-lhe", "lhe-tersulit-lhe",
+        "nasional-rekap-nasional", "ntt-2023-rekap-provinsi",
       ])
     #expect(Set(House.renderings.map(\.name)).count == House.renderings.count)
   }

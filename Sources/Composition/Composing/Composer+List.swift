@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Flow
 internal import Frames
 internal import Measures
@@ -38,7 +39,7 @@ extension Composer {
     _ text: [Inline], _ layout: ListLayout, number: Int, _ values: Evaluator
   ) throws(CompositionFault) -> any Block {
     let item = tag(.listItem)
-    let label = try self.text([.text("\(number).")], layout.style.left, values)
+    let label = try self.text([.text(layout.marks.mark(number))], layout.style.left, values)
     let labelTag = tag(.label)
     let bodyTag = tag(.listBody)
     let body = try self.text(text, layout.style, values)
@@ -68,6 +69,16 @@ extension Composer {
   private func spaced(_ items: ArraySlice<any Block>, _ gap: Length) -> any Block {
     let blocks = items.flatMap { [Spacer(gap), $0] as [any Block] }
     return Stack(Array(blocks.dropFirst()))
+  }
+}
+
+extension ListLayout.Marks {
+  /// - Parameter number: of the item, from 1.
+  fileprivate func mark(_ number: Int) -> Wording {
+    switch self {
+    case .angka: "\(number)."
+    case .abjad: "\(hurufUrut(number))."
+    }
   }
 }
 

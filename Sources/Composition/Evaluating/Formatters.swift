@@ -48,6 +48,26 @@ public enum Formatters {
   private static let numbers = [
     number("huruf") { terbilang($0) },
     number("huruf-kapital") { terbilangKapital($0) },
+    number("tingkat") { terbilangTingkat($0) },
+    number("romawi") { angkaRomawi($0) },
+    number("abjad") { hurufUrut($0) },
+    Entry(FormatterType("tambah", .number, .number, takesNumber: true)) { value, more in
+      guard case .number(let number) = value else { return nil }
+      let (sum, isTooLarge) = number.addingReportingOverflow(more)
+      return .number(isTooLarge ? number : sum)
+    },
+    Entry(FormatterType("rupiah", .number, .text)) { value, _ in
+      guard case .number(let number) = value else { return nil }
+      return rupiah(Rational(number))
+    },
+    // A sum of a table.
+    Entry(FormatterType("rupiah", .decimal, .text)) { value, _ in
+      switch value {
+      case .decimal(let decimal): rupiah(decimal)
+      case .short(let figure): rupiah(figure.value)
+      default: nil
+      }
+    },
     Entry(FormatterType("angka", .number, .text)) { value, _ in
       guard case .number(let number) = value else { return nil }
       return .fixed(Rational(number).text(places: 0))
@@ -127,6 +147,9 @@ public enum Formatters {
       }
     }
   }
+
+  /// “Rp1.500.000,00”.
+  private static func rupiah(_ amount: Rational) -> Value { .fixed("Rp" + amount.text(places: 2)) }
 
   private static func list(_ value: Value) -> [Value]? {
     if case .list(let list) = value { list } else { nil }

@@ -16,7 +16,9 @@ struct FurnitureSetter {
     var pages: [Frame] = []
     for set in sections {
       for (index, page) in set.pages.enumerated() {
-        let place = Place(number: pages.count + 1, of: count, isFirst: index == 0)
+        let next = set.pages.dropFirst(index + 1).first
+        let place = Place(
+          number: pages.count + 1, of: count, isFirst: index == 0, catchword: next?.catchword)
         pages.append(try furnished(page, set.section, place))
       }
     }
@@ -27,6 +29,8 @@ struct FurnitureSetter {
     var number: Int
     var of: Int
     var isFirst: Bool
+    /// Of the sheet's next page.
+    var catchword: String?
   }
 }
 
@@ -77,7 +81,8 @@ extension FurnitureSetter {
   {
     let composer = Composer(commission, ledger: Ledger(), shaper: shaper)
     composer.trace = trace
-    let page = NumberedPage(commission.page, place.number, of: place.of)
+    let page = NumberedPage(
+      commission.page, place.number, of: place.of, catchword: place.catchword)
     let values = values.binding(PageSetup.field.name, to: NumberedPage.fields.value(of: page))
     return Named(
       node.common.name ?? node.own.edge.rawValue,

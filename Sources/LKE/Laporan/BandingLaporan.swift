@@ -14,6 +14,12 @@ struct BandingLaporan {
       "area", of: Entry.fields, id: "area perubahan, menurut urutan skema",
       en: "the areas of change, in the scheme's order"
     ) { $0.areas },
+    .list(
+      "aspek", of: AspekBanding.fields, id: "Pemenuhan dan Reform, dengan area perubahannya",
+      en: "Pemenuhan and Reform, with their areas of change"
+    ) { row in
+      row.scheme.pengungkit.aspek.indices.map { AspekBanding(banding: row.banding, index: $0) }
+    },
     .pair("pengungkit", id: "poin pengungkit", en: "the points of the pengungkit part") {
       $0.banding.pair(\.pengungkit)
     },
@@ -53,6 +59,34 @@ struct BandingLaporan {
             kode: entry.code, nama: entry.butir.label, bobot: entry.bobot,
             pair: banding.pair { $0.nilai(entry) }, isIndicator: true)
         }
+    }
+  }
+}
+
+/// Pemenuhan or Reform.
+private struct AspekBanding {
+  let banding: Banding
+  let index: Int
+
+  static let fields = Fields<AspekBanding>(
+    .nama { $0.aspek.label },
+    .decimal("bobot", id: "bobotnya: poin tertinggi", en: "its weight: the most points") {
+      $0.aspek.bobot.value
+    },
+    .part(Banding.Pair.fields) { row in row.banding.pair { $0.nilai(aspek: row.index) } },
+    .list(
+      "area", of: Entry.fields, id: "area perubahan, menurut urutan skema",
+      en: "the areas of change, in the scheme's order"
+    ) { $0.areas })
+
+  private var aspek: Aspek { banding.score.scheme.pengungkit.aspek[index] }
+
+  private var areas: [Entry] {
+    banding.score.scheme.pengungkit.areas.enumerated().map { area, entry in
+      Entry(
+        kode: entry.code, nama: entry.label,
+        bobot: Figure(entry.bobotAspek[index], isIndicative: entry.bobot.isIndicative),
+        pair: banding.pair { $0.nilai(aspek: index, area: area) })
     }
   }
 }

@@ -5,10 +5,20 @@ public struct ListLayout: Hashable, Sendable {
   public let style: Style
   public let label, gap, gutter: Length
   public let columns: Int
+  public let marks: Marks
+
+  /// What items are marked with.
+  public enum Marks: String, CaseIterable, Hashable, Sendable {
+    /// “1.”
+    case angka
+    /// “a.”
+    case abjad
+  }
 
   init(_ read: inout ElementReader) {
     style = read.textStyle()
     label = read.required("label", .length, "width of the number's column")
+    marks = read.optional("marks", .choice, "whether items are “1.” or “a.”", or: .angka)
     gap = read.optional("gap", .length, "height between items", or: .zero)
     columns = read.optional("columns", .number(1...3), "in so many columns", or: 1)
     gutter = read.gutter()

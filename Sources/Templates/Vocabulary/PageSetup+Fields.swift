@@ -29,11 +29,14 @@ public struct NumberedPage: Sendable {
   public var page: PageSetup
   public var number: Int
   public var count: Int
+  public var catchword: String?
 
-  public init(_ page: PageSetup, _ number: Int, of count: Int) {
+  /// - Parameter catchword: how the sheet's next page begins.
+  public init(_ page: PageSetup, _ number: Int, of count: Int, catchword: String? = nil) {
     self.page = page
     self.number = number
     self.count = count
+    self.catchword = catchword
   }
 
   public static let fields = Fields<NumberedPage>(
@@ -43,5 +46,9 @@ public struct NumberedPage: Sendable {
     },
     .number("jumlah", id: "banyaknya halaman dokumen", en: "how many pages the document has") {
       $0.count
-    })
+    },
+    .fixed(
+      "penyambung", id: "kata penyambung: kata pertama halaman berikutnya dalam lembar ini",
+      en: "the catchword: the first word of this sheet's next page"
+    ) { $0.catchword })
 }

@@ -17,6 +17,14 @@ enum FormatterWords {
     "iso": ("{tanggal | iso}", date, "ISO 8601; kept on one line"),
     "huruf": ("{saksi | jumlah | huruf}", .number(12), "a whole number in words"),
     "huruf-kapital": ("{saksi | jumlah | huruf-kapital}", .number(12), "the same with capitals"),
+    "tingkat": ("{urut | tingkat}", .number(2), "as a rank, in words"),
+    "romawi": ("{urut | romawi}", .number(2), "in Roman numerals, from 1 to 3999"),
+    "abjad": ("{urut | abjad}", .number(2), "as the letter of a list"),
+    "tambah": (
+      "{urut | tambah:3 | tingkat}", .number(2), "*n* more, where numbers go on behind others"
+    ),
+    "rupiah number": ("{d.anggaran | rupiah}", .number(1_500_000), "an amount of money"),
+    "rupiah": ("{jumlah | rupiah}", .decimal(3_250_000), "the same of a sum"),
     "ganjil": (
       "if=\"urut | ganjil\"", .number(3),
       "whether it is odd: rows of lists that signatures alternate in"

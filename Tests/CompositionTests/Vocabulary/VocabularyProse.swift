@@ -56,7 +56,9 @@ enum VocabularyProse {
     An expression is a path (names with full stops between) and, behind `|`, formatters from left to
     right. It stands in one line. `{{` and `}}` are braces as such. Only text and numbers can be
     printed; a date and a decimal need a formatter. Inside `each … as="x"`, `x` is a name, and the member's
-    number, from 1, is `urut`. In `<header>` and `<footer>`, `halaman.nomor` and `halaman.jumlah` are numbers.
+    number, from 1, is `urut`. In `<header>` and `<footer>`, `halaman.nomor` and `halaman.jumlah` are numbers,
+    and `halaman.penyambung` is the catchword: the word, with its list's label, that the sheet's next page begins
+    with; absent on its last.
     Decimals are exact and are rounded nowhere but by their formatter.
 
     A value that may be absent can be printed only where a condition has asked for it: `if="nomor"`, or
