@@ -45,7 +45,7 @@ public struct Image: Hashable, Sendable {
   /// How dumps and messages call it: the file's name, never its folder.
   public var name: String
   public var format: Format
-  /// Width and height as shown, in pixels, or in user units for SVG.
+  /// Width and height as shown, in pixels, or in thousandths of a user unit for SVG.
   public var width: Int
   public var height: Int
   public var bytes: [UInt8]

@@ -3,9 +3,9 @@
 
     make ornaments
 
-A unit is 0.01 mm, and every number is whole. Curves are cubic pieces in Hermite form: exact
-points and slopes, in steps as long as they stay within a tolerance of the formula, so that a
-drawing has few points and a page is drawn fast.
+A unit is 0.01 mm, and every number is whole. Curves are cubic pieces: exact points and
+directions, in steps as long as they stay within a tolerance of the formula, so that a
+drawing has few points, and a page is drawn fast and is a small file.
 """
 from math import atan2, ceil, cos, hypot, pi, sin
 
@@ -15,12 +15,13 @@ JERNIH_NAVY, JERNIH_OCHRE = "#12385b", "#b5862b"
 UNITS = 100
 
 
-def bezier(point, slope, a, b):
-    third = (b - a) / 3
+def bezier(point, slope, a, b, handles=(1, 1)):
+    """A cubic piece in Hermite form, with handles so many times as long."""
+    first, last = (length * (b - a) / 3 for length in handles)
     (xa, ya), (xb, yb) = point(a), point(b)
     (ua, va), (ub, vb) = slope(a), slope(b)
     return (
-        (xa, ya), (xa + ua * third, ya + va * third), (xb - ub * third, yb - vb * third), (xb, yb))
+        (xa, ya), (xa + ua * first, ya + va * first), (xb - ub * last, yb - vb * last), (xb, yb))
 
 
 def on(curve, t):
@@ -29,37 +30,58 @@ def on(curve, t):
     return tuple(sum(w * p[i] for w, p in zip(weights, curve)) for i in (0, 1))
 
 
-def fits(point, slope, a, b, tolerance):
-    curve = bezier(point, slope, a, b)
-    for t in (0.2, 0.35, 0.5, 0.65, 0.8):
-        (x, y), (xe, ye) = on(curve, t), point(a + (b - a) * t)
-        if hypot(x - xe, y - ye) > tolerance:
-            return False
-    return True
+def beside(p, point, slope, t):
+    """How far p is from a formula's point near t, the nearest of all."""
+    for _ in range(2):
+        (x, y), (u, v) = point(t), slope(t)
+        t += ((p[0] - x) * u + (p[1] - y) * v) / (u * u + v * v)
+    x, y = point(t)
+    return hypot(p[0] - x, p[1] - y)
 
 
-def fitted(point, slope, start, end, most, tolerance=0.01):
+def fitting(point, slope, a, b, tolerance):
+    """The piece from a to b, with handles as long as it takes to fit; None if none does."""
+    def error(handles):
+        piece = bezier(point, slope, a, b, handles)
+        return max(
+            beside(on(piece, t), point, slope, a + (b - a) * t) for t in (0.2, 0.35, 0.5, 0.65, 0.8))
+
+    handles, step = (1, 1), 0.08
+    least = error(handles)
+    while least > tolerance and step > 0.01:
+        found, best = min(
+            (error(trial), trial) for trial in (
+                (handles[0] + i * step, handles[1] + j * step)
+                for i in (-1, 0, 1) for j in (-1, 0, 1)))
+        if found < least:
+            least, handles = found, best
+        else:
+            step /= 2
+    return bezier(point, slope, a, b, handles) if least <= tolerance else None
+
+
+def fitted(point, slope, start, end, most, tolerance=0.01, closed=False):
     """A path in mm along point(t), in steps of at most `most`, each halved until it fits."""
-    def ends(a, b, depth=0):
-        if depth == 6 or fits(point, slope, a, b, tolerance):
-            return [b]
+    def pieces(a, b, depth=0):
+        piece = fitting(point, slope, a, b, tolerance)
+        if piece or depth == 6:
+            return [piece or bezier(point, slope, a, b)]
         middle = (a + b) / 2
-        return ends(a, middle, depth + 1) + ends(middle, b, depth + 1)
+        return pieces(a, middle, depth + 1) + pieces(middle, b, depth + 1)
 
     count = max(1, ceil((end - start) / most - 1e-9))
     edges = [start + (end - start) * i / count for i in range(count + 1)]
-    steps = [step for a, b in zip(edges, edges[1:]) for step in ends(a, b)]
-    return path(point, slope, [start] + steps)
+    return path([piece for a, b in zip(edges, edges[1:]) for piece in pieces(a, b)], closed)
 
 
-def path(point, slope, steps, closed=False):
+def path(pieces, closed=False):
     def whole(p):
         return round(p[0] * UNITS), round(p[1] * UNITS)
 
-    at = whole(point(steps[0]))
+    at = whole(pieces[0][0])
     parts = [f"M{at[0]} {at[1]}"]
-    for a, b in zip(steps, steps[1:]):
-        corners = [whole(p) for p in bezier(point, slope, a, b)[1:]]
+    for piece in pieces:
+        corners = [whole(p) for p in piece[1:]]
         parts.append(" ".join(f"{x - at[0]} {y - at[1]}" for x, y in corners))
         at = corners[-1]
     return (parts[0] + "c" + " ".join(parts[1:])).replace(" -", "-") + ("z" if closed else "")
@@ -71,8 +93,8 @@ def function(f, slope, start, end, most, tolerance=0.01):
 
 
 def around(point, slope, count):
-    """The closed path along point(angle)."""
-    return path(point, slope, [2 * pi * i / count for i in range(count + 1)], closed=True)
+    """The closed path along point(angle), in as many pieces or more."""
+    return fitted(point, slope, 0, 2 * pi, 2 * pi / count, closed=True)
 
 
 def polar(radius, growth, centre, count):
@@ -157,8 +179,7 @@ def fringe(length, middle, away, loops):
             def slope(t):
                 return 1 - 0.52 * w * cos(w * t + phase), -side * 0.27 * w * sin(w * t + phase)
 
-            count = 8 * loops
-            drawn.append(path(point, slope, [length * i / count for i in range(count + 1)]))
+            drawn.append(fitted(point, slope, 0, length, length / (4 * loops)))
     return "".join(drawn)
 
 
@@ -176,7 +197,7 @@ def rosette(centre, radius, count, mean, depth, petals, second=0):
             return -radius * petals * (
                 depth * sin(petals * t + p) + 2 * second * sin(2 * petals * t - p))
 
-        drawn.append(polar(r, growth, centre, petals * (8 if second else 4)))
+        drawn.append(polar(r, growth, centre, petals * (4 if second else 2)))
     return "".join(drawn)
 
 
@@ -190,7 +211,7 @@ def rim(centre, radius, loops):
             -radius * (0.955 * sin(t) + 0.045 * loops * sin(loops * t)),
             radius * (0.955 * cos(t) + 0.045 * loops * cos(loops * t)))
 
-    return around(point, slope, 6 * loops)
+    return around(point, slope, 4 * loops)
 
 
 def side_rules(rules, length, ink=NAVY):
