@@ -103,6 +103,7 @@ let package = Package(
       "DefinedRecords",
       [
         "Templates", "Records", "Fields", "Sheets", "JSON", "Bahasa", "Measures", "Diagnostics",
+        "Files",
       ],
       resources: [
         .embedInCode("Data/record.xml"), .embedInCode("Data/template.xml"),

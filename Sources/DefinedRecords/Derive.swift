@@ -28,7 +28,9 @@ extension DefinedKind {
       key: "jenis", keyPlace: place,
       value: TreeNode(
         content: .scalar(other.definition.kind.rawValue, isQuoted: true), place: place))
-    let entries = other.fields.keys.filter { $0.name != "jenis" }.compactMap { key in
+    // Persons are known already.
+    let passed: Set = ["jenis", DefinedKind.peopleKey]
+    let entries = other.fields.keys.filter { !passed.contains($0.name) }.compactMap { key in
       value(of: key, derivation, in: root, member).map {
         TreeNode.Entry(key: key.name, keyPlace: $0.place, value: $0)
       }

@@ -24,9 +24,11 @@ struct BatchRecord: Sendable {
 
   /// - Parameters:
   ///   - content: its own bytes, or what a row says.
+  ///   - read: the paths of files besides of which the content says all that there is to say.
   init(
     label: String, stem: String, sorts: [DocumentSort], _ reading: RecordReading,
-    content: [UInt8], answers: [String] = [], typed: TypedRow? = nil, _ known: FileDigests
+    content: [UInt8], answers: [String] = [], read: [String] = [], typed: TypedRow? = nil,
+    _ known: FileDigests
   ) {
     self.typed = typed
     self.label = label
@@ -35,7 +37,7 @@ struct BatchRecord: Sendable {
     self.reading = reading
     self.answers = answers
     let named = (reading.filesNamed + answers).map { ($0, known.sha256(of: $0)) }
-    files = Set(named.compactMap(\.1))
+    files = Set((named.map(\.1) + read.map { known.sha256(of: $0) }).compactMap(\.self))
     digest = Digest(
       [reading.kind.word, SHA256.hex(content)]
         + named.map { "\(FilePath.name(of: $0)) \($1 ?? "")" })

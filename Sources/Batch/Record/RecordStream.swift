@@ -136,7 +136,7 @@ struct RecordStream: Sendable {
       let one = BatchRecord(
         label: "\(path): \(name)", stem: "\(FilePath.stem(of: path))-\(record.number)",
         sorts: DocumentSort.all(of: record.reading).filter(request.makes), record.reading,
-        content: Array(record.said.utf8), digests)
+        content: Array(record.said.utf8), read: reading.filesNamed, digests)
       guard try body(.one(.record(one))) else { return false }
     }
     return true

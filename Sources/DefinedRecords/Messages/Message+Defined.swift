@@ -75,4 +75,39 @@ extension Message {
       "defined.no-table-hint", id: "beri berkas XLSX, ODS, atau CSV dengan baris judul",
       en: "give an XLSX, ODS or CSV file with a row of headings")
   }
+
+  static func definedNoPeople(_ path: String) -> Message {
+    Message(
+      "defined.no-people", id: "tabel orang “\(path.prefix(60))” tidak dapat dibaca",
+      en: "the table of persons “\(path.prefix(60))” cannot be read")
+  }
+
+  static func definedNoPeopleHint() -> Message {
+    Message(
+      "defined.no-people-hint", id: "letakkan tabel itu di folder berkas ini atau di bawahnya",
+      en: "put the table into this file's folder or below it")
+  }
+
+  static func definedNobody(_ typed: String) -> Message {
+    Message(
+      "defined.nobody", id: "“\(typed.prefix(60))” tidak ada dalam tabel orang",
+      en: "“\(typed.prefix(60))” is not in the table of persons")
+  }
+
+  static func definedNobodyHint() -> Message {
+    Message(
+      "defined.nobody-hint",
+      id: "tambahkan orangnya di tabel itu, atau tulis nama dan jabatannya di sini",
+      en: "add the person to the table, or write name and office here")
+  }
+
+  static func definedSeveral(_ typed: String, _ count: Int) -> Message {
+    Message(
+      "defined.several", id: "ada \(count) “\(typed.prefix(60))” dalam tabel orang",
+      en: "there are \(count) “\(typed.prefix(60))” in the table of persons")
+  }
+
+  static func definedSeveralHint() -> Message {
+    Message("defined.several-hint", id: "sebut dengan NIP-nya", en: "name the person by NIP")
+  }
 }

@@ -27,8 +27,8 @@ extension DefinedKind {
     _ opened: OpenedRecord, bentuk: Bentuk? = nil
   ) throws(Faults) -> DefinedRecord {
     let findings = Findings()
-    let root = try opened.tree(findings)
     let source = opened.source
+    let root = try withPeople(try opened.tree(findings), of: source, findings)
     SchemaCheck.run(root, fields.keys, file: source.name, findings)
     guard let record = RecordView(root, fields.keys) else { throw findings.faults() }
     let chosen = ChosenBentuk(record, chosen: bentuk)

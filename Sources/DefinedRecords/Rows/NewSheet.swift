@@ -33,7 +33,12 @@ extension DefinedKind {
     return own + others
   }
 
-  private var lines: [KeyLine] { KindLines.lines(of: self) }
+  /// Persons have cells for what is said of them.
+  private var lines: [KeyLine] {
+    KindLines.lines(of: self).filter {
+      $0.key.matter != .orang && $0.key.name != DefinedKind.peopleKey
+    }
+  }
 
   private static let rare: Set = [
     "atas_nama", "untuk_beliau", "status", "gambar_tanda_tangan", "cap", "mewakili", "nrp",

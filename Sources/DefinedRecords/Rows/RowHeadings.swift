@@ -53,6 +53,14 @@ struct KindLines: Sendable {
   /// Those that a new table has.
   let labels: [String]
 
+  /// Of what a person is known by.
+  init(ofPersons keys: [RecordKey]) {
+    lines = keys.lines
+    labels = lines.map(\.label)
+    known = KeyLines(lines)
+    short = [:]
+  }
+
   init(_ kind: DefinedKind) {
     lines = KindLines.lines(of: kind)
     labels = kind.columns.map(\.label)
@@ -64,7 +72,7 @@ struct KindLines: Sendable {
 
   /// The keys of a kind that can stand in a row.
   static func lines(of kind: DefinedKind) -> [KeyLine] {
-    kind.fields.keys.filter { $0.name != "jenis" && $0.name != "versi" }.lines
+    kind.fields.keys.filter { $0.name != "jenis" && $0.name != "versi" }.lines + kind.named
   }
 
   var count: Int { lines.count }

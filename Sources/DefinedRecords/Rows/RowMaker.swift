@@ -13,6 +13,7 @@ struct RowMaker: Sendable {
   let source: RecordSource
   /// What rows lack; the first that says it wins.
   let common: [CommonValues]
+  private let cells: RowCells
   private var ragged: RaggedRows
   private var cut: CutRows
 
@@ -28,6 +29,7 @@ struct RowMaker: Sendable {
     source.bytes = []
     if let common = common.last { source.folder = common.source.folder }
     self.source = source
+    cells = RowCells(headings: headings, keys: kind.fields.keys, times: kind.timePaths)
     let last = table.head.row(headings.row)?.cells.last?.column
     ragged = RaggedRows(below: headings.row, of: table.head, last: last)
     cut = CutRows(below: headings.row, of: table.head)
@@ -43,7 +45,7 @@ struct RowMaker: Sendable {
   func row(_ row: Sheet.Row) -> DefinedRow? {
     guard row.number > headings.row else { return nil }
     let findings = Findings()
-    let entries = self.entries(row, findings)
+    let entries = cells.entries(of: row, findings)
     guard let first = entries.first else { return nil }
     let place = first.keyPlace
     var root = TreeNode(content: .mapping(entries), place: place)
@@ -61,62 +63,5 @@ struct RowMaker: Sendable {
       place: place, number: row.number,
       record: OpenedRecord(source, root: root, found: findings.diagnostics),
       said: (["\(root.said)"] + errors).joined(separator: "\n"))
-  }
-}
-
-extension RowMaker {
-  /// What the cells say, by the keys of the kind, in their order.
-  private func entries(_ row: Sheet.Row, _ findings: Findings) -> [TreeNode.Entry] {
-    var values: [[String]: TreeNode] = [:]
-    for cell in row.cells {
-      guard let line = headings.lines[cell.column], !"\(cell.value)".trimmed.isEmpty else {
-        continue
-      }
-      values[line.path] = node(cell, line, findings)
-    }
-    return entries(kind.fields.keys, under: [], values)
-  }
-
-  private func entries(
-    _ keys: [RecordKey], under path: [String], _ values: [[String]: TreeNode]
-  ) -> [TreeNode.Entry] {
-    keys.compactMap { key in
-      let path = path + [key.name]
-      if let value = values[path] {
-        return TreeNode.Entry(key: key.name, keyPlace: value.place, value: value)
-      }
-      let inner = key.keys.isEmpty ? [] : entries(key.keys, under: path, values)
-      guard let first = inner.first else { return nil }
-      return TreeNode.Entry(
-        key: key.name, keyPlace: first.keyPlace,
-        value: TreeNode(content: .mapping(inner), place: first.keyPlace))
-    }
-  }
-
-  /// Several values of one key stand in a cell on lines of their own, or with semicolons between.
-  private func node(_ cell: Sheet.Cell, _ line: KeyLine, _ findings: Findings) -> TreeNode {
-    if case .fault(.time(let time)) = cell.value, isTime(line.path) {
-      return TreeNode(content: .scalar(time, isQuoted: true), place: cell.place)
-    }
-    guard let text = cell.value(of: line, findings) else {
-      return TreeNode(content: .unreadable, place: cell.place)
-    }
-    let scalar = { (text: String) in
-      TreeNode(content: .scalar(text, isQuoted: true), place: cell.place)
-    }
-    guard case .texts = line.key.shape else { return scalar(text) }
-    let parts = text.split { $0 == "\n" || $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
-    return TreeNode(content: .list(parts.map { scalar($0) }), place: cell.place)
-  }
-
-  private func isTime(_ path: [String]) -> Bool {
-    var fields = kind.definition.fields
-    for (depth, name) in path.enumerated() {
-      guard let field = fields.first(where: { $0.name == name }) else { return false }
-      if depth == path.count - 1 { return field.type == .time }
-      guard case .group(let inner) = field.type else { return false }
-      fields = inner
-    }
-    return false
   }
 }

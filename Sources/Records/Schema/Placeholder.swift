@@ -3,7 +3,7 @@
 package enum Placeholder {
   package static func text(_ what: String) -> String { "(isi \(what))" }
 
-  static func stands(in text: String) -> Bool {
+  package static func stands(in text: String) -> Bool {
     text.hasPrefix("(isi") && text.hasSuffix(")")
       || text.allSatisfy { $0 == "." || $0 == "…" || $0 == "_" }
   }

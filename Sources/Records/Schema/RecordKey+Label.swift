@@ -24,6 +24,12 @@ package struct KeyLine: Hashable, Sendable {
   package var label: String
   package var key: RecordKey
 
+  package init(path: [String], label: String, key: RecordKey) {
+    self.path = path
+    self.label = label
+    self.key = key
+  }
+
   /// The path as one word.
   package var name: String { path.joined(separator: ".") }
 }

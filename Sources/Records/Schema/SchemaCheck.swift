@@ -91,6 +91,7 @@ extension SchemaCheck {
   }
 
   private func item(_ node: TreeNode, _ keys: [RecordKey], _ path: String) {
+    if case .unreadable = node.content { return }
     guard case .mapping(let entries) = node.content else {
       return findings.error(at: node.place, .recordWantsGroup(path), hint: .recordWantsGroupHint)
     }

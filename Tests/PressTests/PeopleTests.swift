@@ -1,0 +1,108 @@
+import Diagnostics
+import Foundation
+import Frames
+import Press
+import TestSupport
+import Testing
+
+/// Persons of a table, whom records name by name or NIP.
+@Suite struct PeopleTests {
+  let folder: TemporaryFolder
+  let press: Press
+
+  private static let table = """
+    No;Nama;NIP;Pangkat;Jabatan;Instansi
+    1;Ratna Contoh, S.H., M.H.;;;Ketua;
+    2;Budi Contoh, S.E.;19671110 199203 1 001;Penata (III/c);Staf;
+    3;Sri Contoh;;;Bendahara;
+    4;Sri Contoh, S.Kom.;19700102 199503 2 002;;Staf;
+
+    """
+
+  private static let record = """
+    jenis: acara
+    orang: orang.csv
+    satker:
+      kode: 61.01
+    tanggal: 9 Maret 2026
+    acara: Rapat persiapan
+    jumlah: 12
+    ketua: ratna contoh
+    peserta:
+      - Budi Contoh
+      - "197001021995032002"
+      - nama: Tamu Contoh
+        jabatan: Camat
+
+    """
+
+  init() throws {
+    folder = try TemporaryFolder()
+    press = try Press(
+      Resources(
+        templates: ["\(House.root)/Tests/PressTests/DefinedKinds"], fonts: House.resources.fonts))
+    try folder.write(Self.table, to: "orang.csv")
+  }
+
+  /// The last words of each document: who stands in it.
+  private func persons(_ text: String) throws -> [String] {
+    let path = try folder.write(text, to: "a.yaml")
+    let worker = try Worker(press)
+    return try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path)).map {
+      let text = try worker.set($0.reading, Job(record: path)).document.pages.map(\.text).joined()
+      return String(text.split(separator: "Biasa ").last ?? "")
+    }
+  }
+
+  private func said(_ text: String) -> String {
+    refusal { _ = try persons(text) }.replacingOccurrences(of: folder.path + "/", with: "")
+  }
+
+  @Test func byNameAndNumber() throws {
+    #expect(
+      try persons(Self.record) == [
+        "Staf: Budi Contoh, S.E. ", "Staf: Sri Contoh, S.Kom. ", "Camat: Tamu Contoh ",
+        "Ketua: Ratna Contoh, S.H., M.H. ",
+      ])
+  }
+
+  @Test func whoCannotBeTold() {
+    #expect(
+      said(Self.record.replacing("- Budi Contoh", with: "- Sri Contoh")) == """
+        a.yaml:10:5: galat: ada 2 “Sri Contoh” dalam tabel orang
+          10 |   - Sri Contoh
+             |     ^~~~~~~~~~
+          saran: sebut dengan NIP-nya
+        """)
+    #expect(
+      said(Self.record.replacing("- Budi Contoh", with: "- Budy Contoh")) == """
+        a.yaml:10:5: galat: “Budy Contoh” tidak ada dalam tabel orang
+          10 |   - Budy Contoh
+             |     ^~~~~~~~~~~
+          saran: maksud Anda “Budi Contoh”?
+        """)
+  }
+
+  /// A NIP that is wrong is told where it stands: in the table.
+  @Test func aFaultInTheTable() throws {
+    try folder.write(Self.table.replacing("19671110", with: "19671310"), to: "orang.csv")
+    #expect(
+      said(Self.record) == """
+        orang.csv:C3: galat: tanggal lahir “19671310” di dalam NIP tidak ada dalam kalender
+          saran: susunannya: tanggal lahir, TMT, jenis kelamin, nomor urut (19671110 199203 1 001)
+        """)
+  }
+
+  @Test func aTableThatIsNone() throws {
+    #expect(
+      said(Self.record.replacing("orang.csv", with: "tidak-ada.csv"))
+        == """
+        a.yaml:2:8: galat: tabel orang “tidak-ada.csv” tidak dapat dibaca
+           2 | orang: tidak-ada.csv
+             |        ^~~~~~~~~~~~~
+          saran: letakkan tabel itu di folder ini atau di bawahnya
+        """.replacing("folder ini atau", with: "folder berkas ini atau"))
+    try folder.write("a;b\n1;2\n", to: "orang.csv")
+    #expect(said(Self.record).hasPrefix("orang.csv: galat: tidak ada baris judul “orang”"))
+  }
+}
