@@ -43,10 +43,15 @@ extension DefinedKind {
     _ member: (name: String, node: TreeNode)?
   ) -> TreeNode? {
     if let member, key.name == member.name { return member.node.standing(for: key) }
-    let name = derivation.gifts[key.name] ?? key.name
-    if let typed = root.value(of: name) { return typed }
-    let standard = definition.fields.first { $0.name == name }?.standard
-    return standard.map { TreeNode(content: .scalar($0, isQuoted: true), place: root.place) }
+    let scalar = { (text: String) in
+      TreeNode(content: .scalar(text, isQuoted: true), place: root.place)
+    }
+    switch derivation.gifts[key.name] ?? .field(key.name) {
+    case .value(let value): return scalar(value)
+    case .field(let name):
+      if let typed = root.value(of: name) { return typed }
+      return definition.fields.first { $0.name == name }?.standard.map(scalar)
+    }
   }
 }
 

@@ -56,7 +56,7 @@ import Testing
     #expect(
       texts == [
         head + "0, Biasa Staf: Budi Contoh ", head + "0, Biasa Bendahara: Sri Contoh ",
-        head + "0, Biasa Ketua: Ratna Contoh ",
+        head + "0, Penting Ketua: Ratna Contoh ",
       ])
     // The record inside is that of the document, and makes it again.
     let bytes = try worker.pdf(try worker.set(records[1].reading, Job(record: "a.yaml")))

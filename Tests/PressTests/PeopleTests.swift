@@ -50,7 +50,8 @@ import Testing
     let worker = try Worker(press)
     return try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path)).map {
       let text = try worker.set($0.reading, Job(record: path)).document.pages.map(\.text).joined()
-      return String(text.split(separator: "Biasa ").last ?? "")
+      return String(
+        text.replacing("Penting ", with: "Biasa ").split(separator: "Biasa ").last ?? "")
     }
   }
 

@@ -18,7 +18,7 @@ struct DeriveElement: Declared {
     let gifts = read.gifts()
     derivation = Derivation(
       kind: RecordKind(rawValue: kind), list: list, member: member,
-      gifts: Dictionary(gifts.map { ($0.field, $0.from) }) { first, _ in first },
+      gifts: Dictionary(gifts.map { ($0.field, $0.gift) }) { first, _ in first },
       condition: condition, place: read.place)
   }
 }
@@ -28,11 +28,14 @@ struct GiveElement: Declared {
   static let form = Form("give", "a name of the other kind, and what it is here", Self.init)
 
   let field: String
-  let from: String
+  let gift: Derivation.Gift
 
   init(_ read: inout ElementReader) {
     field = read.required("field", .fieldName, "of the other kind")
-    from = read.required("from", .fieldName, "of this one")
+    let from = read.optional("from", .fieldName, "of this one")
+    let value = read.optional("value", .words, "the same for all, as it is typed")
+    read.exactlyOne(of: "from", "value")
+    gift = from.map { .field($0) } ?? .value(value ?? "")
   }
 }
 

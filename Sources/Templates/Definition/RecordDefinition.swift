@@ -96,9 +96,17 @@ public struct Derivation: Hashable, Sendable {
   }
   public var list: String?
   public var member: String?
-  /// By names of the other kind: names of this one.
-  public var gifts: [String: String]
+  /// By names of the other kind.
+  public var gifts: [String: Gift]
   /// Made only where this holds.
   public var condition: Condition?
   public var place: Place
+
+  /// What a name of the other kind is.
+  public enum Gift: Hashable, Sendable {
+    /// What this kind calls so.
+    case field(String)
+    /// As it is typed.
+    case value(String)
+  }
 }
