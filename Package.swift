@@ -96,6 +96,10 @@ let package = Package(
         "Fields", "Sheets", "Records", "Evaluation", "JSON", "Bahasa", "Measures", "Diagnostics",
         "Files",
       ]),
+    room(
+      "Numbering", ["Sheets", "Bahasa", "Diagnostics", "Files"],
+      resources: [.embedInCode("Data/klasifikasi.csv")],
+      exclude: ["Data/SOURCE-klasifikasi.txt"]),
     room("Flow", ["Measures", "Frames"]),
     room("Charts", ["Measures", "Frames"]),
     room("Templates", ["Fields", "Markup", "Frames", "Measures", "Diagnostics"]),
@@ -128,15 +132,18 @@ let package = Package(
     room(
       "Press",
       [
-        "Composition", "DefinedRecords", "Records", "LKE", "Registers", "Evaluation", "Templates",
-        "Fields", "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint", "PDFDocument",
+        "Composition", "DefinedRecords", "Numbering", "Records", "LKE", "Registers", "Evaluation",
+        "Templates", "Fields", "Charts", "Flow", "Frames", "FontFiles", "Typefaces", "Paint",
+        "PDFDocument",
         "Provenance", "JSON", "Bahasa", "Measures", "Diagnostics", "Files",
       ]),
-    room("Batch", ["CDeflate", "Press", "Registers", "Records", "JSON", "Diagnostics", "Files"]),
+    room(
+      "Batch",
+      ["CDeflate", "Press", "Numbering", "Registers", "Records", "JSON", "Diagnostics", "Files"]),
     room(
       "Commands",
       [
-        "Press", "Batch", "Registers", "JSON", "Evaluation", "Measures", "Diagnostics",
+        "Press", "Batch", "Numbering", "Registers", "JSON", "Evaluation", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -219,7 +226,8 @@ let package = Package(
         "Bahasa", "FontFiles", "PDFDocument", "Frames", "Measures", "Diagnostics", "Files",
       ], goldens: true,
       exclude: ["DefinedKinds"]),
-    tests("Batch", ["Batch", "Press", "Diagnostics"]),
+    tests("Numbering", ["Numbering", "Bahasa", "Diagnostics"]),
+    tests("Batch", ["Batch", "Press", "Numbering", "Diagnostics"]),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),

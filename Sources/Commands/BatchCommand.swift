@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Batch
 internal import Diagnostics
+internal import Numbering
 internal import Press
 
 /// Records in numbers to documents in a folder.
@@ -86,7 +87,7 @@ extension BatchMakeCommand {
   /// - Throws: `Faults(.usage)` for options that are out of range.
   func request() throws(Faults) -> BatchRequest {
     try checkPath(out, "--out")
-    var request = inputs.request(folder: out)
+    var request = try inputs.request(folder: out)
     if let name { request.pattern = try NamePattern(name) }
     request.workers = try checkedWorkers()
     request.shard = try shard?.shard() ?? .whole
@@ -128,17 +129,21 @@ struct BatchInputs: ParsableArguments {
 
   @OptionGroup var look: LookOptions
 
+  @OptionGroup var numbering: NumberOptions
+
   @Flag(help: .said(.helpCrop()))
   var crop = false
 
   /// - Parameter folder: where documents go.
-  func request(folder: String) -> BatchRequest {
+  /// - Throws: what makes the register of numbers unusable.
+  func request(folder: String) throws(Faults) -> BatchRequest {
     var request = BatchRequest(records, folder: folder)
     if let documents { request.documents = documents.sorts }
     request.kind = template
     request.common = common
     request.look = look.job
     request.look.crop = crop
+    request.look.numbers = try numbering.register()
     return request
   }
 }

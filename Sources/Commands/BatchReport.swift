@@ -1,6 +1,7 @@
 internal import Batch
 internal import Diagnostics
 internal import JSON
+internal import Numbering
 internal import Press
 internal import Synchronization
 
@@ -74,7 +75,8 @@ extension BatchTeller {
   mutating func show(_ document: PlannedDocument) {
     let state = document.isKnown ? "unchanged" : "new"
     let line = Message.batchPlanned(
-      "\(out.withSlash)\(document.path)", record: document.record, isKnown: document.isKnown)
+      "\(out.withSlash)\(document.path)", record: document.record, nomor: document.number?.nomor,
+      isKnown: document.isKnown)
     tell(line.text(in: console.language), document.json(state: state))
   }
 
@@ -159,10 +161,11 @@ extension BatchTeller {
 
 extension PlannedDocument {
   fileprivate func json(state: String) -> JSON {
-    [
-      "document": .text(path), "record": .text(record), "kind": .text(sort.rawValue),
-      "state": .text(state),
-    ]
+    .object(
+      [
+        JSON.Member("document", .text(path)), JSON.Member("record", .text(record)),
+        JSON.Member("kind", .text(sort.rawValue)), JSON.Member("state", .text(state)),
+      ] + [number.map { JSON.Member("nomor", .text($0.nomor)) }].compactMap(\.self))
   }
 }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import JSON
+internal import Numbering
 internal import Press
 
 /// Everything that `render` would do, but for the files.
@@ -20,15 +21,19 @@ struct CheckCommand: TalkingCommand {
   var returnFolder: String?
 
   @OptionGroup var look: DesignOptions
+  @OptionGroup var numbering: NumberOptions
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
     let records = try recordFiles(records, of: talk.kinds)
     var tally = Tally(talk.console, of: records.count)
+    let numbers = try numbering.register()
     var worker: Worker?
+    tally.report(numbers?.warnings ?? [])
     for record in records where !tally.isOver {
       tally.begin(record)
-      guard let opened = tally.attempt(record, { () throws(Faults) in try open(record) }) else {
+      guard let opened = tally.attempt(record, { () throws(Faults) in try open(record, numbers) })
+      else {
         continue
       }
       let check: RecordCheck?
@@ -37,18 +42,18 @@ struct CheckCommand: TalkingCommand {
       case .rows(let rows):
         let ready = try worker ?? Worker(try talk.press())
         worker = ready
-        try checkRows(rows, of: record, by: ready, &tally)
+        try checkRows(rows, of: record, by: ready, with: numbers, &tally)
         continue
       case .others(let others):
         let ready = try worker ?? Worker(try talk.press())
         worker = ready
-        try checkOthers(others, of: record, by: ready, &tally)
+        try checkOthers(others, of: record, by: ready, with: numbers, &tally)
         continue
       case .printed(let reading):
         let ready = try worker ?? Worker(try talk.press())
         worker = ready
         check = tally.attempt(record) { () throws(Faults) in
-          try ready.check(reading, look.job(record))
+          try ready.check(reading, job(record, numbers))
         }
       }
       if let check {
@@ -73,31 +78,38 @@ extension CheckCommand {
     case others([DerivedRecord])
   }
 
-  private func open(_ record: String) throws(Faults) -> Opened {
+  private func job(_ record: String, _ numbers: NumberRegister?) -> Job {
+    var job = look.job(record)
+    job.numbers = numbers
+    return job
+  }
+
+  private func open(_ record: String, _ numbers: NumberRegister?) throws(Faults) -> Opened {
     let reading = try talk.kinds.open(file: record)
     if let template = look.template, reading.isTable,
       let kind = try talk.kinds.defined(named: template)
     {
-      return .rows(try reading.rows(of: kind, look.job(record), common: nil))
+      return .rows(try reading.rows(of: kind, job(record, numbers), common: nil))
     }
     if reading.kind.standsForOthers {
-      return .others(try talk.kinds.derived(from: reading, look.job(record)))
+      return .others(try talk.kinds.derived(from: reading, job(record, numbers)))
     }
-    guard look.template == nil, let check = try reading.checkAlone(look.job(record)) else {
+    guard look.template == nil, let check = try reading.checkAlone(job(record, numbers)) else {
       return .printed(reading)
     }
     return .alone(check)
   }
 
   private func checkRows(
-    _ rows: RegisterRows, of table: String, by worker: Worker, _ tally: inout Tally
+    _ rows: RegisterRows, of table: String, by worker: Worker, with numbers: NumberRegister?,
+    _ tally: inout Tally
   ) throws {
     tally.report(rows.warnings)
     var (good, all) = (0, 0)
     for index in 0..<rows.portions {
       for row in try rows.portion(index) where !tally.isOver {
         let label = "\(table):\(row.place.cell?.name ?? String(row.number))"
-        if isGood(row.reading, label, by: worker, &tally) { good += 1 }
+        if isGood(row.reading, label, by: worker, with: numbers, &tally) { good += 1 }
         all += 1
       }
     }
@@ -108,11 +120,12 @@ extension CheckCommand {
   }
 
   private func checkOthers(
-    _ others: [DerivedRecord], of record: String, by worker: Worker, _ tally: inout Tally
+    _ others: [DerivedRecord], of record: String, by worker: Worker, with numbers: NumberRegister?,
+    _ tally: inout Tally
   ) throws {
     let good = others.count { other in
       let label = "\(record): \(other.reading.kind.word) \(other.number)"
-      return isGood(other.reading, label, by: worker, &tally)
+      return isGood(other.reading, label, by: worker, with: numbers, &tally)
     }
     guard good == others.count else { return }
     try tell(
@@ -122,10 +135,11 @@ extension CheckCommand {
   }
 
   private func isGood(
-    _ reading: RecordReading, _ label: String, by worker: Worker, _ tally: inout Tally
+    _ reading: RecordReading, _ label: String, by worker: Worker, with numbers: NumberRegister?,
+    _ tally: inout Tally
   ) -> Bool {
     let check = tally.attempt(label) { () throws(Faults) in
-      try worker.check(reading, look.job(label))
+      try worker.check(reading, job(label, numbers))
     }
     if let check { tally.report(check.warnings) }
     return check != nil

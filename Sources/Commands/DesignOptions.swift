@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Diagnostics
+internal import Numbering
 public import Press
 
 /// Which document is made of a record.
@@ -14,6 +15,24 @@ struct DesignOptions: ParsableArguments {
     job.record = record
     job.template = template
     return job
+  }
+}
+
+/// Where documents take their numbers from.
+struct NumberOptions: ParsableArguments {
+  @Option(help: .said(.helpNumbers(), value: .helpPath()), completion: .file(extensions: ["csv"]))
+  var numbers: String?
+
+  /// - Throws: what makes the register unusable.
+  func register() throws(Faults) -> NumberRegister? {
+    try checkPath(numbers, "--numbers")
+    return try numbers.map { (path) throws(Faults) in
+      guard !isStandard(path) else {
+        throw Faults(
+          .usage, .commandsNotOut("--numbers"), hint: .commandsPathExample("--numbers"))
+      }
+      return try NumberRegister(path)
+    }
   }
 }
 

@@ -26,8 +26,9 @@ struct PreviewCommand: TalkingCommand {
     try checkOptions()
     let press = try talk.press()
     let console = talk.console
-    let report = BatchReport(talk.console, inputs.request(folder: ""))
-    let preview = try Preview(inputs.request(folder: ""), press, output: output) {
+    let request = try inputs.request(folder: "")
+    let report = BatchReport(talk.console, request)
+    let preview = try Preview(request, press, output: output) {
       report.show($0)
     }
     report.end(isRefused: preview.status != nil)

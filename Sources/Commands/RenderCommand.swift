@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
+internal import Numbering
 internal import Press
 
 /// Records to charters.
@@ -15,6 +16,8 @@ struct RenderCommand: TalkingCommand {
   var records: [String]
 
   @OptionGroup var look: DesignOptions
+
+  @OptionGroup var numbering: NumberOptions
 
   @Flag(help: .said(.helpCrop()))
   var crop = false
@@ -42,16 +45,16 @@ struct RenderCommand: TalkingCommand {
   func run() throws {
     try checkOptions()
     let press = try talk.press()
-    let plan = try self.plan(press)
+    let numbers = try numbering.register()
+    let plan = try self.plan(press, numbers)
     let worker = try Worker(press)
     var tally = Tally(talk.console, of: plan.items.count)
+    tally.report(numbers?.warnings ?? [])
     for item in plan.items where !tally.isOver {
       tally.begin(item.job.record)
       let start = MonotonicClock.milliseconds
       let made = tally.attempt(item.job.record) { () throws(Faults) in
-        let made = try worker.make(item, of: plan, dpi: dpi)
-        try put(made)
-        return made
+        try make(item, of: plan, worker)
       }
       guard let made else { continue }
       tally.report(made.set.warnings)
@@ -64,10 +67,13 @@ struct RenderCommand: TalkingCommand {
 
 extension RenderCommand {
   /// - Throws: what `OutputPlan.init` throws, and `Faults(.usage)` for a path that is none.
-  func plan(_ press: Press? = nil) throws(Faults) -> OutputPlan {
+  func plan(
+    _ press: Press? = nil, _ numbers: NumberRegister? = nil
+  ) throws(Faults) -> OutputPlan {
     let jobs = records.map {
       var job = look.job($0)
       job.crop = crop
+      job.numbers = numbers
       return job
     }
     return try OutputPlan(jobs, places, in: press)
@@ -113,6 +119,25 @@ extension RenderCommand {
         .usage, .commandsFolderNeeded(option, path), hint: .commandsFolderHint(option, path))
     }
     return place
+  }
+
+  /// A number is taken with its document: where another run took it in between, the next one is.
+  private func make(
+    _ item: OutputPlan.Item, of plan: OutputPlan, _ worker: Worker
+  ) throws(Faults) -> Made {
+    while true {
+      item.job.numbers?.forget()
+      let made = try worker.make(item, of: plan, dpi: dpi)
+      guard item.document != nil, let numbers = item.job.numbers, let number = made.set.number
+      else {
+        try put(made)
+        return made
+      }
+      let isDelivered = try numbers.taking(number, for: made.set.title) {
+        () throws(Faults) in try put(made)
+      }
+      if isDelivered { return made }
+    }
   }
 
   /// Files get their names once standard output has what it is to have.

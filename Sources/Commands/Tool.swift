@@ -49,6 +49,7 @@ struct Tool: ParsableCommand {
       RenderCommand.self, BatchCommand.self, PreviewCommand.self, NewCommand.self,
       CheckCommand.self, LKECommand.self, RegisterCommand.self,
       InspectCommand.self, ExtractCommand.self, RegenerateCommand.self, WilayahCommand.self,
+      KlasifikasiCommand.self,
       TemplatesCommand.self,
       FontsCommand.self,
     ])

@@ -1,4 +1,5 @@
 public import Measures
+public import Numbering
 public import PDFDocument
 public import Records
 public import Registers
@@ -25,6 +26,8 @@ public struct Job: Hashable, Sendable {
   public var lke: [String] = []
   /// What the file is to claim; nil: all that there is, PDF/A-3a and PDF/UA-1.
   public var standard: Standard?
+  /// Where numbers are taken from; nil: a record that asks for one is refused.
+  public var numbers: NumberRegister?
   /// Whether pages stand on larger sheets, with marks for a print shop's knife.
   public var crop = false
 

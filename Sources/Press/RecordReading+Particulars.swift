@@ -2,6 +2,7 @@ public import Diagnostics
 internal import Bahasa
 internal import Composition
 internal import Fields
+public import Numbering
 internal import Records
 
 /// What tells a record from others: for names of files, and for people who look for it.
@@ -11,6 +12,8 @@ public struct Particulars: Hashable, Sendable {
   /// Of the office, or of the area of a recap; of a kind that is told by persons, theirs.
   public var nama: String
   public var nomor: String?
+  /// The same, where a register of numbers is kept.
+  public var number: NumberClaim?
   /// "2022-03-09".
   public var tanggal: String
   /// The name of the design that the record itself asks for.
@@ -31,6 +34,7 @@ extension Particulars {
       : values[["satker", "nama_pendek"]]?.word ?? values[["wilayah", "nama"]]?.word
         ?? read.filling.author
     nomor = values[["nomor"]]?.word
+    number = read.number
     tanggal = read.filling.date.iso
     rancangan = read.look.rancangan
     bentuk = values[["bentuk"]]?.word

@@ -81,7 +81,8 @@ public final class Worker {
       let remarks = PictureRemarks(painter: painter).diagnostics(of: document.pages, place: place)
       return SetDocument(
         record: source.name, document: document, warnings: record.warnings + remarks,
-        files: source.folder.filesRead, workbook: record.workbook, place: place,
+        files: source.folder.filesRead, number: record.number, workbook: record.workbook,
+        place: place,
         origin: DocumentOrigin(
           kind: reading.kind, record: record, template: prepared, design: design, page: page,
           standard: job.standard ?? .a3a, isCropped: job.crop))

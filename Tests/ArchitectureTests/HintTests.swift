@@ -76,7 +76,8 @@ import Testing
     "commandsSmallStack", "commandsUnwritableOutput", "fontLibrary", "lkeSchemeElsewhere",
     "lkeSchemeWithoutSoal", "lkeUnknownEnding", "outputImportEnding", "outputRegisterEnding",
     "outputReplacesInput", "outputReplacesRecord", "outputTwice", "outputWorkbookEnding",
-    "pressKindThere", "pressNoKindName", "pressNoWilayah", "pressUnknownKind",
+    "commandsNoKlasifikasi", "pressKindThere", "pressNoKindName", "pressNoWilayah",
+    "pressUnknownKind",
     "pressUnknownTemplate", "previewEnding", "rekapNoProvince",
     "satkerUnknownKode", "sheetPlanBroken", "skemaUnknown", "tahunForm",
   ]

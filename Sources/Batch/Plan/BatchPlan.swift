@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Numbering
 
 /// What a batch would make, found before anything is written.
 public struct BatchPlan: Sendable {
@@ -64,5 +65,7 @@ public struct PlannedDocument: Hashable, Sendable {
   public var record: String
   /// Whether an earlier run made the same.
   public var isKnown: Bool
+  /// Of a register of numbers, where one is kept; another run may take it first.
+  public var number: NumberClaim?
   var made: Digest
 }

@@ -19,15 +19,17 @@ final class Engine: Sendable {
   }
 
   /// By which it is known whether a document would be the same if it were made anew.
-  func fingerprint(of record: BatchRecord, _ sort: DocumentSort, _ job: Job) throws(Faults)
-    -> Digest
-  {
+  ///
+  /// - Parameter nomor: that a register gives.
+  func fingerprint(
+    of record: BatchRecord, _ sort: DocumentSort, _ job: Job, nomor: String?
+  ) throws(Faults) -> Digest {
     var names = [sort.template ?? record.reading.kind.standardTemplate]
     if sort == .rekap { names += ["rekap-nasional"] }
     let templates = try names.map { (name) throws(Faults) in try digest(ofTemplate: name) }
     return Digest(
       [base.hex, record.digest.hex, namesRecord ? record.stem : "", sort.rawValue] + names
-        + templates + job.words)
+        + templates + job.words + [nomor].compactMap(\.self))
   }
 
   private func digest(ofTemplate name: String) throws(Faults) -> String {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Files
+internal import Numbering
 internal import Press
 internal import Records
 
@@ -54,7 +55,7 @@ struct RecordStream: Sendable {
     common = try request.common.map { [rowKind] (path) throws(Faults) in
       try CommonValues(RecordSource(file: path), of: rowKind)
     }
-    for path in [request.common, request.look.map].compactMap(\.self) {
+    for path in [request.common, request.look.map, request.look.numbers?.path].compactMap(\.self) {
       try replaced.check(record: path)
     }
     if let common { try replaced.check(filesOf: OpenedRecord(common.source)) }
@@ -74,8 +75,12 @@ struct RecordStream: Sendable {
     if let common, !common.warnings.isEmpty {
       guard try body(.one(.found(file: common.source.name, common.warnings))) else { return }
     }
-    // Common values are no record, though they may lie among the records.
-    var seen = Set([request.common].compactMap(\.self).map { FileIdentity($0) })
+    if let numbers = request.look.numbers, !numbers.warnings.isEmpty {
+      guard try body(.one(.found(file: numbers.path, numbers.warnings))) else { return }
+    }
+    // Common values and numbers are no records, though they may lie among them.
+    let others = [request.common, request.look.numbers?.path].compactMap(\.self)
+    var seen = Set(others.map { FileIdentity($0) })
     var registers: Set<FileIdentity> = []
     var answers: [String] = []
     var recaps: [(path: String, reading: RecordReading, files: RecapFiles)] = []

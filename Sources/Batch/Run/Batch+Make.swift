@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import Files
 internal import Glibc
+internal import Numbering
 internal import Press
 internal import Synchronization
 
@@ -92,6 +93,7 @@ extension Batch {
 
   /// What was made of a record, and what was not; only what would hinder all is thrown.
   private func events(of record: BatchRecord, _ worker: Worker) throws(Faults) -> [BatchEvent] {
+    request.look.numbers?.forget()
     let documents: [PlannedDocument]
     do throws(Faults) { documents = try planner.documents(of: record) } catch {
       return [.refused(record: record.label, error, row: record.typed)]
@@ -107,20 +109,47 @@ extension Batch {
   private func event(
     of document: PlannedDocument, _ record: BatchRecord, _ worker: Worker
   ) throws(Faults) -> BatchEvent {
-    if document.isKnown, isThere(document) { return .unchanged(document) }
+    if document.isKnown, isThere(document) {
+      return try delivering(document.number, for: "") {}
+        ? .unchanged(document) : again(document, record, worker)
+    }
     let set = try worker.set(record.reading, request.job(document.sort, of: record))
     guard record.isMade(of: set.files) else {
       throw Faults(
         .record, at: Place(file: record.label), .batchChanged(), hint: .batchChangedHint())
     }
     let bytes = try worker.pdf(set)
-    try manifest.put(bytes, at: document.path)
+    let isDelivered = try delivering(set.number, for: set.title) {
+      () throws(Faults) in try manifest.put(bytes, at: document.path)
+    }
+    guard isDelivered else { return try again(document, record, worker) }
     let line = ManifestLine(
       sha256: SHA256.hex(bytes), document: document.path, made: document.made,
       record: record.label, recordDigest: record.digest, sort: document.sort, size: bytes.count,
       pages: set.pages.count, warnings: set.warnings)
     try manifest.add(line)
     return .made(line)
+  }
+
+  /// Where a number was taken by another run since it was read, the next one is.
+  private func again(
+    _ document: PlannedDocument, _ record: BatchRecord, _ worker: Worker
+  ) throws(Faults) -> BatchEvent {
+    request.look.numbers?.forget()
+    let documents = try planner.documents(of: record)
+    return try event(
+      of: documents.first { $0.sort == document.sort } ?? document, record, worker)
+  }
+
+  /// - Returns: false where the number is another's by now.
+  private func delivering(
+    _ number: NumberClaim?, for perihal: String, _ deliver: () throws(Faults) -> Void
+  ) throws(Faults) -> Bool {
+    guard let number, let numbers = request.look.numbers else {
+      try deliver()
+      return true
+    }
+    return try numbers.taking(number, for: perihal, deliver: deliver)
   }
 
   /// Whether the file of an earlier run is as it was made.

@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Files
+internal import Numbering
 public import Press
 internal import Registers
 internal import Synchronization
@@ -18,6 +19,9 @@ public final class Batch: Sendable {
   /// - Throws: `Faults(.record)` for a folder without records, `Faults(.font)` and
   ///   `Faults(.template)` for what every document needs.
   public init(_ request: BatchRequest, _ press: Press) throws(Faults) {
+    var request = request
+    // Numbers are taken in the order of the records.
+    if request.look.numbers != nil { request.workers = 1 }
     self.request = request
     self.press = press
     try request.bundles.check(request.shard)
@@ -86,6 +90,7 @@ extension Batch {
         return Examined(record.digest, .elsewhere, [])
       }
       var examined: Examined
+      let kept = request.look.numbers?.kept ?? 0
       do throws(Faults) {
         let documents = try planner.documents(of: record)
         let found = try warnings(of: documents, record, worker)
@@ -93,6 +98,7 @@ extension Batch {
         examined = Examined(record.digest, .wanted, [.planned(documents)] + told)
       } catch {
         guard !error.hindersAll else { throw error }
+        request.look.numbers?.forget(from: kept)
         examined = Examined(
           record.digest, .refused, [.refused(record: record.label, error, row: record.typed)])
       }

@@ -123,11 +123,15 @@ extension Message {
       "commands.batch-workers-hint", id: "contoh: --workers 2", en: "example: --workers 2")
   }
 
-  static func batchPlanned(_ path: String, record: String, isKnown: Bool) -> Message {
-    Message(
+  /// - Parameter nomor: of a register of numbers.
+  static func batchPlanned(
+    _ path: String, record: String, nomor: String?, isKnown: Bool
+  ) -> Message {
+    let end = nomor.map { "  \($0)" } ?? ""
+    return Message(
       "commands.batch-planned",
-      id: "\(path)  \(isKnown ? "tetap" : "baru ")  \(record)",
-      en: "\(path)  \(isKnown ? "same" : "new ")  \(record)")
+      id: "\(path)  \(isKnown ? "tetap" : "baru ")  \(record)\(end)",
+      en: "\(path)  \(isKnown ? "same" : "new ")  \(record)\(end)")
   }
 
   static func batchPlannedAll(

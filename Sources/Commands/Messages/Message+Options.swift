@@ -94,6 +94,16 @@ extension Message {
       en: "The map of the register's columns, from “piagam register map”.")
   }
 
+  static func helpNumbers() -> Message {
+    help(
+      "numbers",
+      id:
+        "Register nomor (CSV), yang mengisi {urut} dan mencatat nomor yang diketik; yang belum ada "
+        + "dibuat.",
+      en: "The register of numbers (CSV), which fills in {urut} and keeps numbers that are typed; "
+        + "made where there is none.")
+  }
+
   static func helpReturn() -> Message {
     help(
       "return",

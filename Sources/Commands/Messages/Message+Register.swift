@@ -142,6 +142,37 @@ extension Message {
       en: "Words of the name, or the beginning of the code; all without any.")
   }
 
+  static func helpKlasifikasi() -> Message {
+    Message(
+      "help.klasifikasi", id: "Mencari kode klasifikasi surat KPU, untuk nomor dokumen.",
+      en: "Finds the codes by which KPU classifies letters, for numbers of documents.")
+  }
+
+  static func helpKlasifikasiExamples() -> Message {
+    Message(
+      "help.klasifikasi-examples",
+      id: "Contoh:\n  piagam klasifikasi pakta integritas\n  piagam klasifikasi PW.02",
+      en: "Examples:\n  piagam klasifikasi pakta integritas\n  piagam klasifikasi PW.02")
+  }
+
+  static func helpKlasifikasiWords() -> Message {
+    Message(
+      "help.klasifikasi-words", id: "Kata dari uraiannya, atau awal kodenya; semua jika tidak ada.",
+      en: "Words of its name, or the beginning of the code; all without any.")
+  }
+
+  static func commandsNoKlasifikasi(_ typed: String) -> Message {
+    Message(
+      "commands.no-klasifikasi", id: "tidak ada klasifikasi “\(typed)”",
+      en: "there is no class “\(typed)”")
+  }
+
+  static func commandsNoKlasifikasiHint() -> Message {
+    Message(
+      "commands.no-klasifikasi-hint", id: "pakai satu kata, misalnya: piagam klasifikasi laporan",
+      en: "use one word of it, such as: piagam klasifikasi laporan")
+  }
+
   static func commandsOldKode(_ kode: String, until year: Int) -> Message {
     Message(
       "commands.old-kode", id: "(sampai \(year): \(kode))", en: "(until \(year): \(kode))")

@@ -129,7 +129,8 @@ extension DocumentOrigin {
 }
 
 extension Value {
-  fileprivate var identifying: String? {
+  /// By which a record is told from others; nil of what tells it from none.
+  var identifying: String? {
     switch self {
     case .text(let text, _): text
     case .number(let number): String(number)

@@ -20,6 +20,7 @@ extension Kind {
       return ReadRecord(filling, read.warnings + told, read.places, look: read.look)
     }
     self.defined = defined
+    office = definition.office ?? office
     identity = definition.fields.filter(\.identifies).map { [$0.name] }
   }
 }

@@ -14,6 +14,7 @@ extension Kind {
       return ReadRecord(Filling(declaration), warnings, places, look: declaration.look)
     }
     kind.claim = { $0.source.isTable ? .none : .perhaps }
+    kind.isOneADay = true
     kind.makeRoom = .compositionMakeRoom()
     return kind
   }()

@@ -2,6 +2,7 @@ public import Composition
 internal import DefinedRecords
 public import Diagnostics
 public import Fields
+public import Numbering
 public import Records
 public import Templates
 
@@ -33,6 +34,10 @@ public struct Kind: Sendable {
   var identity: [[String]] = []
   /// What makes it, where that is data.
   var defined: DefinedKind?
+  /// Whether an office has one of them a day.
+  var isOneADay = false
+  /// The name of the office that a record is of.
+  var office = "satker"
 
   public init<Record>(
     _ name: RecordKind, fields: Fields<Record>, standardTemplate: String,
@@ -69,6 +74,8 @@ public struct ReadRecord: Sendable {
   public var warnings: [Diagnostic]
   /// Where its values stand.
   public var places: any RecordPlaces
+  /// Of a register of numbers, where one is kept.
+  public var number: NumberClaim?
   /// Nil: the one of its kind.
   public var standardTemplate: String?
   /// Design and paper, where it says them.

@@ -123,7 +123,7 @@ public struct RecordReading: Sendable {
         .usage, at: Place(file: record.source.name), .pressOfNoRegister(option),
         hint: .pressLeaveOut(option))
     }
-    return try kind.read(record, job)
+    return try readNumbered(job)
   }
 
   /// A template prints records of its own kind only, and of these those that

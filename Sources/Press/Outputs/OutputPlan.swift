@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Files
+internal import Numbering
 internal import Records
 
 /// Which files are made of which record, settled before anything is written.
@@ -89,7 +90,7 @@ extension OutputPlan {
   private mutating func addFiles(of job: Job, _ kinds: Kinds) {
     let record = reading?.record ?? (try? RecordSource(file: job.record)).map(OpenedRecord.init)
     let files = record.map { namedFiles($0, kinds.keys(of: $0)) } ?? []
-    inputs.add(files + [job.map].compactMap(\.self), of: job.record)
+    inputs.add(files + [job.map, job.numbers?.path].compactMap(\.self), of: job.record)
   }
 }
 

@@ -46,7 +46,7 @@ public struct CommonValues: Sendable {
     SchemaCheck.run(root, keys, file: source.name, findings)
     CommonValues.check(root, keys, findings)
     if case .mapping(let entries) = root.content {
-      for entry in entries where own.contains(entry.key) {
+      for entry in entries where own.contains(entry.key) && !CommonValues.isPattern(entry) {
         findings.error(at: entry.keyPlace, .commonOfOne(entry.key), hint: .commonOfOneHint)
       }
     }
@@ -58,6 +58,11 @@ public struct CommonValues: Sendable {
 }
 
 extension CommonValues {
+  /// A number that is filled in is another one in each.
+  private static func isPattern(_ entry: TreeNode.Entry) -> Bool {
+    entry.key == "nomor" && entry.value.text?.contains("{") ?? false
+  }
+
   /// Rules about one value, or about several that are all said here.
   private static let rules: [any Rule.Type] = [
     TanggalRule.self, HariRule.self, PredikatRule.self, DasarRule.self, NIPRule.self,

@@ -2,6 +2,18 @@ package import Diagnostics
 
 /// Keys, shapes and lengths.
 extension Message {
+  static func recordNoPattern(_ path: String) -> Message {
+    Message(
+      "records.no-pattern", id: "“\(path)” tidak diisi dari register nomor",
+      en: "“\(path)” is filled in by no register of numbers")
+  }
+
+  static var recordNoPatternHint: Message {
+    Message(
+      "records.no-pattern-hint", id: "ketik nomornya; {urut} hanya untuk “nomor” dokumen ini",
+      en: "type the number; {urut} is for this document's own “nomor” only")
+  }
+
   static var recordIsNoMapping: Message {
     Message(
       "records.is-no-mapping", id: "berkas deklarasi berisi baris “kunci: nilai”, bukan ini",

@@ -95,10 +95,25 @@ extension OpenedRecord {
 
   /// What a text says under a key at its root; nil where it says nothing there, or
   /// cannot be read.
-  package func word(_ key: String) -> String? {
+  package func word(_ key: String) -> String? { node(key)?.text }
+
+  /// The same with its place.
+  package func node(_ key: String) -> TreeNode? {
     guard case .success(.text(let root, _)) = content, case .mapping(let entries) = root.content
     else { return nil }
-    return entries.first { $0.key == key }?.value.text
+    return entries.first { $0.key == key }?.value
+  }
+
+  /// The same record with another text under a key that it has at its root.
+  package func saying(_ text: String, under key: String) -> OpenedRecord {
+    guard case .success(.text(var root, let found)) = content,
+      case .mapping(var entries) = root.content,
+      let index = entries.firstIndex(where: { $0.key == key }),
+      entries[index].value.text != text
+    else { return self }
+    entries[index].value.content = .scalar(text, isQuoted: true)
+    root.content = .mapping(entries)
+    return OpenedRecord(source, root: root, found: found)
   }
 
   /// The word that a text says in “jenis” at its root, one of those that are known;
