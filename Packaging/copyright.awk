@@ -7,6 +7,7 @@ BEGIN {
   short["Mozilla Public License 2.0"] = "MPL-2.0"
   short["MIT License"] = "MIT"
   short["zlib License"] = "Zlib"
+  short["Public domain"] = "public-domain"
   print "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
   print "Upstream-Name: Piagam\n"
 }

@@ -14,7 +14,7 @@ import Testing
     let steps = try Step.all(
       in: String(
         contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8))
-    #expect(steps.count == 36)
+    #expect(steps.count == 40)
     for step in steps {
       let run = try PiagamRun(
         ["-c", step.command + " 2>&1"], in: folder.path,

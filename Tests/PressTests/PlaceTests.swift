@@ -301,7 +301,7 @@ extension PlaceTests {
     let text = try said("rekap.yaml", press: press)
     #expect(
       text == """
-        r.csv: galat: halaman penuh pada blok “pencanangan”: diperlukan 333,2 mm, tersedia 177,0 mm
+        r.csv: galat: halaman penuh pada blok “pencanangan”: diperlukan 335,5 mm, tersedia 177,0 mm
           saran: pendekkan teks yang panjang, atau pilih rancangan atau kertas lain (piagam templates)
         """)
   }

@@ -37,3 +37,7 @@ public struct DocumentSort: RawRepresentable, CaseIterable, Hashable, Sendable {
   /// Whether form and design are said of charters only, and not of it.
   var isOfResults: Bool { [.laporan, .rapor, .rekap].contains(self) }
 }
+
+extension DocumentSort: CustomStringConvertible {
+  public var description: String { rawValue }
+}
