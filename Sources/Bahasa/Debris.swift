@@ -110,8 +110,8 @@ extension Debris {
       if stands("[object Object]", bytes, at) { return .error("[object Object]") }
       return field(bytes, at, in: ("[[", "]]"))
     case UInt8(ascii: "{"):
-      // In the pattern of a number the year is an insert.
-      if bytes.firstRange(of: "{urut".utf8) != nil { return nil }
+      // In the pattern of a number, which is short, the year is an insert.
+      if bytes.count <= 120, bytes.firstRange(of: "{urut".utf8) != nil { return nil }
       return field(bytes, at, in: ("{{", "}}")) ?? field(bytes, at, in: ("{", "}"), isNamed: true)
     case UInt8(ascii: "<"):
       return field(bytes, at, in: ("<<", ">>")) ?? field(bytes, at, in: ("<", ">"), isNamed: true)

@@ -17,8 +17,6 @@ package enum TemplateLimit {
 
   /// Of one list of a record.
   package static let members = 10_000
-  /// Groups of fields in one another.
-  static let groups = 4
 
   /// As how many pieces a text counts.
   package static func pieces(of text: String) -> Int { 1 + text.utf8.count / 64 }
