@@ -35,11 +35,11 @@ extension Drawing {
         surface, in: area, turned: PixelTurn(picture.image.turn),
         multiplied: picture.image.isScan && surface.isOpaque)
     case .vector(let vector):
-      let (size, cut) = (picture.unturned.drawnSize, picture.cut)
+      let size = picture.unturned.drawnSize
       do throws(PictureError) {
         try vector.draw(
           on: canvas, size: (size.width.points, size.height.points), in: area,
-          turned: PixelTurn(picture.image.turn), showing: cut)
+          turned: PixelTurn(picture.image.turn), showing: picture.shown)
       } catch {
         throw PaintFault(error, of: picture.image)
       }
@@ -48,10 +48,8 @@ extension Drawing {
 }
 
 extension Picture {
-  /// What is shown of a drawing in the size in which it is drawn; nil when nothing is cut off.
-  fileprivate var cut: Canvas.Area? {
-    let sides = [bleed.top, bleed.right, bleed.bottom, bleed.left]
-    guard sides.contains(where: { $0 < .zero }) else { return nil }
+  /// What is shown of a drawing in the size in which it is drawn, as the form of a file shows it.
+  fileprivate var shown: Canvas.Area {
     let size = unturned.drawnSize
     return Canvas.Area(
       x: -bleed.left.points, y: -bleed.top.points,

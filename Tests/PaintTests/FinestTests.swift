@@ -122,6 +122,23 @@ import Testing
     #expect(try painter.png(page, dpi: 72) == painter.png(shown, dpi: 72))
   }
 
+  /// A drawing that goes on beyond its edges shows no more than itself, on paper and in a proof.
+  @Test func whatLiesBeyondIsNotSeen() throws {
+    let text = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><path d="M0 0H40V40H0Z"/></svg>
+      """
+    let image = Image(name: "a.svg", format: .svg, width: 20, height: 20, bytes: Array(text.utf8))
+    let size = Size(width: .pt(20), height: .pt(20))
+    let page = Frame(size: Size(width: .pt(60), height: .pt(60)))
+      .adding(.picture(Picture(image, size: size)), at: Point(x: .pt(10), y: .pt(10)))
+    let pixels = try Pixels(pdf: Sheet.pdf(Document(pages: [page], metadata: Sheet.metadata)))
+    #expect([pixels[20, 20], pixels[35, 20]] == [.black, Ink(red: 255, green: 255, blue: 255)])
+    let shown = Frame(size: page.size).adding(
+      .path(.rectangle(size, fill: .black)), at: Point(x: .pt(10), y: .pt(10)))
+    let painter = try Painter(book: Sheet.book.get())
+    #expect(try painter.png(page, dpi: 72) == painter.png(shown, dpi: 72))
+  }
+
   /// Whatever it is called.
   @Test func onePictureIsOneObject() throws {
     let image = try Self.halves(40, 20)
