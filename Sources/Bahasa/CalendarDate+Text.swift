@@ -10,22 +10,21 @@ extension CalendarDate {
   }
 
   /// "2022-03-09".
-  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var iso: String {
+    "\(angka(year, digits: 4))-\(angka(month, digits: 2))-\(angka(day, digits: 2))"
+  }
 
   /// "9 Maret 2022".
   public var panjang: String { "\(day) \(bulan.nama) \(year)" }
 
   /// "09-03-2022", for tables.
-  public var singkat: String { "\(padded(day, 2))-\(padded(month, 2))-\(padded(year, 4))" }
+  public var singkat: String {
+    "\(angka(day, digits: 2))-\(angka(month, digits: 2))-\(angka(year, digits: 4))"
+  }
 
   private static func numbers(_ parts: [Substring]) -> [Int]? {
     let isDigits = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
     return isDigits ? parts.compactMap { Int($0) } : nil
-  }
-
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
 

@@ -28,8 +28,7 @@ public struct Jam: Hashable, Sendable {
 
   /// “09.00 WIB”, the official form; in a zone where none was typed.
   public func resmi(_ standard: Zona) -> String {
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(digits(hour)).\(digits(minute)) \((zona ?? standard).rawValue)"
+    "\(angka(hour, digits: 2)).\(angka(minute, digits: 2)) \((zona ?? standard).rawValue)"
   }
 }
 

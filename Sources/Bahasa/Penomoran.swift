@@ -1,3 +1,9 @@
+/// A number in figures, with zeros before it up to so many digits.
+public func angka(_ number: Int, digits: Int) -> String {
+  let figures = String(number)
+  return String(repeating: "0", count: max(0, digits - figures.utf8.count)) + figures
+}
+
 /// A number as a rank in words, as the dictums of a decision are numbered: 1 is "kesatu", 21
 /// "kedua puluh satu". Figures ("ke-0") below 1.
 public func terbilangTingkat(_ number: Int) -> String {

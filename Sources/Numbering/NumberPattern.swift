@@ -100,11 +100,10 @@ extension NumberPattern {
       switch piece {
       case .text(let typed): text += typed
       case .urut(let digits, _):
-        text += String(repeating: "0", count: max(0, digits - "\(urut)".utf8.count)) + "\(urut)"
+        text += angka(urut, digits: digits)
       case .insert(.tahun): text += "\(facts.date.year)"
-      case .insert(.bulan):
-        text += facts.date.month < 10 ? "0\(facts.date.month)" : "\(facts.date.month)"
-      case .insert(.bulanRomawi): text += NumberPattern.roman[facts.date.month - 1]
+      case .insert(.bulan): text += angka(facts.date.month, digits: 2)
+      case .insert(.bulanRomawi): text += angkaRomawi(facts.date.month)
       case .insert(.wilayah):
         guard let kode = facts.kode else {
           throw Faults(.record, at: place, .numberNoWilayah(), hint: .numberNoWilayahHint())
@@ -114,8 +113,4 @@ extension NumberPattern {
     }
     return text
   }
-
-  private static let roman = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-  ]
 }

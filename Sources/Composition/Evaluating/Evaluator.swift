@@ -76,7 +76,7 @@ struct Evaluator: Sendable {
       return comparison.holds(a, b)
     }
     if case .date(let a)? = left, case .date(let b)? = right {
-      return comparison.holds(a.iso, b.iso)
+      return comparison.holds(a, b)
     }
     guard let a = left?.amount, let b = right?.amount else { return comparison == .notEqual }
     return comparison.holds(a, b)

@@ -2,6 +2,7 @@ internal import Bahasa
 internal import Composition
 internal import Diagnostics
 internal import Fields
+internal import JSON
 internal import Numbering
 internal import Records
 
@@ -31,7 +32,7 @@ extension RecordReading {
     return node.text.map { Typed(text: $0, place: node.place) }
   }
 
-  private static let key = "nomor"
+  fileprivate static let key = "nomor"
 
   /// - Parameter first: the record with its pattern.
   private func read(
@@ -70,7 +71,7 @@ extension ReadRecord {
   /// It is offered, and never changed.
   fileprivate mutating func tellKlasifikasi(of nomor: String) {
     let remark = klasifikasiRemark(nomor, year: filling.date.year) { [places] kode in
-      places.place(of: ValuePath([.name("nomor")]), part: kode)
+      places.place(of: ValuePath([.name(RecordReading.key)]), part: kode)
     }
     guard let remark else { return }
     let findings = Findings()
@@ -85,14 +86,14 @@ extension NumberOwner {
   fileprivate init(_ read: ReadRecord, of reading: RecordReading) {
     let kind = reading.kind
     let values = read.filling.values
-    let names = kind.identity.filter { $0 != ["nomor"] }
+    let names = kind.identity.filter { $0 != [RecordReading.key] }
     let identity =
       if !names.isEmpty {
         names.map { values[$0[...]]?.identifying ?? "" }
       } else if kind.isOneADay {
         [read.filling.date.iso]
       } else {
-        [read.places.root.said(without: ["nomor", Kind.formKey])]
+        ["\(read.places.root.without(RecordReading.key).without(Kind.formKey).said)"]
       }
     let row = read.places.root.place.cell?.name
     self.init(
@@ -100,20 +101,5 @@ extension NumberOwner {
       date: read.filling.date,
       label: [reading.record.source.name, row].compactMap(\.self).joined(separator: ":"),
       identity: identity)
-  }
-}
-
-extension TreeNode {
-  /// What it says, in whatever order, without some keys at its root.
-  fileprivate func said(without keys: Set<String> = []) -> String {
-    switch content {
-    case .scalar: "\(text?.utf8.count ?? 0):\(text ?? "")"
-    case .list(let items): "[\(items.map { $0.said() }.joined())]"
-    case .mapping(let entries):
-      "{"
-        + entries.filter { !keys.contains($0.key) }.sorted { $0.key < $1.key }
-        .map { "\($0.key):\($0.value.said())" }.joined() + "}"
-    case .unreadable: ""
-    }
   }
 }

@@ -38,7 +38,7 @@ extension TreeNode {
     "nama", "nip", "nrp", "pangkat", "status", "gambar_tanda_tangan",
   ]
 
-  func without(_ key: String) -> TreeNode {
+  package func without(_ key: String) -> TreeNode {
     guard case .mapping(let entries) = content else { return self }
     var node = self
     node.content = .mapping(entries.filter { $0.key != key })
