@@ -90,16 +90,14 @@ private enum Bareness {
     _ = Child("/bin/cp", ["-r", "\(resources.templates[0])/piagam-pencanangan", copy])
     try deliver(Array(blank.utf8), to: "\(copy)/klasik-corner.svg")
     try deliver(Array(blank.utf8), to: "\(copy)/klasik-edge.svg")
-    let megah = File.text("\(copy)/megah.xml").split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map { line in
-      // The part stays, and what stands behind the ground in it.
-      guard let start = line.firstRange(of: "<ground ")?.lowerBound,
-        let end = line[start...].firstIndex(of: ">")
-      else { return String(line) }
-      return String(line[..<start] + line[line.index(after: end)...])
-    }
-    try deliver(Array(megah.joined(separator: "\n").utf8), to: "\(copy)/megah.xml")
+    // What stands in the copy goes before what is lent to it.
+    let frames = File.text("\(resources.templates[0])/bersama/bingkai.xml")
+    let groundless = frames.replacing(/<ground [^>]*>/, with: "")
+    guard groundless != frames else { throw BareFault.noGround }
+    try deliver(Array(groundless.utf8), to: "\(copy)/bingkai.xml")
     return folder
   }
 }
+
+/// There is nothing that could be taken away, and a design would be compared with itself.
+private enum BareFault: Error { case noGround }
