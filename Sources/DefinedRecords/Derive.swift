@@ -24,10 +24,6 @@ extension DefinedKind {
     to other: DefinedKind
   ) -> TreeNode {
     let place = member?.node.place ?? root.place
-    let jenis = TreeNode.Entry(
-      key: "jenis", keyPlace: place,
-      value: TreeNode(
-        content: .scalar(other.definition.kind.rawValue, isQuoted: true), place: place))
     // Persons are known already.
     let passed: Set = ["jenis", DefinedKind.peopleKey]
     let entries = other.fields.keys.filter { !passed.contains($0.name) }.compactMap { key in
@@ -35,7 +31,7 @@ extension DefinedKind {
         TreeNode.Entry(key: key.name, keyPlace: $0.place, value: $0)
       }
     }
-    return TreeNode(content: .mapping([jenis] + entries), place: place)
+    return TreeNode(record: other.definition.kind, entries, at: place)
   }
 
   private func value(
@@ -43,27 +39,28 @@ extension DefinedKind {
     _ member: (name: String, node: TreeNode)?
   ) -> TreeNode? {
     if let member, key.name == member.name { return member.node.standing(for: key) }
-    let scalar = { (text: String) in
-      TreeNode(content: .scalar(text, isQuoted: true), place: root.place)
-    }
     switch derivation.gifts[key.name] ?? .field(key.name) {
-    case .value(let value): return scalar(value)
+    case .value(let value): return TreeNode(text: value, at: root.place)
     case .field(let name):
       if let typed = root.value(of: name) { return typed }
-      return definition.fields.first { $0.name == name }?.standard.map(scalar)
+      return definition.fields.first { $0.name == name }?.standard.map {
+        TreeNode(text: $0, at: root.place)
+      }
     }
   }
 }
 
 extension TreeNode {
+  /// A record of a kind, from what stands under its other keys.
+  init(record kind: RecordKind, _ entries: [Entry], at place: Place) {
+    let jenis = Entry(
+      key: "jenis", keyPlace: place, value: TreeNode(text: kind.rawValue, at: place))
+    self.init(content: .mapping([jenis] + entries), place: place)
+  }
+
   /// One of several, where the other kind knows several.
   fileprivate func standing(for key: RecordKey) -> TreeNode {
     guard case .groups = key.shape else { return self }
     return TreeNode(content: .list([self]), place: place)
-  }
-
-  fileprivate func value(of key: String) -> TreeNode? {
-    guard case .mapping(let entries) = content else { return nil }
-    return entries.first { $0.key == key }?.value
   }
 }

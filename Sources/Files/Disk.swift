@@ -1,4 +1,4 @@
-internal import Glibc
+public import Glibc
 
 /// Whether a folder is there.
 public func hasFolder(_ path: String) -> Bool {
@@ -10,6 +10,13 @@ public func hasFolder(_ path: String) -> Bool {
 public func hasFile(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
+extension stat {
+  /// Whether both tell of one file or folder.
+  public func isOne(with other: stat) -> Bool {
+    (st_dev, st_ino) == (other.st_dev, other.st_ino)
+  }
 }
 
 /// What is in a folder, in byte order of the names; nothing when it cannot be

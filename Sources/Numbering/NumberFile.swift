@@ -47,7 +47,7 @@ struct NumberFile: ~Copyable {
       throw NumberFile.trouble(path, opened.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
     }
     guard stat(path, &there) == 0 else { return nil }
-    return (opened.st_dev, opened.st_ino) == (there.st_dev, there.st_ino)
+    return opened.isOne(with: there)
   }
 
   static func trouble(_ path: String, _ code: Int32 = errno) -> Faults {

@@ -71,7 +71,8 @@ public final class Press: Sendable {
   {
     let key = TemplateKey(name: name, designs: designs)
     if let known = templates.withLock({ $0[key] }) { return known }
-    let prepared = try prepare(folder(ofTemplate: name), designs)
+    let prepared = try prepare(
+      folder(ofTemplate: name), designs, against: templateContext)
     templates.withLock { $0[key] = prepared }
     return prepared
   }
@@ -92,9 +93,7 @@ public final class Press: Sendable {
     var context = templateContext
     // The kind that it prints may lie beside it.
     context.defined = KindShelf([FilePath.folder(of: folder)] + resources.templates)
-    let prepared = try prepareTemplate(folder, in: resources, against: context, .all)
-    try faces.check(prepared.template)
-    return prepared
+    return try prepare(folder, .all, against: context)
   }
 
   /// The name of a template's first design; nil without such a template.
@@ -102,11 +101,10 @@ public final class Press: Sendable {
     try? self.template(template, .none).template.designNames.first
   }
 
-  private func prepare(_ folder: String, _ designs: DesignChoice) throws(Faults)
-    -> PreparedTemplate
-  {
-    let prepared = try prepareTemplate(
-      folder, in: resources, against: templateContext, designs)
+  private func prepare(
+    _ folder: String, _ designs: DesignChoice, against context: TemplateContext
+  ) throws(Faults) -> PreparedTemplate {
+    let prepared = try prepareTemplate(folder, in: resources, against: context, designs)
     try faces.check(prepared.template)
     return prepared
   }

@@ -10,11 +10,9 @@ import Testing
   let folder: TemporaryFolder
   let press: Press
 
-  private static let kinds = "\(House.root)/Tests/PressTests/DefinedKinds"
-
   init() throws {
     folder = try TemporaryFolder()
-    press = try Press(Resources(templates: [Self.kinds], fonts: House.resources.fonts))
+    press = try House.pressOfDefinedKinds()
     let logo = try Data(
       contentsOf: URL(fileURLWithPath: "\(House.root)/Templates/bersama/lambang.svg"))
     try folder.write(Array(logo), to: "foto.svg")
@@ -197,15 +195,13 @@ import Testing
 @Suite struct WrongKindTests {
   let folder: TemporaryFolder
 
-  private static let kinds = "\(House.root)/Tests/PressTests/DefinedKinds"
-
   init() throws { folder = try TemporaryFolder() }
 
   private func said(_ old: String, _ new: String, in changed: String = "record.xml") throws
     -> String
   {
     for file in ["record.xml", "template.xml", "baku.xml"] {
-      let text = try String(contentsOfFile: "\(Self.kinds)/serba/\(file)", encoding: .utf8)
+      let text = try String(contentsOfFile: "\(House.definedKinds)/serba/\(file)", encoding: .utf8)
       #expect(file != changed || text.contains(old))
       try folder.write(file == changed ? text.replacing(old, with: new) : text, to: "serba/\(file)")
     }

@@ -17,9 +17,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    press = try Press(
-      Resources(
-        templates: ["\(House.root)/Tests/PressTests/DefinedKinds"], fonts: House.resources.fonts))
+    press = try House.pressOfDefinedKinds()
     kind = try #require(try press.kinds.defined(named: "serba"))
   }
 
@@ -127,6 +125,40 @@ import Testing
           saran: tulis angkanya saja, misalnya 12
         a.xlsx:serba!E3: galat: “tdk” tidak dikenal untuk “terbuka”; pilihannya: ya, tidak, true, false
         """,
+      ])
+  }
+
+  /// Named in a cell, of a table that common values say: it is read once for all rows.
+  @Test func personsOfATable() throws {
+    let path = try folder.write(
+      "Nomor;Jumlah;Biaya;Ketua\n1/A;2;0;budi contoh\n2/A;2;0;Budy Contoh\n3/A;2;0;\n",
+      to: "a.csv")
+    try folder.write(
+      "Nama;Jabatan\nBudi Contoh, S.E.;Sekretaris\nRatna Contoh;Ketua\n", to: "orang.csv")
+    let named = Self.common.replacing(
+      "\n  nama: Ratna Contoh\n  jabatan: Ketua", with: " Ratna Contoh")
+    let common = try folder.write(named + "orang: orang.csv\n", to: "bersama.yaml")
+    let values = try CommonValues(RecordSource(file: common), of: kind)
+    let rows = try press.kinds.open(register: path).rows(
+      of: kind, Job(record: path), common: values)
+    #expect(rows.files == ["\(folder.path)/orang.csv"])
+    let worker = try Worker(press)
+    let said = try rows.portion(0).map { row in
+      do throws(Faults) {
+        return try worker.set(row.reading, Job(record: path)).document.pages.map(\.text).joined()
+      } catch {
+        return error.text().replacingOccurrences(of: folder.path + "/", with: "")
+      }
+    }
+    let head = "Rapat Komisi Pemilihan Umum Kabupaten Sambas, "
+    #expect(
+      said == [
+        head + "1/A, 9 Maret 2026, 08.00 WIB, 2, 0, Biasa Sekretaris: Budi Contoh, S.E. ",
+        """
+        a.csv:D3: galat: “Budy Contoh” tidak ada dalam tabel orang
+          saran: maksud Anda “Budi Contoh”?
+        """,
+        head + "3/A, 9 Maret 2026, 08.00 WIB, 2, 0, Biasa Ketua: Ratna Contoh ",
       ])
   }
 

@@ -10,11 +10,9 @@ import Testing
   let folder: TemporaryFolder
   let press: Press
 
-  private static let kinds = "\(House.root)/Tests/PressTests/DefinedKinds"
-
   init() throws {
     folder = try TemporaryFolder()
-    press = try Press(Resources(templates: [Self.kinds], fonts: House.resources.fonts))
+    press = try House.pressOfDefinedKinds()
   }
 
   private static let event = """
@@ -92,11 +90,10 @@ import Testing
   }
 
   @Test func namesThatThereAreNot() throws {
-    let text = try String(contentsOfFile: "\(Self.kinds)/acara/record.xml", encoding: .utf8)
+    let text = try String(contentsOfFile: "\(House.definedKinds)/acara/record.xml", encoding: .utf8)
     func said(_ old: String, _ new: String) throws -> String {
       try folder.write(text.replacing(old, with: new), to: "acara/record.xml")
-      let press = try Press(
-        Resources(templates: [folder.path, Self.kinds], fonts: House.resources.fonts))
+      let press = try House.pressOfDefinedKinds(besides: [folder.path])
       return clean(refusal { _ = try press.checkKind(folder: "\(folder.path)/acara") })
     }
     #expect(try said("<derive kind=\"serba\">", "<derive kind=\"serbu\">").contains("“serbu”"))

@@ -14,6 +14,14 @@ enum House {
 
   static let press: Result<Press, Faults> = Result { () throws(Faults) in try Press(resources) }
 
+  /// Kinds of records that are data, of these tests alone.
+  static let definedKinds = "\(root)/Tests/PressTests/DefinedKinds"
+
+  /// A press that knows them; kinds in other folders go before.
+  static func pressOfDefinedKinds(besides folders: [String] = []) throws -> Press {
+    try Press(Resources(templates: folders + [definedKinds], fonts: resources.fonts))
+  }
+
   /// A press one of whose templates, the charter's, says something else.
   static func press(
     replacing part: String, with other: String, of name: String = "piagam-pencanangan",

@@ -38,9 +38,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    press = try Press(
-      Resources(
-        templates: ["\(House.root)/Tests/PressTests/DefinedKinds"], fonts: House.resources.fonts))
+    press = try House.pressOfDefinedKinds()
     try folder.write(Self.table, to: "orang.csv")
   }
 

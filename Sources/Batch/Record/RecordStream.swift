@@ -196,19 +196,23 @@ struct RecordStream: Sendable {
     case .one(let item): return [item]
     case .rows(let rows, let portion, let register):
       do throws(Faults) {
-        return try rows.portion(portion).map { .record(record($0, of: register)) }
+        return try rows.portion(portion).map {
+          .record(record($0, of: register, read: rows.files))
+        }
       } catch {
         return [.refused(label: register, error)]
       }
     }
   }
 
-  private func record(_ row: RegisterRow, of register: String) -> BatchRecord {
+  private func record(
+    _ row: RegisterRow, of register: String, read: [String]
+  ) -> BatchRecord {
     BatchRecord(
       label: "\(register):\(row.place.cell?.name ?? String(row.number))",
       stem: "\(FilePath.stem(of: register))-\(row.number)",
       sorts: DocumentSort.all(of: row.reading), row.reading,
-      content: Array(row.said.utf8), typed: row.typed, digests)
+      content: Array(row.said.utf8), read: read, typed: row.typed, digests)
   }
 
   private func record(

@@ -1,18 +1,39 @@
 internal import Bahasa
 internal import Diagnostics
 internal import Fields
+internal import Files
 internal import Records
 internal import Sheets
 internal import Templates
 
 /// The persons of a table, by number and name: a gelar is corrected there once.
-struct People {
+struct People: Sendable {
   /// As typed, without gelar, case and blanks, or by the digits of a NIP or NRP.
   private var persons: [String: [TreeNode]] = [:]
   private var names: [String] = []
+  /// The path of the table.
+  let file: String
+
+  /// Those of the table that a record, or common values, names; nil when there is none.
+  ///
+  /// - Throws: what makes the table unreadable.
+  init?(
+    namedIn root: TreeNode, of source: RecordSource, _ findings: Findings
+  ) throws(Faults) {
+    guard let node = root.value(of: DefinedKind.peopleKey), let path = node.text, !node.isEmpty,
+      !Placeholder.stands(in: path)
+    else { return nil }
+    let table: RecordSource
+    do throws(FileFault) { table = try source.file(path) } catch {
+      throw Faults(
+        .record, at: node.place, .definedNoPeople(path), hint: .definedNoPeopleHint())
+    }
+    try self.init(OpenedRecord(table), findings)
+  }
 
   /// - Throws: what makes the table unreadable, and `Faults(.record)` for one without headings.
-  init(_ record: OpenedRecord, _ findings: Findings) throws(Faults) {
+  private init(_ record: OpenedRecord, _ findings: Findings) throws(Faults) {
+    file = record.source.name
     let keys = Pejabat.fields(needing: .nama).keys
     let lines = KindLines(ofPersons: keys)
     guard let workbook = try record.workbook() else {

@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import Fields
-internal import Files
 internal import Records
 
 extension TreeNode {
@@ -50,15 +49,7 @@ extension DefinedKind {
   func withPeople(
     _ root: TreeNode, of source: RecordSource, _ findings: Findings
   ) throws(Faults) -> TreeNode {
-    guard case .mapping(let entries) = root.content,
-      let entry = entries.first(where: { $0.key == DefinedKind.peopleKey }),
-      let path = entry.value.text, !entry.value.isEmpty, !Placeholder.stands(in: path)
-    else { return root }
-    let table: RecordSource
-    do throws(FileFault) { table = try source.file(path) } catch {
-      throw Faults(
-        .record, at: entry.value.place, .definedNoPeople(path), hint: .definedNoPeopleHint())
-    }
-    return root.with(try People(OpenedRecord(table), findings), fields.keys, findings)
+    guard let people = try People(namedIn: root, of: source, findings) else { return root }
+    return root.with(people, fields.keys, findings)
   }
 }

@@ -15,6 +15,9 @@ package struct DefinedRows: Sendable {
   /// They come in portions of a few rows.
   package var count: Int { portions.count }
 
+  /// The paths of files that are read for all rows, of which each row says its part.
+  package var files: [String] { [maker.people?.file].compactMap(\.self) }
+
   /// The records of a portion, in their order.
   ///
   /// - Throws: `Faults` for a file that cannot be read any more.
@@ -47,16 +50,21 @@ extension DefinedKind {
   ) throws(Faults) -> DefinedRows {
     let findings = Findings(.found)
     let lines = KindLines(self)
-    let table = try table(of: record, sheet)
+    let table = try table(of: record, sheet, lines)
     guard let headings = RowHeadings(table.head, lines, findings) else {
       throw Faults(
         .record, at: table.head.place,
         .definedNoHeadings(definition.kind.rawValue, searched: RowHeadings.searched),
         hint: .known(Array(lines.labels.prefix(8))))
     }
+    let common = [try commonValues(in: record, lines), common].compactMap(\.self)
+    var people: People?
+    for values in common where people == nil {
+      people = try People(namedIn: values.root, of: values.source, findings)
+    }
     var maker = RowMaker(
-      kind: self, table: table, headings: headings, source: record.source,
-      common: [try commonValues(in: record), common].compactMap(\.self))
+      kind: self, table: table, headings: headings, source: record.source, common: common,
+      people: people)
     var portions: [SheetRows.Portion] = []
     try table.each { (portion, rows) throws(Faults) in
       for row in rows where row.number > headings.row { maker.take(row) }
@@ -67,20 +75,39 @@ extension DefinedKind {
   }
 
   /// What the workbook's sheet of common values says; nil where there is none.
-  private func commonValues(in record: OpenedRecord) throws(Faults) -> CommonValues? {
+  private func commonValues(
+    in record: OpenedRecord, _ lines: KindLines
+  ) throws(Faults) -> CommonValues? {
     guard let sheet = try record.workbook()?[DefinedKind.commonSheetName] else { return nil }
     let findings = Findings()
-    let lines = KeyLines(KindLines.lines(of: self))
     let rows = sheet.rows.compactMap { row -> KeyRow? in
       // A title stands alone.
       guard row[2] != nil else { return nil }
-      return row.keyRow(labelAt: 1, among: lines, findings)
+      return row.keyRow(labelAt: 1, among: lines.known, findings)
     }
     let root = TreeNode(rows: rows, fields.keys, at: sheet.place, findings)
-    return try CommonValues(root, record.source, of: fields.keys, findings)
+    return try common(root, of: record.source, findings)
   }
 
-  private func table(of record: OpenedRecord, _ name: String?) throws(Faults) -> SheetRows {
+  /// What records of the kind have in common, in a file of its own.
+  ///
+  /// - Throws: every fault at once that no record can mend.
+  package func common(_ source: RecordSource) throws(Faults) -> CommonValues {
+    let findings = Findings()
+    return try common(try OpenedRecord(source).tree(findings), of: source, findings)
+  }
+
+  /// Persons may be named there as in a record.
+  private func common(
+    _ root: TreeNode, of source: RecordSource, _ findings: Findings
+  ) throws(Faults) -> CommonValues {
+    try CommonValues(
+      try withPeople(root, of: source, findings), source, of: fields.keys, findings)
+  }
+
+  private func table(
+    of record: OpenedRecord, _ name: String?, _ lines: KindLines
+  ) throws(Faults) -> SheetRows {
     guard let workbook = try record.workbook() else {
       throw Faults(
         .record, at: Place(file: record.source.name), .definedNoTable(),
@@ -95,7 +122,6 @@ extension DefinedKind {
       }
       return SheetRows(sheet)
     }
-    let lines = KindLines(self)
     let own = workbook[definition.kind.rawValue]
     let found = own ?? workbook.sheets.first { RowHeadings($0, lines, Findings()) != nil }
     guard let sheet = found ?? workbook.sheets.first else {

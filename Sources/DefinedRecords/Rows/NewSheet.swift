@@ -75,24 +75,7 @@ extension DefinedKind {
     let common = lines.filter { line in
       !whose.contains(line.path[0]) && !Self.rare.contains(line.key.name)
     }
-    for (index, line) in common.enumerated() {
-      let row = index + 3
-      sheet.put(
-        .text(line.label), row: row, column: 1,
-        style: .plain.with { $0.isBold = line.key.isRequired })
-      sheet.put(value(line, satker), row: row, column: 2, style: line.style)
-      sheet.put(
-        .text(line.key.about.indonesian), row: row, column: 3,
-        style: .plain.with {
-          $0.isItalic = true
-          $0.isWrapped = true
-          $0.vertical = .top
-        })
-      sheet.fitHeight(row: row)
-      if let entry = line.entry(CellRange(rows: row...row, columns: 2...2)) {
-        sheet.entries.append(entry)
-      }
-    }
+    sheet.put(common, from: 3, refusal: KeyLine.refusal) { (value($0, satker), $0.style) }
     return sheet
   }
 
@@ -132,13 +115,10 @@ extension KeyLine {
     }
   }
 
+  fileprivate static let refusal = EntryRule.Prompt(
+    title: "Periksa isian", text: "Pilih salah satu dari daftar.")
+
   fileprivate func entry(_ range: CellRange) -> EntryRule? {
-    guard case .choice(let words) = key.shape else { return nil }
-    let offered = words.filter { $0 != "true" && $0 != "false" }
-    guard offered.allSatisfy({ !$0.contains(",") }), offered.joined(separator: ",").count <= 255
-    else { return nil }
-    return EntryRule(
-      range: range, kind: .list(offered),
-      refusal: .init(title: "Periksa isian", text: "Pilih salah satu dari daftar."))
+    offered.map { EntryRule(range: range, kind: .list($0), refusal: KeyLine.refusal) }
   }
 }

@@ -41,16 +41,14 @@ struct RowCells: Sendable {
   /// Several values of one key stand in a cell on lines of their own, or with semicolons between.
   private func node(_ cell: Sheet.Cell, _ line: KeyLine, _ findings: Findings) -> TreeNode {
     if case .fault(.time(let time)) = cell.value, times.contains(line.path) {
-      return TreeNode(content: .scalar(time, isQuoted: true), place: cell.place)
+      return TreeNode(text: time, at: cell.place)
     }
     guard let text = cell.value(of: line, findings) else {
       return TreeNode(content: .unreadable, place: cell.place)
     }
-    let scalar = { (text: String) in
-      TreeNode(content: .scalar(text, isQuoted: true), place: cell.place)
-    }
-    guard case .texts = line.key.shape else { return scalar(text) }
+    guard case .texts = line.key.shape else { return TreeNode(text: text, at: cell.place) }
     let parts = text.split { $0 == "\n" || $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
-    return TreeNode(content: .list(parts.map { scalar($0) }), place: cell.place)
+    return TreeNode(
+      content: .list(parts.map { TreeNode(text: $0, at: cell.place) }), place: cell.place)
   }
 }

@@ -48,7 +48,7 @@ struct RowHeadings: Sendable {
 /// stands in it alone: “Nama”, “NIP”.
 struct KindLines: Sendable {
   private let lines: [KeyLine]
-  private let known: KeyLines
+  let known: KeyLines
   private let short: [String: KeyLine]
   /// Those that a new table has.
   let labels: [String]

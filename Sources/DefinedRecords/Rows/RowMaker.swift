@@ -13,18 +13,21 @@ struct RowMaker: Sendable {
   let source: RecordSource
   /// What rows lack; the first that says it wins.
   let common: [CommonValues]
+  /// Whom rows may name, where common values say a table of persons: it is read once.
+  let people: People?
   private let cells: RowCells
   private var ragged: RaggedRows
   private var cut: CutRows
 
   init(
     kind: DefinedKind, table: SheetRows, headings: RowHeadings, source: RecordSource,
-    common: [CommonValues]
+    common: [CommonValues], people: People?
   ) {
     self.kind = kind
     self.table = table
     self.headings = headings
     self.common = common
+    self.people = people
     var source = source
     source.bytes = []
     if let common = common.last { source.folder = common.source.folder }
@@ -48,13 +51,11 @@ struct RowMaker: Sendable {
     let entries = cells.entries(of: row, findings)
     guard let first = entries.first else { return nil }
     let place = first.keyPlace
-    var root = TreeNode(content: .mapping(entries), place: place)
+    var root = TreeNode(record: kind.definition.kind, entries, at: place)
     for values in common { root = root.filled(from: values) }
-    let jenis = TreeNode.Entry(
-      key: "jenis", keyPlace: place,
-      value: TreeNode(
-        content: .scalar(kind.definition.kind.rawValue, isQuoted: true), place: place))
-    if case .mapping(let filled) = root.content { root.content = .mapping([jenis] + filled) }
+    if let people, !entries.contains(where: { $0.key == DefinedKind.peopleKey }) {
+      root = root.with(people, kind.fields.keys, findings).without(DefinedKind.peopleKey)
+    }
     for diagnostic in [ragged.error(of: row), cut.warning(of: row)].compactMap(\.self) {
       findings.add(diagnostic)
     }

@@ -51,10 +51,12 @@ public final class KindShelf: Sendable {
   }
 
   /// The files that say what records are, of all kinds.
-  var files: [String] {
+  var files: [String] { kindFolders.map { "\($0)/\(TemplateFolder.definitionFile)" } }
+
+  private var kindFolders: [String] {
     folders.flatMap { folder in
-      entries(of: folder).map { "\(folder)/\($0.name)" }.filter(KindShelf.isKind)
-        .map { "\($0)/\(TemplateFolder.definitionFile)" }
+      entries(of: folder).map(\.name).filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
+        .filter(KindShelf.isKind)
     }
   }
 
@@ -64,12 +66,7 @@ public final class KindShelf: Sendable {
 }
 
 extension KindShelf: DefinedKinds {
-  public var words: [String] {
-    folders.flatMap { folder in
-      entries(of: folder).map(\.name)
-        .filter { !$0.hasPrefix(".") && KindShelf.isKind("\(folder)/\($0)") }
-    }.sorted()
-  }
+  public var words: [String] { kindFolders.map(FilePath.name).sorted() }
 
   public func names(of kind: RecordKind) throws(Faults) -> [Field]? {
     try self.kind(kind.rawValue)?.fields

@@ -38,6 +38,11 @@ public struct RegisterRows: Sendable {
     }
   }
 
+  /// The paths of files that are read for all rows, of which each row says its part.
+  public var files: [String] {
+    if case .defined(let rows, _) = source { rows.files } else { [] }
+  }
+
   /// They come in portions of a few rows.
   public var portions: Int {
     switch source {
@@ -104,6 +109,10 @@ extension CommonValues {
   ///
   /// - Throws: every fault at once that no record can mend.
   public init(_ source: RecordSource, of kind: Kind?) throws(Faults) {
-    if let kind { try self.init(source, of: kind.keys) } else { try self.init(source) }
+    if let defined = kind?.defined {
+      self = try defined.common(source)
+    } else {
+      try self.init(source)
+    }
   }
 }

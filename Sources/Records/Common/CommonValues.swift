@@ -6,7 +6,7 @@ public struct CommonValues: Sendable {
   public let source: RecordSource
   /// What reading found, to be told once.
   public let warnings: [Diagnostic]
-  let root: TreeNode
+  package let root: TreeNode
 
   /// What such a file calls itself; it need not, where it is named as one.
   public static let jenis = "bersama"
@@ -21,23 +21,17 @@ public struct CommonValues: Sendable {
   ///   are wrong whatever stands beside them. The rest is checked with each declaration that
   ///   they become part of, and told at its line here.
   public init(_ source: RecordSource) throws(Faults) {
-    try self.init(source, of: Declaration.fields.keys, butFor: CommonValues.ofOneOffice)
-  }
-
-  /// The same for records that say other keys.
-  ///
-  /// - Parameter own: keys that no two of them have in common.
-  package init(
-    _ source: RecordSource, of keys: [RecordKey], butFor own: Set<String> = []
-  ) throws(Faults) {
     let findings = Findings()
-    let root = try OpenedRecord(source).tree(findings)
-    try self.init(root, source, of: keys, butFor: own, findings)
+    try self.init(
+      try OpenedRecord(source).tree(findings), source, of: Declaration.fields.keys,
+      butFor: CommonValues.ofOneOffice, findings)
   }
 
-  /// The same of a tree, such as a sheet's.
+  /// The same of a tree, for records that say other keys.
   ///
-  /// - Parameter findings: what was found while it was read.
+  /// - Parameters:
+  ///   - own: keys that no two of them have in common.
+  ///   - findings: what was found while it was read.
   package init(
     _ root: TreeNode, _ source: RecordSource, of keys: [RecordKey], butFor own: Set<String> = [],
     _ findings: Findings

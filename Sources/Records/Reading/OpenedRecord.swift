@@ -99,9 +99,7 @@ extension OpenedRecord {
 
   /// The same with its place.
   package func node(_ key: String) -> TreeNode? {
-    guard case .success(.text(let root, _)) = content, case .mapping(let entries) = root.content
-    else { return nil }
-    return entries.first { $0.key == key }?.value
+    if case .success(.text(let root, _)) = content { root.value(of: key) } else { nil }
   }
 
   /// The same record with another text under a key that it has at its root.

@@ -16,6 +16,11 @@ public struct TreeNode: Sendable {
     self.place = place
   }
 
+  /// A text that no file of text holds.
+  package init(text: String, at place: Place) {
+    self.init(content: .scalar(text, isQuoted: true), place: place)
+  }
+
   /// Behind the last character; line and column from 0.
   struct End: Sendable {
     var line: Int
@@ -45,6 +50,12 @@ public struct TreeNode: Sendable {
 }
 
 extension TreeNode {
+  /// What stands under a key of a mapping.
+  package func value(of key: String) -> TreeNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
   /// The text of a scalar without white space around it. White space at the
   /// ends of a quoted or a block value carries no meaning on a charter.
   package var text: String? {
