@@ -4,25 +4,29 @@ internal import Glibc
 internal import Synchronization
 
 /// Hidden files in one folder, `.piagam-sementara-XXXXXX-1` and so on, that wait for their
-/// names. One without a number is locked as long as the run lives: whatever cannot be locked is
-/// another's at work, whatever can was left by a run that was killed, and is cleared by the
-/// next one that writes there. It holds the `Journal` of a run that gives several names.
+/// names. The first one is locked as long as the run lives; where there are several, so is one
+/// without a number, the list, which holds the `Journal` of a run that gives several names.
+/// Whatever cannot be locked is another's at work, whatever can was left by a run that was
+/// killed, and is cleared by the next one that writes there.
 final class Tray {
-  /// The path of the one that is locked, from the root on.
+  /// With which its files' names begin, from the root on: the path of the list.
   let path: String
-  private let lock: Int32
+  /// The first file, locked.
+  private let first: Int32
+  private var list: Int32?
   private var count = 0
 
   private static let mark = ".piagam-sementara-"
   private static let randomLetters = 6
+  private static let firstEnding = "-1"
 
   /// - Throws: `Faults(.file)` in the name of a file that cannot be written here.
   init(in folder: String, for file: String) throws(Faults) {
     let folder = ResolvedPath.resolved(folder) ?? folder
     Tray.sweepOnce(folder)
-    guard let (path, lock) = Tray.make(in: folder) else { throw unwritable(file) }
+    guard let (path, first) = Tray.make(in: folder) else { throw unwritable(file) }
     self.path = path
-    self.lock = lock
+    self.first = first
   }
 
   deinit {
@@ -30,8 +34,11 @@ final class Tray {
       unlink(aside(number))
       unlink(aside(number) + Tray.kept)
     }
-    unlink(path)
-    close(lock)
+    if let list {
+      unlink(path)
+      close(list)
+    }
+    close(first)
   }
 
   /// Ends the second name of what a file replaces.
@@ -42,49 +49,81 @@ final class Tray {
   /// - Returns: where it is.
   func add(_ file: PartedFile) throws(Faults) -> String {
     count += 1
-    let aside = aside(count)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    let descriptor = uninterrupted { open(aside, flags, 0o644) }
+    if count == 1 {
+      try Tray.write(file, to: first)
+    } else {
+      guard makeList() else { throw unwritable(file.path) }
+      try addFurther(file)
+    }
+    return aside(count)
+  }
+
+  private func addFurther(_ file: PartedFile) throws(Faults) {
+    let descriptor = Tray.made(aside(count), 0o644)
     guard descriptor >= 0 else { throw unwritable(file.path) }
-    do throws(Faults) { try file.write(OutputSink(descriptor, for: file.path)) } catch {
+    do throws(Faults) { try Tray.write(file, to: descriptor) } catch {
       close(descriptor)
       throw error
     }
-    let isWhole =
-      uninterrupted { fchmod(descriptor, 0o644) } == 0 && uninterrupted { fsync(descriptor) } == 0
-    let code = errno
     // It is closed also when a signal came.
     guard close(descriptor) == 0 || errno == EINTR else { throw unwritable(file.path) }
-    guard isWhole else { throw unwritable(file.path, code) }
-    return aside
+  }
+
+  private static func write(_ file: PartedFile, to descriptor: Int32) throws(Faults) {
+    try file.write(OutputSink(descriptor, for: file.path))
+    let isWhole =
+      uninterrupted { fchmod(descriptor, 0o644) } == 0 && uninterrupted { fsync(descriptor) } == 0
+    guard isWhole else { throw unwritable(file.path) }
   }
 
   /// Keeps what the run is about to name; nothing: it does not any more.
   ///
   /// - Returns: false, with `errno`, when that cannot be.
   func keep(_ journal: Journal?) -> Bool {
-    guard uninterrupted({ ftruncate(lock, 0) }) == 0 else { return false }
-    guard let journal else { return true }
-    return OutputSink.write(journal.bytes, to: lock) && uninterrupted { fsync(lock) } == 0
+    guard let journal else { return list.map(Tray.empty) ?? true }
+    guard makeList(), let list, Tray.empty(list) else { return false }
+    return OutputSink.write(journal.bytes, to: list) && uninterrupted { fsync(list) } == 0
+  }
+
+  private static func empty(_ list: Int32) -> Bool { uninterrupted { ftruncate(list, 0) } == 0 }
+
+  /// Makes the list where there is none; false, with `errno`, when that cannot be.
+  private func makeList() -> Bool {
+    if list == nil { list = Tray.locked { (Tray.made(path, 0o600), path) }?.file }
+    return list != nil
   }
 
   private func aside(_ number: Int) -> String { "\(path)-\(number)" }
 
-  /// Makes the file without a number and locks it. A disk that knows no locks knows none for
-  /// those who clear either.
-  private static func make(in folder: String) -> (String, Int32)? {
-    while true {
+  /// Makes the first file and locks it.
+  private static func make(in folder: String) -> (path: String, first: Int32)? {
+    let made = locked {
       var name: [CChar] = []
-      let lock = uninterrupted {
-        name = Array("\(folder)/\(mark)XXXXXX".utf8CString)
-        return mkstemp(&name)
+      let file = uninterrupted {
+        name = Array("\(folder)/\(mark)XXXXXX\(firstEnding)".utf8CString)
+        return mkstemps(&name, Int32(firstEnding.utf8.count))
       }
-      guard lock >= 0 else { return nil }
-      let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-      _ = uninterrupted { flock(lock, LOCK_EX) }
+      return (file, String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+    }
+    return made.map { (String($0.path.dropLast(firstEnding.count)), $0.file) }
+  }
+
+  private static func made(_ path: String, _ mode: mode_t) -> Int32 {
+    uninterrupted { open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+  }
+
+  /// A new file, locked; nil, with `errno`, when it cannot be made. A disk that knows no locks
+  /// knows none for those who clear either.
+  private static func locked(_ make: () -> (file: Int32, path: String))
+    -> (file: Int32, path: String)?
+  {
+    while true {
+      let made = make()
+      guard made.file >= 0 else { return nil }
+      _ = uninterrupted { flock(made.file, LOCK_EX) }
       // Nobody was faster and took it for one that was left.
-      if access(path, F_OK) == 0 { return (path, lock) }
-      close(lock)
+      if access(made.path, F_OK) == 0 { return made }
+      close(made.file)
     }
   }
 }
@@ -125,20 +164,33 @@ extension Tray {
   }
 
   /// Removes a file of a run that has ended, when it has all its names. While it holds the
-  /// lock, nobody takes that run's file for its own.
-  private static func clear(_ path: String, ofRun first: String) {
-    let lock = uninterrupted { open(first, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
-    guard lock >= 0 else {
-      // Somebody else clears it.
-      if errno == ENOENT { unlink(path) }
-      return
+  /// locks, nobody takes that run's files for its own.
+  private static func clear(_ path: String, ofRun list: String) {
+    let locks = [list, list + firstEnding].map(Lock.init)
+    defer { for lock in locks { lock.release() } }
+    guard locks.allSatisfy({ !$0.isOthers }) else { return }
+    if !locks[0].isMissing { Journal(at: list)?.finish() }
+    unlink(path)
+  }
+
+  /// One of the files that a run holds locked.
+  private struct Lock {
+    private let file: Int32
+    /// The run never made it, or it has its name, or somebody else cleared it.
+    let isMissing: Bool
+    /// At work, or of another user.
+    let isOthers: Bool
+
+    init(_ path: String) {
+      file = uninterrupted { open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
+      isMissing = file < 0 && errno == ENOENT
+      var status = stat()
+      isOthers =
+        !isMissing
+        && (file < 0 || fstat(file, &status) != 0 || status.st_uid != geteuid()
+          || flock(file, LOCK_EX | LOCK_NB) != 0)
     }
-    var status = stat()
-    let isOurs = fstat(lock, &status) == 0 && status.st_uid == geteuid()
-    if isOurs && flock(lock, LOCK_EX | LOCK_NB) == 0 {
-      Journal(at: first)?.finish()
-      unlink(path)
-    }
-    close(lock)
+
+    func release() { if file >= 0 { close(file) } }
   }
 }

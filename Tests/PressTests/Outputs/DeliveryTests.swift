@@ -44,7 +44,7 @@ import Testing
       var delivery = Delivery()
       try delivery.add(file("a.pdf"))
       try delivery.add(file("neu/dalam/b.pdf"))
-      #expect(try contents.count == 6)
+      #expect(try contents.count == 4)
     }
     #expect(try contents == [])
     var delivery = Delivery()

@@ -39,6 +39,29 @@ import Testing
     #expect(try contents == [])
   }
 
+  /// One file needs no list: it is locked itself.
+  @Test func oneFileAtWorkStays() throws {
+    try deliver([OutputFile(path: "\(folder.path)/a.pdf", bytes: [1])]) {
+      let waiting = folder.files
+      #expect(waiting.count == 1 && waiting.allSatisfy { $0.hasSuffix("-1") })
+      Tray.sweep(folder.path)
+      #expect(folder.files == waiting)
+    }
+    #expect(try contents == ["a.pdf"])
+  }
+
+  @Test func severalFilesHaveAList() throws {
+    let names = ["a.pdf", "a.png", "a-2.png"].map { "\(folder.path)/\($0)" }
+    try deliver(names.map { OutputFile(path: $0, bytes: [1]) }) {
+      let waiting = folder.files.sorted()
+      let list = try? #require(waiting.first)
+      #expect(waiting == ["", "-1", "-2", "-3"].map { "\(list ?? "")\($0)" })
+      Tray.sweep(folder.path)
+      #expect(folder.files.sorted() == waiting)
+    }
+    #expect(try contents == ["a-2.png", "a.pdf", "a.png"])
+  }
+
   private func text(_ name: String) throws -> String {
     try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
   }
