@@ -59,11 +59,18 @@ struct PictureRemarks {
 extension Frame {
   /// In reading order.
   var pictures: [Picture] {
-    items.flatMap { placed -> [Picture] in
+    var pictures: [Picture] = []
+    gather(&pictures)
+    return pictures
+  }
+
+  private func gather(_ pictures: inout [Picture]) {
+    for placed in items {
       switch placed.item {
-      case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame): frame.pictures
-      case .picture(let picture): [picture]
-      case .glyphs, .path, .bookmark, .slot: []
+      case .frame(let frame), .tagged(_, let frame), .artifact(_, let frame):
+        frame.gather(&pictures)
+      case .picture(let picture): pictures.append(picture)
+      case .glyphs, .path, .bookmark, .slot: break
       }
     }
   }

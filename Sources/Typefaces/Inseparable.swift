@@ -113,13 +113,15 @@ extension Inseparable {
 
   /// Without opening brackets and quotes.
   private static func opened(_ word: String) -> String {
-    String(word.unicodeScalars.drop { isOpening($0) })
+    guard word.unicodeScalars.first.map(isOpening) == true else { return word }
+    return String(word.unicodeScalars.drop { isOpening($0) })
   }
 
   /// Without closing brackets, quotes and stops.
   private static func closed(_ word: String) -> String {
     let scalars = word.unicodeScalars
     guard let last = scalars.lastIndex(where: { !isClosing($0) }) else { return "" }
+    guard scalars.index(after: last) < scalars.endIndex else { return word }
     return String(scalars[...last])
   }
 

@@ -2,15 +2,18 @@
 struct Words {
   /// In order; never empty ranges.
   let ranges: [Range<Int>]
-  private let bytes: [UInt8]
+  /// Each word with the next one.
+  let pairs: [(String, String)]
+  private let texts: [String]
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes
     ranges = LineSeparator.pieces(of: bytes, in: 0..<bytes.count)
       .filter { !$0.isSeparator }
       .flatMap { piece in
         bytes[piece.range].split(separator: UInt8(ascii: " ")).map(\.indices)
       }
+    texts = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
+    pairs = Array(zip(texts, texts.dropFirst()))
   }
 
   /// The number of the word that holds the byte, or of the first one after it.
@@ -24,11 +27,5 @@ struct Words {
     return low
   }
 
-  /// Each word with the next one.
-  var pairs: [(String, String)] {
-    let texts = ranges.indices.map(text)
-    return Array(zip(texts, texts.dropFirst()))
-  }
-
-  func text(_ index: Int) -> String { String(decoding: bytes[ranges[index]], as: UTF8.self) }
+  func text(_ index: Int) -> String { texts[index] }
 }

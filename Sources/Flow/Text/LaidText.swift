@@ -8,6 +8,8 @@ struct LaidText {
   let frame: Frame
   fileprivate let form: Form
   fileprivate let strip: TextStrip
+  /// By line.
+  fileprivate let drawn: [[TextStrip.DrawnRun]]
 
   /// What the frame depends on besides the text.
   fileprivate struct Form: Equatable {
@@ -74,8 +76,10 @@ extension ShapedText {
     if let known, known.form == form { return known }
     let strip = known?.strip ?? TextStrip(self, setting.alignment)
     let lines = if let known { known.lines } else { try strip.broken(setting, width: width) }
+    let drawn = known?.drawn ?? lines.map { strip.runs($0, setting) }
     let laid = LaidText(
-      lines: lines, frame: strip.frame(lines[...], setting, width: width), form: form, strip: strip)
+      lines: lines, frame: strip.frame(lines[...], drawn, setting, width: width), form: form,
+      strip: strip, drawn: drawn)
     kept.keep(laid)
     return laid
   }

@@ -2,8 +2,22 @@ internal import Frames
 internal import Measures
 
 extension TextStrip {
+  /// What is drawn of a line, of one run of the text.
+  struct DrawnRun {
+    /// The number of the text's run.
+    var source: Int
+    var run: GlyphRun
+  }
+
   /// Some of the lines, set one below the other.
   func frame(_ lines: ArraySlice<Line>, _ setting: Paragraph.Setting, width: Length) -> Frame {
+    frame(lines, lines.map { runs($0, setting) }, setting, width: width)
+  }
+
+  /// - Parameter drawn: the runs of each line, which do not depend on the leading.
+  func frame(
+    _ lines: ArraySlice<Line>, _ drawn: [[DrawnRun]], _ setting: Paragraph.Setting, width: Length
+  ) -> Frame {
     let leading = setting.leading
     let baseline = (leading - text.ascent - text.descent) / 2 + text.ascent
     let initial = lines.startIndex == 0 && !lines.isEmpty ? setting.initial : nil
@@ -16,9 +30,9 @@ extension TextStrip {
     for (index, line) in lines.enumerated() {
       var pen = Point(
         x: Length(units: offset(line, setting.alignment)), y: leading * index + baseline)
-      for (source, run) in runs(line, setting) {
-        frame.items.append(placed(run, of: source, at: pen))
-        pen.x = pen.x + run.advance
+      for part in drawn[index] {
+        frame.items.append(placed(part.run, of: part.source, at: pen))
+        pen.x = pen.x + part.run.advance
       }
     }
     return frame
@@ -80,22 +94,22 @@ extension TextStrip {
     return width[range.upperBound] - width[range.lowerBound] + (tail ?? 0)
   }
 
-  /// The line's text as one run for each run of the text that it touches, with that one's number.
-  private func runs(
-    _ line: Line, _ setting: Paragraph.Setting
-  ) -> [(source: Int, run: GlyphRun)] {
+  /// The line's text as one run for each run of the text that it touches.
+  func runs(_ line: Line, _ setting: Paragraph.Setting) -> [DrawnRun] {
     let range = drawn(line)
     let tail = stops[line.to].tail
     let body = tail == nil ? range : range.lowerBound..<max(range.lowerBound, range.upperBound - 1)
     var filling = Filling(of: line, in: self, setting)
-    var runs = slices(body).map { (source: pieces[$0.lowerBound].run, run: run($0, &filling)) }
+    var runs = slices(body).map {
+      DrawnRun(source: pieces[$0.lowerBound].run, run: run($0, &filling))
+    }
     guard var tail else { return runs }
     filling.widen(&tail)
     let source = pieces[range.upperBound - 1].run
     if let last = runs.last, last.source == source, last.run.matches(tail) {
       runs[runs.count - 1].run = last.run.joined(with: tail)
     } else {
-      runs.append((source, tail))
+      runs.append(DrawnRun(source: source, run: tail))
     }
     return runs
   }

@@ -40,8 +40,11 @@ package struct RecordView: Sendable {
   package func keyPlace(_ key: String) -> Place { values[key]?.keyPlace ?? place }
 
   package func typed(_ key: String) -> Typed? {
-    guard let known = keys.first(where: { $0.name == key }), let node = values[key]?.value
-    else { return nil }
+    keys.first { $0.name == key }.flatMap(typed)
+  }
+
+  private func typed(_ known: RecordKey) -> Typed? {
+    guard let node = values[known.name]?.value else { return nil }
     var typed = RecordView.typed(node, known.shape)
     if known.isPath, let path = node.path { typed?.text = path }
     return typed
@@ -145,7 +148,7 @@ extension RecordView {
   private func texts(of keys: [RecordKey]) -> [Typed] {
     keys.filter { !$0.isPath }.flatMap { key -> [Typed] in
       switch key.shape {
-      case .text: [typed(key.name)].compactMap(\.self)
+      case .text: typed(key).map { [$0] } ?? []
       case .texts: texts(key.name)
       case .group(let inner): group(key.name)?.texts(of: inner) ?? []
       case .groups(let inner, _): groups(key.name).flatMap { $0.texts(of: inner) }
