@@ -11,16 +11,21 @@ struct BatchOrder: Sendable {
   var workers: Int
   /// Nothing is made.
   var isPlan = false
+  /// Of which kind the rows are, where they are no declarations.
+  var kind: String?
+  /// The path of what all rows have in common.
+  var common: String?
   /// Where the figures go.
   var figures: String
 
-  /// `--batch REGISTER FOLDER WORKERS plan|make FIGURES`
+  /// `--batch REGISTER FOLDER WORKERS plan|make FIGURES [KIND COMMON]`
   init?(_ arguments: ArraySlice<String>) {
     let arguments = Array(arguments)
-    guard arguments.count == 5, let workers = Int(arguments[2]) else { return nil }
+    guard [5, 7].contains(arguments.count), let workers = Int(arguments[2]) else { return nil }
     (register, folder, self.workers) = (arguments[0], arguments[1], workers)
     isPlan = arguments[3] == "plan"
     figures = arguments[4]
+    if arguments.count == 7 { (kind, common) = (arguments[5], arguments[6]) }
   }
 
   init(_ register: String, _ folder: String, workers: Int, isPlan: Bool = false) {
@@ -31,11 +36,13 @@ struct BatchOrder: Sendable {
 
   var arguments: [String] {
     ["--batch", register, folder, "\(workers)", isPlan ? "plan" : "make", figures]
+      + [kind, common].compactMap(\.self)
   }
 
   func run(_ press: Press) throws(Faults) {
     var request = BatchRequest([register], folder: folder)
     request.workers = workers
+    (request.kind, request.common) = (kind, common)
     // The same office declares in many rows.
     request.pattern = try NamePattern("{kode}-{rekaman}.pdf")
     let batch = try Batch(request, press)

@@ -73,7 +73,7 @@ enum Charters {
   private static func body(_ office: Wilayah) -> String { office.isAceh ? "KIP" : "KPU" }
 
   /// No two persons of a record have one name.
-  private static func person(_ index: Int, _ person: Int) -> String {
+  static func person(_ index: Int, _ person: Int) -> String {
     let first = given[(index * 3 + person * 5) % given.count]
     let last = family[(index * 7 + person) % family.count]
     return "\(first) \(last)\(degrees[(index + person) % degrees.count])"
