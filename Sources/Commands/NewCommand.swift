@@ -22,7 +22,7 @@ struct NewCommand: TalkingCommand {
 
   func run() throws {
     let output = output ?? "-"
-    try talk.console.write(try blank(), to: output, .commandsFillIn(output))
+    try talk.console.write(try blank(), to: output, .commandsFillIn(output, talk.sameTemplates))
   }
 
   private func blank() throws(Faults) -> Blank {

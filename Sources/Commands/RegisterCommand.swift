@@ -35,7 +35,8 @@ struct RegisterCommand: ParsableCommand {
     func run() throws {
       if let template, let kind = try talk.kinds.defined(named: template) {
         return try talk.console.write(
-          .rows(kind, kode: kode), to: output, .commandsFillInRows(output, template))
+          .rows(kind, kode: kode), to: output,
+          .commandsFillInRows(output, template, talk.sameTemplates))
       }
       guard nasional != (provinsi != nil) else { throw Faults(.usage, .commandsRegisterScope()) }
       try talk.console.write(

@@ -36,6 +36,9 @@ struct TalkOptions: ParsableArguments {
     return kinds
   }
 
+  /// The same folders of templates for another command, as it is typed.
+  var sameTemplates: String { templates.map { " --templates \($0)" }.joined() }
+
   private var resources: Resources {
     Surroundings.process.resources(templates: templates, fonts: fonts)
   }

@@ -49,6 +49,28 @@ import Testing
     #expect(one.count == 10 && one.union(other).count == 20)
   }
 
+  /// Minutes whose list of persons is corrected keep the number that is typed in them; those of
+  /// another day cannot have it.
+  @Test func aTypedNumberOfACorrectedRecord() throws {
+    let folder = try TemporaryFolder()
+    let sample = try String(
+      contentsOfFile: "\(PiagamRun.root)/samples/notula/rapat-persiapan.yaml", encoding: .utf8)
+    func said(_ text: String) throws -> String {
+      try folder.write(text, to: "notula.yaml")
+      return try PiagamRun(
+        ["render", "notula.yaml", "--numbers", "nomor.csv", "-o", "a.pdf", "--quiet"],
+        in: folder.path, environment: ["LANG": "id_ID.UTF-8"]
+      ).errors
+    }
+    let nomor = try #require(sample.firstMatch(of: /\nnomor: (.*)\n/)?.1)
+    #expect(try said(sample) == "")
+    let register = try folder.text("nomor.csv")
+    #expect(try said(sample.replacing("Siti Contoh, S.E.", with: "Siti Contoh, S.H.")) == "")
+    #expect(try folder.text("nomor.csv") == register)
+    let later = try said(sample.replacing(/\ntanggal: .*\n/, with: "\ntanggal: 2022-12-30\n"))
+    #expect(later.contains("galat: nomor “\(nomor)” sudah dipakai rekaman lain: nomor.csv:E2"))
+  }
+
   /// Wherever a run is killed, the next ones give every record one number, and leave no gap.
   @Test func killed() throws {
     let folder = try TemporaryFolder()

@@ -115,6 +115,28 @@ import Testing
     try assertGolden(try said(text), named: "faults-of-a-defined-kind")
   }
 
+  /// Money has no sen: a mark parts thousands.
+  @Test(arguments: [
+    ("Rp380.000", "380000"), ("Rp380.000,00", "380000"), ("380,000", "380000"),
+    ("380.000,-", "380000"), ("1500000", "1500000"),
+  ])
+  func money(typed: String, _ read: String) throws {
+    let text = try said(
+      Self.whole.replacing("1.200", with: "120").replacing("Rp1.500.000,00", with: typed))
+    #expect(text.contains("60, \(read), Penting"), "\(text)")
+  }
+
+  @Test func aWholeNumberOfTwoReadings() throws {
+    #expect(
+      try said(
+        Self.whole.replacing("1.200", with: "120").replacing("\"60\"", with: "2.000")) == """
+          a.yaml:9:9: galat: “2.000” pada “jumlah” dapat dibaca dua cara
+             9 | jumlah: 2.000
+               |         ^~~~~
+            saran: tulis 2 atau 2000, tanpa tanda
+          """)
+  }
+
   @Test func whatAKindDemands() throws {
     let many = try said(
       Self.whole.replacing("1.200", with: "120").replacing(

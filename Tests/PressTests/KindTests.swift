@@ -110,6 +110,7 @@ import Testing
         a.yaml:1:8: galat: “surat” tidak dikenal untuk “jenis”; pilihannya: \(Self.words)
            1 | jenis: surat
              |        ^~~~~
+          saran: sebut folder jenis buatan sendiri dengan --templates; yang bawaan: piagam templates
         """)
     #expect(
       try said("jenis: (isi jenis)\n") == """

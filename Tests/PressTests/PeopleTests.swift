@@ -82,6 +82,51 @@ import Testing
         """)
   }
 
+  /// Told where the name stands, and how to give a table.
+  @Test func noTable() {
+    #expect(
+      said(Self.record.replacing("orang: orang.csv\n", with: "")) == """
+        a.yaml:7:8: galat: “ratna contoh” disebut, tetapi tidak ada tabel orang
+           7 | ketua: ratna contoh
+             |        ^~~~~~~~~~~~
+          saran: sebut tabelnya, misalnya “orang: orang.xlsx”, atau tulis nama dan jabatannya di sini
+        a.yaml:9:5: galat: “Budi Contoh” disebut, tetapi tidak ada tabel orang
+           9 |   - Budi Contoh
+             |     ^~~~~~~~~~~
+          saran: sebut tabelnya, misalnya “orang: orang.xlsx”, atau tulis nama dan jabatannya di sini
+        a.yaml:10:5: galat: “197001021995032002” disebut, tetapi tidak ada tabel orang
+          10 |   - "197001021995032002"
+             |     ^~~~~~~~~~~~~~~~~~~~
+          saran: sebut tabelnya, misalnya “orang: orang.xlsx”, atau tulis nama dan jabatannya di sini
+        """)
+  }
+
+  /// What a kind demands of a person is told where the record names one.
+  @Test func aDemandOfAPerson() throws {
+    let event = try String(
+      contentsOfFile: "\(House.root)/samples/pontianak-2022/kegiatan/kegiatan.yaml",
+      encoding: .utf8)
+    let table = try Data(
+      contentsOf: URL(
+        fileURLWithPath: "\(House.root)/samples/pontianak-2022/kegiatan/orang.xlsx"))
+    try folder.write(Array(table), to: "orang.xlsx")
+    let path = try folder.write(
+      event.replacing("notulis: Maria", with: "notulis: Ratna"), to: "a.yaml")
+    let press = try House.press.get()
+    let job = Job(record: path)
+    let minutes = try #require(
+      try press.kinds.derived(from: press.kinds.open(file: path), job).first {
+        $0.reading.kind.word == "notula"
+      })
+    let told = refusal { _ = try Worker(press).set(minutes.reading, job) }
+    #expect(
+      told.replacingOccurrences(of: folder.path + "/", with: "") == """
+        a.yaml:44:10: galat: notulis tidak dapat sekaligus memimpin rapat: isi “notulis” dengan orang lain
+          44 | notulis: Ratna Contoh
+             |          ^~~~~~~~~~~~
+        """)
+  }
+
   /// A NIP that is wrong is told where it stands: in the table.
   @Test func aFaultInTheTable() throws {
     try folder.write(Self.table.replacing("19671110", with: "19671310"), to: "orang.csv")

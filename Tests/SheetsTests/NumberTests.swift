@@ -43,6 +43,8 @@ import Testing
   }
 
   @Test func refusesToGuess() {
+    let few = TypedNumber.Wanted(0...100, isWhole: true)
+    #expect(TypedNumber("2.000", wanted: few) == .ambiguous(decimal: 2, thousands: 2000))
     let wanted = TypedNumber.Wanted(0...10_000)
     #expect(
       TypedNumber("1.234", wanted: wanted)

@@ -104,6 +104,31 @@ import Testing
         """)
   }
 
+  /// Of those for another sort of value none is meant.
+  @Test func formattersThatFitAreTold() {
+    #expect(
+      TemplateFixture(body: #"<p style="isi">{nama | har}</p>"#).faults() == """
+        uji/satu.xml:4:20: galat: pemformat “har” tidak dikenal
+           4 |     <p style="isi">{nama | har}</p>
+             |                    ^~~~~~~~~~~~
+          saran: yang dikenal: huruf-besar
+        """)
+    #expect(
+      TemplateFixture(body: #"<p style="isi">{nama | hari}</p>"#).faults() == """
+        uji/satu.xml:4:20: galat: pemformat “hari” memerlukan tanggal, bukan teks
+           4 |     <p style="isi">{nama | hari}</p>
+             |                    ^~~~~~~~~~~~~
+          saran: yang dikenal: huruf-besar
+        """)
+    #expect(
+      TemplateFixture(body: #"<p style="isi">{tanggal}</p>"#).faults() == """
+        uji/satu.xml:4:20: galat: “tanggal” adalah tanggal; di sini diperlukan teks atau bilangan
+           4 |     <p style="isi">{tanggal}</p>
+             |                    ^~~~~~~~~
+          saran: beri pemformat, misalnya {tanggal | panjang}
+        """)
+  }
+
   @Test func optionalValueMustBeAskedFor() {
     #expect(
       TemplateFixture(body: #"<p style="isi">{nomor}</p>"#).faults() == """

@@ -11,23 +11,21 @@ extension Message {
       en: "\(path)  \(pages) \(pages == 1 ? "page " : "pages")  \(milliseconds) ms")
   }
 
-  static func commandsFillIn(_ path: String) -> Message {
+  /// - Parameter options: that the next command needs, each behind a space.
+  static func commandsFillIn(_ path: String, _ options: String) -> Message {
     Message(
       "commands.fill-in",
-      id: "Isi setiap “(isi …)” di dalamnya, lalu jalankan: piagam check \(path)",
-      en: "Fill in every “(isi …)” in it, then run: piagam check \(path)")
+      id: "Isi setiap “(isi …)” di dalamnya, lalu jalankan: piagam check \(path)\(options)",
+      en: "Fill in every “(isi …)” in it, then run: piagam check \(path)\(options)")
   }
 
-  static func commandsFillInRows(_ path: String, _ kind: String) -> Message {
-    Message(
+  /// - Parameter options: that the next command needs, each behind a space.
+  static func commandsFillInRows(_ path: String, _ kind: String, _ options: String) -> Message {
+    let command = "piagam batch \(path) --template \(kind)\(options) --out out"
+    return Message(
       "commands.fill-in-rows",
-      id:
-        "Isi satu baris untuk satu dokumen, lalu jalankan: piagam batch \(path) --template \(kind) "
-        + "--out out",
-      en:
-        "Fill in a row for each document, then run: "
-        + "piagam batch \(path) --template \(kind) --out out"
-    )
+      id: "Isi satu baris untuk satu dokumen, lalu jalankan: \(command)",
+      en: "Fill in a row for each document, then run: \(command)")
   }
 
   static func commandsRowsGood(_ path: String, _ count: Int) -> Message {
@@ -47,6 +45,14 @@ extension Message {
       "commands.try-template",
       id: "Ubah berkas-berkas itu, lalu jalankan: piagam templates check \(folder)",
       en: "Change these files, then run: piagam templates check \(folder)")
+  }
+
+  /// - Parameter folder: the one that the kind's lies in.
+  static func commandsTryKind(_ kind: String, in folder: String) -> Message {
+    Message(
+      "commands.try-kind",
+      id: "Rekamannya: piagam new --template \(kind) --templates \(folder)",
+      en: "A record of it: piagam new --template \(kind) --templates \(folder)")
   }
 
   static func commandsFontsAgree(

@@ -36,6 +36,11 @@ extension Message {
   }
 
   static func definedAmbiguousHint(_ decimal: Rational, _ thousands: Rational) -> Message {
+    if let one = decimal.isWhole ? decimal.floor : nil, let other = thousands.floor {
+      return Message(
+        "defined.ambiguous-whole-hint", id: "tulis \(one) atau \(other), tanpa tanda",
+        en: "write \(one) or \(other), without a mark")
+    }
     let (one, other) = (decimal.text(places: 3), thousands.text(places: 0))
     return Message(
       "defined.ambiguous-hint", id: "tulis “\(one)0”, atau bilangan bulat tanpa titik (\(other))",
@@ -86,6 +91,19 @@ extension Message {
     Message(
       "defined.no-people-hint", id: "letakkan tabel itu di folder berkas ini atau di bawahnya",
       en: "put the table into this file's folder or below it")
+  }
+
+  static func definedNoTableOf(_ typed: String) -> Message {
+    Message(
+      "defined.no-table-of", id: "“\(typed.prefix(60))” disebut, tetapi tidak ada tabel orang",
+      en: "“\(typed.prefix(60))” is named, and there is no table of persons")
+  }
+
+  static func definedNoTableOfHint() -> Message {
+    Message(
+      "defined.no-table-of-hint",
+      id: "sebut tabelnya, misalnya “orang: orang.xlsx”, atau tulis nama dan jabatannya di sini",
+      en: "name the table, such as “orang: orang.xlsx”, or write name and office here")
   }
 
   static func definedNobody(_ typed: String) -> Message {

@@ -3,8 +3,8 @@ internal import Fields
 internal import Records
 
 extension TreeNode {
-  /// The same, where persons who are named only are those of a table.
-  func with(_ people: People, _ keys: [RecordKey], _ findings: Findings) -> TreeNode {
+  /// The same, where persons who are named only are those of a table; without one they are told.
+  func with(_ people: People?, _ keys: [RecordKey], _ findings: Findings) -> TreeNode {
     guard case .mapping(let entries) = content else { return self }
     var node = self
     node.content = .mapping(
@@ -17,7 +17,7 @@ extension TreeNode {
     return node
   }
 
-  private func with(_ people: People, under key: RecordKey, _ findings: Findings) -> TreeNode {
+  private func with(_ people: People?, under key: RecordKey, _ findings: Findings) -> TreeNode {
     switch content {
     case .scalar where key.matter == .orang: return person(of: people, findings)
     case .list(let items):
@@ -29,10 +29,17 @@ extension TreeNode {
     }
   }
 
-  private func person(of people: People, _ findings: Findings) -> TreeNode {
+  private func person(of people: People?, _ findings: Findings) -> TreeNode {
     guard let typed = text, !isEmpty, !Placeholder.stands(in: typed) else { return self }
+    guard let people else {
+      // Of a group that is typed in one line more is known than that it is no name.
+      guard !typed.contains(":") else { return self }
+      findings.error(at: place, .definedNoTableOf(typed), hint: .definedNoTableOfHint())
+      return TreeNode(content: .unreadable, place: place)
+    }
     let found = people.called(typed)
-    if found.count == 1 { return found[0] }
+    // What is wrong with the person stands in the table, with the naming of it here.
+    if found.count == 1 { return TreeNode(content: found[0].content, place: place) }
     if found.isEmpty {
       findings.error(
         at: place, .definedNobody(typed),
@@ -41,15 +48,5 @@ extension TreeNode {
       findings.error(at: place, .definedSeveral(typed, found.count), hint: .definedSeveralHint())
     }
     return TreeNode(content: .unreadable, place: place)
-  }
-}
-
-extension DefinedKind {
-  /// The record with the persons of the table that it names; as it is when it names none.
-  func withPeople(
-    _ root: TreeNode, of source: RecordSource, _ findings: Findings
-  ) throws(Faults) -> TreeNode {
-    guard let people = try People(namedIn: root, of: source, findings) else { return root }
-    return root.with(people, fields.keys, findings)
   }
 }

@@ -119,6 +119,8 @@ extension FieldReader {
       wanted == .rupiah ? typed.text.withoutRupiah : typed.text, wanted: wanted)
     switch number {
     case .number(let number): return number
+    // Of money a mark parts thousands: there are no sen.
+    case .ambiguous(_, let thousands) where wanted == .rupiah: return thousands
     case .ambiguous(let decimal, let thousands):
       findings.error(
         at: typed.place, .definedAmbiguous(typed.text, path: path),

@@ -28,7 +28,9 @@ extension DefinedKind {
   ) throws(Faults) -> DefinedRecord {
     let findings = Findings()
     let source = opened.source
-    let root = try withPeople(try opened.tree(findings), of: source, findings)
+    let typed = try opened.tree(findings)
+    let people = try People(namedIn: typed, of: source, findings)
+    let root = typed.with(people, fields.keys, findings)
     SchemaCheck.run(root, fields.keys, file: source.name, findings)
     guard let record = RecordView(root, fields.keys) else { throw findings.faults() }
     let chosen = ChosenBentuk(record, chosen: bentuk)

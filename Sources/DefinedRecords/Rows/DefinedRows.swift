@@ -97,12 +97,13 @@ extension DefinedKind {
     return try common(try OpenedRecord(source).tree(findings), of: source, findings)
   }
 
-  /// Persons may be named there as in a record.
+  /// Persons may be named there as in a record, and also when only the record says their table.
   private func common(
     _ root: TreeNode, of source: RecordSource, _ findings: Findings
   ) throws(Faults) -> CommonValues {
-    try CommonValues(
-      try withPeople(root, of: source, findings), source, of: fields.keys, findings)
+    let people = try People(namedIn: root, of: source, findings)
+    let known = people.map { root.with($0, fields.keys, findings) } ?? root
+    return try CommonValues(known, source, of: fields.keys, findings)
   }
 
   private func table(

@@ -51,30 +51,40 @@ public struct Kinds: Sendable {
 
   /// The kind that a record says itself; nil when it says none.
   private func kind(saidBy record: OpenedRecord) throws(Faults) -> Kind? {
-    let said = all + [.bersama]
-    let own = said.map(\.word)
+    let built = all + [.bersama]
+    let own = built.map(\.word)
     let typed = record.word("jenis")
     // Folders are looked for only where no other kind is meant.
     let isOwn = typed.map { own.contains($0.lowercased()) } ?? true
-    guard let jenis = try record.jenis(among: isOwn ? own : own + defined.words) else {
-      return nil
+    let said: String?
+    do throws(Faults) {
+      said = try record.jenis(among: isOwn ? own : own + defined.words)
+    } catch {
+      throw typed == nil ? error : error.hinting(.pressOwnKinds())
     }
+    guard let jenis = said else { return nil }
     if jenis == CommonValues.jenis { return .bersama(of: try users(of: record)) }
-    if let kind = said.first(where: { $0.word == jenis }) { return kind }
+    if let kind = built.first(where: { $0.word == jenis }) { return kind }
     return try defined.kind(jenis)
   }
 
-  /// The kind that is data of a name; nil for one that has commands of its own.
+  /// The kind of a name: its word, or that of the template it is printed with.
   ///
   /// - Throws: `Faults(.usage)` when there is none of that name.
-  public func defined(named name: String) throws(Faults) -> Kind? {
+  public func named(_ name: String) throws(Faults) -> Kind {
     if let kind = try defined.kind(name) { return kind }
-    guard !all.contains(where: { $0.word == name || $0.standardTemplate == name }) else {
-      return nil
+    if let kind = all.first(where: { $0.word == name || $0.standardTemplate == name }) {
+      return kind
     }
+    let near = suggestion(for: name, among: all.map(\.word) + defined.words)
     throw Faults(
-      .usage, .pressUnknownKind(name),
-      hint: .meant(name, among: all.map(\.word) + defined.words))
+      .usage, .pressUnknownKind(name), hint: near.map { .didYouMean($0) } ?? .pressOwnKinds())
+  }
+
+  /// The same, where it is data; nil for one that has commands of its own.
+  public func defined(named name: String) throws(Faults) -> Kind? {
+    let kind = try named(name)
+    return kind.defined == nil ? nil : kind
   }
 
   /// What a record may say, of whichever kind it is.
@@ -102,6 +112,17 @@ public struct Kinds: Sendable {
 
   /// 64 KiB: some hundred rows.
   public static let long = 64 << 10
+}
+
+extension Faults {
+  /// The same, with help for those that have none.
+  fileprivate func hinting(_ hint: Message) -> Faults {
+    var faults = self
+    for index in faults.diagnostics.indices where faults.diagnostics[index].hint == nil {
+      faults.diagnostics[index].hint = hint
+    }
+    return faults
+  }
 }
 
 /// A record's file, and the kind that it is of.

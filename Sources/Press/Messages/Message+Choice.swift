@@ -88,6 +88,13 @@ extension Message {
       en: "there is no kind of record “\(name)”")
   }
 
+  static func pressOwnKinds() -> Message {
+    Message(
+      "press.own-kinds",
+      id: "sebut folder jenis buatan sendiri dengan --templates; yang bawaan: piagam templates",
+      en: "name the folder of a kind of your own with --templates; bundled ones: piagam templates")
+  }
+
   static func pressUnknownFieldOf(_ kind: String, _ name: String) -> Message {
     Message(
       "press.unknown-field-of", id: "jenis “\(kind)” tidak mempunyai isian “\(name)”",

@@ -60,7 +60,8 @@ extension RecordReading {
   ) throws(Faults) -> ReadRecord {
     var read = try kind.read(record.saying(nomor, under: RecordReading.key), job)
     if let numbers = job.numbers {
-      read.number = try numbers.number(typed: nomor, of: NumberOwner(read, of: self), at: place)
+      let owner = NumberOwner(read, of: self, typed: nomor)
+      read.number = try numbers.number(typed: nomor, of: owner, at: place)
     }
     read.tellKlasifikasi(of: nomor)
     return read
@@ -82,8 +83,8 @@ extension ReadRecord {
 
 extension NumberOwner {
   /// The number of a record stays when it is corrected: it is known by kind, office and what
-  /// tells it from others, or by all that it says.
-  fileprivate init(_ read: ReadRecord, of reading: RecordReading) {
+  /// tells it from others; else by its day and the number that is typed, or by all that it says.
+  fileprivate init(_ read: ReadRecord, of reading: RecordReading, typed nomor: String? = nil) {
     let kind = reading.kind
     let values = read.filling.values
     let names = kind.identity.filter { $0 != [RecordReading.key] }
@@ -92,6 +93,8 @@ extension NumberOwner {
         names.map { values[$0[...]]?.identifying ?? "" }
       } else if kind.isOneADay {
         [read.filling.date.iso]
+      } else if let nomor {
+        [read.filling.date.iso, nomor]
       } else {
         ["\(read.places.root.without(RecordReading.key).without(Kind.formKey).said)"]
       }

@@ -6,8 +6,8 @@ public import Measures
 /// One mark alone before exactly three digits can be read in two ways:
 /// “1.234” is a thousand and something in Indonesia and one and something
 /// elsewhere. What is wanted then decides: a whole number can only be the
-/// first; a score up to 100 can only be the second. If both fit, the text is
-/// refused rather than guessed.
+/// first, but for “2.000”, which can be a 2 with decimals; a score up to 100 can only be
+/// the second. If both fit, the text is refused rather than guessed.
 public enum TypedNumber: Hashable, Sendable {
   case number(Rational)
   /// Both are possible here.
@@ -47,8 +47,9 @@ public enum TypedNumber: Hashable, Sendable {
       scan.isPercent && !wanted.countsPercent ? $0 / 100 : $0
     }
     let fitting = readings.filter(wanted.accepts)
-    if fitting.count == 2 {
-      self = .ambiguous(decimal: fitting[0], thousands: fitting[1])
+    let isEither = wanted.isWhole && readings.allSatisfy(\.isWhole) && !fitting.isEmpty
+    if readings.count == 2, fitting.count == 2 || isEither {
+      self = .ambiguous(decimal: readings[0], thousands: readings[1])
     } else if let number = fitting.first {
       self = .number(number)
     } else {

@@ -77,6 +77,13 @@ extension Message {
       en: "ask first, by if=\"\(text)\" or <when test=\"\(text)\">")
   }
 
+  /// How a value that is no text is printed.
+  static func expressionFormat(_ text: String, _ formatter: String) -> Message {
+    Message(
+      "expression.format", id: "beri pemformat, misalnya {\(text) | \(formatter)}",
+      en: "give a formatter, such as {\(text) | \(formatter)}")
+  }
+
   private static func kindName(_ kind: String) -> String { kindNames[kind] ?? kind }
 
   private static let kindNames = [

@@ -87,7 +87,7 @@ extension ExpressionReader {
       let expression = try Expression(parsing: text)
       let (shape, optional) = try scope.resolve(expression)
       guard shape.kind == .text || shape.kind == .number else {
-        throw .kind(expression.text, wants: "text or number", given: shape.kind)
+        throw .notText(expression.text, given: shape.kind)
       }
       let value = Inline.value(expression, place)
       if !optional { return [value] }

@@ -42,9 +42,11 @@ extension ExpressionFault {
     case .syntax(let text): .expressionSyntax(text)
     case .unknownName(let name, _): .expressionUnknownName(name)
     case .unknownFormatter(let name, _): .expressionUnknownFormatter(name)
-    case .formatterInput(let name, let wants, let given):
+    case .formatterInput(let name, let wants, let given, _):
       .expressionFormatterInput(name, wants: wants.rawValue, given: given.rawValue)
     case .formatterNumber(let name, let wanted): .expressionFormatterNumber(name, wanted: wanted)
+    case .notText(let text, let given):
+      .expressionKind(text, wants: "text or number", given: given.rawValue)
     case .kind(let text, let wants, let given):
       .expressionKind(text, wants: wants, given: given.rawValue)
     case .mayBeAbsent(let text): .expressionMayBeAbsent(text)
@@ -53,7 +55,11 @@ extension ExpressionFault {
 
   var hint: Message? {
     switch self {
-    case .unknownName(_, let near?), .unknownFormatter(_, let near?): .didYouMean(near)
+    case .unknownName(_, let near?): .didYouMean(near)
+    case .unknownFormatter(let name, let fitting): .meant(name, among: fitting)
+    case .formatterInput(_, _, _, let fitting) where !fitting.isEmpty: .known(fitting)
+    case .notText(let text, .date): .expressionFormat(text, "panjang")
+    case .notText(let text, .decimal): .expressionFormat(text, "angka:2")
     case .mayBeAbsent(let text): .expressionAskFirst(text)
     default: nil
     }

@@ -111,12 +111,11 @@ extension Scope {
 
   private func apply(_ use: Expression.Use, to shape: Shape) throws(ExpressionFault) -> Shape {
     let named = formatters.filter { $0.name == use.name }
-    guard !named.isEmpty else {
-      throw .unknownFormatter(
-        use.name, suggestion: suggestion(for: use.name, among: formatters.map(\.name)))
-    }
+    let fitting = formatters.filter { $0.input == shape.kind }.map(\.name)
+    guard !named.isEmpty else { throw .unknownFormatter(use.name, fitting: fitting) }
     guard let formatter = named.first(where: { $0.input == shape.kind }) else {
-      throw .formatterInput(use.name, wants: named[0].input, given: shape.kind)
+      throw .formatterInput(
+        use.name, wants: named[0].input, given: shape.kind, fitting: fitting)
     }
     guard formatter.takesNumber == (use.number != nil) else {
       throw .formatterNumber(use.name, wanted: formatter.takesNumber)
@@ -129,10 +128,13 @@ extension Scope {
 enum ExpressionFault: Error, Hashable {
   case syntax(String)
   case unknownName(String, suggestion: String?)
-  case unknownFormatter(String, suggestion: String?)
-  case formatterInput(String, wants: Shape.Kind, given: Shape.Kind)
+  /// With those for the value that it stands behind.
+  case unknownFormatter(String, fitting: [String])
+  case formatterInput(String, wants: Shape.Kind, given: Shape.Kind, fitting: [String])
   case formatterNumber(String, wanted: Bool)
-  /// Cannot be printed, listed or compared: a value of another kind is wanted.
+  /// Cannot be printed as it is.
+  case notText(String, given: Shape.Kind)
+  /// Cannot be listed or compared: a value of another kind is wanted.
   case kind(String, wants: String, given: Shape.Kind)
   case mayBeAbsent(String)
 }
