@@ -139,6 +139,12 @@ pictures: build
 	@$(call page_picture,daftar-hadir,samples/daftar-hadir/sebagian-kosong.yaml,1)
 	@$(call page_picture,notula,samples/notula/rapat-persiapan.yaml,1)
 	@$(call page_picture,laporan-kegiatan,samples/laporan-kegiatan/tersulit.yaml,4)
+	@$(call page_picture,perjanjian-kinerja,samples/perjanjian-kinerja/sekretaris.yaml,1)
+	@$(call page_picture,sk-tim-kerja,samples/sk-tim-kerja/sambas-2022.yaml,1)
+	@$(call page_picture,sptjm,samples/sptjm/kpu-2024.yaml,1)
+	@$(call page_picture,surat-pengajuan-evaluasi,samples/surat-pengajuan-evaluasi/kpu-2024.yaml,1)
+	@$(call page_picture,surat-pengantar,samples/surat-pengantar/kabupaten-ke-provinsi.yaml,1)
+	@$(call page_picture,lhe,samples/lhe/lke/sambas.csv,2)
 	rm out/picture.pdf
 
 # The same whenever it is run.

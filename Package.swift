@@ -224,6 +224,7 @@ let package = Package(
       [
         "Press", "Fields", "Records", "LKE", "Registers", "Evaluation", "Sheets", "Templates",
         "Bahasa", "FontFiles", "PDFDocument", "Frames", "Measures", "Diagnostics", "Files",
+        "Numbering",
       ], goldens: true,
       exclude: ["DefinedKinds"]),
     tests("Numbering", ["Numbering", "Bahasa", "Diagnostics"]),

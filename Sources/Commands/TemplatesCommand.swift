@@ -8,7 +8,7 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: .said(.helpTemplatesCommand()),
     discussion: .said(.helpTemplatesExamples()),
-    subcommands: [List.self, Check.self, New.self, GalleryCommand.self],
+    subcommands: [List.self, Check.self, New.self, Fields.self, GalleryCommand.self],
     defaultSubcommand: List.self)
 
   struct List: TalkingCommand {
@@ -87,10 +87,30 @@ extension TemplatesCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      let files = try newTemplate(in: folder, besides: talk.kinds)
-      try deliver(files, replacing: false)
-      for file in files { try talk.console.wrote(file.path) }
+      let new = try NewTemplate(in: folder, besides: talk.kinds)
+      try deliver(new.files, replacing: false)
+      for file in new.files { try talk.console.wrote(file.path) }
       talk.console.remark(.commandsTryTemplate(folder))
+      talk.console.remark(.commandsTryKind(new.kind, in: new.shelf))
+    }
+  }
+}
+
+extension TemplatesCommand {
+  struct Fields: TalkingCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "fields", abstract: .said(.helpTemplatesFields()),
+      discussion: .said(.helpTemplatesFieldsExamples()))
+
+    @Argument(help: .said(.helpTemplatesFieldsKind(), value: .helpName()))
+    var kind: String
+
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+      let kind = try talk.kinds.named(kind)
+      let console = talk.console
+      try console.put(console.isJSON ? "\(kind.json)\n" : kind.page(in: console.language))
     }
   }
 }

@@ -13,9 +13,10 @@ package struct DefinedKind: Sendable {
     let forms: [Fields<Members>.Line] = definition.hasForms ? DefinedKind.forms : []
     let people: [Fields<Members>.Line] =
       definition.fields.contains(where: \.holdsPersons) ? [DefinedKind.people] : []
+    let numbers = Set(definition.derivations.compactMap(\.numberField))
+    let own = definition.fields.map { $0.line(numbering: numbers) }
     fields = Fields(
-      [.jenis(definition.kind.rawValue), .versi] + definition.fields.map(\.line) + forms + people
-        + [.look("baku")])
+      [.jenis(definition.kind.rawValue).required, .versi] + own + forms + people + [.look("baku")])
   }
 }
 
@@ -36,7 +37,7 @@ extension DefinedKind {
     .fixed(
       formKey, id: "asli (tanda tangan basah), salinan (ttd.), atau bertanda (gambar tanda tangan)",
       en: "asli (wet ink), salinan (ttd.) or bertanda (scanned signatures)"
-    ) { _ in Bentuk.asli.rawValue }.chosen(from: Bentuk.self, .asli),
+    ) { _ in Bentuk.asli.rawValue }.chosen(from: Bentuk.self, otherwise: .asli),
     .group(
       certifierKey, Pejabat.fields,
       id: "yang mengesahkan salinan; dicetak hanya pada bentuk salinan",
@@ -78,5 +79,12 @@ extension FieldDefinition {
     case .group(let fields): fields.contains(where: \.holdsPersons)
     default: false
     }
+  }
+}
+
+extension Derivation {
+  /// The field here that is the number there.
+  fileprivate var numberField: String? {
+    if case .field(let name)? = gifts["nomor"] { name } else { nil }
   }
 }

@@ -4,7 +4,10 @@ internal import Templates
 
 extension FieldDefinition {
   /// The line of it: its key, and the name that templates see.
-  var line: Fields<Members>.Line {
+  var line: Fields<Members>.Line { line(numbering: []) }
+
+  /// - Parameter numbers: the fields that become numbers of records that follow.
+  func line(numbering numbers: Set<String>) -> Fields<Members>.Line {
     var field = Field(
       name, most == nil ? shape : .list(shape), optional: isOptional && !isFlag && most == nil,
       meaning: meaning)
@@ -12,9 +15,11 @@ extension FieldDefinition {
     var key = RecordKey(
       name, keyShape, isRequired: !isOptional && standard == nil && !isFlag, about: meaning,
       example: example
-    ).describing(matter)
+    ).describing(matter).saying(
+      content, otherwise: isFlag ? standard ?? YesNo.tidak.rawValue : standard)
     if type == .picture { key = key.asPath }
     if identifies || type == .satker { key = key.kept }
+    if numbers.contains(name) { key = key.asNumberOfOthers }
     return .given(field, key)
   }
 
@@ -42,6 +47,17 @@ extension FieldDefinition {
     case .orang: .orang
     case .dasar: .dasar
     default: nil
+    }
+  }
+
+  private var content: RecordKey.Content {
+    switch type {
+    case .date: .date
+    case .time: .time
+    case .number(let range): .number(range)
+    case .decimal: .decimal
+    case .money: .money
+    default: .text
     }
   }
 

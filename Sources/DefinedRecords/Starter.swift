@@ -81,7 +81,8 @@ private struct StarterWriter {
   }
 
   private func example(_ key: RecordKey) -> String {
-    if case .choice(let words) = key.shape, key.example.isEmpty { return words[0] }
-    return key.example.isEmpty ? Placeholder.text(key.about.indonesian) : key.example
+    if !key.example.isEmpty { return key.example }
+    if case .choice(let words) = key.shape { return key.standard ?? words[0] }
+    return key.standard ?? Placeholder.text(key.about.indonesian)
   }
 }

@@ -46,6 +46,23 @@ extension RecordKey {
     return key
   }
 
+  /// The same, whose text says this.
+  ///
+  /// - Parameter standard: what holds where nothing is said, as it is typed.
+  public func saying(_ content: Content, otherwise standard: String?) -> RecordKey {
+    var key = self
+    key.content = content
+    key.standard = standard
+    return key
+  }
+
+  /// The same, which becomes the number of records that follow.
+  public var asNumberOfOthers: RecordKey {
+    var key = self
+    key.isNumberOfOthers = true
+    return key
+  }
+
   /// The same, whose text names a file.
   public var asPath: RecordKey {
     var key = self

@@ -43,6 +43,15 @@ extension Fields.Line {
     return line.keyed(.choice(words), example.rawValue)
   }
 
+  /// The same, where one of them holds when nothing is chosen.
+  public func chosen<Word: CaseIterable & RawRepresentable>(
+    from word: Word.Type, otherwise standard: Word
+  ) -> Self where Word.RawValue == String {
+    var line = chosen(from: word, standard)
+    for index in line.keys.indices { line.keys[index].standard = standard.rawValue }
+    return line
+  }
+
   /// One of the words of a type, or several.
   public func chosenSeveral<Word: CaseIterable & RawRepresentable>(
     from word: Word.Type, _ example: String
@@ -80,8 +89,18 @@ extension Fields.Line {
     var key = RecordKey(name, shape, isRequired: isRequired, about: meaning, example: example)
     key.shownBy = fields.map(\.name)
     key.matter = matter
+    key.content = content
     line.keys = [key]
     return line
+  }
+
+  private var content: RecordKey.Content {
+    switch fields.first?.shape {
+    case .date: .date
+    case .number: .number(nil)
+    case .decimal: .decimal
+    default: .text
+    }
   }
 }
 

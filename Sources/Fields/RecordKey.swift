@@ -18,6 +18,20 @@ public struct RecordKey: Hashable, Sendable {
   public internal(set) var isKept = false
   /// What a group, or a group of a list, describes; nil of any other.
   public internal(set) var matter: Matter?
+  /// What a text of it says.
+  public internal(set) var content = Content.text
+  /// What holds where nothing is said, as it is typed; nil where nothing does.
+  public internal(set) var standard: String?
+
+  /// Becomes the number of records that follow from this one: it may be a pattern, too.
+  public internal(set) var isNumberOfOthers = false
+
+  /// What is typed into a text is read as one of these.
+  public enum Content: Hashable, Sendable {
+    case text, date, time, decimal, money
+    /// A whole number; nil: any.
+    case number(ClosedRange<Int>?)
+  }
 
   /// What groups of several kinds of records describe, so that one rule serves them all.
   public struct Matter: Hashable, Sendable {

@@ -52,7 +52,7 @@ extension Declaration {
       "bentuk",
       id: "asli (tanda tangan basah), salinan (ttd.), atau bertanda (gambar tanda tangan)",
       en: "asli (wet ink), salinan (ttd.) or bertanda (scanned signatures)"
-    ) { $0.bentuk.rawValue }.chosen(from: Bentuk.self, .asli),
+    ) { $0.bentuk.rawValue }.chosen(from: Bentuk.self, otherwise: .asli),
     .group(
       "pengesah", Pejabat.fields, id: "yang mengesahkan salinan; dicetak hanya pada bentuk salinan",
       en: "who certifies a copy; printed in the form salinan only"
@@ -60,7 +60,7 @@ extension Declaration {
     .flag(
       "meterai", id: "sediakan kotak e-Meterai: ya atau tidak",
       en: "leave room for an e-Meterai: ya or tidak"
-    ) { $0.meterai }.chosen(from: YesNo.self, .tidak),
+    ) { $0.meterai }.chosen(from: YesNo.self, otherwise: .tidak),
     .look("resmi"))
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Frames
+import Numbering
 import Press
 import TestSupport
 import Testing
@@ -64,6 +65,22 @@ import Testing
 
   @Test func onlyWhereItHolds() throws {
     #expect(try derived(Self.event + "rahasia: ya\n").count == 1)
+  }
+
+  /// Each document takes one of the register, by a pattern that the event says once.
+  @Test func numbersByAPattern() throws {
+    let path = try folder.write(Self.event + "nomor_peserta: '{urut:2}/A'\n", to: "a.yaml")
+    var job = Job(record: path)
+    job.numbers = try NumberRegister("\(folder.path)/nomor.csv")
+    let worker = try Worker(press)
+    let said = try press.kinds.derived(from: press.kinds.open(file: path), job).map {
+      try worker.set($0.reading, job).document.pages.map(\.text).joined()
+    }
+    #expect(said.map { $0.contains(", 01/A, ") } == [true, false, false])
+    #expect(said.map { $0.contains(", 02/A, ") } == [false, true, false])
+    #expect(
+      clean(refusal { _ = try derived(Self.event + "catatan: '{urut:2}/A'\n") })
+        .hasPrefix("a.yaml:15:10: galat: "))
   }
 
   /// A fault of the event is told once, not for each of its documents; one of a document at its line.

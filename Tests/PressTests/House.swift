@@ -41,6 +41,9 @@ enum House {
 
   static func worker() throws -> Worker { try Worker(try press.get()) }
 
+  /// The bundled kinds whose fields are data.
+  static let kinds = KindShelf(resources.templates).words
+
   /// All that a charter needs.
   static let record = """
     satker:

@@ -7,11 +7,10 @@ import Registers
 /// The page of the record's keys, made from the schema.
 enum RecordPage {
   static var text: String {
-    var told: [[RecordKey]] = []
-    let declaration =
-      head + table(Declaration.fields.keys) + groups(of: Declaration.fields.keys, &told) + tail
+    var page = KeyPage(in: .english)
+    let declaration = head + page.markdown(Declaration.fields.keys) + tail
     return kinds.reduce(declaration) { text, kind in
-      text + "\n" + kind.about + "\n\n" + table(kind.keys) + groups(of: kind.keys, &told)
+      text + "\n" + kind.about + "\n\n" + page.markdown(kind.keys)
     }
   }
 
@@ -50,14 +49,11 @@ enum RecordPage {
     UTF-8, at most 1 MiB; no anchors, aliases or tags. An unknown key, an empty value and a value of the
     wrong shape are errors, told with their place. Every value is text as typed: `61.01` stays `61.01`.
 
-    **!** marks a key that must be there.
-
-    ## Keys
-
 
     """
 
   private static let tail = """
+
     ## Dates
 
     `2022-03-09`, `9 Maret 2022` or `09-03-2022`. Slashes are not read: 03/09/2022 is March to some and September
@@ -77,40 +73,4 @@ enum RecordPage {
     What a camera or an editor noted in the file is left out of the PDF.
 
     """
-
-  /// The keys in groups, groups with the same keys told once.
-  private static func groups(of keys: [RecordKey], _ told: inout [[RecordKey]]) -> String {
-    var text = ""
-    for key in keys where !key.keys.isEmpty && !told.contains(key.keys) {
-      told.append(key.keys)
-      let names = keys.filter { $0.keys == key.keys }.map { "`\($0.name)`" }
-      text += "## In \(names.joined(separator: ", "))\n\n" + table(key.keys)
-    }
-    return text
-  }
-
-  private static func table(_ keys: [RecordKey]) -> String {
-    let head = "| Key | Shape | Meaning | For example |\n|---|---|---|---|\n"
-    return keys.reduce(head) { text, key in
-      let mark = key.isRequired ? " **!**" : ""
-      let example = key.example.isEmpty ? "" : "`\(key.example)`"
-      return text
-        + "| `\(key.name)`\(mark) | \(key.shape.words) | \(key.about.english) | \(example) |\n"
-    } + "\n"
-  }
-}
-
-extension RecordKey.Shape {
-  fileprivate var words: String {
-    switch self {
-    case .text(let limit): "a line of at most \(limit) characters"
-    case .choice(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .choices(let words):
-      "one or a list of " + words.map { "`\($0)`" }.joined(separator: ", ")
-    case .texts(let limit, let count): "at most \(count) lines of at most \(limit) characters"
-    case .group: "a group, below"
-    case .groups(_, let count): "a list of at most \(count) groups, below"
-    case .open: "a group, below"
-    }
-  }
 }

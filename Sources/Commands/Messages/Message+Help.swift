@@ -154,6 +154,21 @@ extension Message {
       en: "Writes a small new kind of document, to be changed.")
   }
 
+  static func helpTemplatesFields() -> Message {
+    Message(
+      "help.templates-fields", id: "Menerangkan semua isian rekaman suatu jenis, sebagai Markdown.",
+      en: "Tells all that records of a kind say, as Markdown.")
+  }
+
+  static func helpTemplatesFieldsExamples() -> Message {
+    Message(
+      "help.templates-fields-examples",
+      id: "Contoh:\n  piagam templates fields pakta-integritas\n"
+        + "  piagam templates fields pencanangan --json",
+      en: "Examples:\n  piagam templates fields pakta-integritas\n"
+        + "  piagam templates fields pencanangan --json")
+  }
+
   static func helpTemplatesCheck() -> Message {
     Message(
       "help.templates-check", id: "Memeriksa templat di sebuah folder.",

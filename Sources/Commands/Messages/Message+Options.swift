@@ -158,6 +158,12 @@ extension Message {
       en: "The folder to make; its name is that of the kind.")
   }
 
+  static func helpTemplatesFieldsKind() -> Message {
+    help(
+      "templates-fields-kind", id: "Jenis rekaman, atau templat yang mencetaknya.",
+      en: "A kind of record, or the template that prints it.")
+  }
+
   static func helpBatchTemplate() -> Message {
     help(
       "batch-template", id: "Jenis dokumen yang dibuat dari setiap baris tabel; semula register.",

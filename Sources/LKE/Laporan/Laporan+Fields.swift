@@ -58,7 +58,7 @@ extension Laporan {
     .key(
       "sudah_wbk", id: "ya jika satker sudah berpredikat WBK",
       en: "ya when the office already holds WBK"
-    ).chosen(from: YesNo.self, .tidak),
+    ).chosen(from: YesNo.self, otherwise: .tidak),
     .key(
       "uraian", id: "berkas teks berisi bunyi resmi butir, di folder berkas ini",
       en: "a text file with the official wording of the questions, in this file's folder"

@@ -50,6 +50,6 @@ extension Fields.Line {
     flag(
       "contoh", id: "ya jika angkanya hanya contoh; setiap halaman lalu menyatakannya",
       en: "ya when the figures are made up; every page then says so", get
-    ).chosen(from: YesNo.self, .tidak).kept
+    ).chosen(from: YesNo.self, otherwise: .tidak).kept
   }
 }

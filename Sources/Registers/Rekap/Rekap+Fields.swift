@@ -52,7 +52,7 @@ extension PrintedRekap {
     .flag(
       "nasional", id: "ya jika rekap meliputi semua provinsi",
       en: "ya when the recap is of all provinces"
-    ) { $0.head.isNasional }.chosen(from: YesNo.self, .tidak),
+    ) { $0.head.isNasional }.chosen(from: YesNo.self, otherwise: .tidak),
     .group(
       "wilayah", Wilayah.fields, id: "provinsinya; tidak ada untuk rekap nasional",
       en: "the province; absent for the whole country"

@@ -13,8 +13,10 @@ struct Panduan {
   let scheme: Scheme
   let headings: Headings
   private let contoh: ContohBacaan
+  private let kinds: [[String]]
 
   init() throws {
+    kinds = try PanduanProse.kinds()
     scheme = try Contoh.scheme()
     headings = Headings.of(scheme)
     contoh = ContohBacaan(headings)
@@ -26,7 +28,8 @@ struct Panduan {
       PanduanProse.register, kolom, PanduanProse.area, areas, PanduanProse.nilai, indikator,
       PanduanProse.head, keys(rekap), PanduanProse.angka, contoh.angka,
       PanduanProse.tanggal, contoh.tanggal, PanduanProse.teks, PanduanProse.kode, contoh.kode,
-      PanduanProse.penutup,
+      PanduanProse.penutup, PanduanProse.dokumen, table(["Jenis", "Isinya"], kinds),
+      PanduanProse.banyak,
     ].joined(separator: "\n\n") + "\n"
   }
 }

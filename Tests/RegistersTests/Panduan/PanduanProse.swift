@@ -1,10 +1,11 @@
 /// The sentences of the guide that no table can give.
 enum PanduanProse {
   static let pembuka = """
-    # Panduan: mengisi LKE dan register
+    # Panduan: mengisi LKE, register, dan dokumen lain
 
     Untuk dua orang: petugas satker yang mengisi Lembar Kerja Evaluasi (LKE), dan koordinator di KPU Provinsi atau KPU
-    RI yang mengumpulkan hasilnya dalam satu register. Tabel-tabel di halaman ini dibuat dari program; sebuah uji
+    RI yang mengumpulkan hasilnya dalam satu register. Keduanya juga membuat surat-surat di sekitarnya: lihat
+    [Dokumen lain](#dokumen-lain). Tabel-tabel di halaman ini dibuat dari program; sebuah uji
     menjaganya tetap benar. Semua kunci, juga untuk YAML, ada di [daftar kunci](../../Records/Records.docc/Record.md).
     """
 
