@@ -36,8 +36,38 @@ import Testing
     #expect(!page.contains("<script") && !page.contains("://") && !page.contains("url("))
     #expect(page.matches(of: /<img [^>]*alt="[^"]+"/).count == page.matches(of: /<img/).count)
     for template in gallery.templates { #expect(page.contains("<h2>\(template.name)</h2>")) }
-    #expect(page.contains("Tidak ada di antara rekaman yang diberikan"))
+    #expect(page.contains("Tidak ada di antara rekaman yang diberikan yang dicetak dengan rapor."))
     #expect(page.contains("--template piagam-pencanangan --design klasik --paper A4-landscape"))
+  }
+
+  /// Of an event's record, the papers that follow from it.
+  @Test func anEventShowsItsPapers() throws {
+    let event = "\(House.root)/samples/pontianak-2022/kegiatan/kegiatan.yaml"
+    let (gallery, files) = try House.worker().gallery(
+      of: [event], in: "galeri", dpi: 36, .indonesian)
+    let shown = gallery.templates.filter { $0.record != nil }
+    #expect(
+      shown.map(\.name) == [
+        "daftar-hadir", "laporan-kegiatan", "notula", "pakta-integritas", "sertifikat", "undangan",
+      ])
+    #expect(files.count == shown.flatMap(\.looks).count + 1)
+  }
+
+  /// A folder's records: common values among them print nothing, and are passed over.
+  @Test func foldersOfRecords() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("jenis: bersama\nkota: Sambas\n", to: "satu/bersama.yaml")
+    try folder.write(House.record, to: "satu/dua/uji.yaml")
+    let (gallery, _) = try House.worker().gallery(
+      of: [folder.path + "/satu"], in: "galeri", dpi: 36, .indonesian)
+    #expect(gallery.templates.filter { $0.record != nil }.map(\.name) == ["piagam-pencanangan"])
+    let samples = ["daftar-hadir", "pakta-integritas", "lhe/lke"].map {
+      "\(House.root)/samples/\($0)"
+    }
+    let (kinds, _) = try House.worker().gallery(of: samples, in: "galeri", dpi: 36, .indonesian)
+    #expect(
+      kinds.templates.filter { $0.record != nil }.map(\.name)
+        == ["daftar-hadir", "laporan-hasil-evaluasi", "lhe", "pakta-integritas", "rapor"])
   }
 
   /// What no page holds is told of in the place of its picture.

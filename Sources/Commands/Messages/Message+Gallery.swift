@@ -13,26 +13,30 @@ extension Message {
       "help.gallery-examples",
       id: """
         Setiap templat digambar dari rekaman pertama yang dapat dicetak dengannya:
-        rekaman sendiri, atau salah satu contoh. Halamannya, index.html, tidak
-        memakai skrip dan dapat dibuka tanpa jaringan.
+        rekaman sendiri, atau salah satu contoh; dari rekaman kegiatan, semua
+        suratnya. Halamannya, index.html, tidak memakai skrip dan dapat dibuka
+        tanpa jaringan.
 
         Contoh:
           piagam templates gallery sambas.yaml lke/sambas.csv --output galeri
+          piagam templates gallery kegiatan/ --output galeri
         """,
       en: """
         Every template is drawn from the first record that it prints: one's own,
-        or one of the samples. The page, index.html, has no scripts and opens
-        without a network.
+        or one of the samples; from an event's record, all of its papers. The
+        page, index.html, has no scripts and opens without a network.
 
-        Example:
+        Examples:
           piagam templates gallery sambas.yaml lke/sambas.csv --output gallery
+          piagam templates gallery kegiatan/ --output gallery
         """)
   }
 
   static func helpGalleryRecords() -> Message {
     Message(
-      "help.gallery-records", id: "Rekaman yang digambar, satu dari setiap jenis yang diinginkan.",
-      en: "The records to draw, one of each kind that is wanted.")
+      "help.gallery-records",
+      id: "Rekaman yang digambar, satu dari setiap jenis yang diinginkan; atau foldernya.",
+      en: "The records to draw, one of each kind that is wanted; or a folder of them.")
   }
 
   static func helpGalleryOutput() -> Message {

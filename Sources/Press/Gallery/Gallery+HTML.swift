@@ -42,7 +42,7 @@ extension Gallery.Shown {
     let heading = "<h2>\(name.escaped)</h2>\n<p>\(summary.text(in: language).escaped)</p>\n"
     guard let record else {
       return heading
-        + "<p class=\"refused\">\(Message.galleryNoRecord().text(in: language).escaped)</p>\n"
+        + "<p class=\"refused\">\(Message.galleryNoRecord(name).text(in: language).escaped)</p>\n"
     }
     let looks = looks.map { $0.html(of: self, FilePath.name(of: record), in: language) }
     return heading + "<div class=\"looks\">\n\(looks.joined())</div>\n"

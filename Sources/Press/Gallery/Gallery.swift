@@ -35,18 +35,14 @@ extension Worker {
   /// Prints every template, of the first of the records that it prints.
   ///
   /// - Parameters:
-  ///   - records: paths of records' files.
+  ///   - records: paths of records' files, or of folders with some.
   ///   - dpi: of the pictures, 36 to 600.
   /// - Returns: the gallery, and its files: `index.html` and the pictures, for a folder.
   /// - Throws: what is wrong with a record or a template; what only does not fit is shown.
   public func gallery(
     of records: [String], in folder: String, dpi: Int, _ language: Language
   ) throws(Faults) -> (gallery: Gallery, files: [OutputFile]) {
-    var read: [(reading: RecordReading, record: ReadRecord)] = []
-    for path in records {
-      let reading = try press.kinds.open(file: path)
-      read.append((reading, try reading.read(Job(record: path))))
-    }
+    let read = try printable(records)
     let folder = FilePath.withoutSlash(folder)
     var (shown, files): ([Gallery.Shown], [OutputFile]) = ([], [])
     for name in try press.templateNames() {
@@ -71,6 +67,23 @@ extension Worker {
     let gallery = Gallery(templates: shown)
     let page = Array(gallery.html(in: language).utf8)
     return (gallery, files + [OutputFile(path: "\(folder)/index.html", bytes: page)])
+  }
+
+  /// The records that can be printed; of one that stands for others, these.
+  private func printable(
+    _ paths: [String]
+  ) throws(Faults) -> [(reading: RecordReading, record: ReadRecord)] {
+    var read: [(reading: RecordReading, record: ReadRecord)] = []
+    for path in try recordFiles(paths, of: press.kinds) {
+      let job = Job(record: path)
+      let reading = try press.kinds.open(file: path)
+      guard try reading.checkAlone(job) == nil else { continue }
+      let readings =
+        reading.kind.standsForOthers
+        ? try press.kinds.derived(from: reading, job).map(\.reading) : [reading]
+      for reading in readings { read.append((reading, try reading.read(job))) }
+    }
+    return read
   }
 
   private func outcome(

@@ -17,9 +17,10 @@ extension Message {
       en: "The first page of \(template), \(look), made of \(record)")
   }
 
-  static func galleryNoRecord() -> Message {
+  static func galleryNoRecord(_ template: String) -> Message {
     Message(
-      "gallery.no-record", id: "Tidak ada di antara rekaman yang diberikan yang dicetak dengannya.",
-      en: "None of the records given is printed with it.")
+      "gallery.no-record",
+      id: "Tidak ada di antara rekaman yang diberikan yang dicetak dengan \(template).",
+      en: "None of the records given is printed with \(template).")
   }
 }
