@@ -23,11 +23,18 @@ public func assertGolden(
 ///
 /// - Parameter page: its path from the package's root; the test lies in `Tests`.
 public func assertPage(_ text: String, at page: String, file: String = #filePath) throws {
-  guard let tests = file.range(of: "/Tests/", options: .backwards) else {
-    throw GoldenFault.missing(page)
-  }
-  let root = URL(fileURLWithPath: String(file[..<tests.lowerBound]))
-  try Golden(file: root.appendingPathComponent(page)).compare(text)
+  try Golden(page, of: file).compare(text)
+}
+
+/// Compares a file of the samples that is made by code, by the same rules and by what it holds:
+/// another version of a library may pack it otherwise.
+///
+/// - Parameter path: from the package's root.
+public func assertSample<Content: Equatable>(
+  _ made: [UInt8], at path: String, file: String = #filePath,
+  reading read: ([UInt8]) throws -> Content
+) throws {
+  try Golden(path, of: file).compare(made, reading: read)
 }
 
 /// One expected text and the rules for recording it.
@@ -51,6 +58,17 @@ public struct Golden: Sendable {
       mayRecord: environment["CI"] != "true")
   }
 
+  /// - Parameters:
+  ///   - path: from the package's root.
+  ///   - test: the file of a test, in `Tests`.
+  fileprivate init(_ path: String, of test: String) throws {
+    guard let tests = test.range(of: "/Tests/", options: .backwards) else {
+      throw GoldenFault.missing(path)
+    }
+    self.init(
+      file: URL(fileURLWithPath: String(test[..<tests.lowerBound])).appendingPathComponent(path))
+  }
+
   public var name: String { file.deletingPathExtension().lastPathComponent }
 
   public func compare(_ text: String) throws {
@@ -66,6 +84,19 @@ public struct Golden: Sendable {
     }
     try write(text, to: actual)
     throw GoldenFault.differs(name, difference(from: expected, to: text))
+  }
+
+  fileprivate func compare<Content: Equatable>(
+    _ made: [UInt8], reading read: ([UInt8]) throws -> Content
+  ) throws {
+    let expected = try? Data(contentsOf: file)
+    if mayRecord && (isRecording || expected == nil) {
+      try Data(made).write(to: file)
+      throw GoldenFault.recorded(name)
+    }
+    guard let expected else { throw GoldenFault.missing(name) }
+    let (old, new) = try (read(Array(expected)), read(made))
+    if old != new { throw GoldenFault.differs(name, difference(from: "\(old)", to: "\(new)")) }
   }
 
   private var actual: URL { file.deletingPathExtension().appendingPathExtension("actual.txt") }

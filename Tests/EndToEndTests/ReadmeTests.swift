@@ -11,18 +11,9 @@ import Testing
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/samples", withDestinationPath: PiagamRun.root + "/samples")
-    let steps = try Step.all(
-      in: String(
-        contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8))
-    #expect(steps.count == 40)
-    for step in steps {
-      let run = try PiagamRun(
-        ["-c", step.command + " 2>&1"], in: folder.path,
-        environment: [
-          "PATH": PiagamRun.tools + ":/usr/bin:/bin", "LANG": "id_ID.UTF-8",
-        ], executable: "/bin/bash")
-      #expect(run.output.timeless == step.output.timeless, "\(step.command)")
-    }
+    let transcript = try Transcript(of: "README.md")
+    #expect(transcript.steps.count == 48)
+    try transcript.follow(in: folder, language: "id_ID.UTF-8")
   }
 
   @Test func exitCodes() throws {
@@ -49,6 +40,14 @@ import Testing
     #expect(rows.map { String($0.1) }.sorted() == corpora.sorted())
   }
 
+  /// Every template's guide, and what all share.
+  @Test func everyGuideIsListed() throws {
+    let readme = try String(contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8)
+    let folders = try FileManager.default.contentsOfDirectory(atPath: PiagamRun.root + "/Templates")
+    #expect(
+      folders.sorted().filter { !readme.contains("[\($0)](Templates/\($0)/README.md)") } == [])
+  }
+
   @Test func linksLeadSomewhere() throws {
     let readme = try String(
       contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8)
@@ -56,38 +55,4 @@ import Testing
       #expect(FileManager.default.fileExists(atPath: "\(PiagamRun.root)/\(match.1)"), "\(match.1)")
     }
   }
-}
-
-/// A command and what it prints.
-private struct Step {
-  var command: String
-  var output: String
-
-  static func all(in readme: String) throws -> [Step] {
-    var steps: [Step] = []
-    for match in readme.matches(of: /(?s)```console\n(.*?)```/) {
-      for line in match.1.split(separator: "\n", omittingEmptySubsequences: false) {
-        if line.hasPrefix("$ ") {
-          steps.append(Step(command: String(line.dropFirst(2)), output: ""))
-        } else if line.hasPrefix("> ") {
-          steps[steps.count - 1].command += "\n" + line.dropFirst(2)
-        } else if !line.isEmpty {
-          steps[steps.count - 1].output += line + "\n"
-        }
-      }
-    }
-    return steps
-  }
-}
-
-extension String {
-  /// Without the one thing that no two runs share, and without empty lines.
-  fileprivate var timeless: String {
-    replacing(/\s+\d+ ms/, with: " … ms").replacing(/\n{2,}/, with: "\n")
-  }
-}
-
-extension PiagamRun {
-  /// The folder of the built tool.
-  static let tools = URL(fileURLWithPath: executable).deletingLastPathComponent().path
 }
