@@ -93,7 +93,8 @@ run: build
 	  | awk -F '  +' '{ printf "%-54s  %9s  %s\n", $$1, $$2, $$3; fflush() }'
 	@$(PIAGAM) batch samples/kalbar-2022 --with samples/kalbar-2022/batch/bersama.yaml --out out/kalbar
 	@$(PIAGAM) batch samples/ntt-2023/batch --with samples/ntt-2023/batch/bersama.yaml --out out/ntt
-	@$(PIAGAM) batch samples/pontianak-2022/kegiatan/kegiatan.yaml --out out/pontianak
+	@$(PIAGAM) batch samples/pontianak-2022/kegiatan/kegiatan.yaml --out out/pontianak \
+	  --merge out/pontianak.pdf
 	@echo "=> $(CURDIR)/out"
 
 test: test-packages

@@ -22,6 +22,8 @@ struct GalleryCommand: TalkingCommand {
   @Option(help: .said(.helpDPI(), value: .helpNumber()))
   var dpi = 60
 
+  @OptionGroup var numbering: NumberOptions
+
   @OptionGroup var talk: TalkOptions
 
   func run() throws {
@@ -30,7 +32,7 @@ struct GalleryCommand: TalkingCommand {
     let console = talk.console
     let worker = try Worker(try talk.press())
     let (gallery, files) = try worker.gallery(
-      of: records, in: output, dpi: dpi, console.language)
+      of: records, try numbering.register(), in: output, dpi: dpi, console.language)
     try deliver(files)
     let page = files[files.count - 1].path
     try console.result(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Numbering
 import Press
 import TestSupport
 import Testing
@@ -37,7 +38,11 @@ import Testing
     #expect(page.matches(of: /<img [^>]*alt="[^"]+"/).count == page.matches(of: /<img/).count)
     for template in gallery.templates { #expect(page.contains("<h2>\(template.name)</h2>")) }
     #expect(page.contains("Tidak ada di antara rekaman yang diberikan yang dicetak dengan rapor."))
-    #expect(page.contains("--template piagam-pencanangan --design klasik --paper A4-landscape"))
+    // No line breaks within an option.
+    #expect(
+      page.contains(
+        "<span>--template piagam-pencanangan</span> <span>--design klasik</span> "
+          + "<span>--paper A4-landscape</span>"))
   }
 
   /// Of an event's record, the papers that follow from it.
@@ -51,6 +56,17 @@ import Testing
         "daftar-hadir", "laporan-kegiatan", "notula", "pakta-integritas", "sertifikat", "undangan",
       ])
     #expect(files.count == shown.flatMap(\.looks).count + 1)
+  }
+
+  /// A record that asks for a number is drawn with one, and takes none.
+  @Test func aPictureTakesNoNumber() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(House.record + "nomor: '{urut}/PW.01/{tahun}'\n", to: "uji.yaml")
+    let numbers = try NumberRegister("\(folder.path)/nomor.csv")
+    let (gallery, _) = try House.worker().gallery(
+      of: [path], numbers, in: "galeri", dpi: 36, .indonesian)
+    #expect(gallery.templates.contains { $0.record != nil })
+    #expect(folder.files == ["uji.yaml"])
   }
 
   /// A folder's records: common values among them print nothing, and are passed over.

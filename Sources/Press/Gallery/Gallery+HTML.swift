@@ -32,7 +32,8 @@ extension Gallery {
       box-shadow: 0 1px 6px #0004 }
     figcaption { margin-top: .5rem }
     .refused { max-width: 22rem; color: #8c1c13 }
-    code { font-size: .85em; overflow-wrap: anywhere }
+    code { font-size: .85em }
+    code span { display: inline-block; max-width: 100%; overflow-wrap: anywhere }
 
     """
 }
@@ -52,9 +53,10 @@ extension Gallery.Shown {
 extension Gallery.Look {
   fileprivate func html(of shown: Gallery.Shown, _ record: String, in language: Language) -> String
   {
-    let command = "--template \(shown.name) --design \(design.name) --paper \(paper)"
+    let options = ["--template \(shown.name)", "--design \(design.name)", "--paper \(paper)"]
+    let command = options.map { "<span>\($0.escaped)</span>" }.joined(separator: " ")
     let name = "\(design.name), \(paper)"
-    let caption = "<strong>\(name.escaped)</strong><br><code>\(command.escaped)</code>"
+    let caption = "<strong>\(name.escaped)</strong><br><code>\(command)</code>"
     switch outcome {
     case .picture(let path, let pages):
       let pages = Message.galleryPages(pages).text(in: language)

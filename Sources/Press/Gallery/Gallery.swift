@@ -1,5 +1,6 @@
 public import Diagnostics
 internal import Files
+public import Numbering
 internal import Records
 internal import Templates
 
@@ -36,13 +37,15 @@ extension Worker {
   ///
   /// - Parameters:
   ///   - records: paths of records' files, or of folders with some.
+  ///   - numbers: that records may ask for; a picture takes none.
   ///   - dpi: of the pictures, 36 to 600.
   /// - Returns: the gallery, and its files: `index.html` and the pictures, for a folder.
   /// - Throws: what is wrong with a record or a template; what only does not fit is shown.
   public func gallery(
-    of records: [String], in folder: String, dpi: Int, _ language: Language
+    of records: [String], _ numbers: NumberRegister? = nil, in folder: String, dpi: Int,
+    _ language: Language
   ) throws(Faults) -> (gallery: Gallery, files: [OutputFile]) {
-    let read = try printable(records)
+    let read = try printable(records, numbers)
     let folder = FilePath.withoutSlash(folder)
     var (shown, files): ([Gallery.Shown], [OutputFile]) = ([], [])
     for name in try press.templateNames() {
@@ -71,11 +74,12 @@ extension Worker {
 
   /// The records that can be printed; of one that stands for others, these.
   private func printable(
-    _ paths: [String]
+    _ paths: [String], _ numbers: NumberRegister?
   ) throws(Faults) -> [(reading: RecordReading, record: ReadRecord)] {
     var read: [(reading: RecordReading, record: ReadRecord)] = []
     for path in try recordFiles(paths, of: press.kinds) {
-      let job = Job(record: path)
+      var job = Job(record: path)
+      job.numbers = numbers
       let reading = try press.kinds.open(file: path)
       guard try reading.checkAlone(job) == nil else { continue }
       let readings =
