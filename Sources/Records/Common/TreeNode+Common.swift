@@ -48,7 +48,7 @@ extension TreeNode {
   /// Without what only the text that it was read from can tell.
   var ofAnotherFile: TreeNode {
     var node = self
-    node.end = nil
+    node.extent = nil
     switch content {
     case .scalar, .unreadable: break
     case .list(let items): node.content = .list(items.map(\.ofAnotherFile))

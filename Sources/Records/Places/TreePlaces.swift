@@ -25,7 +25,7 @@ package struct TreePlaces: RecordPlaces {
 
   /// The place of a scalar, or of a part of it.
   package func place(of node: TreeNode, part: String?) -> Place {
-    guard let part, let end = node.end, let text = try? RecordText(source) else {
+    guard let part, let end = node.extent?.end, let text = try? RecordText(source) else {
       return node.place
     }
     return text.place(of: part, from: node.place, to: end) ?? node.place
@@ -53,7 +53,7 @@ extension RecordText {
   /// Where a part of a scalar stands; nil when it was not typed as it is.
   ///
   /// - Parameter start: of the scalar.
-  fileprivate func place(of part: String, from start: Place, to end: TreeNode.End) -> Place? {
+  fileprivate func place(of part: String, from start: Place, to end: YAMLEvent.Mark) -> Place? {
     guard let line = start.line, let column = start.column else { return nil }
     let wanted = Array(part.unicodeScalars)
     // The first line of a block has its mark only, and perhaps a remark.

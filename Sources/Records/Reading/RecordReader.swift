@@ -63,11 +63,11 @@ extension RecordReader {
         hint: .recordTooMuchHint)
     }
     switch event.kind {
-    case .list: return try list(event, depth)
-    case .mapping: return try mapping(event, depth)
+    case .list(let isFlow): return try list(event, isFlow, depth)
+    case .mapping(let isFlow): return try mapping(event, isFlow, depth)
     case .scalar(let value, let isQuoted):
       var node = scalar(value, isQuoted: isQuoted, at: place(event))
-      node.end = TreeNode.End(line: event.end.line, column: event.end.column)
+      node.extent = TreeNode.Extent(start: event.start, end: event.end)
       return node
     case .refused(let refused): throw refusal(refused, event)
     case .stream, .document, .end, .streamEnd:
@@ -75,21 +75,28 @@ extension RecordReader {
     }
   }
 
-  private func list(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode {
+  private func list(
+    _ start: YAMLEvent, _ isFlow: Bool, _ depth: Int
+  ) throws(Faults) -> TreeNode {
     var items: [TreeNode] = []
+    var event = try next()
     while true {
-      let event = try next()
       if case .end = event.kind { break }
       items.append(try node(event, depth: depth + 1).told)
+      event = try next()
     }
-    return TreeNode(content: .list(items), place: items.first?.place ?? place(start))
+    var list = TreeNode(content: .list(items), place: items.first?.place ?? place(start))
+    list.extent = TreeNode.Extent(start: start.start, end: isFlow ? event.end : nil)
+    return list
   }
 
-  private func mapping(_ start: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode {
+  private func mapping(
+    _ start: YAMLEvent, _ isFlow: Bool, _ depth: Int
+  ) throws(Faults) -> TreeNode {
     var entries: [TreeNode.Entry] = []
     var seen: [String: Place] = [:]
+    var event = try next()
     while true {
-      let event = try next()
       if case .end = event.kind { break }
       let entry = try entry(event, depth)
       if let first = seen.updateValue(entry.keyPlace, forKey: entry.key) {
@@ -99,8 +106,12 @@ extension RecordReader {
       } else {
         entries.append(entry)
       }
+      event = try next()
     }
-    return TreeNode(content: .mapping(entries), place: entries.first?.keyPlace ?? place(start))
+    var mapping = TreeNode(
+      content: .mapping(entries), place: entries.first?.keyPlace ?? place(start))
+    mapping.extent = TreeNode.Extent(start: start.start, end: isFlow ? event.end : nil)
+    return mapping
   }
 
   private func entry(_ event: YAMLEvent, _ depth: Int) throws(Faults) -> TreeNode.Entry {

@@ -4,8 +4,8 @@ package import Diagnostics
 public struct TreeNode: Sendable {
   package var content: Content
   package var place: Place
-  /// Of a scalar in a text; nil in a sheet.
-  var end: End?
+  /// What it takes of a text; nil in a sheet.
+  var extent: Extent?
   /// Whether a scalar is what another program left there; it has been told of.
   var isDebris = false
   /// A scalar before it was cleaned, when that changed it: a file may really be named so.
@@ -21,10 +21,11 @@ public struct TreeNode: Sendable {
     self.init(content: .scalar(text, isQuoted: true), place: place)
   }
 
-  /// Behind the last character; line and column from 0.
-  struct End: Sendable {
-    var line: Int
-    var column: Int
+  /// Where it begins and, but for a list or mapping of lines, ends.
+  struct Extent: Sendable {
+    var start: YAMLEvent.Mark
+    /// Behind the last character; nil of a list or mapping that its lines make.
+    var end: YAMLEvent.Mark?
   }
 
   package enum Content: Sendable {

@@ -10,14 +10,16 @@ struct YAMLEvent {
   enum Kind {
     case stream, document, end, streamEnd
     case scalar(String, isQuoted: Bool)
-    case list, mapping
+    /// In brackets, or of lines.
+    case list(isFlow: Bool)
+    case mapping(isFlow: Bool)
     case refused(Refused)
   }
 
   /// Parts of YAML that a record may not use.
   enum Refused { case alias, anchor, tag }
 
-  struct Mark: Equatable {
+  struct Mark: Equatable, Sendable {
     var line: Int
     var column: Int
 
@@ -44,10 +46,14 @@ extension YAMLEvent.Kind {
     case YAML_SCALAR_EVENT: self.init(scalar: event)
     case YAML_SEQUENCE_START_EVENT:
       let start = event.data.sequence_start
-      self = Self.refused(start.anchor, start.tag) ?? .list
+      self =
+        Self.refused(start.anchor, start.tag)
+        ?? .list(isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE)
     case YAML_MAPPING_START_EVENT:
       let start = event.data.mapping_start
-      self = Self.refused(start.anchor, start.tag) ?? .mapping
+      self =
+        Self.refused(start.anchor, start.tag)
+        ?? .mapping(isFlow: start.style == YAML_FLOW_MAPPING_STYLE)
     default: self = .end
     }
   }
