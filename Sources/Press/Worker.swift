@@ -108,10 +108,14 @@ public final class Worker {
 
   /// A page of a document as a picture, to look at.
   ///
-  /// - Parameter dpi: dots an inch, 36 to 600.
-  public func png(_ page: Frame, of set: SetDocument, dpi: Int) throws(Faults) -> [UInt8] {
+  /// - Parameters:
+  ///   - dpi: dots an inch, 36 to 600.
+  ///   - isQuick: for whoever types and waits: the same pixels in other bytes.
+  public func png(
+    _ page: Frame, of set: SetDocument, dpi: Int, isQuick: Bool = false
+  ) throws(Faults) -> [UInt8] {
     do throws(PaintFault) {
-      return try painter.png(page, dpi: dpi)
+      return try painter.png(page, dpi: dpi, isQuick: isQuick)
     } catch {
       throw error.faults(at: Place(file: set.record), places: set.place)
     }

@@ -16,6 +16,11 @@ package enum Threads {
     return try slots.map { try $0.result.withLock { try $0?.get() } }.compactMap { $0 }
   }
 
+  /// One that nobody waits for.
+  package static func start(_ work: @escaping @Sendable () -> Void) {
+    pthread_detach(start(Slot(work)))
+  }
+
   private static func start<Output>(_ slot: Slot<Output>) -> pthread_t {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

@@ -4,10 +4,13 @@ public import Diagnostics
 public struct OutputFile: Hashable, Sendable {
   public var path: String
   public var bytes: [UInt8]
+  /// Whether nobody but its owner may read it.
+  public var isPrivate: Bool
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], isPrivate: Bool = false) {
     self.path = path
     self.bytes = bytes
+    self.isPrivate = isPrivate
   }
 }
 
@@ -15,6 +18,8 @@ public struct OutputFile: Hashable, Sendable {
 /// in its place.
 public struct PartedFile {
   public var path: String
+  /// Its rights on the disk.
+  var mode: UInt32 = 0o644
   let write: (borrowing OutputSink) throws(Faults) -> Void
 
   public init(path: String, write: @escaping (borrowing OutputSink) throws(Faults) -> Void) {
@@ -24,6 +29,7 @@ public struct PartedFile {
 
   init(_ file: OutputFile) {
     self.init(path: file.path) { (sink) throws(Faults) in try sink.write(file.bytes) }
+    if file.isPrivate { mode = 0o600 }
   }
 }
 

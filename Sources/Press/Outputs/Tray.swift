@@ -59,7 +59,7 @@ final class Tray {
   }
 
   private func addFurther(_ file: PartedFile) throws(Faults) {
-    let descriptor = Tray.made(aside(count), 0o644)
+    let descriptor = Tray.made(aside(count), file.mode)
     guard descriptor >= 0 else { throw unwritable(file.path) }
     do throws(Faults) { try Tray.write(file, to: descriptor) } catch {
       close(descriptor)
@@ -72,7 +72,8 @@ final class Tray {
   private static func write(_ file: PartedFile, to descriptor: Int32) throws(Faults) {
     try file.write(OutputSink(descriptor, for: file.path))
     let isWhole =
-      uninterrupted { fchmod(descriptor, 0o644) } == 0 && uninterrupted { fsync(descriptor) } == 0
+      uninterrupted { fchmod(descriptor, file.mode) } == 0
+      && uninterrupted { fsync(descriptor) } == 0
     guard isWhole else { throw unwritable(file.path) }
   }
 
