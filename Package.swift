@@ -43,7 +43,14 @@ let package = Package(
   name: "Piagam",
   products: [.executable(name: "piagam", targets: ["piagam"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // What only Studio is made of. Without traits: with them comes all of Foundation.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.0.0"),
   ],
   targets: [
     clib("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
@@ -118,7 +125,7 @@ let package = Package(
       [
         "Templates", "Fields", "Bahasa", "Charts", "Flow", "Frames", "Measures", "Diagnostics",
       ]),
-    room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG", "Files"]),
+    room("PangoCairo", ["CPango", "CRsvg", "CHyphen", "CTurboJPEG", "CDeflate", "Files"]),
     room("Typefaces", ["PangoCairo", "Frames", "Measures", "Diagnostics", "Files"]),
     room("FontFiles", ["CHarfBuzz"]),
     room(
@@ -148,6 +155,29 @@ let package = Package(
       ]),
     .executableTarget(
       name: "piagam", dependencies: ["Commands"], swiftSettings: settings),
+    room(
+      "Studio",
+      [
+        "Press", "Batch", "Records", "Fields", "Frames", "Measures", "Diagnostics", "Files",
+        "JSON",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [
+        .embedInCode("Page/index.html"), .embedInCode("Page/studio.css"),
+        .embedInCode("Page/icon.svg"),
+        .embedInCode("Page/api.js"), .embedInCode("Page/editor.js"),
+        .embedInCode("Page/fields.js"), .embedInCode("Page/form.js"),
+        .embedInCode("Page/home.js"), .embedInCode("Page/main.js"),
+        .embedInCode("Page/make.js"), .embedInCode("Page/model.js"),
+        .embedInCode("Page/preview.js"), .embedInCode("Page/words.js"),
+      ]),
+    .executableTarget(
+      name: "piagam-studio", dependencies: ["Studio", "Commands", "Diagnostics"],
+      swiftSettings: settings),
     .executableTarget(
       name: "bench",
       dependencies: [
@@ -229,6 +259,7 @@ let package = Package(
       exclude: ["DefinedKinds"]),
     tests("Numbering", ["Numbering", "Bahasa", "Diagnostics"]),
     tests("Batch", ["Batch", "Press", "Numbering", "Diagnostics"]),
+    tests("Studio", ["piagam", "piagam-studio"], exclude: ["Browser"]),
     tests("Architecture"),
     tests("JSON", ["JSON", "Diagnostics"]),
     tests("Commands", ["Commands", "Press", "Diagnostics"]),

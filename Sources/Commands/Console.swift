@@ -6,7 +6,7 @@ internal import Synchronization
 
 /// Where the tool speaks: results to standard output, talk to standard
 /// error. With `--json` all of it are objects, one a line, on standard output.
-final class Console {
+final class Console: Sendable {
   let isJSON: Bool
   let isQuiet: Bool
   let language: Language

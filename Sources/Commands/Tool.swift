@@ -2,9 +2,12 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Glibc
 internal import Press
+internal import Synchronization
 
 /// Runs the command line with this process's arguments; does not return.
-public func runTool() -> Never {
+///
+/// - Parameter studio: what serves records, in the program that has it.
+public func runTool(studio: StudioServer? = nil) -> Never {
   Surroundings.close()
   openStandardStreams()
   let arguments = Surroundings.process.arguments.withoutLanguage
@@ -17,6 +20,7 @@ public func runTool() -> Never {
       }
     Console(isJSON: isJSON).report([found])
   }
+  Tool.server.withLock { $0 = studio }
   do {
     guard Surroundings.hasStack else {
       throw Faults(.internal, .commandsSmallStack(), hint: .commandsSmallStackHint())
@@ -51,8 +55,12 @@ struct Tool: ParsableCommand {
       InspectCommand.self, ExtractCommand.self, RegenerateCommand.self, WilayahCommand.self,
       KlasifikasiCommand.self,
       TemplatesCommand.self,
-      FontsCommand.self,
+      FontsCommand.self, StudioCommand.self,
     ])
+
+  /// What serves records; nil in the program that has no server.
+  static var studio: StudioServer? { server.withLock(\.self) }
+  fileprivate static let server: Mutex<StudioServer?> = Mutex(nil)
 
   @OptionGroup var language: LanguageOption
 

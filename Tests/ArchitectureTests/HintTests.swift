@@ -49,7 +49,7 @@ import Testing
       "outputImportEnding", "outputRegisterEnding", "outputWorkbookEnding",
       "previewEnding", "recordForbiddenCharacter", "recordIsTable", "recordSecondDocument",
       "recordTooLong",
-      "recordTooMany", "recordWantsText", "tahunForm", "templateAttributeValue",
+      "recordTooMany", "recordWantsText", "studioPort", "tahunForm", "templateAttributeValue",
       "templateExactlyOne", "templateLacks", "templateMisplacedElement",
       "templateMissingAttribute", "templateRangeBackwards", "templateRoot",
     ],
@@ -79,6 +79,7 @@ import Testing
     "commandsNoKlasifikasi", "pressKindThere", "pressNoKindName", "pressNoWilayah",
     "pressUnknownKind",
     "pressUnknownTemplate", "previewEnding", "rekapNoProvince",
-    "satkerUnknownKode", "sheetPlanBroken", "skemaUnknown", "tahunForm",
+    "satkerUnknownKode", "sheetPlanBroken", "skemaUnknown", "studioHostAlone", "studioPort",
+    "studioPortTaken", "tahunForm",
   ]
 }

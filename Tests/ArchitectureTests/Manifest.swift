@@ -9,7 +9,7 @@ struct Manifest {
   /// `.executableTarget(name: "a", dependencies: ["B"])`.
   init(_ text: String) {
     let heads =
-      /(?:\broom|\bclib|executableTarget)\(\s*(?:name: )?"(\w+)",?\s*(?:dependencies: )?(\[[^\]]*\])?/
+      /(?:\broom|\bclib|executableTarget)\(\s*(?:name: )?"([\w-]+)",?\s*(?:dependencies: )?(\[[^\]]*\])?/
     for match in text.matches(of: heads) {
       let list = match.output.2 ?? ""
       let plain = list.replacing(/, package: "[^"]*"/, with: "")
