@@ -33,9 +33,12 @@ export function field(slot, control, { behind = null } = {}) {
 }
 
 function label(key, id) {
-  return make("label", { htmlFor: id }, key.label,
-    key.required ? make("small", {}, say("required")) : null);
+  return make("label", { htmlFor: id }, key.label, required(key.required));
 }
+
+/** What stands behind the name of what must be said. */
+export const required = isRequired =>
+  isRequired ? [" ", make("small", {}, say("required"))] : [];
 
 /** One line of text; a long one grows. */
 export function text(slot) {

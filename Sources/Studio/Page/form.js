@@ -95,7 +95,7 @@ export class Form {
     const help = make("p", { className: "help always", id: freshId("help") }, capital(told(key.about)));
     const fault = make("p", { className: "fault", id: freshId("fault"), hidden: true });
     return make("fieldset", { "data-key": key.name, "aria-describedby": `${help.id} ${fault.id}` },
-      make("legend", {}, key.label, isRequired ? make("small", {}, say("required")) : null),
+      make("legend", {}, key.label, fields.required(isRequired)),
       help, fault, content);
   }
 

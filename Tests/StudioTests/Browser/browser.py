@@ -100,14 +100,13 @@ class Browser:
         return None if value is None else json.loads(value)
 
     async def until(self, expression, seconds=20):
-        """Waits for something to be so; its value."""
+        """Waits for something to be so."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            value = await self.run(expression)
-            if value:
-                return value
+            if await self.run(f"Boolean({expression})"):
+                return
             await asyncio.sleep(0.03)
-        raise AssertionError(f"never: {expression}")
+        raise AssertionError(f"never: {expression}; told: {self.messages}")
 
     async def keys(self, text):
         actions = [{"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp")]
