@@ -58,8 +58,8 @@ class Browser:
         except Exception:
             pass
         self.reader.cancel()
-        self.driver.terminate()
-        self.driver.wait()
+        self.driver.kill()
+        self.driver.wait(20)
         self.profile.cleanup()
 
     async def read(self):

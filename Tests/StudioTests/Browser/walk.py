@@ -11,9 +11,14 @@ import subprocess
 import sys
 import tempfile
 
+# Nothing is left beside the sources.
+sys.dont_write_bytecode = True
+
 from browser import Browser, settled
 
 studio, samples = sys.argv[1], sys.argv[2]
+# Whoever starts this may have had signals wait; the browser would not be ended by them.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
 TAB, ENTER, ESCAPE, CONTROL, SHIFT, DOWN = "\ue004", "\ue007", "\ue00c", "\ue009", "\ue008", "\ue015"
 CHARTER = f"{samples}/pontianak-2022/pontianak-2022.yaml"
 
