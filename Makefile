@@ -115,6 +115,7 @@ lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
 
 bench: build peers
+	$(RELEASE) --product piagam-studio
 	$(RELEASE) --product bench
 	.build/release/bench
 
@@ -127,7 +128,7 @@ build-studio: build
 
 # The pictures of the guides: page 1 of a charter in every design, and one page
 # of a sample of every other template.
-pictures: build
+pictures: build-studio
 	for design in megah jernih klasik resmi; do \
 	  record=samples/pontianak-2022/pontianak-2022.yaml; \
 	  [ $$design != resmi ] || record=samples/kayong-utara-2022/kayong-utara-2022.yaml; \
@@ -156,6 +157,10 @@ pictures: build
 	@$(call page_picture,surat-pengantar,samples/surat-pengantar/kabupaten-ke-provinsi.yaml,1)
 	@$(call page_picture,lhe,samples/lhe/lke/sambas.csv,2)
 	rm out/picture.pdf
+	@$(call install_packages,$(BROWSER_PACKAGES))
+	@$(call install_wheels,$(BROWSER_FOLDER),$(BROWSERS))
+	$(BROWSER_FOLDER)/bin/python Tests/StudioTests/Browser/pictures.py $(abspath $(PIAGAM))-studio samples \
+	  Sources/Studio/Studio.docc
 
 # The same whenever it is run.
 ornaments:

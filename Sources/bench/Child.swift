@@ -24,7 +24,8 @@ struct Child {
     status = isEnded && state & 0x7f == 0 ? (state >> 8) & 0xff : -1
   }
 
-  private static func start(_ program: String, _ arguments: [String]) -> pid_t {
+  /// - Returns: its number; -1 when it cannot be run.
+  static func start(_ program: String, _ arguments: [String]) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -41,7 +41,8 @@ struct Order {
   private static let suites: [any Suite.Type] = [
     // Those that start programs first, while this one is small.
     ColdStart.self, Peers.self, NationalRecap.self, LongRegister.self, ManyCharters.self,
-    ManyPacts.self, Thousand.self, Designs.self, Inspection.self, Yardstick.self, Lines.self,
+    ManyPacts.self, StudioLoad.self, Thousand.self, Designs.self, Inspection.self, Yardstick.self,
+    Lines.self,
   ]
 
   /// The exit status.

@@ -23,7 +23,9 @@ import Testing
     #expect(
       run.output.split(separator: "\n") == [
         "whole_day: ok", "fault_mended: ok", "picture_dropped: ok", "two_tabs: ok",
-        "kept_work: ok", "keyboard_alone: ok", "every_screen: ok", "server_back: ok",
+        "kept_work: ok", "keyboard_alone: ok", "every_screen: ok", "every_sample: ok",
+        "by_token: ok",
+        "server_back: ok",
         "other_eyes: ok",
       ])
   }

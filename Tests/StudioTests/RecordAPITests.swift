@@ -180,6 +180,23 @@ import Testing
     #expect(listed?[0]["office"] as? String == "KPU Kota Pontianak")
   }
 
+  /// A browser without scripts reads and downloads.
+  @Test func withoutScripts() throws {
+    let studio = try StudioProcess([Self.name: sample(), "a b.yaml": "kota: <b>\n"])
+    let page = try studio.answer("GET", "/baca")
+    #expect(page.headers["content-type"] == "text/html; charset=utf-8")
+    #expect(page.text.contains("<li><a href=\"/baca/a%20b.yaml\">a b.yaml</a></li>"))
+    #expect(!page.text.contains("<script"))
+    try render(studio, [])
+    let document = try studio.answer("GET", "/baca/\(Self.name)")
+    #expect(try Data(studio.folder.bytes("render.pdf")) == document.body)
+    let wrong = try studio.answer("GET", "/baca/a%20b.yaml")
+    #expect(wrong.status == 422 && wrong.headers["content-type"] == "text/plain; charset=utf-8")
+    #expect(wrong.text.contains("a b.yaml"))
+    let other = ["Sec-Fetch-Site": "cross-site" as String?]
+    #expect(try studio.answer("GET", "/baca/\(Self.name)", other).status == 403)
+  }
+
   /// Every kind has a form, of its own keys, with the templates that print it.
   @Test func everyKind() throws {
     let studio = try StudioProcess()

@@ -12,11 +12,11 @@ extension Gallery {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
-      <title>\(title.escaped)</title>
+      <title>\(title.asHTML)</title>
       <style>\(Gallery.style)</style>
       </head>
       <body>
-      <h1>\(title.escaped)</h1>
+      <h1>\(title.asHTML)</h1>
       \(sections)</body>
       </html>
 
@@ -40,10 +40,10 @@ extension Gallery {
 
 extension Gallery.Shown {
   fileprivate func html(in language: Language) -> String {
-    let heading = "<h2>\(name.escaped)</h2>\n<p>\(summary.text(in: language).escaped)</p>\n"
+    let heading = "<h2>\(name.asHTML)</h2>\n<p>\(summary.text(in: language).asHTML)</p>\n"
     guard let record else {
       return heading
-        + "<p class=\"refused\">\(Message.galleryNoRecord(name).text(in: language).escaped)</p>\n"
+        + "<p class=\"refused\">\(Message.galleryNoRecord(name).text(in: language).asHTML)</p>\n"
     }
     let looks = looks.map { $0.html(of: self, FilePath.name(of: record), in: language) }
     return heading + "<div class=\"looks\">\n\(looks.joined())</div>\n"
@@ -54,22 +54,22 @@ extension Gallery.Look {
   fileprivate func html(of shown: Gallery.Shown, _ record: String, in language: Language) -> String
   {
     let options = ["--template \(shown.name)", "--design \(design.name)", "--paper \(paper)"]
-    let command = options.map { "<span>\($0.escaped)</span>" }.joined(separator: " ")
+    let command = options.map { "<span>\($0.asHTML)</span>" }.joined(separator: " ")
     let name = "\(design.name), \(paper)"
-    let caption = "<strong>\(name.escaped)</strong><br><code>\(command)</code>"
+    let caption = "<strong>\(name.asHTML)</strong><br><code>\(command)</code>"
     switch outcome {
     case .picture(let path, let pages):
       let pages = Message.galleryPages(pages).text(in: language)
       let alternative = Message.galleryPicture(shown.name, name, record).text(in: language)
       return """
-        <figure><a href="\(path.escaped)"><img src="\(path.escaped)" \
-        alt="\(alternative.escaped)"></a>
-        <figcaption>\(caption)<br>\(pages.escaped)</figcaption></figure>
+        <figure><a href="\(path.asHTML)"><img src="\(path.asHTML)" \
+        alt="\(alternative.asHTML)"></a>
+        <figcaption>\(caption)<br>\(pages.asHTML)</figcaption></figure>
 
         """
     case .refused(let message):
       return """
-        <figure class="refused"><p>\(message.text(in: language).escaped)</p>
+        <figure class="refused"><p>\(message.text(in: language).asHTML)</p>
         <figcaption>\(caption)</figcaption></figure>
 
         """
@@ -79,7 +79,7 @@ extension Gallery.Look {
 
 extension String {
   /// As text and attributes of HTML have it.
-  fileprivate var escaped: String {
+  package var asHTML: String {
     replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }

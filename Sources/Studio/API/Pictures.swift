@@ -32,7 +32,7 @@ extension Studio {
   }
 
   func openPicture(_ request: Request, _ context: StudioContext) async throws -> Answer {
-    guard let name = context.parameters.get("nama").flatMap({ PictureName($0) }),
+    guard let name = context.fileName.flatMap({ PictureName($0) }),
       let bytes = try? Folder.disk(settings.folder).read(name.text, limit: StudioLimit.upload)
     else { throw Refusal(.notFound, .studioNotHere()) }
     return Answer(type: name.type, bytes)

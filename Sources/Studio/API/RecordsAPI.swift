@@ -94,7 +94,7 @@ extension StudioContext {
   /// The record that the address names.
   var recordName: RecordName {
     get throws {
-      guard let name = parameters.get("nama").flatMap({ RecordName($0) }) else {
+      guard let name = fileName.flatMap({ RecordName($0) }) else {
         throw Refusal(.badRequest, .studioName())
       }
       return name

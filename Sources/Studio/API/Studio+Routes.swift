@@ -11,6 +11,8 @@ extension Studio {
     for (path, file) in PageFiles.all {
       router.get(RouterPath(path)) { request, _ in file.answer(to: request) }
     }
+    router.get("/baca", use: readingPage)
+    router.get("/baca/{nama}", use: readDocument)
     router.get("/api/mulai", use: start)
     router.get("/api/skema", use: schema)
     router.get("/api/satker", use: offices)

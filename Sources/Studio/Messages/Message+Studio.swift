@@ -49,6 +49,10 @@ extension Message {
     Message("studio.not-here", id: "tidak ada di sini", en: "not here")
   }
 
+  static func studioReading() -> Message {
+    Message("studio.reading", id: "Rekaman dan dokumennya", en: "Records and their documents")
+  }
+
   static func studioNoRecord() -> Message {
     Message(
       "studio.no-record", id: "rekaman ini tidak ada lagi di folder",

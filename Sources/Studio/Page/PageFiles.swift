@@ -19,7 +19,7 @@ struct PageFiles: Sendable {
     [
       ("/", PageFiles("text/html; charset=utf-8", PackageResources.index_html)),
       ("/s/studio.css", PageFiles("text/css; charset=utf-8", PackageResources.studio_css)),
-      ("/favicon.ico", PageFiles("image/svg+xml", PackageResources.icon_svg)),
+      ("/s/icon.svg", PageFiles("image/svg+xml", PackageResources.icon_svg)),
     ] + scripts
 
   private static let scripts: [(path: String, file: PageFiles)] = [

@@ -78,6 +78,9 @@ other.addEventListener("click", () => {
   show();
 });
 
+/** The record that is shown, with its form; nothing where there is none. */
+export const current = () => editor;
+
 /** Whether nothing is lost by going elsewhere: what is typed is kept in this tab. */
 const leave = () => !editor || editor.isSaved || confirm(say("leave"));
 

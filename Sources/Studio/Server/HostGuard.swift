@@ -34,7 +34,7 @@ struct HostGuard: RouterMiddleware {
     let site = request.headers[.secFetchSite]
     let isOwn = site == nil || site == "same-origin" || site == "none"
     if request.isReading {
-      guard isOwn || !request.uri.path.hasPrefix("/api/") else {
+      guard isOwn || !request.isOfFolder else {
         throw Refusal(.forbidden, .studioForeignPage())
       }
       return

@@ -15,6 +15,9 @@ extension Request {
   /// Whether it only asks for what is there.
   var isReading: Bool { method == .get || method == .head }
 
+  /// Whether it asks for more than the files of the page, which are parts of the program.
+  var isOfFolder: Bool { uri.path != "/" && !uri.path.hasPrefix("/s/") }
+
   /// Whether it comes with a body.
   var hasBody: Bool {
     headers[.transferEncoding] != nil || (headers[.contentLength].map { $0 != "0" } ?? false)

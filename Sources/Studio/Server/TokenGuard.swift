@@ -26,7 +26,7 @@ final class TokenGuard: RouterMiddleware {
     _ request: Request, context: StudioContext,
     next: (Request, StudioContext) async throws -> Response
   ) async throws -> Response {
-    if request.uri.path.hasPrefix("/api/") {
+    if request.isOfFolder {
       try check(request, from: context.channel.remoteAddress?.ipAddress ?? "")
     }
     return try await next(request, context)
