@@ -20,12 +20,14 @@ struct TemplatesCommand: ParsableCommand {
     func run() throws {
       let press = try talk.press()
       let console = talk.console
-      let names = try press.templateNames()
+      let (names, alone) = try (press.templateNames(), press.kindsAlone())
       // No record, and no run of many.
       var tally = Tally(console, of: 1)
-      for name in names {
-        let listing = tally.attempt(name) { () throws(Faults) in try press.template(name).listing }
-        guard let listing else { continue }
+      for name in names + alone {
+        let listing = tally.attempt(name) { () throws(Faults) in
+          try alone.contains(name) ? press.kinds.named(name).listing : press.template(name).listing
+        }
+        guard case let listing?? = listing else { continue }
         try console.result(listing.lines(console.language), listing.json(in: console.language))
       }
       try tally.end()

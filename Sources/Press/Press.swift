@@ -60,6 +60,12 @@ public final class Press: Sendable {
     return all
   }
 
+  /// The words of kinds that have no template, but stand for records of others, sorted.
+  public func kindsAlone() throws(Faults) -> [String] {
+    let printed = try templateFolders()
+    return kinds.defined.words.filter { printed[$0] == nil }
+  }
+
   /// Whether a folder says what records of a kind are, and no template of it.
   func isKindAlone(_ folder: String) -> Bool {
     KindShelf.isKind(folder) && !FileIdentity.isThere("\(folder)/template.xml")

@@ -58,6 +58,9 @@ import Testing
     let designs = charter?["designs"] as? [[String: Any]] ?? []
     #expect(designs.map { $0["name"] as? String } == ["megah", "jernih", "klasik", "resmi"])
     #expect((designs[0]["papers"] as? [String])?.first == "A4-landscape")
+    // A kind that is printed as others are stands behind them.
+    #expect(templates.last?["name"] as? String == "kegiatan")
+    #expect(templates.last?["designs"] as? [String] == [])
     let fonts = try PiagamRun(["fonts", "--json"], in: folder.path).objects
     #expect(fonts.allSatisfy { Set($0.keys) == ["family", "style", "version", "licence"] })
     #expect(fonts.count == 16)

@@ -188,7 +188,7 @@ import Testing
       ["templates", "--templates", "satu", "--templates", "dua", "--json"], in: folder.path)
     #expect(
       try run.objects.map { $0["name"] as? String ?? "" }
-        == (PiagamRun.templates + ["rapor-kami", "rapor-kita"]).sorted())
+        == (PiagamRun.templates + ["rapor-kami", "rapor-kita"]).sorted() + ["kegiatan"])
     let other = try PiagamRun(
       ["templates", "--json"], in: folder.path, environment: ["PIAGAM_TEMPLATES": "satu:dua"])
     #expect(other.output == run.output)

@@ -48,11 +48,22 @@ import Testing
       folders.sorted().filter { !readme.contains("[\($0)](Templates/\($0)/README.md)") } == [])
   }
 
+  /// Those of the README, and of every guide from its own folder.
   @Test func linksLeadSomewhere() throws {
-    let readme = try String(
-      contentsOfFile: PiagamRun.root + "/README.md", encoding: .utf8)
-    for match in readme.matches(of: /\]\(([^)]+)\)/) {
-      #expect(FileManager.default.fileExists(atPath: "\(PiagamRun.root)/\(match.1)"), "\(match.1)")
+    let root = URL(fileURLWithPath: PiagamRun.root)
+    let guides = ["Sources", "Templates", "samples"].flatMap { folder in
+      let paths = FileManager.default.enumerator(atPath: "\(root.path)/\(folder)")?.allObjects
+      return (paths as? [String] ?? []).filter { $0.hasSuffix(".md") }.map { "\(folder)/\($0)" }
+    }
+    #expect(guides.count > 30)
+    for guide in ["README.md", "ARCHITECTURE.md"] + guides {
+      let file = root.appendingPathComponent(guide)
+      let text = try String(contentsOf: file, encoding: .utf8)
+        .replacing(/(?s)```.*?```/, with: "").replacing(/`[^`\n]*`/, with: "")
+      for match in text.matches(of: /\]\(([^)#\s]+)/) where !match.1.contains("://") {
+        let place = file.deletingLastPathComponent().appendingPathComponent(String(match.1))
+        #expect(FileManager.default.fileExists(atPath: place.path), "\(guide): \(match.1)")
+      }
     }
   }
 }

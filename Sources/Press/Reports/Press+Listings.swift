@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import DefinedRecords
 internal import Frames
 public import JSON
 internal import Paint
@@ -53,6 +54,15 @@ extension Press {
 
   /// The C libraries that decide how a page looks.
   public static var libraries: [(name: String, version: String)] { Painter.libraries }
+}
+
+extension Kind {
+  /// Without designs: its records are printed as others are.
+  public var listing: TemplateListing? {
+    (defined?.definition.summary).map {
+      TemplateListing(name: word, summary: $0, designs: [], remarks: [])
+    }
+  }
 }
 
 extension PreparedTemplate {
