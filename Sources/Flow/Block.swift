@@ -13,6 +13,8 @@ public protocol Block: Sendable {
   var isWhite: Bool { get }
   /// Its part of the free height of a `Spread`; 0 takes none.
   var stretch: Int { get }
+  /// Where its content begins, behind white that a page does not begin with; nil at its beginning.
+  var contentStart: Resume? { get }
   /// How wide it is by itself; zero of what fits any width.
   var contentWidth: ContentWidth { get }
 
@@ -24,6 +26,7 @@ extension Block {
   public var keepWithPrevious: Bool { false }
   public var isWhite: Bool { false }
   public var stretch: Int { 0 }
+  public var contentStart: Resume? { nil }
   public var contentWidth: ContentWidth { ContentWidth() }
 }
 
@@ -37,6 +40,7 @@ extension Wrapper {
   public var keepWithPrevious: Bool { child.keepWithPrevious }
   public var isWhite: Bool { child.isWhite }
   public var stretch: Int { child.stretch }
+  public var contentStart: Resume? { child.contentStart }
   public var contentWidth: ContentWidth { child.contentWidth }
 }
 

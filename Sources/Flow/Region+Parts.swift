@@ -35,6 +35,14 @@ extension Region {
     }
   }
 
+  /// The same page with this height left, which is no page's end.
+  func lowered(to height: Length) -> Region {
+    with {
+      $0.height = height
+      $0.isShortened = false
+    }
+  }
+
   private func with(_ change: (inout Region) -> Void) -> Region {
     var copy = self
     change(&copy)

@@ -25,6 +25,14 @@ import Testing
     #expect((sheet.texts[1].at.x - sheet.texts[0].at.x) == .mm(10))
   }
 
+  /// “10.” does not run into its text; squares are a point wide.
+  @Test func theColumnHoldsTheLastNumber() throws {
+    let sheet = try Charter(
+      #"<list style="isi" each="komitmen" as="butir" label="1pt">K</list>"#
+    ) { $0.declaration.komitmen = (0..<10).map { "K\($0 + 1)" } }.sheet()
+    #expect((sheet.texts[1].at.x - sheet.texts[0].at.x).pointsText == "3.333")
+  }
+
   @Test func itemsMayHaveLetters() throws {
     #expect(try sheet(2, #"marks="abjad""#).texts.map(\.text) == ["a.", "K1", "b.", "K2"])
   }
@@ -36,7 +44,15 @@ import Testing
       ])
   }
 
-  @Test(arguments: [(1, [1]), (2, [1, 1]), (3, [2, 1]), (5, [3, 2])])
+  /// What stands alone is not counted, and begins where the list does.
+  @Test func theOnlyItemHasNoNumber() throws {
+    let sheet = try sheet(1)
+    #expect(sheet.tags.map { "\($0.tag.role)" } == ["list", "list item", "list body"])
+    #expect(sheet.texts.map(\.text) == ["K1"])
+    #expect(sheet.texts[0].at.x == (try self.sheet(2)).texts[0].at.x)
+  }
+
+  @Test(arguments: [(2, [1, 1]), (3, [2, 1]), (5, [3, 2])])
   func columnsAreReadFromTopToBottom(_ count: Int, _ columns: [Int]) throws {
     let items = try sheet(count, #"columns="2" gutter="6mm""#).tags(.listItem)
     #expect(items.map(\.frame.words) == (1...count).map { "\($0).K\($0)" })

@@ -96,10 +96,10 @@ import Testing
     let document = try report(foot + #"<p style="isi">x y</p>"#) {
       $0.head = """
         <sheet pages="many">\(foot)<p style="isi">a</p><spacer height="252mm"/><p style="isi">b c</p>
-        <spacer height="252mm"/><items style="isi" label="10mm" marks="abjad"><item>d e</item></items></sheet>
+        <spacer height="252mm"/><items style="isi" label="10mm" marks="abjad"><item>d e</item><item>f</item></items></sheet>
         """
     }.set()
-    #expect(document.pages.map(\.words) == ["ab…", "b ca. d…", "a.d e", "x y"])
+    #expect(document.pages.map(\.words) == ["ab…", "b ca. d…", "a.d eb.f", "x y"])
   }
 
   @Test func theFirstPageMayGoWithout() throws {

@@ -58,8 +58,9 @@ import Testing
       TableRow([TableCell(text("lima")), TableCell(text("enam"), padding: .zero)]),
     ]
     let padding = Insets(.pt(1))
+    let points = TablePoints(rows, in: 2)
     #expect(
-      rows.map { [$0] }.reduce([]) { $0 + $1.contentWidths(of: 2, padding: padding) } == [
+      rows.flatMap { [$0].contentWidths(of: 2, padding: padding, points: points) } == [
         width(6, 10), width(6, 6), width(0, 0), width(0, 0), width(6, 6), width(4, 4),
       ])
   }
@@ -70,7 +71,10 @@ import Testing
       TableRow([TableCell(text("satu"), rows: 2), TableCell(text("dua tiga"), columns: 2)]),
       TableRow([TableCell(text("a")), TableCell(text("lima"))]),
     ]
-    #expect(rows.contentWidths(of: 3, padding: .zero) == [width(4, 4), width(1, 1), width(4, 4)])
+    #expect(
+      rows.contentWidths(of: 3, padding: .zero, points: TablePoints(rows, in: 3)) == [
+        width(4, 4), width(1, 1), width(4, 4),
+      ])
   }
 
   /// On one line where all have room, else as by contents.

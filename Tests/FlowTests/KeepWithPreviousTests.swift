@@ -130,8 +130,10 @@ import Testing
       let words = try paginate(stack, on: master(3, height)).map { $0.texts.map(\.text) }
       let last = (count - 1) % height + 1
       let moved = last + kept > height ? 2 : 0
-      let breaks =
+      var breaks =
         Array(stride(from: height, to: count, by: height)) + (moved == 0 ? [] : [count - 2])
+      // The last row is not alone.
+      if last == 1, count > 1 { breaks[breaks.count - 1] = count - 2 }
       let all = (1...count).map { "\($0)" }
       let expected = zip([0] + breaks, breaks + [count]).map { Array(all[$0..<$1]) }
       #expect(words.dropLast() == expected.dropLast(), "\(seed)")

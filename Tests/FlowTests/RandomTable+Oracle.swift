@@ -20,8 +20,8 @@ extension RandomTable {
     return fitsAlone(first, height) ? breaks : nil
   }
 
-  /// The last place, or the last before it that leaves three rows with headings and totals, and
-  /// less than a third of a page empty.
+  /// The last place, or the last before it that leaves three rows with headings and totals and
+  /// two at the end, and less than a third of a page empty.
   private func preferred(_ ends: [Int], _ first: Int, _ height: Int) -> Int? {
     guard let last = ends.last, !leavesCompany(last) else { return ends.last }
     let others = ends.filter {
@@ -31,7 +31,7 @@ extension RandomTable {
   }
 
   /// Whether a heading (the header is the first group's) and totals have three rows of their group
-  /// or all of it, where a page ends before a row.
+  /// or all of it, and the end of a group without totals two, where a page ends before a row.
   private func leavesCompany(_ row: Int) -> Bool {
     guard row < rows.count, rows[row].kind == .body, rows[row - 1].kind == .body,
       let group = rows[row].group, rows[row - 1].group == group
@@ -40,7 +40,7 @@ extension RandomTable {
     let (start, end) = (all[0], all[all.count - 1] + 1)
     let isHeaded = start > 0 ? rows[start - 1].kind == .opening : header.isThere
     let isClosed = end < rows.count && rows[end].kind == .closing
-    return !(isHeaded && row - start < 3) && !(isClosed && end - row < 3)
+    return !(isHeaded && row - start < 3) && !(end - row < (isClosed ? 3 : 2))
   }
 
   /// Whether the unit that begins with a row fits a page of its own, from

@@ -67,14 +67,14 @@ import Testing
 
   @Test func everyPagesPartIsClosed() throws {
     let style = TableStyle(top: rule(10), bottom: rule(10))
-    let rows = (1...3).map { TableRow.words("r\($0)") }
+    let rows = (1...4).map { TableRow.words("r\($0)") }
     #expect(
       try pages(3, 4, Table.narrow(1, [TableGroup(rows)], style: style)) == """
         ┌───┐ ┌───┐
         │───│ │───│
         │r1 │ │r3 │
-        │r2 │ │───│
-        │───│ │   │
+        │r2 │ │r4 │
+        │───│ │───│
         └───┘ └───┘
 
         """)

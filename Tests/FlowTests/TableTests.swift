@@ -13,14 +13,29 @@ import Testing
   }
 
   @Test func theHeaderIsOnEveryPage() throws {
-    let table = Table.narrow(2, header: [head], [TableGroup(rows(1...5))])
+    let table = Table.narrow(2, header: [head], [TableGroup(rows(1...6))])
     #expect(
       try pages(6, 3, table) == """
         ┌──────┐ ┌──────┐ ┌──────┐
         │H  V  │ │H  V  │ │H  V  │
         │r1 1  │ │r3 3  │ │r5 5  │
-        │r2 2  │ │r4 4  │ │      │
+        │r2 2  │ │r4 4  │ │r6 6  │
         └──────┘ └──────┘ └──────┘
+
+        """)
+  }
+
+  @Test func theLastRowIsNotAlone() throws {
+    let table = Table.narrow(2, header: [head], [TableGroup(rows(1...5))])
+    #expect(
+      try pages(6, 5, table) == """
+        ┌──────┐ ┌──────┐
+        │H  V  │ │H  V  │
+        │r1 1  │ │r4 4  │
+        │r2 2  │ │r5 5  │
+        │r3 3  │ │      │
+        │      │ │      │
+        └──────┘ └──────┘
 
         """)
   }

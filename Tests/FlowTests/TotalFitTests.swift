@@ -129,6 +129,22 @@ import Testing
     #expect(try region.lines(in: .pt(100)).map(\.text) == ["aa bbb", "dd eeee"])
   }
 
+  /// Not “Sekretaris | KPU | Kabupaten Aceh …”, but “Sekretaris | KPU Kabupaten | Aceh …”.
+  @Test func noShortWordIsAloneAmidOthers() throws {
+    let shaped = SquareShaper.text("ss k dddddd rrrrrrrrrrrrrr")
+    let breaks: [ShapedText.Break] = [
+      .init(offset: 3, kind: .mandatory), .init(offset: 5, kind: .space, worth: .sense),
+      .init(offset: 12, kind: .space, worth: .region),
+    ]
+    var setting = Paragraph.Setting(alignment: .center, leading: .pt(10))
+    setting.followsSense = true
+    let office = Paragraph(
+      ShapedText(
+        runs: shaped.runs, breaks: breaks, ascent: shaped.ascent, descent: shaped.descent), setting)
+    #expect(
+      try office.lines(in: .pt(220)).map(\.text) == ["ss", "k dddddd", "rrrrrrrrrrrrrr"])
+  }
+
   /// "aa bbb cc" fills 10 cells of 9 with letters 1/8 wider or with spaces.
   @Test func lettersGiveWayBeforeSpaces() throws {
     let width = Length.pt(92)
@@ -205,6 +221,10 @@ private struct Oracle {
       above = fitness
       if followsSense, !isLast, line.hasSuffix("-") || !lines[index + 1].hasPrefix("d") {
         sum += 1_000_000
+      } else if followsSense, !isLast, index > 0, !line.contains(" "),
+        4 * natural(line) < 10 * columns
+      {
+        sum += 300_000
       }
       let hyphen = alignment == .justified ? 4_900 : 40_000
       let follows = index > 0 && lines[index - 1].hasSuffix("-")

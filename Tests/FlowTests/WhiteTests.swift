@@ -63,6 +63,23 @@ import Testing
     #expect(try pages(2, 4, stack) == pages(2, 4, plain))
   }
 
+  /// Also white at the beginning of what stands together.
+  @Test(arguments: transparent + lasting.prefix(1))
+  func whiteVanishesAtTheHead(_ wrapping: Wrapping) throws {
+    let part = Stack([Spring(minimum: .zero), Spacer(.pt(10)), Solid("b", .pt(20))])
+    let stack = Stack([Solid("a", .pt(30)), wrapping.wrap(part), Solid("c", .pt(10))])
+    let page = try paginate(stack, on: master(2, 4))[1]
+    #expect(page.texts.map { "\($0.text) \($0.at.y.pointsText)" } == ["b 0", "c 20"])
+  }
+
+  /// A bookmark leads to the white before its content, and what is kept stays.
+  @Test(arguments: lasting.dropFirst())
+  func whiteOfWhatMustStayStays(_ wrapping: Wrapping) throws {
+    let part = Stack([Spacer(.pt(10)), Solid("b", .pt(20))])
+    let frame = try paginate(Stack([Solid("a", .pt(30)), wrapping.wrap(part)]), on: master(2, 4))[1]
+    #expect(frame.texts.map(\.at.y) == [.pt(10)])
+  }
+
   /// White that ends the document makes no page of its own.
   @Test(arguments: transparent)
   func whiteVanishesAtTheEnd(_ wrapping: Wrapping) throws {

@@ -5,7 +5,7 @@ internal import Measures
 internal import Templates
 
 extension Composer {
-  /// A numbered list; nil when it has no items.
+  /// A list, numbered when it has several items; nil when it has none.
   func list(_ element: ListElement, named name: String?, _ values: Evaluator)
     throws(CompositionFault) -> (any Block)?
   {
@@ -25,50 +25,50 @@ extension Composer {
     _ texts: [(text: [Inline], values: Evaluator)], _ layout: ListLayout, named name: String?
   ) throws(CompositionFault) -> (any Block)? {
     let list = tag(.list, name: name)
+    let width = try labelWidth(texts.count, layout, texts.last?.values)
     var items: [any Block] = []
     for (index, (text, values)) in texts.enumerated() {
       items.append(
         try part { () throws(CompositionFault) in
-          try item(text, layout, number: index + 1, values)
+          let label = texts.count > 1 ? Label(number: index + 1, width: width) : nil
+          return try item(text, layout, label, values)
         })
     }
-    return items.isEmpty ? nil : Tagged(list, arranged(items, layout))
+    if items.isEmpty { return nil }
+    let columns = ItemColumns(
+      items, columns: min(layout.columns, items.count), gutter: scaled(layout.gutter),
+      gap: scaled(layout.gap))
+    return Tagged(list, columns)
   }
 
+  private struct Label {
+    var number: Int
+    var width: Length
+  }
+
+  /// As wide as the design says, or as the last number with a space behind it.
+  private func labelWidth(
+    _ count: Int, _ layout: ListLayout, _ values: Evaluator?
+  ) throws(CompositionFault) -> Length {
+    let width = scaled(layout.label)
+    guard let values, count > 1 else { return width }
+    let last = try text([.text(layout.marks.mark(count))], layout.style.left, values)
+    return max(width, (last?.contentWidth.natural ?? .zero) + scaled(layout.style.size) / 3)
+  }
+
+  /// - Parameter label: nil of the only one.
   private func item(
-    _ text: [Inline], _ layout: ListLayout, number: Int, _ values: Evaluator
+    _ text: [Inline], _ layout: ListLayout, _ label: Label?, _ values: Evaluator
   ) throws(CompositionFault) -> any Block {
     let item = tag(.listItem)
-    let label = try self.text([.text(layout.marks.mark(number))], layout.style.left, values)
-    let labelTag = tag(.label)
-    let bodyTag = tag(.listBody)
-    let body = try self.text(text, layout.style, values)
-    return Tagged(
-      item,
-      Columns([
-        Column(
-          width: .ofType(scaled(layout.label)),
-          Tagged(labelTag, label ?? Stack([]))),
-        Column(Tagged(bodyTag, body ?? Stack([]))),
-      ]))
-  }
-
-  /// Items one below another, the first half left of the second when there
-  /// are columns.
-  private func arranged(_ items: [any Block], _ layout: ListLayout) -> any Block {
-    let gap = scaled(layout.gap)
-    let count = min(layout.columns, items.count)
-    guard count > 1 else { return spaced(items[...], gap) }
-    let perColumn = (items.count + count - 1) / count
-    let columns = stride(from: 0, to: items.count, by: perColumn).map {
-      Column(spaced(items[$0..<min(items.count, $0 + perColumn)], gap))
+    let column = try label.map { label throws(CompositionFault) in
+      let mark = try self.text([.text(layout.marks.mark(label.number))], layout.style.left, values)
+      return Column(width: .ofType(label.width), Tagged(tag(.label), mark ?? Stack([])))
     }
-    return Columns(columns, gutter: scaled(layout.gutter))
-  }
-
-  private func spaced(_ items: ArraySlice<any Block>, _ gap: Length) -> any Block {
-    let blocks = items.flatMap { [Spacer(gap), $0] as [any Block] }
-    return Stack(Array(blocks.dropFirst()))
+    let bodyTag = tag(.listBody)
+    let body = Tagged(bodyTag, try self.text(text, layout.style, values) ?? Stack([]))
+    guard let column else { return Tagged(item, body) }
+    return Tagged(item, Columns([column, Column(body)]))
   }
 }
 

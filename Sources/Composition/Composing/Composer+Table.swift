@@ -99,7 +99,10 @@ struct TableBuilder {
     }
     let padding = composer.scaled(element.padding)
     let rows = groups.flatMap { ($0.opening + $0.rows + $0.closing).map { [$0] } }
-    let contents = ([header] + rows).map { $0.contentWidths(of: columns.count, padding: padding) }
+    let points = TablePoints(rows.flatMap { $0 }, in: columns.count)
+    let contents = ([header] + rows).map {
+      $0.contentWidths(of: columns.count, padding: padding, points: points)
+    }
     for (index, column) in columns.enumerated() {
       let content = contents.reduce(ContentWidth()) { $0.beside($1[index]) }
       if column.width == .contents { widths[index] = .contents(content) }

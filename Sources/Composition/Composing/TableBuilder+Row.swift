@@ -58,11 +58,14 @@ extension TableBuilder {
     let mark = composer.mark(name: cell.common.name)
     let shade = shade(element, values)
     let content = try content(element.content, look, ink: shade?.text, values)
+    let isFigure =
+      seat.count == 1 && columns.indices.contains(column) && columns[column].alignsCommas
     return TableCell(
-      composer.bookmarked(cell.common, content, values), columns: seat.count,
+      composer.bookmarked(cell.common, content.block, values), columns: seat.count,
       rows: element.rows,
       padding: element.padding.map(composer.scaled) ?? padding(of: look, in: column),
-      fill: shade?.ground ?? element.look.fill, valign: look.valign ?? Look.valign, isHead: isHead,
+      fill: shade?.ground ?? element.look.fill, valign: look.valign ?? Look.valign,
+      behindPoint: isFigure && !isHead ? content.text?.behindComma : nil, isHead: isHead,
       mark: mark)
   }
 
@@ -74,14 +77,17 @@ extension TableBuilder {
 
   private func content(
     _ content: CellContent, _ look: Look, ink: Ink?, _ values: Evaluator
-  ) throws(CompositionFault) -> any Block {
+  ) throws(CompositionFault) -> (block: any Block, text: ShapedText?) {
     switch content {
-    case .blocks(let content): return try composer.stack(content, values)
+    case .blocks(let content): return (try composer.stack(content, values), nil)
     case .text(let text):
-      guard var style = look.style else { return Stack([]) }
+      guard var style = look.style else { return (Stack([]), nil) }
       style.align = look.align ?? style.align
       style.ink = ink ?? style.ink
-      return try composer.text(text, style, values) ?? Stack([])
+      guard let paragraph = try composer.paragraph(text, style, values) else {
+        return (Stack([]), nil)
+      }
+      return (composer.onGrid(paragraph, style), paragraph.text)
     }
   }
 

@@ -14,6 +14,7 @@ public struct Bookmarked: Wrapper {
 
   /// Its entry must not be lost.
   public var isWhite: Bool { false }
+  public var contentStart: Resume? { nil }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     let outcome = child.layout(in: region, from: token)

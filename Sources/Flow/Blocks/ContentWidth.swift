@@ -60,11 +60,14 @@ extension [TableRow] {
   /// Of the cells of rows that stand together, each column's that stand in it alone.
   ///
   /// - Parameter padding: white in each cell that has none of its own.
-  public func contentWidths(of columns: Int, padding: Insets) -> [ContentWidth] {
+  public func contentWidths(
+    of columns: Int, padding: Insets, points: TablePoints
+  ) -> [ContentWidth] {
     var widths = [ContentWidth](repeating: ContentWidth(), count: columns)
     for slot in slots(in: columns) where slot.columns.count == 1 {
       let white = slot.cell.padding ?? padding
-      let width = slot.cell.block.contentWidth.padded(by: white.left + white.right)
+      let width = slot.cell.block.contentWidth.padded(
+        by: white.left + white.right + points.white(behind: slot))
       widths[slot.columns.lowerBound] = widths[slot.columns.lowerBound].beside(width)
     }
     return widths

@@ -10,6 +10,7 @@ public struct KeepTogether: Wrapper {
 
   /// What is asked to be kept stays, white or not.
   public var isWhite: Bool { false }
+  public var contentStart: Resume? { nil }
 
   public func layout(in region: Region, from token: Resume?) -> Outcome {
     do throws(Reason) {

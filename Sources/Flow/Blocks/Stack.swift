@@ -20,6 +20,12 @@ public struct Stack: Block {
   /// Springs stretch in a spread, not in a stack beside content.
   public var stretch: Int { isWhite ? children.reduce(0) { $0 + $1.stretch } : 0 }
 
+  public var contentStart: Resume? {
+    guard let index = content(from: 0) else { return nil }
+    let inner = children[index].contentStart
+    return index == 0 && inner == nil ? nil : .child(index, inner)
+  }
+
   public var contentWidth: ContentWidth {
     children.reduce(ContentWidth()) { $0.beside($1.contentWidth) }
   }
@@ -76,13 +82,16 @@ extension Stack {
     }
     stop = steppedBack(from: stop, to: first)
     if children[first..<min(stop, index)].contains(where: { !$0.isWhite }) {
-      return .partial(pile.prefix(min(stop, index) - first).frame, .child(stop, nil))
+      return .partial(pile.prefix(min(stop, index) - first).frame, begin(at: stop))
     }
     if region.isFresh && index > first {
-      return .partial(pile.frame, .child(next, nil))
+      return .partial(pile.frame, begin(at: next))
     }
     return .refused(reason)
   }
+
+  /// From the content of child `index` on.
+  private func begin(at index: Int) -> Resume { .child(index, children[index].contentStart) }
 
   /// The first child from `index` on that is not white; nil when none is.
   private func content(from index: Int) -> Int? {

@@ -20,6 +20,7 @@ public struct Table: Block {
   public let style: TableStyle
   /// The rows one after the other, as tokens count them.
   let course: TableCourse
+  let points: TablePoints
 
   public init(
     columns: [TrackWidth], header: [TableRow] = [], groups: [TableGroup],
@@ -32,6 +33,7 @@ public struct Table: Block {
     self.carry = carry
     self.style = style
     self.course = TableCourse(groups, closing, hasHeader: !header.isEmpty)
+    self.points = TablePoints(course.steps.map(\.row), in: columns.count)
   }
 
   /// A table without groups.
@@ -64,6 +66,7 @@ public struct Table: Block {
   }
 
   private func setter(in width: Length, _ fit: Fit) throws(Reason) -> TableSetter {
-    TableSetter(columns: try TableColumns(columns, in: width, fit), style: style, fit: fit)
+    TableSetter(
+      columns: try TableColumns(columns, in: width, fit), points: points, style: style, fit: fit)
   }
 }

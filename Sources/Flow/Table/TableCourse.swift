@@ -10,12 +10,15 @@ struct TableCourse: Sendable {
     var kind: Kind
     /// nil for the totals of the whole table.
     var group: Int?
-    /// Whether a page that ends before it leaves a heading or totals with too few rows.
+    /// Whether a page that ends before it leaves a heading or totals with too few rows, or the
+    /// last row alone.
     var isCompany = false
   }
 
   /// How many rows a heading and totals have beside them, where there is room.
   static let company = 3
+  /// How many rows end a group that has no totals, where there is room.
+  static let end = 2
 
   enum Kind: Sendable {
     case opening, body, closing
@@ -42,7 +45,7 @@ struct TableCourse: Sendable {
   }
 
   /// Whether a page that ends before step `index` leaves three rows with a heading and with
-  /// totals, or all that there are.
+  /// totals, or all that there are, and two where a group ends without.
   func leavesCompany(before index: Int) -> Bool {
     !steps.indices.contains(index) || !steps[index].isCompany
   }
@@ -82,7 +85,7 @@ extension TableCourse {
       for index in run.indices.dropFirst() {
         steps[index].isCompany =
           isHeaded && index - start < TableCourse.company
-          || isClosed && run.endIndex - index < TableCourse.company
+          || run.endIndex - index < (isClosed ? TableCourse.company : TableCourse.end)
       }
       start = max(start + 1, run.endIndex)
     }

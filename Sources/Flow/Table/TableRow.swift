@@ -42,6 +42,9 @@ public struct TableCell: Sendable {
   public var fill: Ink?
   /// Where the block stands in the height of its row, or of the row's part.
   public var valign: VerticalAlignment
+  /// Of a figure, how wide what stands from its decimal comma on is, zero of a whole number; nil
+  /// of all else. Figures of a column stand with their commas one below the other.
+  public var behindPoint: Length?
   /// Whether it heads its column, among the rows of a header, or else its row.
   public var isHead: Bool
   /// The cell's element.
@@ -49,8 +52,8 @@ public struct TableCell: Sendable {
 
   public init(
     _ block: any Block, columns: Int = 1, rows: Int = 1, padding: Insets? = nil,
-    fill: Ink? = nil, valign: VerticalAlignment = .top, isHead: Bool = false,
-    mark: TableMark? = nil
+    fill: Ink? = nil, valign: VerticalAlignment = .top, behindPoint: Length? = nil,
+    isHead: Bool = false, mark: TableMark? = nil
   ) {
     self.block = block
     self.columns = columns
@@ -58,6 +61,7 @@ public struct TableCell: Sendable {
     self.padding = padding
     self.fill = fill
     self.valign = valign
+    self.behindPoint = behindPoint
     self.isHead = isHead
     self.mark = mark
   }

@@ -4,6 +4,7 @@ internal import Measures
 /// Lays out the rows of a table in its columns.
 struct TableSetter {
   let columns: TableColumns
+  let points: TablePoints
   let style: TableStyle
   let fit: Fit
 
@@ -56,7 +57,9 @@ extension TableSetter {
     _ slot: TableSlot, in region: Region, from token: Resume?
   ) throws(Reason) -> (Frame?, Resume) {
     if token == .finished { return (nil, .finished) }
-    let cell = Padded(slot.cell.padding ?? style.padding, slot.cell.block)
+    var padding = slot.cell.padding ?? style.padding
+    padding.right = padding.right + fit.shrunk(points.white(behind: slot))
+    let cell = Padded(padding, slot.cell.block)
     let width = columns.width(of: slot.columns)
     switch cell.layout(in: region.with(width: width), from: token) {
     case .complete(let frame): return (frame, .finished)

@@ -107,8 +107,18 @@ extension Demerits {
   /// Elsewhere than where the sense allows: as much as a line left white; half of it before the
   /// name of a region, which is then not torn itself.
   private func tearCost(_ line: Candidate) -> Int {
-    guard followsSense, !line.isLast, line.worth != .sense else { return 0 }
-    return line.worth == .region ? 500_000 : 1_000_000
+    guard followsSense, !line.isLast else { return 0 }
+    switch line.worth {
+    case .sense: return isStub(line) ? 300_000 : 0
+    case .region: return 500_000
+    case .usual, .snippet, .reluctant: return 1_000_000
+    }
+  }
+
+  /// One word alone amid others, shorter than a quarter of the measure: “Sekretaris | KPU |
+  /// Kabupaten …”.
+  private func isStub(_ line: Candidate) -> Bool {
+    !line.isFirst && line.space == 0 && 4 * (measure - line.slack) < measure
   }
 
   /// A last line shorter than a sixth of the measure, or of one word that is

@@ -80,11 +80,19 @@ public struct ColElement: Declared {
   static let form = Form("col", "a column of the table", Self.init)
 
   public let width: Track
+  /// Whether figures stand with their decimal commas one below the other.
+  public let alignsCommas: Bool
   public let look: Look
 
   init(_ read: inout ElementReader) {
     width = read.optional("width", .column, "its width", or: .share(1))
-    look = read.look()
+    alignsCommas = read.optional(
+      "commas", .flag,
+      "figures of one line stand at the right with their decimal commas one below the other",
+      or: false)
+    var look = read.look()
+    if alignsCommas { look.align = look.align ?? .right }
+    self.look = look
   }
 }
 
