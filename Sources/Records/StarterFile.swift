@@ -84,10 +84,10 @@ private struct StarterText {
         tentang: >-
           Pembangunan dan Evaluasi Zona Integritas Menuju Wilayah Bebas dari Korupsi
           dan Wilayah Birokrasi Bersih dan Melayani di Instansi Pemerintah
-    #   - jenis: Surat Ketua KPU Provinsi Kalimantan Barat
-    #     nomor: 13/PW.01/61/2022
-    #     tanggal: 2022-02-08
-    #     tentang: Pembangunan Zona Integritas
+      - jenis: Surat Ketua KPU Provinsi Kalimantan Barat
+        nomor: 13/PW.01/61/2022
+        tanggal: 2022-02-08
+        tentang: Pembangunan Zona Integritas
 
     # Paling banyak delapan butir.
     # komitmen:

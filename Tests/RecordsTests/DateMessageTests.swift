@@ -1,4 +1,5 @@
 import Bahasa
+import Diagnostics
 import Records
 import Testing
 
@@ -164,6 +165,37 @@ import Testing
              |              ^~~~~~~~~~~~
           saran: periksa tanggal pencanangan, dan tahun dasar itu
         """)
+  }
+
+  /// It is cited for what it does not say: pages would claim that it asks for witnesses.
+  @Test func witnessesOnTheZonaRuleAlone() throws {
+    let letter = """
+        - jenis: Surat Ketua KPU Provinsi Kalimantan Barat
+          nomor: 13/PW.01/61/2022
+          tanggal: 8 Februari 2022
+          tentang: Pembangunan Zona Integritas
+      """
+    let rule = "  - jenis: Peraturan Menteri PANRB\n    nomor: 90\n    tahun: 2021"
+    let alone = Sample.with(letter, rule)
+    #expect(
+      Sample.said(alone)
+        == """
+        a.yaml:10:5: peringatan: Permenpan RB 90/2021 tidak meminta piagam atau saksi; yang dimintanya pencanangan oleh pimpinan dan pakta integritas seluruh pegawai
+          10 |   - jenis: Peraturan Menteri PANRB
+             |     ^~~~~
+          saran: sebut dalam “dasar” juga surat yang meminta saksi
+        """)
+    #expect(
+      Sample.said(alone, in: .english)
+        == """
+        a.yaml:10:5: warning: PermenPANRB 90/2021 asks for no charter and no witnesses; it asks for a declaration by the head and for integrity pacts of all staff
+          10 |   - jenis: Peraturan Menteri PANRB
+             |     ^~~~~
+          hint: name in “dasar” the letter that asks for witnesses, too
+        """)
+    #expect(Sample.said(Sample.with(letter, rule + "\n" + letter)) == "")
+    let unseen = try #require(alone.split(separator: "saksi:").first)
+    #expect(Sample.said(String(unseen)) == "")
   }
 
   @Test func aYearThatIsNone() {

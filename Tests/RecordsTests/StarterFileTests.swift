@@ -26,7 +26,7 @@ import Testing
     #expect(Sample.said(text) == "")
     let declaration = try Sample.read(text)
     #expect(declaration.satker == (kode ?? "61.01").satker)
-    #expect(declaration.dasar.map(\.tahun) == [2021])
+    #expect(declaration.dasar.map(\.tahun) == [2021, nil])
   }
 
   @Test func aCityKnowsItsTown() throws {

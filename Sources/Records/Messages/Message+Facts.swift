@@ -139,6 +139,22 @@ extension Message {
       en: "this basis (\(dasar)) is younger than the declaration (\(day))")
   }
 
+  static var ruleAsksForNoWitness: Message {
+    Message(
+      "records.rule-asks-for-no-witness",
+      id: "Permenpan RB 90/2021 tidak meminta piagam atau saksi; yang dimintanya pencanangan oleh "
+        + "pimpinan dan pakta integritas seluruh pegawai",
+      en: "PermenPANRB 90/2021 asks for no charter and no witnesses; it asks for a declaration by "
+        + "the head and for integrity pacts of all staff")
+  }
+
+  static var ruleAsksForNoWitnessHint: Message {
+    Message(
+      "records.rule-asks-for-no-witness-hint",
+      id: "sebut dalam “dasar” juga surat yang meminta saksi",
+      en: "name in “dasar” the letter that asks for witnesses, too")
+  }
+
   static var saksiIsSignerHint: Message {
     Message(
       "records.saksi-is-signer-hint", id: "hapus dari daftar saksi, atau perbaiki namanya",

@@ -1,8 +1,10 @@
 internal import Bahasa
 internal import Diagnostics
 
-/// A letter has a date, a regulation its year: not both; and nothing that the
-/// declaration rests on is younger than the declaration.
+/// A letter has a date, a regulation its year: not both; nothing that the declaration rests on is
+/// younger than the declaration; and witnesses do not rest on PermenPANRB 90/2021 alone, which
+/// asks for a declaration and a pakta integritas of all, but for no piagam and no witnesses (they
+/// came from PermenPAN 52/2014, which it revokes).
 enum DasarRule: Rule {
   static func check(_ record: RecordView, _ chosen: ChosenBentuk, _ findings: Findings) {
     let day = record.typed("tanggal").flatMap { TypedDate($0.text).date }
@@ -19,6 +21,20 @@ enum DasarRule: Rule {
           hint: .dasarIsYoungerHint)
       }
     }
+    checkWitnesses(record, findings)
+  }
+
+  private static func checkWitnesses(_ record: RecordView, _ findings: Findings) {
+    let dasar = record.groups(of: .dasar)
+    guard let first = dasar.first, dasar.allSatisfy(isZonaRule), !record.groups("saksi").isEmpty
+    else { return }
+    findings.warn(at: first.place, .ruleAsksForNoWitness, hint: .ruleAsksForNoWitnessHint)
+  }
+
+  private static func isZonaRule(_ dasar: RecordView) -> Bool {
+    let jenis = dasar.typed("jenis")?.text.lowercased() ?? ""
+    return dasar.typed("nomor")?.text == "90" && dasar.typed("tahun")?.text == "2021"
+      && (jenis.contains("menteri") || jenis.contains("permen"))
   }
 
   private static func check(
