@@ -72,8 +72,8 @@ import Testing
       text == """
         Rapat persiapan Komisi Pemilihan Umum Kabupaten Kepulauan Selayar, 1/A, 9 Maret 2026, \
         09.05 WITA, 60, 1500000, Penting Rapat persiapan pencanangan. 87,50 terbuka Ketua: Ratna \
-        Contoh, S.H. 1. Budi Contoh 2. Sri Contoh, Kepala Kejaksaan Negeri 1. Surat Ketua KPU \
-        Provinsi 13/PW.01/73/2026 1. satu 2. dua 1. 10 Maret 2026 Aula, 120 kursi 1. 09.00 WIB \
+        Contoh, S.H. 1. Budi Contoh 2. Sri Contoh, Kepala Kejaksaan Negeri Surat Ketua KPU \
+        Provinsi 13/PW.01/73/2026 1. satu 2. dua 10 Maret 2026 Aula, 120 kursi 09.00 WIB \
         Pembukaan 
         """)
   }
