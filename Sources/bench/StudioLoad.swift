@@ -69,11 +69,11 @@ extension StudioLoad {
     let text = lines.joined(separator: "\n") + "\ntempat: \(place)\n"
     guard let answer = server.answer("POST", "/api/pratinjau", text) else { return nil }
     let words = String(decoding: answer, as: UTF8.self).split(separator: "\"")
-    return words.dropFirst(2).first.flatMap { $0.count == 64 ? $0 : nil }
+    return words.dropFirst(3).first.flatMap { $0.count == 64 ? $0 : nil }
   }
 
   private static func percentile(_ values: [Double], _ part: Int) -> Double {
     let sorted = values.sorted()
-    return sorted.isEmpty ? .infinity : sorted[min(sorted.count - 1, sorted.count * part / 100)]
+    return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * part / 100)]
   }
 }

@@ -17,18 +17,17 @@ extension Studio {
     }
     let bytes = try await request.bytes(
       upTo: StudioLimit.upload, in: StudioLimit.uploadTime, context)
-    let checked = try await pool.run { _ in
-      Result { () throws(Faults) in try checkPicture(bytes, named: type.text) }
+    let saved = try await work { _ in
+      try checkPicture(bytes, named: type.text)
+      let free = records.freeName(for: type, bytes)
+      if free.isNew {
+        try deliver(
+          [OutputFile(path: "\(settings.folder)/\(free.name)", bytes: bytes, isPrivate: true)],
+          replacing: false)
+      }
+      return free.name
     }
-    guard let checked else { throw Refusal(.serviceUnavailable, .studioBusy()) }
-    try checked.get()
-    let free = records.freeName(for: type, bytes)
-    if free.isNew {
-      try deliver(
-        [OutputFile(path: "\(settings.folder)/\(free.name)", bytes: bytes, isPrivate: true)],
-        replacing: false)
-    }
-    return Answer(.created, json: ["name": .text(free.name)])
+    return Answer(.created, json: ["name": .text(saved)])
   }
 
   func openPicture(_ request: Request, _ context: StudioContext) async throws -> Answer {

@@ -47,11 +47,8 @@ extension Studio {
   /// The finished file: the one that `render` makes of the record.
   func document(_ request: Request, _ context: StudioContext) async throws -> Answer {
     let draft = try await Draft(request, context)
-    let made = try await pool.run { worker in
-      Result { () throws(Faults) in try worker.pdf(try set(draft, worker)) }
-    }
-    guard let made else { throw Refusal(.serviceUnavailable, .studioBusy()) }
-    return Answer(type: "application/pdf", try made.get())
+    return Answer(
+      type: "application/pdf", try await work { try $0.pdf(try set(draft, $0)) })
   }
 
   /// A page of a document that was set before.
@@ -66,13 +63,11 @@ extension Studio {
       throw Refusal(.badRequest, .studioPage())
     }
     let isProof = request.asked("bukti") != nil
-    let made = try await pool.run { worker in
-      Result { () throws(Faults) in
-        try worker.png(document.pages[number - 1], of: document, dpi: dpi, isQuick: !isProof)
-      }
-    }
-    guard let made else { throw Refusal(.serviceUnavailable, .studioBusy()) }
-    return Answer(type: "image/png", try made.get())
+    return Answer(
+      type: "image/png",
+      try await work {
+        try $0.png(document.pages[number - 1], of: document, dpi: dpi, isQuick: !isProof)
+      })
   }
 }
 

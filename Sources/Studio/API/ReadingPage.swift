@@ -41,15 +41,11 @@ extension Studio {
     guard let stored = records.record(try context.recordName) else {
       throw Refusal(.notFound, .studioNoRecord())
     }
-    let made = try await pool.run { worker in
-      Result { () throws(Faults) in
-        try worker.pdf(try worker.set(stored.source, Job(record: "")))
-      }
-    }
-    guard let made else { throw Refusal(.serviceUnavailable, .studioBusy()) }
-    switch made {
-    case .success(let bytes): return Answer(type: "application/pdf", bytes)
-    case .failure(let faults):
+    do {
+      return Answer(
+        type: "application/pdf",
+        try await work { try $0.pdf(try $0.set(stored.source, Job(record: ""))) })
+    } catch let faults as Faults {
       let told = faults.diagnostics.shown.map { $0.text(in: settings.language) + "\n" }
       return Answer(
         .unprocessableContent, type: "text/plain; charset=utf-8", Array(told.joined().utf8))

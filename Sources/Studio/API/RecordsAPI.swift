@@ -9,14 +9,17 @@ internal import Records
 
 extension Studio {
   func listRecords(_ request: Request, _ context: StudioContext) async throws -> Answer {
-    Answer(json: ["records": .list(records.names.compactMap { entry($0) })])
+    Answer(json: ["records": .list(try await work { _ in records.names.compactMap(entry) })])
   }
 
   func openRecord(_ request: Request, _ context: StudioContext) async throws -> Answer {
-    guard let stored = records.record(try context.recordName) else {
-      throw Refusal(.notFound, .studioNoRecord())
+    let name = try context.recordName
+    return try await work { _ in
+      guard let stored = records.record(name) else {
+        throw Refusal(.notFound, .studioNoRecord())
+      }
+      return try answer(stored)
     }
-    return try answer(stored, request.language)
   }
 
   /// What the form holds, put into the file that there is, or into a new one.
@@ -25,29 +28,33 @@ extension Studio {
     let condition = try request.condition
     let bytes = try await request.bytes(
       upTo: StudioLimit.record, in: StudioLimit.body, context)
-    let wanted = try OpenedRecord(RecordSource(name: "rekaman.json", bytes: bytes))
-      .tree(Findings())
-    do throws(RecordStore.Conflict) {
-      let etag = try records.save(name, if: condition) { stored in
-        Array(
-          (stored.map { wanted.text(changing: $0.source) }
-            ?? (name.isJSON ? wanted.jsonText : wanted.yamlText)).utf8)
+    return try await work { _ in
+      let wanted = try OpenedRecord(RecordSource(name: "rekaman.json", bytes: bytes))
+        .tree(Findings())
+      do throws(RecordStore.Conflict) {
+        let etag = try records.save(name, if: condition) { stored in
+          Array(
+            (stored.map { wanted.text(changing: $0.source) }
+              ?? (name.isJSON ? wanted.jsonText : wanted.yamlText)).utf8)
+        }
+        return Answer(
+          condition == .absent ? .created : .ok, json: ["etag": .text(etag)], etag: etag)
+      } catch {
+        throw try refusal(error)
       }
-      return Answer(
-        condition == .absent ? .created : .ok, json: ["etag": .text(etag)], etag: etag)
-    } catch {
-      throw try refusal(error, request.language)
     }
   }
 
   func deleteRecord(_ request: Request, _ context: StudioContext) async throws -> Answer {
     let (name, condition) = (try context.recordName, try request.condition)
-    do throws(RecordStore.Conflict) {
-      try records.delete(name, if: condition)
-    } catch {
-      throw try refusal(error, request.language)
+    return try await work { _ in
+      do throws(RecordStore.Conflict) {
+        try records.delete(name, if: condition)
+      } catch {
+        throw try refusal(error)
+      }
+      return .nothing
     }
-    return .nothing
   }
 }
 
@@ -67,7 +74,7 @@ extension Studio {
     ]
   }
 
-  private func answer(_ stored: RecordStore.Stored, _ language: Language) throws -> Answer {
+  private func answer(_ stored: RecordStore.Stored) throws -> Answer {
     let record = OpenedRecord(stored.source)
     return Answer(
       json: [
@@ -78,12 +85,12 @@ extension Studio {
   }
 
   /// Whoever is late is given what is there.
-  private func refusal(_ conflict: RecordStore.Conflict, _ language: Language) throws -> Refusal {
+  private func refusal(_ conflict: RecordStore.Conflict) throws -> Refusal {
     switch conflict {
     case .missing: return Refusal(.notFound, .studioNoRecord())
     case .faults(let faults): throw faults
     case .changed(let stored):
-      var instead = try answer(stored, language)
+      var instead = try answer(stored)
       instead.status = .preconditionFailed
       return Refusal(.preconditionFailed, .studioChanged(), instead: instead)
     }

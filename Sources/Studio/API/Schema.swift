@@ -11,26 +11,30 @@ internal import Records
 extension Studio {
   /// What a page has to know to begin with.
   func start(_ request: Request, _ context: StudioContext) async throws -> Answer {
-    Answer(json: [
+    let kinds = try await work { _ in
+      try press.everyKind().map { kind -> JSON in
+        ["name": .text(kind.word), "title": JSON(try press.summary(of: kind))]
+      }
+    }
+    return Answer(json: [
       "version": .text(Press.version), "lang": .text(settings.language.rawValue),
-      "kinds": .list(
-        try press.everyKind().map { kind in
-          ["name": .text(kind.word), "title": JSON(try press.summary(of: kind))]
-        }),
+      "kinds": .list(kinds),
     ])
   }
 
   /// The fields of a kind, and the templates that print it.
   func schema(_ request: Request, _ context: StudioContext) async throws -> Answer {
     let word = request.asked("jenis") ?? Kind.pencanangan.word
-    guard let kind = try press.everyKind().first(where: { $0.word == word }) else {
-      throw Refusal(.notFound, .studioNoKind())
+    return try await work { _ in
+      guard let kind = try press.everyKind().first(where: { $0.word == word }) else {
+        throw Refusal(.notFound, .studioNoKind())
+      }
+      return Answer(json: [
+        "kind": .text(kind.word), "title": JSON(try press.summary(of: kind)),
+        "keys": .list(kind.keys.map(\.json)),
+        "templates": .list(try press.templates(of: kind).map(\.json)),
+      ])
     }
-    return Answer(json: [
-      "kind": .text(kind.word), "title": JSON(try press.summary(of: kind)),
-      "keys": .list(kind.keys.map(\.json)),
-      "templates": .list(try press.templates(of: kind).map(\.json)),
-    ])
   }
 
   /// Every office, for a list to choose from.

@@ -5,6 +5,7 @@ import * as fields from "./fields.js";
 import { isEmpty, isGroup, put } from "./model.js";
 import { say, told, capital } from "./words.js";
 
+/** Of the record as a whole: what kind it is of is known. */
 const hidden = new Set(["jenis", "versi"]);
 /** Always in sight: they change the page at once. */
 const looks = new Set(["bentuk", "rancangan", "kertas"]);
@@ -20,9 +21,15 @@ export class Form {
   constructor(keys, record, offices, changed) {
     Object.assign(this, { keys, record, offices, changed });
     this.looks = {};
+    this.visited = new WeakSet();
     this.element = make("form", {
       className: "form", noValidate: true, "aria-label": say("form"),
       onsubmit: event => event.preventDefault(),
+      onfocusout: event => {
+        for (let place = event.target; place !== this.element; place = place.parentElement) {
+          this.visited.add(place);
+        }
+      },
     });
     this.show();
   }
@@ -44,9 +51,12 @@ export class Form {
 
   /** What must be said, or is; the rest behind a line that opens it. */
   controls(group, keys) {
-    const shown = keys.filter(key => !hidden.has(key.name) && key.shape !== "open");
+    const isTop = group === this.record;
+    const shown = keys.filter(key => !(isTop && hidden.has(key.name)) && key.shape !== "open");
     const isFirst = shown.some(key => key.required) ? null : shown[0];
-    const isMain = key => key === isFirst || key.required || key.shape === "groups"
+    // Of a person the name is asked for first, whether it must be said or not.
+    const isPerson = key => key.name === "nama" && keys.some(other => other.name === "jabatan");
+    const isMain = key => key === isFirst || key.required || key.shape === "groups" || isPerson(key)
       || looks.has(key.name) || !isEmpty(group[key.name]);
     const control = key => this.control(new fields.Slot(group, keys, key, this));
     const rest = shown.filter(key => !isMain(key));
@@ -173,7 +183,8 @@ export class Form {
     }
     for (const fault of faults) {
       const place = this.find(fault.path);
-      if (!place) continue;
+      // What nobody has come to yet is only in the list.
+      if (!place || fault.key === "records.empty" && !this.visited.has(place)) continue;
       const room = place.querySelector(":scope > .fault");
       room.hidden = false;
       room.append(make("span", {}, capital(fault.message) + (fault.hint ? ` — ${fault.hint}` : "")));

@@ -150,6 +150,8 @@ async def fault_mended(browser):
     server = Server(CHARTER)
     await edit(browser, server, "pontianak-2022.yaml")
     await drawn(browser)
+    # What kind of letter it is, unlike the kind of the record.
+    assert await browser.run("Boolean(document.querySelector(\"[data-key='dasar'] [data-key='jenis'] textarea\"))")
     await fill(browser, "tanggal", "2022-13-09")
     await settled(browser)
     field = "document.querySelector(\"[data-key='tanggal'] input\")"
@@ -328,7 +330,7 @@ async def every_sample(browser):
         await browser.run(f"(location.hash = '#/baru/{kind}', true)")
         await browser.until("document.querySelector('#title').textContent === 'baru'")
         await settled(browser)
-        assert await browser.run("document.querySelectorAll('.form .fault:not([hidden])').length") > 0, kind
+        assert await browser.run("document.querySelectorAll('.faults .error').length") > 0, kind
     server.close()
 
 
