@@ -146,11 +146,11 @@ let package = Package(
       ]),
     room(
       "Batch",
-      ["CDeflate", "Press", "Numbering", "Registers", "Records", "JSON", "Diagnostics", "Files"]),
+      ["CDeflate", "Press", "Numbering", "Records", "JSON", "Diagnostics", "Files"]),
     room(
       "Commands",
       [
-        "Press", "Batch", "Numbering", "Registers", "JSON", "Evaluation", "Measures", "Diagnostics",
+        "Press", "Batch", "Numbering", "Records", "JSON", "Evaluation", "Measures", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

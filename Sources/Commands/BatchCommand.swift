@@ -70,7 +70,7 @@ struct BatchMakeCommand: TalkingCommand {
       if isAlone || isStrict { table?.take(event) }
     }
     if isAlone || isStrict && plan.refused > 0 {
-      try table?.write(talk.console)
+      try table?.write(talk.console, as: batch.refusedRows)
       return try report.end(plan, isStrict: isStrict)
     }
     let result = try batch.make(plan) { event in
@@ -78,7 +78,7 @@ struct BatchMakeCommand: TalkingCommand {
       table?.take(event)
     }
     // Of a run that was ended the rest is not known: corrections of an earlier one stay.
-    if result.signal == nil { try table?.write(talk.console) }
+    if result.signal == nil { try table?.write(talk.console, as: batch.refusedRows) }
     try report.end(result)
   }
 }

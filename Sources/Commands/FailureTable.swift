@@ -1,7 +1,7 @@
 internal import Batch
 internal import Diagnostics
 internal import Press
-internal import Registers
+internal import Records
 internal import Synchronization
 
 /// Where the rows that a batch refuses go, to be corrected and given to the next one.
@@ -32,9 +32,12 @@ final class FailureTable: Sendable {
   }
 
   /// Also without any row: what an earlier run wrote there is no longer true.
-  func write(_ console: borrowing Console) throws(Faults) {
+  ///
+  /// - Parameter table: what the tables are like whose rows they are.
+  func write(_ console: borrowing Console, as table: RefusedRows.Form) throws(Faults) {
     let rows = rows.withLock(\.self)
-    try deliver([OutputFile(path: path, bytes: try rows.bytes(isCSV: form == .csv))])
+    let bytes = try rows.bytes(as: table, isCSV: form == .csv)
+    try deliver([OutputFile(path: path, bytes: bytes)])
     console.remark(.batchFailures(path, rows.count, left: rows.left))
   }
 }

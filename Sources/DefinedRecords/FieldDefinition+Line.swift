@@ -18,6 +18,7 @@ extension FieldDefinition {
     ).describing(matter).saying(
       content, otherwise: isFlag ? standard ?? YesNo.tidak.rawValue : standard)
     if type == .picture { key = key.asPath }
+    if case .groups = key.shape { key = key.asTable }
     if identifies || type == .satker { key = key.kept }
     if numbers.contains(name) { key = key.asNumberOfOthers }
     return .given(field, key)

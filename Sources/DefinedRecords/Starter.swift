@@ -51,7 +51,10 @@ private struct StarterWriter {
     switch key.shape {
     case .choice(YesNo.words): ": ya, tidak"
     case .choice(let words), .choices(let words): ": \(words.joined(separator: ", "))"
-    case .texts(_, let count), .groups(_, let count): "; paling banyak \(count)"
+    case .texts(_, let count): "; paling banyak \(count)"
+    case .groups(_, let count):
+      "; paling banyak \(count)"
+        + (key.mayBeTable ? "; atau nama tabelnya, misalnya \(key.name).xlsx" : "")
     case .text, .group, .open: ""
     }
   }

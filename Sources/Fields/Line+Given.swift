@@ -70,6 +70,13 @@ extension RecordKey {
     return key
   }
 
+  /// The same, of a list of groups that may stand in tables of their own.
+  public var asTable: RecordKey {
+    var key = self
+    key.mayBeTable = true
+    return key
+  }
+
   /// The same, which stays in what is kept of a record, shown or not.
   public var kept: RecordKey {
     var key = self

@@ -12,6 +12,9 @@ public struct RecordKey: Hashable, Sendable {
   public var example: String
   /// The text is the path of a file or folder, from the record's own folder.
   public internal(set) var isPath = false
+  /// A list of groups that may stand in tables of their own: their paths are said among it, or in
+  /// its place.
+  public internal(set) var mayBeTable = false
   /// The names of the values beside it that show what is typed.
   public internal(set) var shownBy: [String] = []
   /// Says who or what the record is of, shown or not.

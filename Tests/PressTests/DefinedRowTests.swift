@@ -84,8 +84,27 @@ import Testing
       ])
   }
 
+  private static let head = "Rapat Komisi Pemilihan Umum Kabupaten Sambas, "
+
+  private static let faults = """
+    a.xlsx:serba!C3: galat: “1,5” pada “jumlah” bukan bilangan bulat 1 sampai 100
+      saran: tulis angkanya saja, misalnya 12
+    a.xlsx:serba!D3: galat: “banyak” pada “biaya” bukan bilangan bulat 0 sampai 1.000.000.000.000
+      saran: tulis angkanya saja, misalnya 12
+    a.xlsx:serba!E3: galat: “tdk” tidak dikenal untuk “terbuka”; pilihannya: ya, tidak, true, false
+    """
+
+  private static let made =
+    head + "1/A, 10 Maret 2026, 08.00 WIB, 12, 1500000, Biasa terbuka Ketua: Ratna Contoh "
+
+  /// What all rows of a workbook have in common.
+  private static let values = [
+    ("Nilai bersama", nil), ("Kode satker", "61.01"), ("Judul", "Rapat"),
+    ("Tanggal", "9 Maret 2026"), ("Nama ketua", "Ratna Contoh"), ("Jabatan ketua", "Ketua"),
+  ]
+
   /// As `register new` gives it, filled in: dates, numbers and answers as a spreadsheet keeps them.
-  @Test func aWorkbook() throws {
+  private func workbook() throws -> String {
     var rows = SheetPlan(name: "serba")
     let cells: [[Sheets.CellContent]] = [
       [.text("Nomor"), .text("Tanggal"), .text("Jumlah"), .text("Biaya"), .text("Terbuka")],
@@ -101,31 +120,56 @@ import Testing
       }
     }
     var common = SheetPlan(name: "Bersama")
-    let values = [
-      ("Nilai bersama", nil), ("Kode satker", "61.01"), ("Judul", "Rapat"),
-      ("Tanggal", "9 Maret 2026"), ("Nama ketua", "Ratna Contoh"), ("Jabatan ketua", "Ketua"),
-    ]
-    for (row, line) in values.enumerated() {
+    for (row, line) in Self.values.enumerated() {
       common.put(.text(line.0), row: row + 1, column: 1)
       if let value = line.1 { common.put(.text(value), row: row + 1, column: 2) }
     }
-    let path = try folder.write(
+    return try folder.write(
       try writeWorkbook(
         WorkbookPlan(
           title: "a", author: "b", created: WorkbookPlan.noDate, sheets: [rows, common])),
       to: "a.xlsx")
+  }
+
+  @Test func aWorkbook() throws {
+    #expect(try said(try workbook()) == [Self.made, Self.faults])
+  }
+
+  /// The same as LibreOffice keeps it.
+  @Test func anOpenDocument() throws {
+    let row = { (cells: [String]) in "<table:table-row>\(cells.joined())</table:table-row>" }
+    let value = { (type: String, value: String, seen: String) in
+      "<table:table-cell office:value-type=\"\(type)\" \(value)><text:p>\(seen)</text:p></table:table-cell>"
+    }
+    let rows = [
+      row(["Nomor", "Tanggal", "Jumlah", "Biaya", "Terbuka"].map { openText($0) }),
+      row([
+        openText("1/A"), value("date", "office:date-value=\"2026-03-10\"", "10/03/26"),
+        value("float", "office:value=\"12\"", "12"),
+        value("currency", "office:currency=\"IDR\" office:value=\"1500000\"", "Rp1.500.000"),
+        value("boolean", "office:boolean-value=\"true\"", "TRUE"),
+      ]),
+      row([
+        openText("2/A"), "<table:table-cell/>", value("float", "office:value=\"1.5\"", "1,5"),
+        openText("banyak"), openText("tdk"),
+      ]),
+    ]
+    let common = Self.values.map { label, text in
+      row([openText(label)] + [text].compactMap(\.self).map { openText($0) })
+    }
+    var document = RawOpenDocument(rows: rows.joined())
+    document.tableName = "serba"
+    document.others = "<table:table table:name=\"Bersama\">\(common.joined())</table:table>"
+    let path = try folder.write(document.bytes, to: "a.ods")
     #expect(
-      try said(path) == [
-        "Rapat Komisi Pemilihan Umum Kabupaten Sambas, 1/A, 10 Maret 2026, 08.00 WIB, 12, 1500000, "
-          + "Biasa terbuka Ketua: Ratna Contoh ",
-        """
-        a.xlsx:serba!C3: galat: “1,5” pada “jumlah” bukan bilangan bulat 1 sampai 100
-          saran: tulis angkanya saja, misalnya 12
-        a.xlsx:serba!D3: galat: “banyak” pada “biaya” bukan bilangan bulat 0 sampai 1.000.000.000.000
-          saran: tulis angkanya saja, misalnya 12
-        a.xlsx:serba!E3: galat: “tdk” tidak dikenal untuk “terbuka”; pilihannya: ya, tidak, true, false
-        """,
-      ])
+      try said(path) == [Self.made, Self.faults.replacing("a.xlsx", with: "a.ods")])
+    document.rows = document.rows.replacing("Jumlah", with: "Jumlh")
+    let near = try folder.write(document.bytes, to: "a.ods")
+    #expect(
+      refusal { _ = try said(near) }.replacingOccurrences(of: folder.path + "/", with: "") == """
+        a.ods:serba!C1: galat: kolom “Jumlh” tidak dikenal
+          saran: maksud Anda “Jumlah”?
+        """)
   }
 
   /// Named in a cell, of a table that common values say: it is read once for all rows.

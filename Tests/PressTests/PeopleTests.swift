@@ -141,11 +141,11 @@ import Testing
     #expect(
       said(Self.record.replacing("orang.csv", with: "tidak-ada.csv"))
         == """
-        a.yaml:2:8: galat: tabel orang “tidak-ada.csv” tidak dapat dibaca
+        a.yaml:2:8: galat: tabel “tidak-ada.csv” tidak dapat dibaca
            2 | orang: tidak-ada.csv
              |        ^~~~~~~~~~~~~
-          saran: letakkan tabel itu di folder ini atau di bawahnya
-        """.replacing("folder ini atau", with: "folder berkas ini atau"))
+          saran: letakkan tabel itu di folder berkas ini atau di bawahnya
+        """)
     try folder.write("a;b\n1;2\n", to: "orang.csv")
     #expect(said(Self.record).hasPrefix("orang.csv: galat: tidak ada baris judul “orang”"))
   }

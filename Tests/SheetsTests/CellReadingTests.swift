@@ -1,6 +1,7 @@
 import Bahasa
 import Diagnostics
 import Measures
+import TestSupport
 import Testing
 
 @testable import Sheets

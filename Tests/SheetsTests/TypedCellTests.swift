@@ -1,5 +1,6 @@
 import Bahasa
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Sheets

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Files
 internal import Press
-internal import Registers
+internal import Records
 internal import Synchronization
 
 /// A record of a batch: a file, or a row of a register.

@@ -14,7 +14,7 @@ struct RecordStream: Sendable {
   private let passed: [String]
   private let common: CommonValues?
   /// Whose records the rows of tables are; nil: they are registers.
-  private let rowKind: Kind?
+  let rowKind: Kind?
   private let replaced: ReplacedFiles
   private let digests = FileDigests()
 
@@ -141,7 +141,7 @@ struct RecordStream: Sendable {
       let one = BatchRecord(
         label: "\(path): \(name)", stem: "\(FilePath.stem(of: path))-\(record.number)",
         sorts: DocumentSort.all(of: record.reading).filter(request.makes), record.reading,
-        content: Array(record.said.utf8), read: reading.filesNamed, digests)
+        content: Array(record.said.utf8), read: reading.filesNamed + (common?.files ?? []), digests)
       guard try body(.one(.record(one))) else { return false }
     }
     return true
@@ -223,7 +223,7 @@ struct RecordStream: Sendable {
     return BatchRecord(
       label: path, stem: FilePath.stem(of: path), sorts: sorts,
       common.map { reading.with($0) } ?? reading,
-      content: reading.record.source.bytes + (isFilled ? common?.source.bytes ?? [] : []),
-      answers: answers, digests)
+      content: reading.record.source.bytes + (isFilled ? Array((common?.said ?? "").utf8) : []),
+      answers: answers, read: common?.files ?? [], digests)
   }
 }

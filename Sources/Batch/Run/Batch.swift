@@ -2,7 +2,7 @@ public import Diagnostics
 internal import Files
 internal import Numbering
 public import Press
-internal import Registers
+public import Records
 internal import Synchronization
 
 /// Documents of many records: planned as a whole, made side by side, each whole or not at all.
@@ -33,6 +33,9 @@ public final class Batch: Sendable {
 }
 
 extension Batch {
+  /// What a table is like of the rows that it refuses.
+  public var refusedRows: RefusedRows.Form { RefusedRows.Form(stream.rowKind ?? .pencanangan) }
+
   /// Reads and checks every record, and names every document; nothing is written.
   ///
   /// - Parameters:

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Registers
+public import Records
 
 /// What a batch tells while it goes on, in the order of its records.
 public enum BatchEvent: Sendable {

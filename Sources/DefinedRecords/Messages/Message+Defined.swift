@@ -81,15 +81,16 @@ extension Message {
       en: "give an XLSX, ODS or CSV file with a row of headings")
   }
 
-  static func definedNoPeople(_ path: String) -> Message {
+  static func definedNoTable(_ path: String) -> Message {
     Message(
-      "defined.no-people", id: "tabel orang “\(path.prefix(60))” tidak dapat dibaca",
-      en: "the table of persons “\(path.prefix(60))” cannot be read")
+      "defined.unreadable-table", id: "tabel “\(path.prefix(60))” tidak dapat dibaca",
+      en: "the table “\(path.prefix(60))” cannot be read")
   }
 
-  static func definedNoPeopleHint() -> Message {
+  static func definedTableHint() -> Message {
     Message(
-      "defined.no-people-hint", id: "letakkan tabel itu di folder berkas ini atau di bawahnya",
+      "defined.unreadable-table-hint",
+      id: "letakkan tabel itu di folder berkas ini atau di bawahnya",
       en: "put the table into this file's folder or below it")
   }
 
@@ -104,6 +105,18 @@ extension Message {
       "defined.no-table-of-hint",
       id: "sebut tabelnya, misalnya “orang: orang.xlsx”, atau tulis nama dan jabatannya di sini",
       en: "name the table, such as “orang: orang.xlsx”, or write name and office here")
+  }
+
+  static func definedRefusalAlone() -> Message {
+    Message(
+      "defined.refusal-alone", id: "baris ini hanya memuat galatnya",
+      en: "this row holds no more than what was wrong with it")
+  }
+
+  static func definedRefusalAloneHint() -> Message {
+    Message(
+      "defined.refusal-alone-hint", id: "salin isinya dari tabel asal, atau hapus barisnya",
+      en: "copy what it said from the table it came from, or delete the row")
   }
 
   static func definedNobody(_ typed: String) -> Message {

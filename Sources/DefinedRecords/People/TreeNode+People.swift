@@ -5,27 +5,12 @@ internal import Records
 extension TreeNode {
   /// The same, where persons who are named only are those of a table; without one they are told.
   func with(_ people: People?, _ keys: [RecordKey], _ findings: Findings) -> TreeNode {
-    guard case .mapping(let entries) = content else { return self }
-    var node = self
-    node.content = .mapping(
-      entries.map { entry in
-        guard let key = keys.first(where: { $0.name == entry.key }) else { return entry }
-        var entry = entry
-        entry.value = entry.value.with(people, under: key, findings)
-        return entry
-      })
-    return node
-  }
-
-  private func with(_ people: People?, under key: RecordKey, _ findings: Findings) -> TreeNode {
-    switch content {
-    case .scalar where key.matter == .orang: return person(of: people, findings)
-    case .list(let items):
-      var node = self
-      node.content = .list(items.map { $0.with(people, under: key, findings) })
-      return node
-    case .mapping where key.matter == nil: return with(people, key.keys, findings)
-    case .scalar, .mapping, .unreadable: return self
+    replacing(keys) { node, key, _ in
+      if case .scalar = node.content, key.matter == .orang {
+        node.person(of: people, findings)
+      } else {
+        nil
+      }
     }
   }
 

@@ -29,8 +29,7 @@ extension DefinedKind {
     let findings = Findings()
     let source = opened.source
     let typed = try opened.tree(findings)
-    let people = try People(namedIn: typed, of: source, findings)
-    let root = typed.with(people, fields.keys, findings)
+    let root = try withTables(typed, of: source, isWhole: true, findings)
     SchemaCheck.run(root, fields.keys, file: source.name, findings)
     guard let record = RecordView(root, fields.keys) else { throw findings.faults() }
     let chosen = ChosenBentuk(record, chosen: bentuk)

@@ -16,7 +16,7 @@ package struct DefinedRows: Sendable {
   package var count: Int { portions.count }
 
   /// The paths of files that are read for all rows, of which each row says its part.
-  package var files: [String] { [maker.people?.file].compactMap(\.self) }
+  package var files: [String] { maker.common.all.flatMap(\.files) }
 
   /// The records of a portion, in their order.
   ///
@@ -35,6 +35,7 @@ package struct DefinedRow: Sendable {
   package let record: OpenedRecord
   /// What it says, with common values: rows that say the same give the same.
   package let said: String
+  package let typed: TypedRow
 }
 
 extension DefinedKind {
@@ -57,14 +58,14 @@ extension DefinedKind {
         .definedNoHeadings(definition.kind.rawValue, searched: RowHeadings.searched),
         hint: .known(Array(lines.labels.prefix(8))))
     }
-    let common = [try commonValues(in: record, lines), common].compactMap(\.self)
+    let own = try commonValues(in: record, lines)
     var people: People?
-    for values in common where people == nil {
+    for values in [own, common].compactMap(\.self) where people == nil {
       people = try People(namedIn: values.root, of: values.source, findings)
     }
     var maker = RowMaker(
-      kind: self, table: table, headings: headings, source: record.source, common: common,
-      people: people)
+      kind: self, table: table, headings: headings, source: record.source,
+      common: RowMaker.Common(own: own, given: common), people: people)
     var portions: [SheetRows.Portion] = []
     try table.each { (portion, rows) throws(Faults) in
       for row in rows where row.number > headings.row { maker.take(row) }
@@ -101,8 +102,7 @@ extension DefinedKind {
   private func common(
     _ root: TreeNode, of source: RecordSource, _ findings: Findings
   ) throws(Faults) -> CommonValues {
-    let people = try People(namedIn: root, of: source, findings)
-    let known = people.map { root.with($0, fields.keys, findings) } ?? root
+    let known = try withTables(root, of: source, isWhole: false, findings)
     return try CommonValues(known, source, of: fields.keys, findings)
   }
 

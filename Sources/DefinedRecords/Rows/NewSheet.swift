@@ -19,6 +19,13 @@ extension DefinedKind {
         sheets: [rowSheet, commonSheet(satker)]))
   }
 
+  /// The same table of rows that were refused.
+  package var refusedRows: RefusedRows.Form {
+    RefusedRows.Form(
+      sheet: definition.kind.rawValue,
+      columns: columns.map { RefusedRows.Column($0.label, width: $0.width) })
+  }
+
   static let commonSheetName = "Bersama"
 
   /// What tells a document from others comes first; persons by name, NIP, rank and office.

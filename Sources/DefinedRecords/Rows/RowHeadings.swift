@@ -11,21 +11,24 @@ struct RowHeadings: Sendable {
   let row: Int
   /// By column, from 1.
   let lines: [Int: KeyLine]
+  /// The column of what was wrong with rows that were refused before; nil in any other table.
+  let galat: Int?
 
   /// Headings stand among so many rows.
   static let searched = 30
 
-  /// The first row in which two headings stand that are known, or one of a kind with one.
+  /// The first row in which so many headings stand that are known, or one of a kind with one.
   ///
   /// - Returns: nil when there is none.
-  init?(_ sheet: Sheet, _ lines: KindLines, _ findings: Findings) {
-    let wanted = min(2, lines.count)
+  init?(_ sheet: Sheet, _ lines: KindLines, atLeast count: Int = 2, _ findings: Findings) {
+    let wanted = min(count, lines.count)
     guard
       let row = sheet.rows.prefix(RowHeadings.searched).first(where: { row in
         row.cells.count { lines["\($0.value)"] != nil } >= wanted
       })
     else { return nil }
     self.row = row.number
+    galat = row.cells.first { "\($0.value)".trimmed == RefusedRows.galat }?.column
     var known: [Int: KeyLine] = [:]
     for cell in row.cells {
       let label = "\(cell.value)".trimmed
@@ -53,8 +56,8 @@ struct KindLines: Sendable {
   /// Those that a new table has.
   let labels: [String]
 
-  /// Of what a person is known by.
-  init(ofPersons keys: [RecordKey]) {
+  /// Of groups of the same keys.
+  init(_ keys: [RecordKey]) {
     lines = keys.lines
     labels = lines.map(\.label)
     known = KeyLines(lines)

@@ -89,7 +89,10 @@ public struct Kinds: Sendable {
 
   /// What a record may say, of whichever kind it is.
   package func keys(of record: OpenedRecord) -> [RecordKey] {
-    let own = record.word("jenis").flatMap { try? defined.kind($0) }
+    // Common values say whose they are.
+    let jenis = record.word("jenis")
+    let word = jenis == CommonValues.jenis ? record.word(CommonValues.untuk) : jenis
+    let own = word.flatMap { try? defined.kind($0) }
     return own.map(\.keys) ?? all.flatMap(\.keys)
   }
 

@@ -1,7 +1,7 @@
 internal import DefinedRecords
 public import Diagnostics
 public import Records
-public import Registers
+internal import Registers
 
 /// A record that a row of a table is: of a register, a declaration.
 public struct RegisterRow: Sendable {
@@ -12,8 +12,8 @@ public struct RegisterRow: Sendable {
   public var reading: RecordReading
   /// What row and common values say; the same for rows that say the same.
   public var said: String
-  /// Of a register: what can be given back to be corrected.
-  public var typed: TypedRow?
+  /// What can be given back to be corrected.
+  public var typed: TypedRow
 }
 
 /// The rows of a table that are records; each is read when it is asked for, in whatever order,
@@ -67,7 +67,8 @@ public struct RegisterRows: Sendable {
       try rows.portion(index).map { row in
         RegisterRow(
           place: row.place, number: row.number,
-          reading: RecordReading(record: row.record, kind: kind, isSure: true), said: row.said)
+          reading: RecordReading(record: row.record, kind: kind, isSure: true), said: row.said,
+          typed: row.typed)
       }
     }
   }
@@ -100,7 +101,7 @@ extension RecordReading {
   /// The same record with common values, where it is a declaration or of a kind that is data.
   public func with(_ common: CommonValues) -> RecordReading {
     guard kind.name == Kind.pencanangan.name || kind.defined != nil else { return self }
-    return RecordReading(record: record.with(common), kind: kind, isSure: isSure)
+    return RecordReading(record: record.with(common, kind.keys), kind: kind, isSure: isSure)
   }
 }
 
@@ -115,4 +116,9 @@ extension CommonValues {
       try self.init(source)
     }
   }
+}
+
+extension RefusedRows.Form {
+  /// Of tables of a kind.
+  public init(_ kind: Kind) { self = kind.defined?.refusedRows ?? .register }
 }

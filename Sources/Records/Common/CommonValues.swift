@@ -1,5 +1,6 @@
 public import Diagnostics
 package import Fields
+internal import Files
 
 /// What many declarations have in common: a file of the keys of one, none of which it must have.
 public struct CommonValues: Sendable {
@@ -7,6 +8,11 @@ public struct CommonValues: Sendable {
   /// What reading found, to be told once.
   public let warnings: [Diagnostic]
   package let root: TreeNode
+  /// The paths of files that they were read from besides, of which they say all that counts.
+  public let files: [String]
+
+  /// The same for files that say the same.
+  public var said: String { "\(root.said)" }
 
   /// What such a file calls itself; it need not, where it is named as one.
   public static let jenis = "bersama"
@@ -47,6 +53,7 @@ public struct CommonValues: Sendable {
     try findings.check()
     self.source = source
     self.root = root.ofAnotherFile.without("jenis").without(CommonValues.untuk)
+    files = source.folder.filesRead.map { source.path(beside: $0.path) }
     warnings = findings.diagnostics
   }
 }

@@ -63,7 +63,7 @@ extension Message {
       en: "“\(path)” is too long: \(count) characters, at most \(limit)")
   }
 
-  static func recordTooMany(_ path: String, count: Int, limit: Int) -> Message {
+  package static func recordTooMany(_ path: String, count: Int, limit: Int) -> Message {
     Message(
       "records.too-many", id: "“\(path)” memuat \(count) butir, paling banyak \(limit)",
       en: "“\(path)” has \(count) items, at most \(limit)")

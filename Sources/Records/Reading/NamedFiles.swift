@@ -37,9 +37,10 @@ extension OpenedRecord {
 }
 
 extension TreeNode {
-  /// What stands under those keys that are paths, however deep.
+  /// What stands under those keys that are paths, or tables of a list, however deep.
   func texts(of keys: [RecordKey]) -> [String] {
-    texts(of: Set(keys.paths.map(\.key).filter(\.isPath).map(\.name)))
+    let named = keys.paths.map(\.key).filter { $0.isPath || $0.mayBeTable }
+    return texts(of: Set(named.map(\.name)))
   }
 
   private func texts(of keys: Set<String>, isWanted: Bool = false) -> [String] {

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import Fields
+package import Fields
 package import Sheets
 
 /// A record's file, read once whatever kind of record it is: a text as a tree in which
@@ -34,13 +34,17 @@ public struct OpenedRecord: Sendable {
     content = .success(.text(root, found))
   }
 
-  /// A declaration with the values that it has in common with others; its own win. Pictures of
-  /// these are looked for beside their file, unless the declaration names files itself. A table,
-  /// and what cannot be read, stays as it is.
-  public func with(_ common: CommonValues) -> OpenedRecord {
+  /// A record with the values that it has in common with others; its own win. Pictures of these
+  /// are looked for beside their file, unless the record names files itself. A table, and what
+  /// cannot be read, stays as it is.
+  ///
+  /// - Parameter keys: of its kind.
+  package func with(
+    _ common: CommonValues, _ keys: [RecordKey] = Declaration.fields.keys
+  ) -> OpenedRecord {
     guard case .success(.text(let root, let found)) = content else { return self }
     var source = source
-    if root.texts(of: Declaration.fields.keys).isEmpty { source.folder = common.source.folder }
+    if root.texts(of: keys).isEmpty { source.folder = common.source.folder }
     return OpenedRecord(source, root: root.filled(from: common), found: found)
   }
 }

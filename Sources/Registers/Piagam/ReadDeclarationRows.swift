@@ -109,6 +109,6 @@ private struct DeclarationMaker: Sendable {
       place: root.place, number: row.number, kode: kode,
       record: OpenedRecord(source, root: root, found: findings.diagnostics),
       said: (["\(root.said)"] + errors).joined(separator: "\n"),
-      typed: TypedRow(sheet: sheet, row: row, kode: kode, isShifted: shifted != nil))
+      typed: RowToCorrect(sheet: sheet, row: row, kode: kode, isShifted: shifted != nil).typed)
   }
 }

@@ -1,9 +1,8 @@
+internal import Records
+
 // What people write over the columns of a register.
 
 extension Headings {
-  /// Over what was wrong with a row, in a table of those that were refused.
-  static let galat = "Galat"
-
   /// Facts of a declaration, in the order of a new register.
   static let facts =
     [
@@ -11,7 +10,7 @@ extension Headings {
         .derived, "No.",
         [
           "No. Urut", "Nomor urut", "Urut", "Peringkat", "Ranking", "Memenuhi",
-          "Memenuhi WBK", "Memenuhi WBBM", "Memenuhi WBK/WBBM", Headings.galat,
+          "Memenuhi WBK", "Memenuhi WBBM", "Memenuhi WBK/WBBM", RefusedRows.galat,
         ]),
       Entry(
         .kode, "Kode",

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Records
 internal import Sheets
 
 /// A sheet with the meaning of its columns.
@@ -47,7 +48,7 @@ struct RegisterSheet {
     (self.sheet, self.table, self.most) = (sheet, table, most)
     self.headings = headings
     self.headingRows = headingRows
-    holdsCorrections = headingRows.hold(Headings.galat)
+    holdsCorrections = headingRows.hold(RefusedRows.galat)
     ragged = RaggedRows(below: headingRows.last, of: sheet, last: headingRows.lastColumn)
     cut = CutRows(below: headingRows.last, of: sheet)
     try lookAtAll()

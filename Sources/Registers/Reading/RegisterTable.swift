@@ -92,12 +92,13 @@ extension OpenedRecord {
   /// Whether this is a table of rows that a batch refused, with what is wrong with each: such a
   /// one is a part of a register only.
   public var isRefusedRows: Bool {
+    if beginsWithRefusals { return true }
     guard let workbook = try? workbook(), let scheme = try? Scheme.permenPANRB90() else {
       return false
     }
     let headings = Headings.of(scheme)
     return workbook.sheets.contains { sheet in
-      HeadingRows(sheet, headings)?.hold(Headings.galat) ?? false
+      HeadingRows(sheet, headings)?.hold(RefusedRows.galat) ?? false
     }
   }
 }

@@ -70,8 +70,9 @@ enum VocabularyProse {
   static let definitions = """
     A folder with a `record.xml` is a kind of record: what its files say, as data. Its name is the word in `jenis`; a
     template prints it that says `record="that-name"`. Each field is an element named by its type. With `most` it is a list;
-    a `group` with `most` is a table. Every kind knows `jenis`, `versi`, `rancangan` and `kertas` besides, and with
-    `forms="yes"` also `bentuk` and `pengesah`.
+    a `group` with `most` is a table. Lists of groups, persons, offices and letters may stand in a file of their own, XLSX, ODS
+    or CSV with a row each, whose name is said in their place: `peserta: peserta.xlsx`. Every kind knows `jenis`, `versi`,
+    `rancangan` and `kertas` besides, and with `forms="yes"` also `bentuk` and `pengesah`.
 
     One `<satker>` and one `<date>` must always be said: the document is known by them. Templates see a `satker`, an `orang`
     and a `dasar` as groups with the names told below, a `money` as a number, a `time` as text: `09.00 WIB`.

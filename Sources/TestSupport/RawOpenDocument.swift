@@ -1,19 +1,16 @@
-import Diagnostics
-import Sheets
-
 /// An ODS file made by hand: a package of the parts that are read.
-struct RawOpenDocument {
+public struct RawOpenDocument: Sendable {
   /// What stands in the first table.
-  var rows: String
-  var tableName = "Data"
-  var styles = ""
-  var manifest = ""
+  public var rows: String
+  public var tableName = "Data"
+  public var styles = ""
+  public var manifest = ""
   /// What stands beside that table.
-  var others = ""
+  public var others = ""
 
-  init(rows: String) { self.rows = rows }
+  public init(rows: String) { self.rows = rows }
 
-  var content: String {
+  public var content: String {
     let namespaces = ["office", "table", "text", "style", "draw"].map {
       "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0):1.0\""
     }
@@ -26,7 +23,7 @@ struct RawOpenDocument {
       """
   }
 
-  var package: RawPackage {
+  public var package: RawPackage {
     var package = RawPackage(parts: [])
     package["mimetype"] = "application/vnd.oasis.opendocument.spreadsheet"
     package["content.xml"] = content
@@ -38,12 +35,11 @@ struct RawOpenDocument {
     return package
   }
 
-  var bytes: [UInt8] { package.bytes }
-  var said: String { saidOf(bytes, file: "a.ods") }
+  public var bytes: [UInt8] { package.bytes }
 }
 
 /// A cell of text.
-func openText(_ text: String, _ attributes: String = "") -> String {
+public func openText(_ text: String, _ attributes: String = "") -> String {
   "<table:table-cell office:value-type=\"string\" \(attributes)><text:p>\(text)</text:p>"
     + "</table:table-cell>"
 }
