@@ -37,6 +37,12 @@ package struct NumberPattern: Hashable, Sendable {
     text.utf8.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
   }
 
+  /// Whether a text is a pattern that takes a number of a register.
+  package static func takesUrut(_ text: String) -> Bool {
+    stands(in: text)
+      && (try? NumberPattern(text, at: Place(file: "")))?.takesUrut ?? true
+  }
+
   /// - Parameter place: of the text.
   /// - Throws: `Faults(.record)` for an insert that there is not, and a brace without its other.
   package init(_ text: String, at place: Place) throws(Faults) {

@@ -57,7 +57,8 @@ extension RecordReading {
 extension Value {
   /// What a person, or anything else, goes by.
   fileprivate var called: String? {
-    word ?? self[["nama"]]?.word ?? self[["jabatan"]]?.word
+    if case .list(let members) = self { return members.count == 1 ? members[0].called : nil }
+    return word ?? self[["nama"]]?.word ?? self[["jabatan"]]?.word
   }
 
   fileprivate var word: String? { if case .text(let text, _) = self { text } else { nil } }

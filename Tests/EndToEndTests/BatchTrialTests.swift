@@ -19,7 +19,8 @@ import Testing
         + " Without a sentence | Not whole after the next run |", "|---|---|---|---|---|---|---|",
     ]
     for (stage, disturbances) in [
-      (try BatchStage.batch(), Disturbance.ofBatches), (try .joining(), Disturbance.ofJoins),
+      (try BatchStage.batch(), Disturbance.ofBatches),
+      (try .numbering(), Disturbance.ofNumbers), (try .joining(), Disturbance.ofJoins),
     ] {
       for disturbance in disturbances {
         let outcome = try await outcome(of: disturbance, stage)

@@ -64,15 +64,14 @@ extension DocumentOrigin {
     return statement
   }
 
-  /// What stays the same when a document is corrected: which office's, of which number, year
-  /// or day.
+  /// What stays the same when a document is corrected: which office's, of whom, of which number,
+  /// year or day.
   private var identity: String {
     let values = record.filling.values
     let office = values[["satker", "kode"]] ?? values[["wilayah", "kode"]]
     let which =
-      kind.identity.isEmpty
-      ? [values[["nomor"]] ?? values[["tahun"]] ?? values[["tanggal"]]]
-      : kind.identity.map { values[$0[...]] }
+      kind.identity.map { values[$0[...]] }
+      + [values[["nomor"]] ?? values[["tahun"]] ?? values[["tanggal"]]]
     let parts = [kind.name.rawValue, form ?? "", office?.identifying ?? ""]
     return (parts + which.map { $0?.identifying ?? "" }).joined(separator: "\n")
   }
@@ -135,6 +134,7 @@ extension Value {
     case .text(let text, _): text
     case .number(let number): String(number)
     case .date(let date): date.iso
+    case .list(let members) where members.count == 1: members[0].identifying
     case .group(let members):
       members["nomor_induk"]?.identifying ?? members["nama"]?.identifying
         ?? members["jabatan"]?.identifying

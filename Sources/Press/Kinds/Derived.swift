@@ -4,6 +4,7 @@ public import Diagnostics
 internal import Fields
 internal import Files
 internal import JSON
+internal import Numbering
 internal import Records
 internal import Templates
 
@@ -38,6 +39,7 @@ extension Kinds {
       let (other, target) = try defined.target(of: derivation)
       let begun = records.count
       let trees = kind.derive(derivation, from: root, to: target)
+      try other.checkNumbers(of: trees)
       records += trees.enumerated().map { index, tree in
         DerivedRecord(
           number: begun + index + 1,
@@ -48,6 +50,20 @@ extension Kinds {
       }
     }
     return records
+  }
+}
+
+extension Kind {
+  /// Of several documents each has a number of its own, unless they are copies of one letter.
+  ///
+  /// - Throws: `Faults(.record)` where one was typed for all of them.
+  fileprivate func checkNumbers(of records: [TreeNode]) throws(Faults) {
+    guard records.count > 1, copies.isEmpty, let node = records[0].value(of: RecordReading.key),
+      let typed = node.text, !NumberPattern.takesUrut(typed)
+    else { return }
+    throw Faults(
+      .record, at: node.place, .pressOneNumber(typed, word, records.count),
+      hint: .pressOneNumberHint())
   }
 }
 

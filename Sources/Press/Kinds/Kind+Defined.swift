@@ -21,6 +21,7 @@ extension Kind {
     }
     self.defined = defined
     office = definition.office ?? office
+    copies = Set(definition.fields.filter(\.tellsCopies).map(\.name))
     identity = definition.fields.filter(\.identifies).map { [$0.name] }
   }
 }

@@ -32,6 +32,8 @@ public struct Kind: Sendable {
   /// The ways to the values that tell a record from others of its kind and office; none: its
   /// number, year or day does.
   var identity: [[String]] = []
+  /// The names of those that copies of one letter differ in: they have one number.
+  var copies: Set<String> = []
   /// What makes it, where that is data.
   var defined: DefinedKind?
   /// Whether an office has one of them a day.

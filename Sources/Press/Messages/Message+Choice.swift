@@ -172,4 +172,20 @@ extension Message {
       "press.of-no-register", id: "\(option) hanya untuk register dan rekap",
       en: "\(option) is for registers and recaps only")
   }
+
+  static func pressOneNumber(_ nomor: String, _ kind: String, _ count: Int) -> Message {
+    Message(
+      "press.one-number",
+      id: "nomor “\(nomor.prefix(60))” diketik untuk \(count) dokumen “\(kind)”",
+      en: "the number “\(nomor.prefix(60))” is typed for \(count) documents “\(kind)”")
+  }
+
+  static func pressOneNumberHint() -> Message {
+    Message(
+      "press.one-number-hint",
+      id: "tulis polanya dengan {urut}, misalnya {urut}/PP.06/{wilayah}/{tahun}: setiap dokumen "
+        + "mendapat nomornya sendiri",
+      en: "write its pattern with {urut}, such as {urut}/PP.06/{wilayah}/{tahun}: each document "
+        + "is given a number of its own")
+  }
 }

@@ -32,7 +32,7 @@ extension RecordReading {
     return node.text.map { Typed(text: $0, place: node.place) }
   }
 
-  fileprivate static let key = "nomor"
+  static let key = "nomor"
 
   /// - Parameter first: the record with its pattern.
   private func read(
@@ -81,22 +81,29 @@ extension ReadRecord {
   }
 }
 
+extension Kind {
+  /// What all copies of a letter say, without its number.
+  fileprivate func saidOfLetter(_ root: TreeNode) -> String {
+    let left = [RecordReading.key, Kind.formKey] + copies
+    return "\(left.reduce(root) { $0.without($1) }.said)"
+  }
+}
+
 extension NumberOwner {
-  /// The number of a record stays when it is corrected: it is known by kind, office and what
+  /// The number of a record stays when it is corrected: it is known by kind, office, day and what
   /// tells it from others; else by its day and the number that is typed, or by all that it says.
+  /// Copies of one letter share its number.
   fileprivate init(_ read: ReadRecord, of reading: RecordReading, typed nomor: String? = nil) {
     let kind = reading.kind
     let values = read.filling.values
-    let names = kind.identity.filter { $0 != [RecordReading.key] }
+    let names = kind.identity.filter { $0 != [RecordReading.key] && !kind.copies.contains($0[0]) }
     let identity =
-      if !names.isEmpty {
-        names.map { values[$0[...]]?.identifying ?? "" }
-      } else if kind.isOneADay {
-        [read.filling.date.iso]
+      if !names.isEmpty || kind.isOneADay {
+        names.map { values[$0[...]]?.identifying ?? "" } + [read.filling.date.iso]
       } else if let nomor {
         [read.filling.date.iso, nomor]
       } else {
-        ["\(read.places.root.without(RecordReading.key).without(Kind.formKey).said)"]
+        [kind.saidOfLetter(read.places.root)]
       }
     let row = read.places.root.place.cell?.name
     self.init(

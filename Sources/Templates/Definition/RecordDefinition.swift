@@ -42,6 +42,8 @@ public struct FieldDefinition: Hashable, Sendable {
   public var example: String
   /// By its value a record is told from the others of its kind and office.
   public var identifies: Bool
+  /// Records that differ in it alone are copies of one letter, which has one number.
+  public var tellsCopies: Bool
   public var place: Place
 }
 

@@ -61,12 +61,17 @@ extension FieldDefinition {
       without: "it stands once")
     standard = read.optional("default", .words, "what holds where nothing is said", without: "none")
     example = read.optional("example", .words, "a right value, for hints and starter files", or: "")
-    identifies = read.optional(
-      "identifies", .flag, "whether it tells a record from others of its office", or: false)
+    let identity = read.optional(
+      "identifies", .choice,
+      "whether it tells a record from others of its office; `copy`: from other copies of one letter, "
+        + "which share its number", or: Identity.no)
+    (identifies, tellsCopies) = (identity != .no, identity == .copy)
     place = read.place
     self.type = type(&read)
     isOptional = need == .optional && standard == nil
   }
+
+  private enum Identity: String, CaseIterable { case yes, no, copy }
 
   private enum Need: String, CaseIterable { case always, optional }
 }

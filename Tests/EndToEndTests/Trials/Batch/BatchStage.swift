@@ -23,13 +23,27 @@ struct BatchStage: Sendable {
 
   /// With the records of an earlier run beside those of today's.
   static func batch() throws -> BatchStage {
-    let arguments = ["batch", now, "--out", "out", "--workers", "2"] + names
-    let today = try records()
+    try batch(["--workers", "2"], of: records())
+  }
+
+  /// Of which each document has a number of a register that lies beside them.
+  static func numbering() throws -> BatchStage {
+    try batch(
+      ["--numbers", "out/\(numbers)"],
+      of: records(nomor: "'{urut}/PW.01-SP/{wilayah}/{tahun}'"))
+  }
+
+  /// The name of the register.
+  static let numbers = "nomor.csv"
+
+  private static func batch(
+    _ options: [String], of today: TemporaryFolder
+  ) throws -> BatchStage {
     let earlier = try TemporaryFolder()
     for (name, bytes) in try today.contents where name.hasPrefix(then + "/") {
       try earlier.write(Array(bytes), to: name.replacing(then, with: now))
     }
-    return try BatchStage(arguments, today, earlier)
+    return try BatchStage(["batch", now, "--out", "out"] + options + names, today, earlier)
   }
 
   static func joining() throws -> BatchStage {
@@ -47,7 +61,8 @@ struct BatchStage: Sendable {
     let start = Date.now
     made = try Self.outcome(of: arguments, in: today)
     time = Date.now.timeIntervalSince(start)
-    #expect(made.count == 14 && Set(made.keys) == Set(former.keys))
+    let known = made.keys.filter { $0 != BatchStage.numbers }
+    #expect(known.count == 14 && Set(made.keys) == Set(former.keys))
   }
 
   /// - Returns: a folder of its own for a trial.
@@ -66,12 +81,18 @@ struct BatchStage: Sendable {
 }
 
 extension BatchStage {
-  private static func records() throws -> TemporaryFolder {
+  /// - Parameter nomor: of each, and the days are others then.
+  private static func records(nomor: String? = nil) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for number in 10..<22 {
-      try folder.write(Charter.good, to: "\(now)/r\(number).yaml")
+      var text = Charter.good
+      if let nomor {
+        text = text.replacing("2022-03-09", with: "2022-03-\(number)")
+          .replacing("13/PW.01/6101/2022", with: nomor)
+      }
+      try folder.write(text, to: "\(now)/r\(number).yaml")
       try folder.write(
-        Charter.good.replacing("Sudarmi", with: "Budi Contoh"), to: "\(then)/r\(number).yaml")
+        text.replacing("Sudarmi", with: "Budi Contoh"), to: "\(then)/r\(number).yaml")
     }
     return folder
   }

@@ -11,7 +11,8 @@ struct BatchTrial {
     /// Documents that were told of and are not there; and, of runs that end in order, the other
     /// way round.
     case lost
-    /// Lines of manifests that do not tell what is there.
+    /// Lines of manifests that do not tell what is there, and numbers that are given twice, left
+    /// out, or printed and not in their register.
     case lies
     /// A status that is not documented, a fault without a sentence, or the other way round.
     case unsaid
@@ -69,7 +70,7 @@ extension BatchTrial {
       for (name, bytes) in folder where name.hasSuffix(".pdf") {
         if ![stage.made[name], stage.former[name]].contains(bytes) { outcome[.half] += 1 }
       }
-      outcome[.lies] += lies(in: folder)
+      outcome[.lies] += lies(in: folder) + wrongNumbers(in: folder)
     }
     let fresh = Set(
       there.flatMap { folder in
@@ -96,6 +97,20 @@ extension BatchTrial {
     return last.count { document, sha256 in
       folder[document].map { sums[$0] != sha256 } ?? true
     }
+  }
+
+  /// Whole lines only: a kill may leave the last one short, which the next run takes away.
+  private func wrongNumbers(in folder: [String: Data]) -> Int {
+    guard stage.made[BatchStage.numbers] != nil else { return 0 }
+    let text = String(decoding: folder[BatchStage.numbers] ?? Data(), as: UTF8.self)
+    let given = text.components(separatedBy: "\r\n").dropLast().dropFirst().compactMap { line in
+      Int(line.split(separator: ";", omittingEmptySubsequences: false)[3])
+    }
+    let documents = folder.keys.count { name in
+      name.hasSuffix(".pdf") && folder[name] == stage.made[name]
+    }
+    let isRight = given == Array(1..<given.count + 1) && documents <= given.count
+    return isRight ? 0 : 1
   }
 
   /// Of all documents that there are.

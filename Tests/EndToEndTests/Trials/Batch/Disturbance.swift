@@ -72,6 +72,11 @@ extension Disturbance {
       script: { _, index in damage(in: ["out"], index) + "exec \"$@\"" }, start: .all),
   ]
 
+  /// While each document is given a number.
+  static let ofNumbers = [
+    killed("numbering: killed at any moment", 100), fullDisk("numbering: full disk"),
+  ]
+
   static let ofJoins = [
     killed("joining: killed at any moment", 100),
     fullDisk("joining: full disk"),
