@@ -111,7 +111,7 @@ extension Debris {
       return field(bytes, at, in: ("[[", "]]"))
     case UInt8(ascii: "{"):
       // In the pattern of a number, which is short, the year is an insert.
-      if bytes.count <= 120, bytes.firstRange(of: "{urut".utf8) != nil { return nil }
+      if bytes.count <= 120, SisipanNomor.stand(in: text(bytes[...])) { return nil }
       return field(bytes, at, in: ("{{", "}}")) ?? field(bytes, at, in: ("{", "}"), isNamed: true)
     case UInt8(ascii: "<"):
       return field(bytes, at, in: ("<<", ">>")) ?? field(bytes, at, in: ("<", ">"), isNamed: true)

@@ -84,6 +84,8 @@ private struct StarterWriter {
   }
 
   private func example(_ key: RecordKey) -> String {
+    // A brace would begin a group.
+    if key.example.hasPrefix("{") { return "\"\(key.example)\"" }
     if !key.example.isEmpty { return key.example }
     if case .choice(let words) = key.shape { return key.standard ?? words[0] }
     return key.standard ?? Placeholder.text(key.about.indonesian)

@@ -11,13 +11,7 @@ package struct NumberPattern: Hashable, Sendable {
     /// The number in a register, with zeros before it up to so many digits; and the register's
     /// name, where it is said.
     case urut(digits: Int, register: String?)
-    case insert(Insert)
-  }
-
-  /// What a record fills in.
-  fileprivate enum Insert: String, CaseIterable, Sendable {
-    case wilayah, tahun, bulan
-    case bulanRomawi = "bulan-romawi"
+    case insert(SisipanNomor)
   }
 
   /// Of a record, what inserts are filled with.
@@ -65,13 +59,13 @@ package struct NumberPattern: Hashable, Sendable {
 
   private static func piece(_ typed: Substring, at place: Place) throws(Faults) -> Piece {
     let word = typed.trimmed
-    if let insert = Insert(rawValue: word) { return .insert(insert) }
+    if let insert = SisipanNomor(rawValue: word) { return .insert(insert) }
     if let match = word.wholeMatch(of: /urut(?:\s*:\s*([1-6]))?(?:\s*\|\s*([^{}|]{1,40}))?/) {
       return .urut(
         digits: match.output.1.flatMap { Int($0) } ?? 1, register: match.output.2?.trimmed)
     }
     let name = String(word.prefix { $0 != ":" && $0 != "|" }).trimmed
-    let known = ["urut"] + Insert.allCases.map(\.rawValue)
+    let known = ["urut"] + SisipanNomor.allCases.map(\.rawValue)
     throw Faults(
       .record, at: place, .numberInsert(String(typed)),
       hint: known.contains(name) ? .numberExample() : .meant(name, among: known))

@@ -10,8 +10,9 @@ extension Message {
 
   static var recordNoPatternHint: Message {
     Message(
-      "records.no-pattern-hint", id: "ketik nomornya; {urut} hanya untuk “nomor” dokumen ini",
-      en: "type the number; {urut} is for this document's own “nomor” only")
+      "records.no-pattern-hint",
+      id: "ketik isinya; sisipan seperti {urut} dan {tahun} hanya untuk “nomor” dokumen ini",
+      en: "type it; inserts like {urut} and {tahun} are for this document's own “nomor” only")
   }
 
   static var recordIsNoMapping: Message {

@@ -1,3 +1,4 @@
+internal import Bahasa
 package import Diagnostics
 package import Fields
 
@@ -109,9 +110,7 @@ extension SchemaCheck {
     } else if !text.isWithin(limit) {
       findings.error(
         at: node.place, .recordTooLong(path, count: text.unicodeScalars.count, limit: limit))
-    } else if path != "nomor", !key.isNumberOfOthers, text.utf8.contains(UInt8(ascii: "{")),
-      text.contains("{urut")
-    {
+    } else if path != "nomor", !key.isNumberOfOthers, SisipanNomor.stand(in: text) {
       findings.error(at: node.place, .recordNoPattern(path), hint: .recordNoPatternHint)
     } else if text.hasLineBreak {
       findings.error(at: node.place, .recordOneLine(path), hint: .recordOneLineHint)

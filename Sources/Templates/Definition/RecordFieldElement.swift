@@ -60,11 +60,11 @@ extension FieldDefinition {
       "most", .number(1...TemplateLimit.members), "how many of it may be said",
       without: "it stands once")
     standard = read.optional("default", .words, "what holds where nothing is said", without: "none")
-    example = read.optional("example", .words, "a right value, for hints and starter files", or: "")
+    example = read.optional("example", .typed, "a right value, for hints and starter files", or: "")
     let identity = read.optional(
       "identifies", .choice,
-      "whether it tells a record from others of its office; `copy`: from other copies of one letter, "
-        + "which share its number", or: Identity.no)
+      "whether it tells a record from others of its office; `copy`: from other copies of one "
+        + "letter, which share its number", or: Identity.no)
     (identifies, tellsCopies) = (identity != .no, identity == .copy)
     place = read.place
     self.type = type(&read)

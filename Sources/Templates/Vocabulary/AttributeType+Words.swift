@@ -50,6 +50,13 @@ extension AttributeType where Value == String {
     ) { $0.isName && !$0.contains("-") ? $0 : nil }
   }
 
+  static var typed: Self {
+    Self(
+      "typed", "a value as it is typed", id: "nilai seperti diketik", en: "a value as typed",
+      blank: ""
+    ) { $0 }
+  }
+
   static var words: Self {
     Self(
       "words", "text as it stands; no values in braces",
