@@ -89,7 +89,7 @@ extension Pejabat {
     switch needs {
     case .both: fields
     case .nama: fields.relaxing(["jabatan"])
-    case .jabatan: fields.relaxing(["nama"])
+    case .jabatan: fieldsOfWitness
     }
   }
 }

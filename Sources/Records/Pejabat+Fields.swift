@@ -8,7 +8,7 @@ extension Pejabat {
   ).of(.orang)
 
   /// Of a witness, who may be known by the office only.
-  static let fieldsOfWitness = Fields<Pejabat>(
+  package static let fieldsOfWitness = Fields<Pejabat>(
     .name(
       "nama",
       id: "nama lengkap dengan gelar; hapus baris ini jika hanya jabatannya yang diketahui",

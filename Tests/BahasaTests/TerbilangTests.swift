@@ -12,6 +12,13 @@ import Testing
     (1_001_000, "satu juta seribu"), (1_000_000_000, "satu miliar"),
     (1_000_000_000_000, "satu triliun"),
     (2_000_000_000_017, "dua triliun tujuh belas"), (-5, "minus lima"),
+    (71_300_000_000_000, "tujuh puluh satu triliun tiga ratus miliar"),
+    (
+      999_999_999_999_999,
+      "sembilan ratus sembilan puluh sembilan triliun sembilan ratus sembilan puluh sembilan "
+        + "miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh "
+        + "sembilan ribu sembilan ratus sembilan puluh sembilan"
+    ),
   ])
   func words(_ number: Int, _ expected: String) {
     #expect(terbilang(number) == expected)

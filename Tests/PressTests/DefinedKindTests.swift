@@ -164,6 +164,22 @@ import Testing
         ])
   }
 
+  /// A budget of a nation's elections, and no more than has words.
+  @Test func muchMoney() throws {
+    let text = Self.whole.replacing("1.200", with: "120")
+    #expect(
+      try said(text.replacing("Rp1.500.000,00", with: "Rp71.300.000.000.000,00"))
+        .contains(", 60, 71300000000000, Penting"))
+    #expect(
+      try said(text.replacing("Rp1.500.000,00", with: "Rp1.000.000.000.000.000")) == """
+        a.yaml:11:8: galat: “Rp1.000.000.000.000.000” pada “biaya” bukan bilangan bulat 0 sampai \
+        999.999.999.999.999
+          11 | biaya: Rp1.000.000.000.000.000
+             |        ^~~~~~~~~~~~~~~~~~~~~~~
+          saran: tulis angkanya saja, misalnya 12
+        """)
+  }
+
   @Test func aForm() throws {
     let copy = Self.whole.replacing("1.200", with: "120") + "bentuk: salinan\n"
     #expect(

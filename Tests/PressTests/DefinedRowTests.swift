@@ -89,7 +89,7 @@ import Testing
   private static let faults = """
     a.xlsx:serba!C3: galat: “1,5” pada “jumlah” bukan bilangan bulat 1 sampai 100
       saran: tulis angkanya saja, misalnya 12
-    a.xlsx:serba!D3: galat: “banyak” pada “biaya” bukan bilangan bulat 0 sampai 1.000.000.000.000
+    a.xlsx:serba!D3: galat: “banyak” pada “biaya” bukan bilangan bulat 0 sampai 999.999.999.999.999
       saran: tulis angkanya saja, misalnya 12
     a.xlsx:serba!E3: galat: “tdk” tidak dikenal untuk “terbuka”; pilihannya: ya, tidak, true, false
     """

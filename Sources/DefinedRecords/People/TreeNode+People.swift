@@ -35,3 +35,19 @@ extension TreeNode {
     return TreeNode(content: .unreadable, place: place)
   }
 }
+
+extension TreeNode {
+  /// A person of whom the office is asked, and who represents somebody only: that is the office
+  /// then.
+  func representing(_ key: RecordKey) -> TreeNode? {
+    guard key.matter == .orang, case .mapping(var entries) = content,
+      key.keys.contains(where: { $0.name == "jabatan" && $0.isRequired }),
+      !entries.contains(where: { $0.key == "jabatan" }),
+      let index = entries.firstIndex(where: { $0.key == "mewakili" }),
+      let typed = entries[index].value.text, !entries[index].value.isEmpty
+    else { return nil }
+    entries[index].key = "jabatan"
+    entries[index].value = TreeNode(text: "Mewakili \(typed)", at: entries[index].value.place)
+    return TreeNode(content: .mapping(entries), place: place)
+  }
+}

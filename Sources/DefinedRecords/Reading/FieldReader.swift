@@ -134,8 +134,8 @@ extension FieldReader {
 }
 
 extension TypedNumber.Wanted {
-  /// Up to a million million rupiah; no sen.
-  fileprivate static let rupiah = TypedNumber.Wanted(0...1_000_000_000_000, isWhole: true)
+  /// No sen; as much as has words that people know, 999 triliun.
+  fileprivate static let rupiah = TypedNumber.Wanted(0...999_999_999_999_999, isWhole: true)
   fileprivate static let decimal = TypedNumber.Wanted(-1_000_000_000...1_000_000_000)
 }
 

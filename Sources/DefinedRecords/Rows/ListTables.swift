@@ -48,7 +48,8 @@ extension DefinedKind {
     let lists = ListTables(source: source, times: timePaths, findings: findings)
     let root = root.replacing(fields.keys, lists.list)
     let people = try People(namedIn: root, of: source, findings)
-    return people == nil && !isWhole ? root : root.with(people, fields.keys, findings)
+    let named = people == nil && !isWhole ? root : root.with(people, fields.keys, findings)
+    return named.replacing(fields.keys) { node, key, _ in node.representing(key) }
   }
 }
 

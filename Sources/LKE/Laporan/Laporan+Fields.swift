@@ -26,6 +26,7 @@ extension Laporan {
     .kota("Sambas") { $0.kota },
     .penandaLaporan { $0.head.penandaTangan },
     .mengetahui(Pejabat.fieldsOfReport) { $0.head.mengetahui },
+    .part(Penugasan.fields) { $0.evaluasi.penugasan },
     .contoh { $0.head.isContoh },
     .look("baku"))
 

@@ -202,4 +202,16 @@ extension Message {
       id: "akhiri namanya dengan .xlsx, .csv, atau .yaml; .skema untuk skema bawaan",
       en: "end its name in .xlsx, .csv or .yaml; in .skema for a bundled scheme")
   }
+
+  static func lkePattern(_ nomor: String) -> Message {
+    Message(
+      "lke.pattern", id: "nomor “\(nomor.prefix(60))” adalah pola, yang di tabel tidak diisi",
+      en: "the number “\(nomor.prefix(60))” is a pattern, which is not filled in in a table")
+  }
+
+  static func lkePatternHint() -> Message {
+    Message(
+      "lke.pattern-hint", id: "ketik nomornya, atau tulis LKE sebagai berkas YAML",
+      en: "type the number, or write the LKE as a YAML file")
+  }
 }

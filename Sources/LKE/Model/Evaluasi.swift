@@ -5,6 +5,7 @@ public import Records
 /// One office's LKE answers as its record states them, checked and scored.
 public struct Evaluasi: Hashable, Sendable {
   public var head: RecordHead
+  public var penugasan = Penugasan()
   /// With the official wording laid over it, where the record names a file of it.
   public var scheme: Scheme
   public var answers: AnswerSheet

@@ -18,11 +18,14 @@ public struct Penugasan: Hashable, Sendable {
   init(_ record: RecordView) {
     nomor = record.text("nomor")
     suratTugas = record.text("surat_tugas")
-    tanggalSuratTugas = record.date("tanggal_surat_tugas")
+    tanggalSuratTugas = record.date(Penugasan.day, in: TypedDate.yearsOfLetters)
     pengendaliTeknis = record.text("pengendali_teknis")
     ketua = record.text("ketua_tim")
     anggota = record.texts("anggota_tim").map(\.text)
   }
+
+  /// The key of the day of the order.
+  static let day = "tanggal_surat_tugas"
 
   static let fields = Fields<Penugasan>(
     .fixed("nomor", id: "nomor surat LHE", en: "the number of the report’s letter") { $0.nomor }
@@ -31,7 +34,7 @@ public struct Penugasan: Hashable, Sendable {
       "surat_tugas", id: "nomor surat tugas Tim Penilai Internal",
       en: "the number of the order that sent the internal team"
     ) { $0.suratTugas }.typed(120, "12/PW.02.9-ST/61/2022"),
-    .date("tanggal_surat_tugas", id: "tanggal surat tugas itu", en: "the day of that order") {
+    .date(day, id: "tanggal surat tugas itu", en: "the day of that order") {
       $0.tanggalSuratTugas
     }.typed(40, "2022-11-01"),
     .key("pengendali_teknis", id: "pengendali teknis tim", en: "the team’s technical supervisor")

@@ -1,3 +1,4 @@
+internal import Bahasa
 internal import Diagnostics
 internal import Evaluation
 internal import Fields
@@ -29,6 +30,7 @@ struct EvaluasiReader {
     SchemaCheck.run(draft.root, keys, file: source.name, findings)
     guard let record = RecordView(draft.root, keys) else { return nil }
     let head = RecordHead(record, of: source, findings)
+    checkPenugasan(record)
     if let kode = record.group("satker")?.typed("kode") {
       for remark in Wilayah(kode: kode.text)?.remarks(onFile: source.name) ?? [] {
         findings.add(remark, at: kode.place)
@@ -52,6 +54,7 @@ struct EvaluasiReader {
         empty.map { .kolomComparedWithNothing($0) } ?? .kolomComparedWithItself(other),
         hint: .kolomComparedHint)
     }
+    evaluasi.penugasan = Penugasan(record)
     evaluasi.unit = draft.unit
     draft.table?.compareTotals(evaluasi, findings)
     if draft.lacksHead, head.satker == nil || head.tahun == nil {
@@ -66,6 +69,15 @@ struct EvaluasiReader {
 }
 
 extension EvaluasiReader {
+  /// Only in a text a number takes the place of its pattern.
+  private func checkPenugasan(_ record: RecordView) {
+    record.tellDate(Penugasan.day, in: TypedDate.yearsOfLetters, findings)
+    guard source.isTable, let nomor = record.typed("nomor"), nomor.text.contains("{") else {
+      return
+    }
+    findings.error(at: nomor.place, .lkePattern(nomor.text), hint: .lkePatternHint())
+  }
+
   private func answers(
     _ cells: [RawAnswer], _ scheme: Scheme, _ record: RecordView
   ) -> AnswerSheet? {
