@@ -252,9 +252,9 @@ let package = Package(
     tests(
       "Press",
       [
-        "Press", "Fields", "Records", "LKE", "Registers", "Evaluation", "Sheets", "Templates",
-        "Bahasa", "FontFiles", "PDFDocument", "Frames", "Measures", "Diagnostics", "Files",
-        "Numbering",
+        "Press", "DefinedRecords", "Fields", "Records", "LKE", "Registers", "Evaluation", "Sheets",
+        "Templates", "Bahasa", "FontFiles", "PDFDocument", "Frames", "Measures", "Diagnostics",
+        "Files", "Numbering",
       ], goldens: true,
       exclude: ["DefinedKinds"]),
     tests("Numbering", ["Numbering", "Bahasa", "Diagnostics"]),

@@ -13,8 +13,8 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write(
-      String(contentsOfFile: "\(Self.sample)/orang.csv", encoding: .utf8), to: "orang.csv")
+    try FileManager.default.copyItem(
+      atPath: "\(Self.sample)/orang.xlsx", toPath: "\(folder.path)/orang.xlsx")
   }
 
   private static let sample = "\(Desk.root)/samples/pontianak-2022/kegiatan"

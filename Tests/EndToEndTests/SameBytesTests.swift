@@ -33,6 +33,44 @@ import Testing
     #expect(try there.contents.filter { $0.key.hasPrefix("x") } == made)
   }
 
+  /// Of every kind that is data a sample: by one thread or two, in another folder, order, zone and
+  /// locale.
+  @Test func ofEveryKind() throws {
+    let renderings = Rendering.all(in: PiagamRun.root)
+    let records = Dictionary(grouping: renderings.filter { $0.kind != nil }) { $0.kind ?? "" }
+      .compactMap { kind, samples in samples.first.map { (kind, $0.record) } }
+      .sorted { $0.0 < $1.0 }
+    #expect(records.count == 16)
+    let (here, there) = (try TemporaryFolder(), try TemporaryFolder())
+    for (folder, start) in [(here, ""), (there, "lain/")] {
+      for (kind, record) in records {
+        try FileManager.default.createDirectory(
+          atPath: "\(folder.path)/\(start)", withIntermediateDirectories: true)
+        let sample = URL(fileURLWithPath: record).deletingLastPathComponent().path
+        try FileManager.default.copyItem(atPath: sample, toPath: "\(folder.path)/\(start)\(kind)")
+      }
+    }
+    let paths = records.map { kind, record in
+      "\(kind)/\(URL(fileURLWithPath: record).lastPathComponent)"
+    }
+    let first = try PiagamRun(
+      ["batch"] + paths + ["--out", "x", "--workers", "1"], in: here.path,
+      environment: ["TZ": "Asia/Pontianak", "LANG": "id_ID.UTF-8"])
+    let second = try PiagamRun(
+      ["batch"] + paths.reversed().map { "lain/\($0)" } + ["--out", "x", "--workers", "2"],
+      in: there.path,
+      environment: [
+        "TZ": "America/New_York", "LC_ALL": "de_DE.UTF-8", "HOME": "/",
+        "SWIFT_DETERMINISTIC_HASHING": "1",
+      ])
+    #expect([first.status, second.status] == [0, 0], "\(first.errors)\(second.errors)")
+    let made = { (folder: TemporaryFolder) in
+      try folder.contents(of: "x").filter { $0.key.hasSuffix(".pdf") }
+    }
+    #expect(try made(here).count == 16)
+    #expect(try made(here) == made(there))
+  }
+
   @Test func inAnyThreadAndOrder() async throws {
     let folder = try TemporaryFolder()
     let jobs = try ["Sambas", "Pontianak", "Singkawang"].map { name in
