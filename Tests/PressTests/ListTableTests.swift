@@ -143,8 +143,10 @@ import Testing
         "tamuu.csv: galat: tidak ada baris judul “tamu” di antara 30 baris pertama\n  saran: yang"))
     try folder.write(Array("PK bukan".utf8), to: "tamu.xlsx")
     #expect(try said("tamu: tamu.xlsx\n").hasPrefix("tamu.xlsx: galat: "))
-    // What is no name of a table is no list.
-    #expect(try said("tamu: Budi Contoh\n").hasPrefix("a.yaml:11:1: galat: “tamu” harus"))
+    // What is no name of a table is that of a person.
+    #expect(
+      try said("tamu: Budi Contoh\n").hasPrefix(
+        "a.yaml:11:7: galat: “Budi Contoh” disebut, tetapi tidak ada tabel orang"))
     #expect(
       try said("tamu: ../a.csv\n").hasPrefix("a.yaml:11:7: galat: tabel “../a.csv” tidak dapat"))
   }
