@@ -126,7 +126,10 @@ export function choices(slot) {
   return shown;
 }
 
-/** A file in the folder: its name, and a picture that is chosen or dropped. */
+/** Whether a path is that of a picture, and not of a table or a text. */
+export const isPicture = key => key.file && /^$|\.(png|jpe?g|svg)$/i.test(key.example);
+
+/** A picture in the folder: its name, and one that is chosen or dropped. */
 export function file(slot) {
   const shown = make("img", { className: "thumbnail", alt: "", hidden: true });
   const problem = make("span", { className: "problem", role: "alert" });

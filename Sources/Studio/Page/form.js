@@ -79,7 +79,7 @@ export class Form {
     case "choices": return fields.choices(slot);
     case "texts": return fields.texts(slot);
     }
-    if (key.file) return fields.file(slot);
+    if (fields.isPicture(key)) return fields.file(slot);
     return key.name === "kode" && this.isOffice(slot)
       ? fields.office(slot, this.offices) : fields.text(slot);
   }
