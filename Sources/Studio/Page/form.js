@@ -74,7 +74,7 @@ export class Form {
     }
     switch (key.shape) {
     case "group": return isGroup(value) || isEmpty(value) ? this.group(slot) : this.named(slot);
-    case "groups": return this.list(slot);
+    case "groups": return Array.isArray(value) || isEmpty(value) ? this.list(slot) : this.table(slot);
     case "choice": return fields.choice(slot);
     case "choices": return fields.choices(slot);
     case "texts": return fields.texts(slot);
@@ -121,6 +121,12 @@ export class Form {
       group.querySelector("input, textarea, select")?.focus();
     }, { className: "quiet" }));
     return shown;
+  }
+
+  /** A list that is a table of its own: the name of its file. */
+  table(slot) {
+    return fields.text(new fields.Slot(
+      slot.group, slot.keys, { ...slot.key, limit: 200, example: "" }, this));
   }
 
   list(slot) {

@@ -310,6 +310,9 @@ async def every_sample(browser):
     server = Server()
     for number, path in enumerate(paths):
         shutil.copy(path, f"{server.folder}/{number}-{os.path.basename(path)}")
+    # A list that is a table of its own is shown as the name of its file.
+    with open(f"{server.folder}/tabel.yaml", "w") as file:
+        file.write("jenis: daftar-hadir\nsatker:\n  kode: 61.71\npeserta: hadir.csv\n")
     names = listed(server)
     kinds = set()
     await home(browser, server)
