@@ -53,13 +53,13 @@ class Browser:
         return self
 
     async def __aexit__(self, *_):
-        try:
-            await asyncio.wait_for(self.send("browser.close"), 5)
-        except Exception:
-            pass
+        # The driver ends its browser with itself, when it is asked to.
         self.reader.cancel()
-        self.driver.kill()
-        self.driver.wait(20)
+        self.driver.terminate()
+        try:
+            self.driver.wait(20)
+        except subprocess.TimeoutExpired:
+            self.driver.kill()
         self.profile.cleanup()
 
     async def read(self):
