@@ -44,7 +44,9 @@ class Browser:
             f"http://127.0.0.1:{port}/session", json.dumps(wanted).encode(),
             {"Content-Type": "application/json"})
         with urllib.request.urlopen(request, timeout=60) as answer:
-            address = json.load(answer)["value"]["capabilities"]["webSocketUrl"]
+            session = json.load(answer)["value"]
+        self.session = f"http://127.0.0.1:{port}/session/{session['sessionId']}"
+        address = session["capabilities"]["webSocketUrl"]
         self.socket = await websockets.connect(address, max_size=None)
         self.reader = asyncio.create_task(self.read())
         tree = await self.send("browsingContext.getTree")
@@ -53,8 +55,9 @@ class Browser:
         return self
 
     async def __aexit__(self, *_):
-        # The driver ends its browser with itself, when it is asked to.
+        # The driver ends its browser with the session, and not with itself.
         self.reader.cancel()
+        urllib.request.urlopen(urllib.request.Request(self.session, method="DELETE"), timeout=20).close()
         self.driver.terminate()
         try:
             self.driver.wait(20)
