@@ -31,7 +31,7 @@ extension Composer {
       items.append(
         try part { () throws(CompositionFault) in
           let label = texts.count > 1 ? Label(number: index + 1, width: width) : nil
-          return try item(text, layout, label, values)
+          return try item(text, layout, values, label: label)
         })
     }
     if items.isEmpty { return nil }
@@ -58,7 +58,7 @@ extension Composer {
 
   /// - Parameter label: nil of the only one.
   private func item(
-    _ text: [Inline], _ layout: ListLayout, _ label: Label?, _ values: Evaluator
+    _ text: [Inline], _ layout: ListLayout, _ values: Evaluator, label: Label?
   ) throws(CompositionFault) -> any Block {
     let item = tag(.listItem)
     let column = try label.map { label throws(CompositionFault) in
