@@ -33,9 +33,11 @@ import Testing
     let run = try Program("pdftotext", ["-layout", "a.pdf", "-"], in: folder)
     let copied = run.output.replacing(/(\p{L})-\n\s*(\p{L})/) { "\($0.1)\($0.2)" }.words
     let heard = Set(try Heard(PDFFile(bytes)).texts.flatMap(\.words))
-    // No content: page numbers, and a group's name anew on each page.
+    // No content: page numbers, a group's name anew on each page, and what further pages of
+    // signatures belong to, whose title is in capitals.
     let pages = run.output.count { $0 == "\u{0C}" }
-    let furniture = Set((1...pages).map(String.init) + ["lanjutan"])
+    let furniture = Set(
+      (1...pages).map(String.init) + ["lanjutan", "Komitmen", "Bersama", "Berita"])
     #expect(copied.filter { !heard.contains($0) && !furniture.contains($0) } == [])
   }
 
