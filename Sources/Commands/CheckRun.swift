@@ -46,7 +46,7 @@ extension CheckRun {
     /// Each row is a record.
     case rows(RegisterRows)
     /// It stands for these.
-    case others([DerivedRecord])
+    case others(DerivedRecords)
   }
 
   private func job(_ record: String) -> Job {
@@ -72,36 +72,41 @@ extension CheckRun {
   }
 
   private mutating func check(_ rows: RegisterRows, of table: String) throws {
-    tally.report(rows.warnings)
+    var warnings = tally.report(rows.warnings)
     var (good, all) = (0, 0)
     for index in 0..<rows.portions {
       for row in try rows.portion(index) where !tally.isOver {
         let label = "\(table):\(row.place.cell?.name ?? String(row.number))"
-        if try isGood(row.reading, label) { good += 1 }
+        if try isGood(row.reading, label, &warnings) { good += 1 }
         all += 1
       }
     }
     guard good == all else { return }
     try tell(
-      RecordCheck(table, .commandsRowsGood(table, all), ["rows": all], warnings: rows.warnings))
-    tally.finish(rows.warnings)
+      RecordCheck(table, .commandsRowsGood(table, all), ["rows": all], warnings: warnings))
+    tally.finish(warnings)
   }
 
-  private mutating func check(_ others: [DerivedRecord], of record: String) throws {
+  private mutating func check(_ others: DerivedRecords, of record: String) throws {
+    var warnings = tally.report(others.warnings)
     var good = 0
-    for other in others {
+    for other in others.records {
       let label = "\(record): \(other.reading.kind.word) \(other.number)"
-      if try isGood(other.reading, label) { good += 1 }
+      if try isGood(other.reading, label, &warnings) { good += 1 }
     }
-    guard good == others.count else { return }
+    guard good == others.records.count else { return }
     try tell(
-      RecordCheck(record, .commandsOthersGood(record, good), ["documents": good], warnings: []))
-    tally.finish()
+      RecordCheck(
+        record, .commandsOthersGood(record, good), ["documents": good], warnings: warnings))
+    tally.finish(warnings)
   }
 
-  private mutating func isGood(_ reading: RecordReading, _ label: String) throws -> Bool {
+  /// - Parameter warnings: get those that were not told before.
+  private mutating func isGood(
+    _ reading: RecordReading, _ label: String, _ warnings: inout [Diagnostic]
+  ) throws -> Bool {
     guard let check = try checked(reading, label) else { return false }
-    tally.report(check.warnings)
+    warnings += tally.report(check.warnings)
     return true
   }
 

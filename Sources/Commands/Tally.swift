@@ -14,6 +14,8 @@ struct Tally {
   private var first: ExitStatus?
   /// One record's are shown in full.
   private var findings: ShownFindings
+  /// Of the record at hand: documents that follow from it, and rows, say the same of it.
+  private var shown = ToldOnce(common: nil)
   /// All that was told of records.
   private(set) var told: [Diagnostic] = []
   /// Whether what went wrong would go wrong with every other record too.
@@ -35,6 +37,7 @@ struct Tally {
   /// Shows which one is begun.
   mutating func begin(_ name: String) {
     begun += 1
+    shown = ToldOnce(common: nil)
     if total > 1 { console.progress("[\(begun)/\(total)] \(name)") }
   }
 
@@ -46,8 +49,16 @@ struct Tally {
     }
   }
 
-  /// Shows people what was found; beyond a number in all only that there is more.
-  mutating func report(_ diagnostics: [Diagnostic]) { findings.report(diagnostics) }
+  /// Shows people what was found, of a record each once; beyond a number in all only that there
+  /// is more.
+  ///
+  /// - Returns: what was not told of the record before.
+  @discardableResult
+  mutating func report(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let fresh = shown.fresh(diagnostics)
+    findings.report(fresh)
+    return fresh
+  }
 
   /// Counts one that was made and told.
   mutating func finish(_ warnings: [Diagnostic] = []) {
@@ -83,7 +94,10 @@ struct Tally {
     told += faults.diagnostics
     first = first ?? faults.status
     isOver = isOver || faults.stopsTheRun
-    guard console.isJSON else { return report(faults.diagnostics) }
+    guard console.isJSON else {
+      report(faults.diagnostics)
+      return
+    }
     // Whoever reads no longer reads: nothing is left to say.
     try? console.put("\(faults.json(subject.rawValue, name, in: console.language))\n")
   }

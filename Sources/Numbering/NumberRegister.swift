@@ -58,10 +58,15 @@ extension NumberRegister.State {
     stamp = now
   }
 
-  /// Whether another record has a number, or is to have it.
+  /// Whether another document has a number, or is to have it; one that people entered is none of
+  /// ours.
   fileprivate func isOthers(_ nomor: String, _ owner: NumberOwner) -> Bool {
-    table.entry(nomor).map { $0.owner != owner.key } ?? false
+    table.isTaken(nomor, butBy: owner.key)
       || kept.owner(of: nomor).map { $0.key != owner.key } ?? false
+  }
+
+  fileprivate func next(in series: NumberSeries) -> Int {
+    max(table.last(of: series), kept.last(of: series)) + 1
   }
 
   fileprivate mutating func keep(_ claim: NumberClaim) -> NumberClaim {
@@ -83,17 +88,12 @@ extension NumberRegister {
       let register = pattern.register(example)
       let series = NumberSeries(
         register: register, satker: owner.kode ?? "", tahun: owner.date.year)
-      var urut: Int
-      if let known = state.table.urut(of: owner.key, in: series)
-        ?? state.kept.urut(of: owner, in: series)
-      {
-        urut = known
-      } else {
-        urut = max(state.table.last(of: series), state.kept.last(of: series)) + 1
-        // One that was typed under another register's name is the same number on paper.
-        while state.isOthers(try pattern.filled(owner.facts, urut: urut, at: place), owner) {
-          urut += 1
-        }
+      var urut =
+        state.table.urut(of: owner.key, in: series) ?? state.kept.urut(of: owner, in: series)
+        ?? state.next(in: series)
+      // One that was typed under another register's name is the same number on paper.
+      while state.isOthers(try pattern.filled(owner.facts, urut: urut, at: place), owner) {
+        urut = max(urut + 1, state.next(in: series))
       }
       return state.keep(
         NumberClaim(
@@ -191,7 +191,7 @@ extension NumberRegister.State {
     }
     let isKnown = table.urut(of: claim.owner.key, in: claim.series) == claim.urut
     guard isKnown || table.last(of: claim.series) < claim.urut ?? 0,
-      table.entry(claim.nomor) == nil
+      !table.isTaken(claim.nomor, butBy: claim.owner.key)
     else { return nil }
     return try add(claim, perihal, to: file, at: path)
   }

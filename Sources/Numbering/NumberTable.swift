@@ -144,6 +144,11 @@ extension NumberTable {
     byNomor[NumberTable.folded(nomor)].flatMap { $0.owner == nil ? nil : $0 }
   }
 
+  /// Whether a number stands here as another's, also as one that people entered for nobody.
+  func isTaken(_ nomor: String, butBy owner: String) -> Bool {
+    byNomor[NumberTable.folded(nomor)].map { $0.owner != owner } ?? false
+  }
+
   /// The number that a record has there.
   func urut(of owner: String, in series: NumberSeries) -> Int? {
     byOwner[Owned(key: owner, series: series)]

@@ -50,6 +50,23 @@ import Testing
     #expect(folder.files == ["a.yaml", "b.yaml"])
   }
 
+  /// An event's warning is told once, whatever number of documents it is printed on.
+  @Test func checkOfAnEvent() throws {
+    let folder = try TemporaryFolder()
+    let sample = "\(PiagamRun.root)/samples/pontianak-2022/kegiatan"
+    let event = try String(contentsOfFile: "\(sample)/kegiatan.yaml", encoding: .utf8)
+    let persons = try Data(contentsOf: URL(fileURLWithPath: "\(sample)/orang.xlsx"))
+    try folder.write(Array(persons), to: "orang.xlsx")
+    try folder.write(
+      event.replacing("tempat: Hotel Borneo", with: "tempat: Kantor KPUD"), to: "a.yaml")
+    let run = try PiagamRun(["check", "a.yaml", "--json"], in: folder.path)
+    #expect((try run.objects.first?["warnings"] as? [Any])?.count == 1)
+    let told = try PiagamRun(
+      ["check", "a.yaml"], in: folder.path, environment: ["LANG": "id_ID.UTF-8"])
+    #expect(told.errors.ranges(of: "“KPUD” bukan nama").count == 1)
+    #expect(told.output == "a.yaml: baik untuk 16 dokumen\n")
+  }
+
   @Test func lists() throws {
     let folder = try folder()
     let templates = try PiagamRun(["templates", "--json"], in: folder.path).objects

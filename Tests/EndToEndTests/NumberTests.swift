@@ -71,6 +71,23 @@ import Testing
     #expect(later.contains("galat: nomor “\(nomor)” sudah dipakai rekaman lain: nomor.csv:E2"))
   }
 
+  /// Not even a register that is to be made is replaced by the document that is its first.
+  @Test func noOutputInItsPlace() throws {
+    let folder = try TemporaryFolder()
+    try Self.write(1, from: 0, to: folder)
+    let run = try PiagamRun(
+      ["render", "r0/d100.yaml", "--numbers", "nomor.csv", "-o", "./nomor.csv"], in: folder.path,
+      environment: ["LANG": "id_ID.UTF-8"])
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        galat: keluaran “./nomor.csv” akan menimpa berkas yang dipakai oleh “r0/d100.yaml”
+          saran: pilih nama lain
+
+        """)
+    #expect(folder.files == ["r0/d100.yaml"])
+  }
+
   /// Wherever a run is killed, the next ones give every record one number, and leave no gap.
   @Test func killed() throws {
     let folder = try TemporaryFolder()

@@ -167,6 +167,30 @@ extension NumberRegister {
     #expect(try office.open().deliver("e") == "14/PW.02.5-SP/6101/2026")
   }
 
+  /// What people entered by hand, wherever they counted it, is on a letter of theirs.
+  @Test func handsNumbersAreNotGivenAgain() throws {
+    let office = try Office()
+    try office.folder.write(
+      Office.head + "SP;2026;6101;1;1/PW.02.5-SP/6101/2026;;;;\r\n"
+        + "SP;2026;KPU Sambas;2;2/PW.02.5-SP/6101/2026;;;;\r\n;;;;3/pw.02.5-SP/6101/2026;;;;\r\n",
+      to: "nomor.csv")
+    let register = try office.open()
+    #expect(try register.deliver("a") == "4/PW.02.5-SP/6101/2026")
+    #expect(try register.deliver("b", "3/PW.02.5-SP/6101/2026") == "3/PW.02.5-SP/6101/2026")
+  }
+
+  /// A pattern was changed, and what it would make of the record's number is another's.
+  @Test func aChangedPatternTakesNoNumberOfAnother() throws {
+    let office = try Office()
+    let register = try office.open()
+    try register.deliver("a", "{urut|R}/PW.02/{wilayah}/{tahun}")
+    try register.deliver("b", "1/PW.03/6101/2026")
+    #expect(
+      try register.deliver("a", "{urut|R}/PW.03/{wilayah}/{tahun}") == "2/PW.03/6101/2026")
+    #expect(
+      try register.deliver("a", "{urut|R}/PW.03/{wilayah}/{tahun}") == "2/PW.03/6101/2026")
+  }
+
   @Test func oneNumberTwiceInOneRun() throws {
     let office = try Office()
     let register = try office.open()

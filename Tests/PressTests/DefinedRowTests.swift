@@ -103,6 +103,15 @@ import Testing
     ("Tanggal", "9 Maret 2026"), ("Nama ketua", "Ratna Contoh"), ("Jabatan ketua", "Ketua"),
   ]
 
+  /// Told at the row: no other place leads to it among thousands.
+  @Test func whatARowLacks() throws {
+    let path = try folder.write("Nomor;Jumlah;Biaya\n1/A;2;\n;;\n3/A;;7\n", to: "a.csv")
+    #expect(
+      try said(path, common: Self.common).map { String($0.prefix { $0 != "\n" }) } == [
+        "a.csv:A2: galat: “biaya” belum ada", "a.csv:A4: galat: “jumlah” belum ada",
+      ])
+  }
+
   /// As `register new` gives it, filled in: dates, numbers and answers as a spreadsheet keeps them.
   private func workbook() throws -> String {
     var rows = SheetPlan(name: "serba")
@@ -170,6 +179,31 @@ import Testing
         a.ods:serba!C1: galat: kolom “Jumlh” tidak dikenal
           saran: maksud Anda “Jumlah”?
         """)
+  }
+
+  /// No row is left out without a word.
+  @Test func rowsOnTwoSheets() throws {
+    let plans = ["Sekretariat", "Komisioner"].map { name in
+      var plan = SheetPlan(name: name)
+      let cells = [["Nomor", "Jumlah", "Biaya"], ["1/\(name)", "2", "0"]]
+      for (row, line) in cells.enumerated() {
+        for (column, text) in line.enumerated() {
+          plan.put(.text(text), row: row + 1, column: column + 1)
+        }
+      }
+      return plan
+    }
+    let path = try folder.write(
+      try writeWorkbook(
+        WorkbookPlan(title: "a", author: "b", created: WorkbookPlan.noDate, sheets: plans)),
+      to: "a.xlsx")
+    let told = try said(path, common: Self.common)
+    #expect(
+      told.first == """
+        a.xlsx:Sekretariat: peringatan: lembar ini yang dibaca; yang judul kolomnya juga dikenal tidak dibaca: “Komisioner”
+          saran: satukan barisnya dalam satu lembar, atau jalankan lagi dengan --sheet "Komisioner"
+        """, "\(told.first ?? "")")
+    #expect(told.count == 2)
   }
 
   /// Named in a cell, of a table that common values say: it is read once for all rows.

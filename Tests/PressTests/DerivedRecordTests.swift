@@ -36,7 +36,7 @@ import Testing
 
   private func derived(_ text: String) throws -> [DerivedRecord] {
     let path = try folder.write(text, to: "a.yaml")
-    return try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path))
+    return try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path)).records
   }
 
   private func clean(_ text: String) -> String {
@@ -73,7 +73,7 @@ import Testing
     var job = Job(record: path)
     job.numbers = try NumberRegister("\(folder.path)/nomor.csv")
     let worker = try Worker(press)
-    let said = try press.kinds.derived(from: press.kinds.open(file: path), job).map {
+    let said = try press.kinds.derived(from: press.kinds.open(file: path), job).records.map {
       try worker.set($0.reading, job).document.pages.map(\.text).joined()
     }
     #expect(said.map { $0.contains(", 01/A, ") } == [true, false, false])

@@ -46,11 +46,12 @@ import Testing
   private func persons(_ text: String) throws -> [String] {
     let path = try folder.write(text, to: "a.yaml")
     let worker = try Worker(press)
-    return try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path)).map {
-      let text = try worker.set($0.reading, Job(record: path)).document.pages.map(\.text).joined()
-      return String(
-        text.replacing("Penting ", with: "Biasa ").split(separator: "Biasa ").last ?? "")
-    }
+    return try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path)).records
+      .map {
+        let text = try worker.set($0.reading, Job(record: path)).document.pages.map(\.text).joined()
+        return String(
+          text.replacing("Penting ", with: "Biasa ").split(separator: "Biasa ").last ?? "")
+      }
   }
 
   private func said(_ text: String) -> String {
@@ -115,7 +116,7 @@ import Testing
     let press = try House.press.get()
     let job = Job(record: path)
     let minutes = try #require(
-      try press.kinds.derived(from: press.kinds.open(file: path), job).first {
+      try press.kinds.derived(from: press.kinds.open(file: path), job).records.first {
         $0.reading.kind.word == "notula"
       })
     let told = refusal { _ = try Worker(press).set(minutes.reading, job) }
@@ -135,6 +136,32 @@ import Testing
         orang.csv:C3: galat: tanggal lahir “19671310” di dalam NIP tidak ada dalam kalender
           saran: susunannya: tanggal lahir, TMT, jenis kelamin, nomor urut (19671110 199203 1 001)
         """)
+  }
+
+  /// Names are found under what offices write above them.
+  @Test func headingsOfOffices() throws {
+    for heading in ["Nama Lengkap", "NAMA PEGAWAI", "Nama dan Gelar"] {
+      try folder.write(
+        Self.table.replacing("Nama;", with: "\(heading);")
+          .replacing("Pangkat;", with: "Pangkat/Gol. Ruang;"), to: "orang.csv")
+      #expect(try persons(Self.record).count == 4)
+    }
+  }
+
+  /// A column that is passed over is told of an event, too, though no document of it says so.
+  @Test func aColumnThatIsNotKnown() throws {
+    try folder.write(Self.table.replacing("Instansi", with: "Catatan"), to: "orang.csv")
+    let path = try folder.write(Self.record, to: "a.yaml")
+    let derived = try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path))
+    #expect(
+      derived.warnings.map { "\($0.place?.cell?.name ?? "") \($0.message.indonesian)" }
+        == ["F1 kolom “Catatan” tidak dikenal"])
+  }
+
+  @Test func oneWhoStandsThereTwice() throws {
+    let twice = "5;Budi Contoh, S.E.;19671110 199203 1 001;Penata (III/c);Staf;\n"
+    try folder.write(Self.table + twice, to: "orang.csv")
+    #expect(try persons(Self.record).count == 4)
   }
 
   @Test func aTableThatIsNone() throws {

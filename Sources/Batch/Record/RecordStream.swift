@@ -132,11 +132,14 @@ struct RecordStream: Sendable {
   private func eachDerived(
     of path: String, _ reading: RecordReading, _ body: (Lot) throws(Faults) -> Bool
   ) throws(Faults) -> Bool {
-    let derived: [DerivedRecord]
+    let derived: DerivedRecords
     do throws(Faults) { derived = try kinds.derived(from: reading, request.look) } catch {
       return try body(.one(.refused(label: path, error)))
     }
-    for record in derived {
+    if !derived.warnings.isEmpty {
+      guard try body(.one(.found(file: path, derived.warnings))) else { return false }
+    }
+    for record in derived.records {
       let name = "\(record.reading.kind.word) \(record.number)"
       let one = BatchRecord(
         label: "\(path): \(name)", stem: "\(FilePath.stem(of: path))-\(record.number)",

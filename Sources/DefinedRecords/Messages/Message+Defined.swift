@@ -71,6 +71,21 @@ extension Message {
       "defined.no-sheet", id: "tidak ada lembar “\(name)”", en: "there is no sheet “\(name)”")
   }
 
+  static func definedOthersUnread(_ names: [String]) -> Message {
+    let list = names.prefix(6).map { "“\($0)”" }.joined(separator: ", ")
+    return Message(
+      "defined.others-unread",
+      id: "lembar ini yang dibaca; yang judul kolomnya juga dikenal tidak dibaca: \(list)",
+      en: "this sheet is read; others whose headings are known, too, are not: \(list)")
+  }
+
+  static func definedOthersUnreadHint(_ name: String) -> Message {
+    Message(
+      "defined.others-unread-hint",
+      id: "satukan barisnya dalam satu lembar, atau jalankan lagi dengan --sheet \"\(name)\"",
+      en: "put the rows into one sheet, or run once more with --sheet \"\(name)\"")
+  }
+
   static func definedNoTable() -> Message {
     Message("defined.no-table", id: "berkas ini bukan tabel", en: "this file is no table")
   }

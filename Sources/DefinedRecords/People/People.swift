@@ -22,7 +22,10 @@ struct People: Sendable {
     let table = try source.table(node, path: path)
     let rows = GroupTable(
       name: DefinedKind.peopleKey, keys: Pejabat.fields(needing: .nama).keys)
-    for person in try rows.groups(of: table, path: DefinedKind.peopleKey, findings) { add(person) }
+    // One who stands there twice with the same words is one.
+    var said: Set<String> = []
+    for person in try rows.groups(of: table, path: DefinedKind.peopleKey, findings)
+    where said.insert("\(person.said)").inserted { add(person) }
   }
 
   /// Those who go by a name or number.

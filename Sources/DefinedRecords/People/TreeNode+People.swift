@@ -26,9 +26,10 @@ extension TreeNode {
     // What is wrong with the person stands in the table, with the naming of it here.
     if found.count == 1 { return TreeNode(content: found[0].content, place: place) }
     if found.isEmpty {
+      let near = findings.areFew ? people.near(typed) : nil
       findings.error(
-        at: place, .definedNobody(typed),
-        hint: people.near(typed).map { .didYouMean($0) } ?? .definedNobodyHint())
+        at: place, .definedNobody(typed), hint: near.map { .didYouMean($0) } ?? .definedNobodyHint()
+      )
     } else {
       findings.error(at: place, .definedSeveral(typed, found.count), hint: .definedSeveralHint())
     }

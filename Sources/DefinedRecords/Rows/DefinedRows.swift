@@ -51,7 +51,7 @@ extension DefinedKind {
   ) throws(Faults) -> DefinedRows {
     let findings = Findings(.found)
     let lines = KindLines(self)
-    let table = try table(of: record, sheet, lines)
+    let table = try table(of: record, sheet, lines, findings)
     guard let headings = RowHeadings(table.head, lines, findings) else {
       throw Faults(
         .record, at: table.head.place,
@@ -107,7 +107,7 @@ extension DefinedKind {
   }
 
   private func table(
-    of record: OpenedRecord, _ name: String?, _ lines: KindLines
+    of record: OpenedRecord, _ name: String?, _ lines: KindLines, _ findings: Findings
   ) throws(Faults) -> SheetRows {
     guard let workbook = try record.workbook() else {
       throw Faults(
@@ -123,13 +123,29 @@ extension DefinedKind {
       }
       return SheetRows(sheet)
     }
-    let own = workbook[definition.kind.rawValue]
-    let found = own ?? workbook.sheets.first { RowHeadings($0, lines, Findings()) != nil }
+    let found = workbook[definition.kind.rawValue] ?? likely(workbook, lines, findings)
     guard let sheet = found ?? workbook.sheets.first else {
       throw Faults(
         .record, at: Place(file: record.source.name), .definedNoTable(),
         hint: .definedNoTableHint())
     }
     return SheetRows(sheet)
+  }
+
+  /// The first sheet that has headings of the kind; rows on others are told of.
+  private func likely(
+    _ workbook: Workbook, _ lines: KindLines, _ findings: Findings
+  ) -> Sheet? {
+    let others = [DefinedKind.commonSheetName, DefinedKind.peopleKey].map { $0.lowercased() }
+    let likely = workbook.sheets.filter { sheet in
+      !others.contains(sheet.name?.lowercased() ?? "")
+        && RowHeadings(sheet, lines, Findings()) != nil
+    }
+    let unread = likely.dropFirst().compactMap(\.name)
+    if let found = likely.first, let other = unread.first {
+      findings.warn(
+        at: found.place, .definedOthersUnread(unread), hint: .definedOthersUnreadHint(other))
+    }
+    return likely.first
   }
 }

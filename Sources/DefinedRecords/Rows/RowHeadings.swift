@@ -30,10 +30,11 @@ struct RowHeadings: Sendable {
     self.row = row.number
     galat = row.cells.first { "\($0.value)".trimmed == RefusedRows.galat }?.column
     var known: [Int: KeyLine] = [:]
+    var unknown: [Sheet.Cell] = []
     for cell in row.cells {
       let label = "\(cell.value)".trimmed
       guard let line = lines[label] else {
-        lines.tell(unknown: label, at: cell.place, findings)
+        unknown.append(cell)
         continue
       }
       if let first = known.first(where: { $0.value.path == line.path }) {
@@ -42,6 +43,10 @@ struct RowHeadings: Sendable {
           hint: .dropOne())
       }
       known[cell.column] = line
+    }
+    let paths = Set(known.values.map(\.path))
+    for cell in unknown {
+      lines.tell(unknown: "\(cell.value)".trimmed, at: cell.place, besides: paths, findings)
     }
     self.lines = known
   }
@@ -61,7 +66,7 @@ struct KindLines: Sendable {
     lines = keys.lines
     labels = lines.map(\.label)
     known = KeyLines(lines)
-    short = [:]
+    short = KindLines.short(lines)
   }
 
   init(_ kind: DefinedKind) {
@@ -69,9 +74,24 @@ struct KindLines: Sendable {
     labels = kind.columns.map(\.label)
     known = KeyLines(lines)
     let whose = Set(kind.definition.fields.filter(\.identifies).map(\.name))
-    let own = lines.filter { $0.path.count == 2 && whose.contains($0.path[0]) }
-    short = Dictionary(own.map { (hurufDanAngka($0.key.label), $0) }) { first, _ in first }
+    short = KindLines.short(lines.filter { $0.path.count == 2 && whose.contains($0.path[0]) })
   }
+
+  private static func short(_ own: [KeyLine]) -> [String: KeyLine] {
+    Dictionary(
+      own.flatMap { line in
+        ([line.key.label] + habits[line.key.name, default: []]).map { (hurufDanAngka($0), line) }
+      }
+    ) { first, _ in first }
+  }
+
+  /// What offices write above columns of persons besides, by the name of the key.
+  private static let habits = [
+    "nama": ["Nama lengkap", "Nama pegawai", "Nama dan gelar", "Nama lengkap dan gelar"],
+    "pangkat": [
+      "Pangkat/Gol.", "Pangkat/Golongan", "Pangkat/Gol. Ruang", "Pangkat/Golongan Ruang",
+    ],
+  ]
 
   /// The keys of a kind that can stand in a row.
   static func lines(of kind: DefinedKind) -> [KeyLine] {
@@ -84,10 +104,12 @@ struct KindLines: Sendable {
 
   func near(_ label: String) -> String? { known.near(label) }
 
-  /// Tells of a heading that is none of these.
-  fileprivate func tell(unknown label: String, at place: Place, _ findings: Findings) {
+  /// Tells of a heading that is none of these. It is no slip in one that stands there besides.
+  fileprivate func tell(
+    unknown label: String, at place: Place, besides known: Set<[String]>, _ findings: Findings
+  ) {
     guard !["no", "no.", "nomor urut", "galat"].contains(label.lowercased()) else { return }
-    if let near = near(label) {
+    if let near = near(label), !(self[near].map { known.contains($0.path) } ?? false) {
       findings.error(at: place, .definedUnknownColumn(label), hint: .didYouMean(near))
     } else {
       findings.warn(at: place, .definedUnknownColumn(label), hint: .known(labels))

@@ -84,7 +84,7 @@ extension Worker {
       guard try reading.checkAlone(job) == nil else { continue }
       let readings =
         reading.kind.standsForOthers
-        ? try press.kinds.derived(from: reading, job).map(\.reading) : [reading]
+        ? try press.kinds.derived(from: reading, job).records.map(\.reading) : [reading]
       for reading in readings { read.append((reading, try reading.read(job))) }
     }
     return read

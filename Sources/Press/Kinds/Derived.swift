@@ -17,6 +17,13 @@ public struct DerivedRecord: Sendable {
   public var said: String
 }
 
+/// Those that follow from one record.
+public struct DerivedRecords: Sendable {
+  public var records: [DerivedRecord]
+  /// Of the record that they follow from, and of its table of persons.
+  public var warnings: [Diagnostic]
+}
+
 extension Kind {
   /// Whether its records stand for others, and are printed as these.
   public var standsForOthers: Bool { defined?.definition.derivations.isEmpty == false }
@@ -29,8 +36,8 @@ extension Kinds {
   ///   named and not there.
   public func derived(
     from reading: RecordReading, _ job: Job
-  ) throws(Faults) -> [DerivedRecord] {
-    guard let kind = reading.kind.defined else { return [] }
+  ) throws(Faults) -> DerivedRecords {
+    guard let kind = reading.kind.defined else { return DerivedRecords(records: [], warnings: []) }
     let read = try reading.read(job)
     let root = read.places.root
     var records: [DerivedRecord] = []
@@ -49,7 +56,7 @@ extension Kinds {
           said: "\(tree.said)")
       }
     }
-    return records
+    return DerivedRecords(records: records, warnings: read.warnings)
   }
 }
 

@@ -49,7 +49,11 @@ public struct OutputPlan: Sendable {
         proof: places.proofs?.path("\(stem).png"),
         workbook: places.workbooks?.path("\(stem).xlsx"))
     }
-    for job in jobs { inputs.add(record: job.record) }
+    for job in jobs {
+      inputs.add(record: job.record)
+      // A register of numbers need not be there before its first one.
+      inputs.add([job.map, job.numbers?.path].compactMap(\.self), of: job.record)
+    }
     // Nothing is read unless something could be replaced: a new file replaces
     // none, but how many pictures there will be is not known yet.
     if places.proofs != nil || items.flatMap(\.outputs).contains(where: FileIdentity.isThere) {
@@ -90,7 +94,7 @@ extension OutputPlan {
   private mutating func addFiles(of job: Job, _ kinds: Kinds) {
     let record = reading?.record ?? (try? RecordSource(file: job.record)).map(OpenedRecord.init)
     let files = record.map { namedFiles($0, kinds.keys(of: $0)) } ?? []
-    inputs.add(files + [job.map, job.numbers?.path].compactMap(\.self), of: job.record)
+    inputs.add(files, of: job.record)
   }
 }
 

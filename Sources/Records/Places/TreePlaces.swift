@@ -12,9 +12,7 @@ package struct TreePlaces: RecordPlaces {
   }
 
   package func place(of path: ValuePath, part: String?) -> Place {
-    // A row of a table is known by its key's cell.
-    let whole = root.place.cell == nil ? Place(file: source.name) : root.place
-    var found = (node: root, place: whole)
+    var found = (node: root, place: root.placeOfAll(in: source.name))
     for step in path.steps {
       guard let next = found.node.member(step) else { return found.place }
       found = next
@@ -71,4 +69,9 @@ extension RecordText {
   private func isBlockMark(line: Int, column: Int) -> Bool {
     scalar(line: line, column: column).map { $0 == "|" || $0 == ">" } ?? false
   }
+}
+
+extension TreeNode {
+  /// Where a record as a whole is told of: a row of a table by its key's cell, else the file.
+  func placeOfAll(in file: String) -> Place { place.cell == nil ? Place(file: file) : place }
 }

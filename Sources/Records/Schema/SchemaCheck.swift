@@ -16,7 +16,7 @@ package struct SchemaCheck {
       findings.error(at: root.place, .recordIsNoMapping, hint: .recordNoColonHint)
       return
     }
-    check.mapping(entries, Group(path: "", place: Place(file: file), keys))
+    check.mapping(entries, Group(path: "", place: root.placeOfAll(in: file), keys))
   }
 }
 
