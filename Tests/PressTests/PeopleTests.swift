@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Frames
 import Press
+import Sheets
 import TestSupport
 import Testing
 
@@ -156,6 +157,44 @@ import Testing
     #expect(
       derived.warnings.map { "\($0.place?.cell?.name ?? "") \($0.message.indonesian)" }
         == ["F1 kolom “Catatan” tidak dikenal"])
+  }
+
+  /// Nobody is left out without a word.
+  @Test func personsOnTwoSheets() throws {
+    let plans = ["Komisioner", "Sekretariat"].map { name in
+      var plan = SheetPlan(name: name)
+      for (row, line) in Self.table.split(separator: "\n").enumerated() {
+        let cells = line.split(separator: ";", omittingEmptySubsequences: false)
+        for (column, text) in cells.enumerated() {
+          plan.put(.text(String(text)), row: row + 1, column: column + 1)
+        }
+      }
+      return plan
+    }
+    try folder.write(
+      try writeWorkbook(
+        WorkbookPlan(title: "a", author: "b", created: WorkbookPlan.noDate, sheets: plans)),
+      to: "orang.xlsx")
+    let record = Self.record.replacing("orang.csv", with: "orang.xlsx")
+    let path = try folder.write(record, to: "a.yaml")
+    let derived = try press.kinds.derived(from: press.kinds.open(file: path), Job(record: path))
+    #expect(
+      derived.warnings.map { $0.text(in: .indonesian) }
+        .map { $0.replacingOccurrences(of: folder.path + "/", with: "") } == [
+          """
+          orang.xlsx:Komisioner: peringatan: lembar ini yang dibaca; yang judul kolomnya juga dikenal tidak dibaca: “Sekretariat”
+            saran: satukan barisnya dalam satu lembar, atau namai lembar yang dibaca “orang”
+          """
+        ])
+  }
+
+  /// A slip among as many persons as no office has is told without a guess, in time.
+  @Test func aNation() throws {
+    let many = (0..<20_000).map { "\($0);Orang \($0) Contoh;;;Staf;\n" }.joined()
+    try folder.write(Self.table + many, to: "orang.csv")
+    #expect(
+      said(Self.record.replacing("- Budi Contoh", with: "- Budy Contoh")).contains(
+        "“Budy Contoh” tidak ada dalam tabel orang\n"))
   }
 
   @Test func oneWhoStandsThereTwice() throws {

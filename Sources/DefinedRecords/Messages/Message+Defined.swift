@@ -86,6 +86,13 @@ extension Message {
       en: "put the rows into one sheet, or run once more with --sheet \"\(name)\"")
   }
 
+  static func definedOthersUnreadHere(_ name: String) -> Message {
+    Message(
+      "defined.others-unread-here",
+      id: "satukan barisnya dalam satu lembar, atau namai lembar yang dibaca “\(name)”",
+      en: "put the rows into one sheet, or name the one that is to be read “\(name)”")
+  }
+
   static func definedNoTable() -> Message {
     Message("defined.no-table", id: "berkas ini bukan tabel", en: "this file is no table")
   }

@@ -31,8 +31,13 @@ struct People: Sendable {
   /// Those who go by a name or number.
   func called(_ typed: String) -> [TreeNode] { persons[People.key(typed)] ?? [] }
 
-  /// Who was probably meant.
-  func near(_ typed: String) -> String? { suggestion(for: typed, among: names) }
+  /// Who was probably meant, in a table of one office or a province: to look for each of many
+  /// among all of a nation takes long.
+  func near(_ typed: String) -> String? {
+    names.count <= People.mostCompared ? suggestion(for: typed, among: names) : nil
+  }
+
+  private static let mostCompared = 10_000
 
   private mutating func add(_ person: TreeNode) {
     guard case .mapping(let entries) = person.content else { return }

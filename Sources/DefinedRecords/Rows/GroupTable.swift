@@ -56,17 +56,23 @@ struct GroupTable {
     }
   }
 
-  /// Of a table with one heading that is known, where none has two.
+  /// Of a table with one heading that is known, where none has two. Rows on further sheets are
+  /// told of.
   private func headings(
     of workbook: Workbook, _ lines: KindLines, _ findings: Findings
   ) -> (Sheet, RowHeadings)? {
     let sheets = workbook[name].map { [$0] } ?? workbook.sheets
     for count in [2, 1] {
-      for sheet in sheets {
-        if let headings = RowHeadings(sheet, lines, atLeast: count, findings) {
-          return (sheet, headings)
-        }
+      let likely = sheets.filter { RowHeadings($0, lines, atLeast: count, Findings()) != nil }
+      guard let sheet = likely.first,
+        let headings = RowHeadings(sheet, lines, atLeast: count, findings)
+      else { continue }
+      let others = likely.dropFirst().compactMap(\.name)
+      if !others.isEmpty {
+        findings.warn(
+          at: sheet.place, .definedOthersUnread(others), hint: .definedOthersUnreadHere(name))
       }
+      return (sheet, headings)
     }
     return nil
   }
