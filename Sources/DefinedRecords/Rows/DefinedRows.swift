@@ -137,15 +137,7 @@ extension DefinedKind {
     _ workbook: Workbook, _ lines: KindLines, _ findings: Findings
   ) -> Sheet? {
     let others = [DefinedKind.commonSheetName, DefinedKind.peopleKey].map { $0.lowercased() }
-    let likely = workbook.sheets.filter { sheet in
-      !others.contains(sheet.name?.lowercased() ?? "")
-        && RowHeadings(sheet, lines, Findings()) != nil
-    }
-    let unread = likely.dropFirst().compactMap(\.name)
-    if let found = likely.first, let other = unread.first {
-      findings.warn(
-        at: found.place, .definedOthersUnread(unread), hint: .definedOthersUnreadHint(other))
-    }
-    return likely.first
+    return workbook.sheets.filter { !others.contains($0.name?.lowercased() ?? "") }
+      .likely(lines, findings) { .definedOthersUnreadHint($0[0]) }
   }
 }

@@ -63,15 +63,12 @@ struct GroupTable {
   ) -> (Sheet, RowHeadings)? {
     let sheets = workbook[name].map { [$0] } ?? workbook.sheets
     for count in [2, 1] {
-      let likely = sheets.filter { RowHeadings($0, lines, atLeast: count, Findings()) != nil }
-      guard let sheet = likely.first,
+      let likely = sheets.likely(lines, atLeast: count, findings) { _ in
+        .definedOthersUnreadHere(name)
+      }
+      guard let sheet = likely,
         let headings = RowHeadings(sheet, lines, atLeast: count, findings)
       else { continue }
-      let others = likely.dropFirst().compactMap(\.name)
-      if !others.isEmpty {
-        findings.warn(
-          at: sheet.place, .definedOthersUnread(others), hint: .definedOthersUnreadHere(name))
-      }
       return (sheet, headings)
     }
     return nil

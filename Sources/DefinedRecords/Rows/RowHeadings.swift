@@ -52,6 +52,23 @@ struct RowHeadings: Sendable {
   }
 }
 
+extension [Sheet] {
+  /// The first one that has headings; rows on others are told of.
+  ///
+  /// - Parameter hint: what helps, given the names of those others.
+  func likely(
+    _ lines: KindLines, atLeast count: Int = 2, _ findings: Findings,
+    hint: ([String]) -> Message
+  ) -> Sheet? {
+    let likely = filter { RowHeadings($0, lines, atLeast: count, Findings()) != nil }
+    let unread = likely.dropFirst().compactMap(\.name)
+    if let found = likely.first, !unread.isEmpty {
+      findings.warn(at: found.place, .definedOthersUnread(unread), hint: hint(unread))
+    }
+    return likely.first
+  }
+}
+
 /// What a heading may say: the label of a key, its path, and of who a record is told by also what
 /// stands in it alone: “Nama”, “NIP”.
 struct KindLines: Sendable {
